@@ -1,0 +1,100 @@
+package org.whence.core.custody;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.whence.core.examination.Status;
+import org.whence.core.fingerprint.ContentHashes;
+import org.whence.core.json.Json;
+import org.whence.core.match.Decision;
+import org.whence.core.match.Pair;
+import org.whence.core.media.Part;
+import org.whence.core.provenance.Acquisition;
+import org.whence.core.provenance.Claim;
+import org.whence.core.provenance.NotBefore;
+import org.whence.core.provenance.Note;
+import org.whence.core.provenance.Post;
+import org.whence.core.record.ActId;
+import org.whence.core.record.DeskId;
+import org.whence.core.record.MediaId;
+import org.whence.core.record.RecordId;
+
+/// Something that someone did: the payload of one line of the custody log. [ActJson] writes and reads them.
+///
+/// An act that sets a field names in `replaces` the acts whose values its author saw there. The values of a field are
+/// those of the acts that no other act replaces: one is its value, two are a conflict.
+public sealed interface Act {
+
+    /// The first act of every chain.
+    ///
+    /// @param key the author's public key in the form of an OpenSSH `.pub` line, without a comment
+    /// @param continuesFrom the head of the chain that this one goes on from, after a restore
+    record Opened(String key, DeskId desk, @Nullable ActId continuesFrom) implements Act {}
+
+    /// The case was named.
+    record Named(String name, List<ActId> replaces) implements Act {}
+
+    /// A media was preserved in the vault.
+    record Added(ContentHashes hashes, Acquisition acquisition) implements Act {}
+
+    /// A media was examined.
+    ///
+    /// @param result SHA-256 in lower-case hex of the canonical JSON of the examination
+    record Examined(MediaId media, int version, String sandbox, Status status, String result) implements Act {}
+
+    /// A publication was recorded, with the media that it carried.
+    record Posted(Post post, List<MediaId> media) implements Act {}
+
+    /// A claim was recorded. What case and author it is of follows from its chain.
+    record Claimed(Claim claim) implements Act {}
+
+    record Noted(RecordId note, Note.Subject on, Part part, Note.Form form, String text) implements Act {}
+
+    /// A note was worded anew.
+    record Revised(RecordId note, Note.Form form, String text, List<ActId> replaces) implements Act {}
+
+    record Decided(Pair pair, Decision decision, List<ActId> replaces) implements Act {}
+
+    /// A bound was recorded. What case and author it is of follows from its chain.
+    record Bounded(NotBefore bound) implements Act {}
+
+    /// A field that investigators keep about a media was set: see [Mark].
+    record Marked(MediaId media, Mark mark, String value, List<ActId> replaces) implements Act {}
+
+    /// A post, claim or bound was taken back: it stays in the log and counts no more.
+    record Withdrawn(RecordId record, String reason) implements Act {}
+
+    /// The author says to have looked at the media; once a day.
+    record Reviewed(MediaId media) implements Act {}
+
+    /// The case, or the home, was checked.
+    ///
+    /// @param says the outcome in a sentence
+    record Verified(boolean ok, String says) implements Act {}
+
+    /// An act that this version does not know. Kept, chained, passed on, not applied, and said.
+    record Unknown(String word, long version, Json.Obj payload) implements Act {}
+
+    /// The fields of a media that investigators set.
+    enum Mark {
+        /// `yes` or empty.
+        STAR,
+        /// `yes` or empty.
+        FLAG,
+        /// `yes` or empty: set aside by the investigator.
+        REJECT,
+        /// `0` to `4`; `3` and above is graphic.
+        SENSITIVITY,
+        /// What is seen, in words.
+        DESCRIPTION,
+        /// Words, one a line.
+        TAGS;
+
+        public String word() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+
+        public static Mark ofWord(String word) {
+            return valueOf(word.toUpperCase(java.util.Locale.ROOT));
+        }
+    }
+}

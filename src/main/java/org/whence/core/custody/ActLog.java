@@ -1,0 +1,60 @@
+package org.whence.core.custody;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.whence.core.examination.Examination;
+import org.whence.core.record.ActId;
+import org.whence.core.record.CaseId;
+
+/// The custody log of this desk, and everything that follows from it. For use from any thread.
+public interface ActLog {
+
+    /// An act to be recorded by this desk's author.
+    ///
+    /// @param in the case, or null for an act about no case
+    /// @param result what an `Examined` act speaks of, kept in the same commit; null for all other acts
+    record Entry(@Nullable CaseId in, Act act, @Nullable Examination result) {
+
+        public static Entry of(@Nullable CaseId in, Act act) {
+            return new Entry(in, act, null);
+        }
+    }
+
+    /// Appends the acts, in order, with all that they change, in one commit. When it returns they are on disk. Opens
+    /// the
+    /// author's chain in a case with its first act there. Blocks; calls of several threads may share a commit.
+    ///
+    /// @throws ActLogException if nothing of it was recorded
+    List<LoggedAct> record(List<Entry> entries);
+
+    default LoggedAct record(@Nullable CaseId in, Act act) {
+        return record(List.of(Entry.of(in, act))).getFirst();
+    }
+
+    /// The acts whose values stand in a field, in the order of their names: what an act that sets it replaces.
+    ///
+    /// @param record the name of the record that the field is of: a media's SHA-256, a note's UUID, a case's UUID, a
+    ///     pair's two names joined by a space
+    /// @param field `name`, `text`, `decision`, or a [Act.Mark]'s word
+    List<ActId> standing(CaseId in, String record, String field);
+
+    List<ChainName> chains();
+
+    /// How many lines the chains of the case hold; of the home's own chain where it is null.
+    long size(@Nullable CaseId in);
+
+    /// Lines of a chain in order, at most `limit`, from number `fromSeq`, each as exported, final line feed included.
+    List<String> lines(ChainName chain, long fromSeq, int limit);
+
+    /// Acts of a case in the order in which this desk came to know them, newest first.
+    List<LoggedAct> latest(CaseId in, long skip, int limit);
+
+    /// The salt and canonical JSON behind a line; nothing where they are withheld or erased.
+    Optional<Payload> payload(ActId act);
+
+    /// A payload with the salt that hides it in its line.
+    ///
+    /// @param salt 32 bytes
+    record Payload(byte[] salt, String json) {}
+}

@@ -1,0 +1,72 @@
+package org.whence.core.examination;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.whence.core.fingerprint.FrameHash;
+import org.whence.core.fingerprint.PictureFingerprint;
+import org.whence.core.media.Dimensions;
+import org.whence.core.media.MediaKind;
+import org.whence.core.metadata.Defect;
+import org.whence.core.metadata.Facts;
+import org.whence.core.metadata.Field;
+import org.whence.core.record.MediaId;
+
+/// What one version of the program read and computed from a media. A newer version makes another; none is overwritten.
+///
+/// @param version of the examiner, a whole number that grows; only fingerprints of equal versions are compared
+/// @param sandbox what kept the examiner apart: `bubblewrap` or `process only`
+/// @param reason one sentence where the status is not `EXAMINED`, else null
+/// @param type the media type by content (RFC 6838): `image/jpeg`
+/// @param size of the upright picture; null where there is none
+/// @param durationMillis null where there is none
+/// @param pixels SHA-256 in lower-case hex of the upright decoded pixels: 8-bit RGB, row by row (RGBA where any pixel
+/// is
+///     not opaque); null where there is no still picture
+/// @param picture null for anything but a still picture that could be decoded
+/// @param frames of a clip, in order of time
+public record Examination(
+        MediaId media,
+        int version,
+        String sandbox,
+        Status status,
+        @Nullable String reason,
+        String type,
+        MediaKind kind,
+        @Nullable Dimensions size,
+        @Nullable Long durationMillis,
+        @Nullable String pixels,
+        @Nullable PictureFingerprint picture,
+        List<FrameHash> frames,
+        List<Field> metadata,
+        Facts facts,
+        List<Defect> defects) {
+
+    /// The version of everything computed here. Raised with any change that could change a result.
+    public static final int VERSION = 1;
+
+    public Examination {
+        frames = List.copyOf(frames);
+        metadata = List.copyOf(metadata);
+        defects = List.copyOf(defects);
+    }
+
+    /// An examination that came to nothing, and why.
+    public static Examination none(MediaId media, String sandbox, Status status, String reason, String type) {
+        return new Examination(
+                media,
+                VERSION,
+                sandbox,
+                status,
+                reason,
+                type,
+                MediaKind.OTHER,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                Facts.NONE,
+                List.of());
+    }
+}

@@ -1,0 +1,42 @@
+package org.whence.core.examination;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.whence.core.fingerprint.ContentHashes;
+import org.whence.core.fingerprint.PdqHash;
+import org.whence.core.record.CaseId;
+import org.whence.core.record.MediaId;
+
+/// What is known of the media held, from their bytes. Results enter it through the custody log, in one commit with the
+/// act that speaks of them. Blocks while the catalogue is read; for use from any thread.
+public interface Examinations {
+
+    Optional<ContentHashes> hashes(MediaId media);
+
+    /// The examination by the newest version, or nothing while it is pending.
+    Optional<Examination> latest(MediaId media);
+
+    /// The media preserved and not examined by the current version, in the order in which they were added, each with
+    /// the
+    /// case that it was first added to and the name it came with.
+    List<Pending> pending(int limit);
+
+    record Pending(MediaId media, CaseId in, String name) {}
+
+    /// The media with equal pixels, itself left out.
+    List<MediaId> samePixels(MediaId media);
+
+    /// Hands over every picture and frame hash of the current version, in the order in which they came in, from row
+    /// `afterRow` on; pictures only in their upright form.
+    void hashes(long afterRow, Consumer<HashRow> each);
+
+    /// @param row its number, which grows
+    /// @param timeMillis of the frame, or -1 for a still picture
+    record HashRow(long row, MediaId media, long timeMillis, PdqHash hash, int quality) {}
+
+    /// How many hashes there are and the number of the last row.
+    HashCount hashCount();
+
+    record HashCount(long rows, long lastRow) {}
+}

@@ -1,0 +1,50 @@
+package org.whence.core.match;
+
+import java.util.List;
+import org.whence.core.media.Part;
+import org.whence.core.record.MediaId;
+
+/// A computed relation between two media. A lead, until a person decides it or it is exact.
+///
+/// @param media the one asked about, and `other` the one found
+/// @param here the part of `media` that the match maps, `there` the part of `other`
+/// @param segments in order of time; empty unless both are clips, or one is a clip and the other a still
+public record Match(
+        MediaId media,
+        MediaId other,
+        Relation relation,
+        Strength strength,
+        Part here,
+        Part there,
+        Evidence evidence,
+        List<Segment> segments) {
+
+    /// Whether the program stands behind it.
+    public enum Strength {
+        /// Within the limit at which no false pair was seen.
+        CONFIDENT,
+        /// Beyond it: a person may find that it holds.
+        LEAD
+    }
+
+    public Match {
+        segments = List.copyOf(segments);
+    }
+
+    public Pair pair() {
+        return Pair.of(media, other);
+    }
+
+    /// The same match, seen from the other media.
+    public Match reversed() {
+        return new Match(
+                other,
+                media,
+                relation,
+                strength,
+                there,
+                here,
+                evidence.reversed(),
+                segments.stream().map(Segment::reversed).toList());
+    }
+}

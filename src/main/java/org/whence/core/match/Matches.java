@@ -1,0 +1,16 @@
+package org.whence.core.match;
+
+import java.util.Collection;
+import java.util.List;
+import org.whence.core.record.MediaId;
+
+/// The computed matches of everything held. They are results: they can be dropped and made again.
+/// Blocks while the catalogue is read or written; for use from any thread.
+public interface Matches {
+
+    /// Those of `media`, each seen from it, strongest first.
+    List<Match> of(MediaId media);
+
+    /// Replaces every computed match of `media` by `found`, of which each has it as [Match#media].
+    void replace(MediaId media, Collection<Match> found);
+}

@@ -1,0 +1,26 @@
+package org.whence.core.media;
+
+/// An upright rectangle inside an upright picture, in ten-thousandths of its width and height, so that it holds for
+/// every size of the same picture: `0, 0, 10000, 10000` is all of it.
+public record Region(int left, int top, int right, int bottom) {
+
+    /// The full width or height.
+    public static final int FULL = 10_000;
+
+    public static final Region ALL = new Region(0, 0, FULL, FULL);
+
+    public Region {
+        if (left < 0 || top < 0 || right > FULL || bottom > FULL || left >= right || top >= bottom) {
+            throw new IllegalArgumentException(
+                    "Not a region of a picture: " + left + ", " + top + ", " + right + ", " + bottom);
+        }
+    }
+
+    public boolean contains(Region other) {
+        return left <= other.left && top <= other.top && right >= other.right && bottom >= other.bottom;
+    }
+
+    public boolean overlaps(Region other) {
+        return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
+    }
+}

@@ -1,0 +1,5 @@
+/// Where: a point with a radius, or a name.
+@NullMarked
+package org.whence.core.place;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package org.whence.core.provenance;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.whence.core.record.MediaId;
+import org.whence.core.record.RecordId;
+import org.whence.core.time.Reading;
+
+/// How the bytes of a media came to this desk.
+///
+/// @param name the file's name, never its folder
+/// @param how `downloaded`, `received`, `recorded from a screen`, `copied`; `copied` where nobody said
+/// @param from whom, as stated, or null
+/// @param collectedAt when it was collected, as stated, or null
+/// @param statedSha256 the hash stated at collection in lower-case hex, or null: then it was first hashed on arrival
+/// @param arrivedAt when it was preserved here
+/// @param tool that preserved it, with its version
+public record Acquisition(
+        RecordId id,
+        MediaId media,
+        String name,
+        String how,
+        @Nullable String from,
+        @Nullable Reading collectedAt,
+        @Nullable String statedSha256,
+        Instant arrivedAt,
+        String tool) {}

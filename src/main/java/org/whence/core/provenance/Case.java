@@ -1,0 +1,20 @@
+package org.whence.core.provenance;
+
+import java.util.List;
+import org.whence.core.record.CaseId;
+
+/// An investigation.
+///
+/// @param names every name that stands; more than one is a conflict
+/// @param media how many media, and `acts` how many acts are in it
+public record Case(CaseId id, List<String> names, long media, long acts) {
+
+    public Case {
+        names = List.copyOf(names);
+    }
+
+    /// The name shown: the standing one, or where two stand both.
+    public String name() {
+        return names.isEmpty() ? id.toString() : String.join(" / ", names);
+    }
+}

@@ -1,0 +1,17 @@
+package org.whence.core.provenance;
+
+import java.util.List;
+import java.util.Optional;
+import org.whence.core.record.CaseId;
+import org.whence.core.record.RecordId;
+
+/// The investigator's notes. Blocks while the catalogue is read; for use from any thread.
+public interface Notes {
+
+    /// Those on `subject`, in every case, oldest first.
+    List<Note> on(Note.Subject subject);
+
+    List<Note> in(CaseId id);
+
+    Optional<Note> byId(RecordId id);
+}

@@ -1,0 +1,43 @@
+package org.whence.core.vault;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
+import org.whence.core.fingerprint.ContentHashes;
+import org.whence.core.record.MediaId;
+
+/// The preserved originals, by name, read-only. Nothing here changes or removes one but [#remove]. Blocks; for use from
+/// any thread.
+public interface Vault {
+
+    /// Copies a file into the vault while hashing it, and makes sure that it is on disk. A media that is there already
+    /// is
+    /// not written again. A source that changed while it was read is read once more.
+    ///
+    /// @param read told how many more bytes were read, now and then
+    /// @throws VaultException if nothing was preserved; the message says why: no room, not readable, gone
+    Preserved preserve(Path source, LongConsumer read) throws InterruptedException;
+
+    /// @param defect where the source changed again while it was read for the second time; else null
+    record Preserved(ContentHashes hashes, @Nullable String defect) {}
+
+    /// Where the original lies. It may be read, and nothing else.
+    Optional<Path> find(MediaId media);
+
+    /// Moves what no act speaks of to `lost+found`, and says how many files that were. For the start, before anything
+    /// is
+    /// added.
+    int sweep(java.util.function.Predicate<MediaId> known);
+
+    /// Whether the original is there and its bytes still hash to its name.
+    State check(MediaId media) throws InterruptedException;
+
+    enum State {
+        WHOLE,
+        CHANGED,
+        MISSING
+    }
+
+    void remove(MediaId media);
+}
