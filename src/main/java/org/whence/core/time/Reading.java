@@ -25,8 +25,10 @@ public record Reading(LocalDateTime local, ChronoUnit unit, Zone zone) {
             case Zone.Utc _ -> Span.between(local.toInstant(ZoneOffset.UTC), last.toInstant(ZoneOffset.UTC));
             case Zone.Offset(var offset) -> Span.between(local.toInstant(offset), last.toInstant(offset));
             case Zone.At(var place) -> LocalDays.span(local, last, place);
-            case Zone.Unknown _ -> Span.between(
-                    local.toInstant(ZoneOffset.UTC).minus(EASTMOST), last.toInstant(ZoneOffset.UTC).plus(WESTMOST));
+            case Zone.Unknown _ ->
+                Span.between(
+                        local.toInstant(ZoneOffset.UTC).minus(EASTMOST),
+                        last.toInstant(ZoneOffset.UTC).plus(WESTMOST));
         };
     }
 }
