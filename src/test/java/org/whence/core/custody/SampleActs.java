@@ -141,8 +141,7 @@ public final class SampleActs {
     }
 
     private NotBefore bound() {
-        return new NotBefore(
-                record(), caseId(), chain.author(), media(), part(), instant(), json.text(), json.text());
+        return new NotBefore(record(), caseId(), chain.author(), media(), part(), instant(), json.text(), json.text());
     }
 
     private Note.Subject subject() {

@@ -151,8 +151,7 @@ class JsonReaderTest {
     }
 
     private static byte[] flipped(RandomGenerator random) {
-        var bytes =
-                JsonWriter.plain(new RandomJson(random, true).value(4)).getBytes(StandardCharsets.UTF_8);
+        var bytes = JsonWriter.plain(new RandomJson(random, true).value(4)).getBytes(StandardCharsets.UTF_8);
         for (var i = random.nextInt(3); i >= 0; i--) {
             bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
         }

@@ -8,8 +8,36 @@ import java.util.random.RandomGenerator;
 public final class RandomJson {
 
     private static final String[] PIECES = {
-        "a", "Z", "0", " ", "\"", "\\", "/", "\b", "\f", "\n", "\r", "\t", "\u0000", "\u001f", "\u007f", "\u0085", "é",
-        "ß", "\u2028", "\u202e", "דּ", "عربي", "€", "\uffff", "😀", "\uD83D\uDE02", "null", "{", "]", ","
+        "a",
+        "Z",
+        "0",
+        " ",
+        "\"",
+        "\\",
+        "/",
+        "\b",
+        "\f",
+        "\n",
+        "\r",
+        "\t",
+        "\u0000",
+        "\u001f",
+        "\u007f",
+        "\u0085",
+        "é",
+        "ß",
+        "\u2028",
+        "\u202e",
+        "דּ",
+        "عربي",
+        "€",
+        "\uffff",
+        "😀",
+        "\uD83D\uDE02",
+        "null",
+        "{",
+        "]",
+        ","
     };
 
     private final RandomGenerator random;
