@@ -1,6 +1,7 @@
 package org.whence.core.custody;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.examination.Status;
 import org.whence.core.fingerprint.ContentHashes;
@@ -14,6 +15,7 @@ import org.whence.core.provenance.NotBefore;
 import org.whence.core.provenance.Note;
 import org.whence.core.provenance.Post;
 import org.whence.core.record.ActId;
+import org.whence.core.record.CaseId;
 import org.whence.core.record.DeskId;
 import org.whence.core.record.MediaId;
 import org.whence.core.record.RecordId;
@@ -24,17 +26,32 @@ import org.whence.core.record.RecordId;
 /// those of the acts that no other act replaces: one is its value, two are a conflict.
 public sealed interface Act {
 
-    /// The first act of every chain.
+    /// The first act of every chain, and of no other place: it says what the chain belongs to.
     ///
+    /// @param in the case, or null in the home's own chain
     /// @param key the author's public key in the form of an OpenSSH `.pub` line, without a comment
     /// @param continuesFrom the head of the chain that this one goes on from, after a restore
-    record Opened(String key, DeskId desk, @Nullable ActId continuesFrom) implements Act {}
+    record Opened(
+            @Nullable CaseId in,
+            String key,
+            DeskId desk,
+            @Nullable ActId continuesFrom) implements Act {}
 
     /// The case was named.
-    record Named(String name, List<ActId> replaces) implements Act {}
+    record Named(String name, List<ActId> replaces) implements Act {
+        public Named {
+            replaces = inOrder(replaces);
+        }
+    }
 
     /// A media was preserved in the vault.
-    record Added(ContentHashes hashes, Acquisition acquisition) implements Act {}
+    record Added(ContentHashes hashes, Acquisition acquisition) implements Act {
+        public Added {
+            if (!acquisition.media().equals(hashes.media())) {
+                throw new IllegalArgumentException("An acquisition of another media: " + acquisition.media());
+            }
+        }
+    }
 
     /// A media was examined.
     ///
@@ -42,23 +59,41 @@ public sealed interface Act {
     record Examined(MediaId media, int version, String sandbox, Status status, String result) implements Act {}
 
     /// A publication was recorded, with the media that it carried.
-    record Posted(Post post, List<MediaId> media) implements Act {}
+    record Posted(Post post, List<MediaId> media) implements Act {
+        public Posted {
+            media = List.copyOf(media);
+        }
+    }
 
     /// A claim was recorded. What case and author it is of follows from its chain.
     record Claimed(Claim claim) implements Act {}
 
+    /// A note was written.
     record Noted(RecordId note, Note.Subject on, Part part, Note.Form form, String text) implements Act {}
 
     /// A note was worded anew.
-    record Revised(RecordId note, Note.Form form, String text, List<ActId> replaces) implements Act {}
+    record Revised(RecordId note, Note.Form form, String text, List<ActId> replaces) implements Act {
+        public Revised {
+            replaces = inOrder(replaces);
+        }
+    }
 
-    record Decided(Pair pair, Decision decision, List<ActId> replaces) implements Act {}
+    /// A person said what two media are to each other.
+    record Decided(Pair pair, Decision decision, List<ActId> replaces) implements Act {
+        public Decided {
+            replaces = inOrder(replaces);
+        }
+    }
 
     /// A bound was recorded. What case and author it is of follows from its chain.
     record Bounded(NotBefore bound) implements Act {}
 
     /// A field that investigators keep about a media was set: see [Mark].
-    record Marked(MediaId media, Mark mark, String value, List<ActId> replaces) implements Act {}
+    record Marked(MediaId media, Mark mark, String value, List<ActId> replaces) implements Act {
+        public Marked {
+            replaces = inOrder(replaces);
+        }
+    }
 
     /// A post, claim or bound was taken back: it stays in the log and counts no more.
     record Withdrawn(RecordId record, String reason) implements Act {}
@@ -73,6 +108,11 @@ public sealed interface Act {
 
     /// An act that this version does not know. Kept, chained, passed on, not applied, and said.
     record Unknown(String word, long version, Json.Obj payload) implements Act {}
+
+    /// Each once, in the order of their names: the one form of a set.
+    private static List<ActId> inOrder(List<ActId> acts) {
+        return acts.stream().distinct().sorted().toList();
+    }
 
     /// The fields of a media that investigators set.
     enum Mark {
@@ -90,11 +130,11 @@ public sealed interface Act {
         TAGS;
 
         public String word() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
 
         public static Mark ofWord(String word) {
-            return valueOf(word.toUpperCase(java.util.Locale.ROOT));
+            return valueOf(word.toUpperCase(Locale.ROOT));
         }
     }
 }

@@ -1,0 +1,149 @@
+package org.whence.core.custody;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.whence.core.examination.Status;
+import org.whence.core.fingerprint.ContentHashes;
+import org.whence.core.json.Json;
+import org.whence.core.json.JsonException;
+import org.whence.core.match.Decision;
+import org.whence.core.match.Pair;
+import org.whence.core.provenance.Note;
+import org.whence.core.record.ActId;
+import org.whence.core.record.CaseId;
+import org.whence.core.record.DeskId;
+import org.whence.core.record.MediaId;
+import org.whence.core.record.RecordId;
+
+/// Reads one payload: the counterpart of [ActWriter]. Throws [JsonException], [IllegalArgumentException] or
+/// [java.time.DateTimeException] where it is not what that would have written.
+final class ActReader {
+
+    private static final Set<String> WORDS = Set.of(
+            "opened",
+            "named",
+            "added",
+            "examined",
+            "posted",
+            "claimed",
+            "noted",
+            "revised",
+            "decided",
+            "bounded",
+            "marked",
+            "withdrawn",
+            "reviewed",
+            "verified");
+
+    private final Json.Obj payload;
+    private final ChainName chain;
+
+    ActReader(Json.Obj payload, ChainName chain) {
+        this.payload = payload;
+        this.chain = chain;
+    }
+
+    static boolean knows(String word) {
+        return WORDS.contains(word);
+    }
+
+    Act act(String word) {
+        return switch (word) {
+            case "opened" -> opened();
+            case "named" -> new Act.Named(payload.text("name"), replaces());
+            case "added" -> added();
+            case "examined" -> examined();
+            case "posted" -> new Act.Posted(RecordJson.post(object("post")), mediaList());
+            case "claimed" -> new Act.Claimed(RecordJson.claim(object("claim"), caseId(), chain.author()));
+            case "noted" -> noted();
+            case "revised" -> new Act.Revised(record("note"), form(), payload.text("text"), replaces());
+            case "decided" -> decided();
+            case "bounded" -> new Act.Bounded(RecordJson.bound(object("bound"), caseId(), chain.author()));
+            case "marked" -> marked();
+            case "withdrawn" -> new Act.Withdrawn(record("record"), payload.text("reason"));
+            case "reviewed" -> new Act.Reviewed(media("media"));
+            case "verified" -> new Act.Verified(payload.flag("ok"), payload.text("says"));
+            default -> throw new IllegalArgumentException("Not the word of a known act: " + word);
+        };
+    }
+
+    private Act opened() {
+        var in = payload.textOrNull("case");
+        return new Act.Opened(
+                in == null ? null : CaseId.parse(in),
+                payload.text("key"),
+                DeskId.parse(payload.text("desk")),
+                actOrNull(payload.textOrNull("continuesFrom")));
+    }
+
+    private Act added() {
+        var media = media("media");
+        return new Act.Added(
+                new ContentHashes(media, payload.text("sha1"), payload.text("md5"), payload.integer("size")),
+                RecordJson.acquisition(object("acquisition"), media));
+    }
+
+    private Act examined() {
+        return new Act.Examined(
+                media("media"),
+                Math.toIntExact(Math.clamp(payload.integer("version"), 0, Integer.MAX_VALUE)),
+                payload.text("sandbox"),
+                Status.ofWord(payload.text("status")),
+                payload.text("result"));
+    }
+
+    private Act noted() {
+        return new Act.Noted(
+                record("note"),
+                RecordJson.subject(object("on")),
+                PartJson.part(object("part")),
+                form(),
+                payload.text("text"));
+    }
+
+    private Act decided() {
+        return new Act.Decided(
+                new Pair(media("first"), media("second")), Decision.ofWords(payload.text("decision")), replaces());
+    }
+
+    private Act marked() {
+        return new Act.Marked(
+                media("media"), Act.Mark.ofWord(payload.text("mark")), payload.text("value"), replaces());
+    }
+
+    private CaseId caseId() {
+        if (chain.in() instanceof CaseId in) {
+            return in;
+        }
+        throw new JsonException("Such an act belongs to a case, and the chain belongs to none");
+    }
+
+    private Json.Obj object(String name) {
+        return RecordJson.required(payload, name);
+    }
+
+    private MediaId media(String name) {
+        return new MediaId(payload.text(name));
+    }
+
+    private List<MediaId> mediaList() {
+        return payload.texts("media").stream().map(MediaId::new).toList();
+    }
+
+    private RecordId record(String name) {
+        return RecordId.parse(payload.text(name));
+    }
+
+    private Note.Form form() {
+        return Note.Form.ofWord(payload.text("form"));
+    }
+
+    private List<ActId> replaces() {
+        return payload.texts("replaces").stream().map(ActId::new).toList();
+    }
+
+    private static @Nullable ActId actOrNull(@Nullable String hex) {
+        return hex == null ? null : new ActId(hex);
+    }
+}

@@ -1,0 +1,87 @@
+package org.whence.core.custody;
+
+import java.util.List;
+import org.whence.core.json.Json;
+import org.whence.core.record.ActId;
+import org.whence.core.record.MediaId;
+
+/// The payload of each act: the counterpart of [ActReader].
+final class ActWriter {
+
+    private ActWriter() {}
+
+    static Json.Obj payload(Act act, Lifts lifts) {
+        var word = ActJson.word(act);
+        var json = Json.object().put("act", word).put("v", lifts.version(word));
+        return switch (act) {
+            case Act.Opened opened -> opened(json, opened);
+            case Act.Named(var name, var replaces) ->
+                json.put("name", name).put("replaces", acts(replaces)).build();
+            case Act.Added(var hashes, var acquisition) ->
+                json.put("media", hashes.media().hex())
+                        .put("sha1", hashes.sha1())
+                        .put("md5", hashes.md5())
+                        .put("size", hashes.size())
+                        .put("acquisition", RecordJson.of(acquisition))
+                        .build();
+            case Act.Examined(var media, var version, var sandbox, var status, var result) ->
+                json.put("media", media.hex())
+                        .put("version", version)
+                        .put("sandbox", sandbox)
+                        .put("status", status.word())
+                        .put("result", result)
+                        .build();
+            case Act.Posted(var post, var media) ->
+                json.put("post", RecordJson.of(post))
+                        .put("media", Json.texts(media.stream().map(MediaId::hex).toList()))
+                        .build();
+            case Act.Claimed(var claim) -> json.put("claim", RecordJson.of(claim)).build();
+            case Act.Noted(var note, var on, var part, var form, var text) ->
+                json.put("note", note.toString())
+                        .put("on", RecordJson.of(on))
+                        .put("part", PartJson.of(part))
+                        .put("form", form.word())
+                        .put("text", text)
+                        .build();
+            case Act.Revised(var note, var form, var text, var replaces) ->
+                json.put("note", note.toString())
+                        .put("form", form.word())
+                        .put("text", text)
+                        .put("replaces", acts(replaces))
+                        .build();
+            case Act.Decided(var pair, var decision, var replaces) ->
+                json.put("first", pair.first().hex())
+                        .put("second", pair.second().hex())
+                        .put("decision", decision.words())
+                        .put("replaces", acts(replaces))
+                        .build();
+            case Act.Bounded(var bound) -> json.put("bound", RecordJson.of(bound)).build();
+            case Act.Marked(var media, var mark, var value, var replaces) ->
+                json.put("media", media.hex())
+                        .put("mark", mark.word())
+                        .put("value", value)
+                        .put("replaces", acts(replaces))
+                        .build();
+            case Act.Withdrawn(var record, var reason) ->
+                json.put("record", record.toString()).put("reason", reason).build();
+            case Act.Reviewed(var media) -> json.put("media", media.hex()).build();
+            case Act.Verified(var ok, var says) ->
+                json.put("ok", ok).put("says", says).build();
+            case Act.Unknown(_, _, var payload) -> payload;
+        };
+    }
+
+    private static Json.Obj opened(Json.Builder json, Act.Opened opened) {
+        var in = opened.in();
+        var continuesFrom = opened.continuesFrom();
+        return json.putIfPresent("case", in == null ? null : in.toString())
+                .put("key", opened.key())
+                .put("desk", opened.desk().toString())
+                .putIfPresent("continuesFrom", continuesFrom == null ? null : continuesFrom.hex())
+                .build();
+    }
+
+    private static Json acts(List<ActId> acts) {
+        return Json.texts(acts.stream().map(ActId::hex).toList());
+    }
+}

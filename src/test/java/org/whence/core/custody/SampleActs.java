@@ -1,0 +1,218 @@
+package org.whence.core.custody;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.whence.core.examination.Status;
+import org.whence.core.fingerprint.ContentHashes;
+import org.whence.core.json.Json;
+import org.whence.core.json.RandomJson;
+import org.whence.core.match.Decision;
+import org.whence.core.match.Pair;
+import org.whence.core.media.Part;
+import org.whence.core.media.Region;
+import org.whence.core.media.TimeRange;
+import org.whence.core.provenance.Acquisition;
+import org.whence.core.provenance.Basis;
+import org.whence.core.provenance.Claim;
+import org.whence.core.provenance.NotBefore;
+import org.whence.core.provenance.Note;
+import org.whence.core.provenance.Post;
+import org.whence.core.record.ActId;
+import org.whence.core.record.AuthorId;
+import org.whence.core.record.CaseId;
+import org.whence.core.record.DeskId;
+import org.whence.core.record.MediaId;
+import org.whence.core.record.RecordId;
+import org.whence.core.time.Reading;
+import org.whence.core.time.Span;
+import org.whence.core.time.Zone;
+
+/// Random acts of one author in one case: equal seeds make equal acts.
+public final class SampleActs {
+
+    private final RandomGenerator random;
+    private final RandomJson json;
+    private final ChainName chain;
+
+    /// @param chain of a case, in which the acts stand
+    public SampleActs(RandomGenerator random, ChainName chain) {
+        this.random = random;
+        this.json = new RandomJson(random, false);
+        this.chain = chain;
+    }
+
+    static ChainName chain(RandomGenerator random) {
+        return new ChainName(
+                new CaseId(new UUID(random.nextLong(), random.nextLong())),
+                new AuthorId(hex(random, 32)),
+                new DeskId(new UUID(random.nextLong(), random.nextLong())));
+    }
+
+    /// One act of each kind, an unknown one included and the first of a chain left out.
+    public Stream<Act> oneOfEach() {
+        return IntStream.range(0, 14).mapToObj(this::act);
+    }
+
+    public Act any() {
+        return act(random.nextInt(14));
+    }
+
+    private Act act(int kind) {
+        return switch (kind) {
+            case 0 -> new Act.Named(json.text(), acts());
+            case 1 -> new Act.Added(new ContentHashes(media(7), hex(random, 20), hex(random, 16), 1234), acquisition());
+            case 2 -> new Act.Examined(media(), 1, "bubblewrap", pick(Status.values()), hex(random, 32));
+            case 3 -> new Act.Posted(post(), List.of(media(), media()));
+            case 4 -> new Act.Claimed(claim());
+            case 5 -> new Act.Noted(record(), subject(), part(), pick(Note.Form.values()), json.text());
+            case 6 -> new Act.Revised(record(), pick(Note.Form.values()), json.text(), acts());
+            case 7 -> new Act.Decided(Pair.of(media(), media()), pick(Decision.values()), acts());
+            case 8 -> new Act.Bounded(bound());
+            case 9 -> new Act.Marked(media(), pick(Act.Mark.values()), json.text(), acts());
+            case 10 -> new Act.Withdrawn(record(), json.text());
+            case 11 -> new Act.Reviewed(media());
+            case 12 -> new Act.Verified(random.nextBoolean(), json.text());
+            default -> unknown();
+        };
+    }
+
+    private static Act unknown() {
+        var payload = Json.object()
+                .put("act", "assessed")
+                .put("rating", "miscaptioned")
+                .put("v", 3)
+                .build();
+        return new Act.Unknown("assessed", 3, payload);
+    }
+
+    private Acquisition acquisition() {
+        return new Acquisition(
+                record(),
+                media(7),
+                "IMG_" + json.text(),
+                "received",
+                maybe(json::text),
+                maybe(this::reading),
+                maybe(() -> hex(random, 32)),
+                instant(),
+                "whence 1");
+    }
+
+    private Post post() {
+        return new Post(
+                record(),
+                maybe(json::text),
+                maybe(json::text),
+                maybe(json::text),
+                maybe(() -> "ar"),
+                maybe(this::reading),
+                maybe(this::reading),
+                maybe(this::reading),
+                pick(Basis.values()));
+    }
+
+    private Claim claim() {
+        return new Claim(
+                record(),
+                caseId(),
+                media(),
+                part(),
+                pick(Claim.Attribute.values()),
+                pick(Claim.Of.values()),
+                span(),
+                maybe(json::text),
+                random.nextBoolean(),
+                json.text(),
+                maybe(json::text),
+                maybe(this::reading),
+                maybe(this::record),
+                chain.author());
+    }
+
+    private NotBefore bound() {
+        return new NotBefore(record(), caseId(), chain.author(), media(), part(), instant(), json.text(), json.text());
+    }
+
+    private Note.Subject subject() {
+        return new Note.Subject(pick(Note.Kind.values()), media().hex());
+    }
+
+    private CaseId caseId() {
+        if (chain.in() instanceof CaseId in) {
+            return in;
+        }
+        throw new IllegalArgumentException("Sample acts stand in a case");
+    }
+
+    private Part part() {
+        return new Part(
+                maybe(() -> new TimeRange(random.nextInt(1000), 1000 + random.nextInt(90_000))),
+                maybe(() -> new Region(random.nextInt(5000), 0, 5000 + random.nextInt(5000) + 1, Region.FULL)),
+                pick(Part.Of.values()));
+    }
+
+    private Span span() {
+        var from = maybe(this::instant);
+        return new Span(from, maybe(() -> from == null ? instant() : from.plusMillis(random.nextInt(99_999))));
+    }
+
+    Reading reading() {
+        return new Reading(
+                LocalDateTime.ofInstant(instant(), ZoneOffset.UTC),
+                pick(ChronoUnit.YEARS, ChronoUnit.DAYS, ChronoUnit.MINUTES, ChronoUnit.SECONDS, ChronoUnit.MILLIS),
+                pick(
+                        new Zone.Utc(),
+                        new Zone.Unknown(),
+                        new Zone.Offset(ZoneOffset.ofTotalSeconds(random.nextInt(-64_800, 64_801))),
+                        new Zone.Offset(ZoneOffset.UTC),
+                        new Zone.At(ZoneId.of("Europe/Kyiv"))));
+    }
+
+    private Instant instant() {
+        return Instant.ofEpochMilli(random.nextLong(-2_000_000_000_000L, 4_000_000_000_000L));
+    }
+
+    private MediaId media() {
+        return new MediaId(hex(random, 32));
+    }
+
+    private static MediaId media(int number) {
+        return new MediaId("%064x".formatted(number));
+    }
+
+    private RecordId record() {
+        return new RecordId(new UUID(random.nextLong(), random.nextLong()));
+    }
+
+    private List<ActId> acts() {
+        return Stream.generate(() -> new ActId(hex(random, 32)))
+                .limit(random.nextInt(3))
+                .toList();
+    }
+
+    private <T> @Nullable T maybe(Supplier<T> value) {
+        return random.nextBoolean() ? value.get() : null;
+    }
+
+    @SafeVarargs
+    private <T> T pick(T... values) {
+        return values[random.nextInt(values.length)];
+    }
+
+    private static String hex(RandomGenerator random, int bytes) {
+        var content = new byte[bytes];
+        random.nextBytes(content);
+        return HexFormat.of().formatHex(content);
+    }
+}
