@@ -15,6 +15,7 @@ import org.whence.core.provenance.NotBefore;
 import org.whence.core.provenance.Note;
 import org.whence.core.provenance.Post;
 import org.whence.core.record.ActId;
+import org.whence.core.record.AuthorKey;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.DeskId;
 import org.whence.core.record.MediaId;
@@ -29,11 +30,10 @@ public sealed interface Act {
     /// The first act of every chain, and of no other place: it says what the chain belongs to.
     ///
     /// @param in the case, or null in the home's own chain
-    /// @param key the author's public key in the form of an OpenSSH `.pub` line, without a comment
     /// @param continuesFrom the head of the chain that this one goes on from, after a restore
     record Opened(
             @Nullable CaseId in,
-            String key,
+            AuthorKey key,
             DeskId desk,
             @Nullable ActId continuesFrom) implements Act {}
 

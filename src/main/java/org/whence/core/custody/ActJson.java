@@ -31,7 +31,7 @@ public final class ActJson {
             case Act.Withdrawn _ -> "withdrawn";
             case Act.Reviewed _ -> "reviewed";
             case Act.Verified _ -> "verified";
-            case Act.Unknown(var word, _, _) -> word;
+            case Act.Unknown unknown -> unknown.word();
         };
     }
 
@@ -43,8 +43,8 @@ public final class ActJson {
     /// Reads a payload. An act, or a version of one, that is not known here becomes an [Act.Unknown].
     ///
     /// @param chain in which it stands: its case and author are those of the records in the act
-    /// @throws JsonException if it is not canonical JSON, or says anything that [#write] would not have written of a
-    ///     known act
+    /// @throws JsonException if it is not canonical JSON, or says anything that [#write] would not have written of
+    ///     a known act
     public static Act read(String payload, ChainName chain) {
         return read(payload, chain, Lifts.KNOWN);
     }

@@ -11,6 +11,7 @@ import org.whence.core.match.Decision;
 import org.whence.core.match.Pair;
 import org.whence.core.provenance.Note;
 import org.whence.core.record.ActId;
+import org.whence.core.record.AuthorKey;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.DeskId;
 import org.whence.core.record.MediaId;
@@ -72,7 +73,7 @@ final class ActReader {
         var in = payload.textOrNull("case");
         return new Act.Opened(
                 in == null ? null : CaseId.parse(in),
-                payload.text("key"),
+                new AuthorKey(payload.text("key")),
                 DeskId.parse(payload.text("desk")),
                 actOrNull(payload.textOrNull("continuesFrom")));
     }
@@ -108,8 +109,7 @@ final class ActReader {
     }
 
     private Act marked() {
-        return new Act.Marked(
-                media("media"), Act.Mark.ofWord(payload.text("mark")), payload.text("value"), replaces());
+        return new Act.Marked(media("media"), Act.Mark.ofWord(payload.text("mark")), payload.text("value"), replaces());
     }
 
     private CaseId caseId() {

@@ -33,9 +33,12 @@ final class ActWriter {
                         .build();
             case Act.Posted(var post, var media) ->
                 json.put("post", RecordJson.of(post))
-                        .put("media", Json.texts(media.stream().map(MediaId::hex).toList()))
+                        .put(
+                                "media",
+                                Json.texts(media.stream().map(MediaId::hex).toList()))
                         .build();
-            case Act.Claimed(var claim) -> json.put("claim", RecordJson.of(claim)).build();
+            case Act.Claimed(var claim) ->
+                json.put("claim", RecordJson.of(claim)).build();
             case Act.Noted(var note, var on, var part, var form, var text) ->
                 json.put("note", note.toString())
                         .put("on", RecordJson.of(on))
@@ -55,7 +58,8 @@ final class ActWriter {
                         .put("decision", decision.words())
                         .put("replaces", acts(replaces))
                         .build();
-            case Act.Bounded(var bound) -> json.put("bound", RecordJson.of(bound)).build();
+            case Act.Bounded(var bound) ->
+                json.put("bound", RecordJson.of(bound)).build();
             case Act.Marked(var media, var mark, var value, var replaces) ->
                 json.put("media", media.hex())
                         .put("mark", mark.word())
@@ -67,7 +71,7 @@ final class ActWriter {
             case Act.Reviewed(var media) -> json.put("media", media.hex()).build();
             case Act.Verified(var ok, var says) ->
                 json.put("ok", ok).put("says", says).build();
-            case Act.Unknown(_, _, var payload) -> payload;
+            case Act.Unknown unknown -> unknown.payload();
         };
     }
 
@@ -75,7 +79,7 @@ final class ActWriter {
         var in = opened.in();
         var continuesFrom = opened.continuesFrom();
         return json.putIfPresent("case", in == null ? null : in.toString())
-                .put("key", opened.key())
+                .put("key", opened.key().line())
                 .put("desk", opened.desk().toString())
                 .putIfPresent("continuesFrom", continuesFrom == null ? null : continuesFrom.hex())
                 .build();

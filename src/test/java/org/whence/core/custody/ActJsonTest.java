@@ -17,6 +17,7 @@ import org.whence.core.json.JsonException;
 import org.whence.core.json.JsonReader;
 import org.whence.core.json.JsonWriter;
 import org.whence.core.record.ActId;
+import org.whence.core.record.AuthorKey;
 import org.whence.core.record.MediaId;
 import org.whence.support.Samples;
 
@@ -24,6 +25,7 @@ class ActJsonTest {
 
     private static final ChainName CHAIN = SampleActs.chain(new SplittableRandom(1));
     private static final ChainName HOME = new ChainName(null, CHAIN.author(), CHAIN.desk());
+    private static final AuthorKey KEY = AuthorKey.ofBytes(new byte[32]);
     private static final MediaId MEDIA = new MediaId("a".repeat(64));
 
     @ParameterizedTest
@@ -37,8 +39,8 @@ class ActJsonTest {
 
     @Test
     void the_first_act_of_a_chain_reads_back_equal() {
-        var opened = new Act.Opened(CHAIN.in(), "ssh-ed25519 AAAA", CHAIN.desk(), new ActId("b".repeat(64)));
-        var ofHome = new Act.Opened(null, "ssh-ed25519 AAAA", CHAIN.desk(), null);
+        var opened = new Act.Opened(CHAIN.in(), KEY, CHAIN.desk(), new ActId("b".repeat(64)));
+        var ofHome = new Act.Opened(null, KEY, CHAIN.desk(), null);
 
         assertThat(ActJson.read(ActJson.write(opened), CHAIN)).isEqualTo(opened);
         assertThat(ActJson.read(ActJson.write(ofHome), HOME)).isEqualTo(ofHome);
