@@ -1,5 +1,10 @@
 package org.whence.core.provenance;
 
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.media.Part;
 import org.whence.core.record.AuthorId;
@@ -10,8 +15,8 @@ import org.whence.core.time.Span;
 
 /// A media seen somewhere at some time. It says: this content existed by [Span#to].
 ///
-/// @param id of the acquisition or post that it rests on; one post shows several media, so only id and media together
-///     are unique
+/// @param id of the acquisition or post that it rests on; one post shows several media, and one acquisition may have
+///     been held here and stated to be collected before, so only id, media and basis together are unique
 /// @param part of the media that was seen
 /// @param post that carried it, or null where it is an acquisition
 /// @param source in words: the post's account and address, or the file's name
@@ -24,4 +29,47 @@ public record Appearance(
         Span when,
         Basis basis,
         @Nullable RecordId post,
-        String source) {}
+        String source) {
+
+    /// That these bytes were preserved here.
+    public static Appearance held(Acquisition acquisition, CaseId in, AuthorId by) {
+        var when = Span.at(acquisition.arrivedAt());
+        return of(acquisition, in, by, when, Basis.HELD);
+    }
+
+    /// That these bytes were collected before they came here, as a person stated. Nothing where no time was stated, or
+    /// where the hash stated at collection is that of other bytes.
+    public static Optional<Appearance> collected(Acquisition acquisition, CaseId in, AuthorId by) {
+        var stated = acquisition.statedSha256();
+        if (acquisition.collectedAt() == null
+                || stated != null && !stated.equals(acquisition.media().hex())) {
+            return Optional.empty();
+        }
+        return Optional.of(of(acquisition, in, by, acquisition.collectedAt().span(), Basis.STATED));
+    }
+
+    /// That a post showed `media`.
+    ///
+    /// @param recordedAt when this desk recorded the post
+    public static Appearance published(
+            Post post, MediaId media, CaseId in, AuthorId by, Instant recordedAt, Platforms platforms) {
+        var source = Stream.of(post.account(), post.address())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+        return new Appearance(
+                post.id(),
+                in,
+                by,
+                media,
+                Part.WHOLE,
+                PostTime.of(post, recordedAt, platforms).when(),
+                post.basis(),
+                post.id(),
+                source.isEmpty() ? "a post" : source);
+    }
+
+    private static Appearance of(Acquisition acquisition, CaseId in, AuthorId by, Span when, Basis basis) {
+        return new Appearance(
+                acquisition.id(), in, by, acquisition.media(), Part.WHOLE, when, basis, null, acquisition.name());
+    }
+}

@@ -1,0 +1,18 @@
+package org.whence.core.provenance;
+
+import org.whence.core.record.AuthorId;
+import org.whence.core.record.CaseId;
+
+/// On whose records people rely. A record of another desk decides nothing until a person, by an act in the case, relies
+/// on its author; adopting a single record makes another one, by the adopter.
+@FunctionalInterface
+public interface Reliance {
+
+    /// Whether records of `author` count in the case. True for this desk's own author.
+    boolean on(AuthorId author, CaseId in);
+
+    /// Reliance on one author alone: this desk's own.
+    static Reliance onlyOn(AuthorId own) {
+        return (author, _) -> author.equals(own);
+    }
+}
