@@ -11,7 +11,7 @@ import java.util.Arrays;
 /// closer. Its hashes lie about 5 bits from the reference's for large pictures, and 0 bits where nothing is shrunk.
 ///
 /// A picture of 12 million pixels passes through once. Each byte is weighed and added to a row of sums, in a loop that
-/// the compiler turns into vector instructions; brightness and columns are worked out only once for each row that comes
+/// the compiler turns into vector instructions; columns and brightness are worked out only once for each row that comes
 /// out. In units of a 512th of a row in, each row out is as many units high as there are rows in, so all sums down the
 /// columns are whole numbers.
 ///
@@ -35,7 +35,6 @@ public final class AreaShrink {
     private final int[] sums;
 
     private final byte[] opaque;
-    private final double[] brightness;
     private int rowsIn;
     private int rowsOut;
 
@@ -55,7 +54,6 @@ public final class AreaShrink {
         samples = new float[outWidth * outHeight];
         sums = new int[layout == PixelLayout.GREY ? width : 3 * width];
         opaque = new byte[layout == PixelLayout.RGBA ? 3 * width : 0];
-        brightness = new double[width];
     }
 
     /// The plane of a picture that lies in memory.
@@ -151,33 +149,45 @@ public final class AreaShrink {
     }
 
     private void finishRow() {
-        for (var x = 0; x < width; x++) {
-            brightness[x] = layout == PixelLayout.GREY
-                    ? sums[x]
-                    : 0.299 * sums[3 * x] + 0.587 * sums[3 * x + 1] + 0.114 * sums[3 * x + 2];
-        }
-        Arrays.fill(sums, 0);
         var area = (double) width * height;
         for (var column = 0; column < outWidth; column++) {
             samples[rowsOut * outWidth + column] = (float) (columnSum((long) column * width) / area);
         }
+        Arrays.fill(sums, 0);
         rowsOut++;
     }
 
-    /// The sum of a column out, `width` units of a 512th of a column in wide, that begins at unit `left`.
+    /// The brightness, not yet divided by its area, of a column out, `width` units of a 512th of a column in wide, that
+    /// begins at unit `left`.
     private double columnSum(long left) {
         var right = left + width;
         var first = (int) (left / outWidth);
         var last = (int) ((right - 1) / outWidth);
         if (first == last) {
-            return brightness[first] * width;
+            return brightness(first, first + 1) * width;
         }
-        var whole = 0.0;
-        for (var x = first + 1; x < last; x++) {
-            whole += brightness[x];
+        return brightness(first, first + 1) * ((first + 1L) * outWidth - left)
+                + brightness(first + 1, last) * outWidth
+                + brightness(last, last + 1) * (right - (long) last * outWidth);
+    }
+
+    /// The sum over the columns in from `first` to before `end`.
+    private double brightness(int first, int end) {
+        if (layout == PixelLayout.GREY) {
+            var grey = 0L;
+            for (var x = first; x < end; x++) {
+                grey += sums[x];
+            }
+            return grey;
         }
-        return brightness[first] * ((first + 1L) * outWidth - left)
-                + whole * outWidth
-                + brightness[last] * (right - (long) last * outWidth);
+        var red = 0L;
+        var green = 0L;
+        var blue = 0L;
+        for (var at = 3 * first; at < 3 * end; at += 3) {
+            red += sums[at];
+            green += sums[at + 1];
+            blue += sums[at + 2];
+        }
+        return 0.299 * red + 0.587 * green + 0.114 * blue;
     }
 }
