@@ -21,12 +21,16 @@ public record Witness(
         Appearance appearance, List<Part> covers, @Nullable Match via, Decision decision, Standing standing) {
 
     /// The order in which witnesses decide: smallest latest time, then the stronger basis, then the smaller id. Those
-    /// without a latest time come last.
+    /// without a latest time come last. Where one record speaks through several matches, the closest comes first.
     public static final Comparator<Witness> DECIDING = Comparator.comparing(
                     (Witness witness) -> witness.when().to(), Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(witness -> witness.appearance().basis())
             .thenComparing(witness -> witness.appearance().id())
-            .thenComparing(witness -> witness.appearance().media());
+            .thenComparing(witness -> witness.appearance().media())
+            .thenComparing(
+                    witness -> witness.via() == null ? null : witness.via().relation(),
+                    Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(Witness::toString);
 
     /// @throws IllegalArgumentException if it counts and speaks of nothing
     public Witness {

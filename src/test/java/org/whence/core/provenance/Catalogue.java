@@ -1,0 +1,97 @@
+package org.whence.core.provenance;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.whence.core.match.Decided;
+import org.whence.core.match.Decisions;
+import org.whence.core.match.Match;
+import org.whence.core.match.Matches;
+import org.whence.core.match.Pair;
+import org.whence.core.record.MediaId;
+import org.whence.core.record.RecordId;
+
+/// Everything that [Witnesses] asks, in memory.
+final class Catalogue implements Appearances {
+
+    final List<Appearance> appearances = new ArrayList<>();
+    final List<Post> posts = new ArrayList<>();
+    final List<Match> matches = new ArrayList<>();
+    final List<Decided> decisions = new ArrayList<>();
+
+    Witnesses witnesses() {
+        return new Witnesses(this, new InMemoryMatches(), new InMemoryDecisions(), Reliance.onlyOn(Records.OWN));
+    }
+
+    Catalogue with(Appearance... more) {
+        appearances.addAll(List.of(more));
+        return this;
+    }
+
+    Catalogue with(Match match) {
+        matches.add(match);
+        return this;
+    }
+
+    Catalogue with(Decided decided) {
+        decisions.add(decided);
+        return this;
+    }
+
+    @Override
+    public List<Appearance> of(MediaId media) {
+        return appearances.stream().filter(a -> a.media().equals(media)).toList();
+    }
+
+    @Override
+    public List<Acquisition> acquisitions(MediaId media) {
+        return List.of();
+    }
+
+    @Override
+    public List<Post> posts(MediaId media) {
+        return posts;
+    }
+
+    @Override
+    public Optional<Post> post(RecordId id) {
+        return posts.stream().filter(post -> post.id().equals(id)).findFirst();
+    }
+
+    private final class InMemoryMatches implements Matches {
+        @Override
+        public List<Match> of(MediaId media) {
+            return matches.stream()
+                    .filter(match -> match.pair().first().equals(media)
+                            || match.pair().second().equals(media))
+                    .map(match -> match.media().equals(media) ? match : match.reversed())
+                    .toList();
+        }
+
+        @Override
+        public void replace(MediaId media, Collection<Match> found) {
+            matches.removeIf(match -> match.media().equals(media));
+            matches.addAll(found);
+        }
+    }
+
+    private final class InMemoryDecisions implements Decisions {
+        @Override
+        public List<Decided> about(MediaId media) {
+            return decisions.stream()
+                    .filter(decided -> decided.pair().first().equals(media)
+                            || decided.pair().second().equals(media))
+                    .sorted(Comparator.comparing(Decided::at))
+                    .toList();
+        }
+
+        @Override
+        public List<Decided> of(Pair pair) {
+            return decisions.stream()
+                    .filter(decided -> decided.pair().equals(pair))
+                    .toList();
+        }
+    }
+}
