@@ -1,0 +1,21 @@
+package org.whence.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.whence.core.record.CaseId;
+
+/// What the window asks of the program. Every call may block; for use from any thread.
+public interface Desk {
+
+    Overview overview();
+
+    /// Starts to add files and folders.
+    ///
+    /// @param to the case they go to, or null for one made for them
+    /// @return the work under way
+    Job add(@Nullable CaseId to, List<Path> paths);
+
+    /// Makes an empty case.
+    CaseId newCase(String name);
+}

@@ -1,0 +1,45 @@
+package org.whence.ui.shell;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.whence.core.record.CaseId;
+
+/// What the window says of the whole desk.
+///
+/// @param all how many media there are; then those with an open match, with a refuted claim, and those that could not be
+///     examined in full
+/// @param cases oldest first
+/// @param owner who works here, or null before there is a key
+public record Overview(
+        long all,
+        long openMatches,
+        long refuted,
+        long notExamined,
+        List<CaseEntry> cases,
+        @Nullable Owner owner,
+        Health health) {
+
+    /// An empty desk of which nothing is known yet.
+    public static final Overview EMPTY =
+            new Overview(0, 0, 0, 0, List.of(), null, new Health(0, null, "", 0));
+
+    public Overview {
+        cases = List.copyOf(cases);
+    }
+
+    public record CaseEntry(CaseId id, String name, long media, long acts) {}
+
+    /// @param key in its short form: `SHA256:q7Yd…mV4`
+    public record Owner(String pseudonym, String key) {}
+
+    /// @param logLines of all custody logs together
+    /// @param logTrouble one sentence where a log does not hold, else null
+    /// @param sandbox `bubblewrap` or `process only`; empty while it is not known
+    /// @param freeBytes of the disk that holds the home
+    public record Health(long logLines, @Nullable String logTrouble, String sandbox, long freeBytes) {}
+
+    /// Whether nothing was ever added.
+    public boolean isEmpty() {
+        return all == 0 && cases.isEmpty();
+    }
+}

@@ -1,0 +1,216 @@
+package org.whence.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.event.EventTarget;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import org.whence.ui.kit.CoverGate;
+import org.whence.ui.kit.CoverKeys;
+import org.whence.ui.kit.Keys;
+import org.whence.ui.kit.Palette;
+import org.whence.ui.kit.Route;
+import org.whence.ui.kit.Screen;
+import org.whence.ui.kit.Screens;
+import org.whence.ui.kit.Theme;
+import org.whence.ui.kit.Ticker;
+
+/// The window: side bar, top bar, tabs, the screen of the current place, what runs, and the status bar.
+public final class ShellView {
+
+    private static final double MIN_WIDTH = 1280;
+    private static final double MIN_HEIGHT = 800;
+
+    private final ShellViewModel model;
+    private final Screens screens;
+    private final Intake intake;
+    private final SideBar side;
+    private final TopBar top;
+    private final CaseTabs tabs;
+    private final StackPane toolBar = new StackPane();
+    private final StackPane body = new StackPane();
+    private final ActivityStrip activity;
+    private final KeySheet sheet = new KeySheet();
+    private final StackPane root = new StackPane();
+    private final Scene scene;
+    private final Theme theme;
+    private final ShellKeys keys;
+    private final Zones zones;
+    private @Nullable Screen screen;
+    private boolean narrowByUser;
+
+    public ShellView(
+            ShellViewModel model, Screens screens, Intake intake, CoverGate gate, Palette palette, Ticker ticker) {
+        this.model = model;
+        this.screens = screens;
+        this.intake = intake;
+        side = new SideBar(model);
+        top = new TopBar(model, gate, this::chooseFiles, this::chooseFolder, this::toggleSheet);
+        tabs = new CaseTabs(model);
+        activity = new ActivityStrip(model, ticker, top::progress);
+        var status = new StatusBar(model);
+        zones = new Zones(List.of(side.root(), top.root(), tabs.root(), toolBar, body, activity.root(), status.root()));
+        root.getChildren().setAll(palette.root(), frame(status.root()), sheet.root());
+        scene = new Scene(root, 1440, 900);
+        theme = new Theme(scene);
+        keys = new ShellKeys(this, model, theme);
+        CoverKeys.install(scene, gate);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        intake.acceptDropsOn(root);
+        top.find().textProperty().addListener((_, _, words) -> find(words));
+        model.routeProperty().addListener((_, _, route) -> open(route));
+        model.overviewProperty().addListener((_, _, _) -> showPlace());
+        open(model.routeProperty().get());
+    }
+
+    /// Puts the window on `stage`.
+    public void showOn(Stage stage, CoverGate gate) {
+        stage.setMinWidth(MIN_WIDTH);
+        stage.setMinHeight(MIN_HEIGHT);
+        stage.setScene(scene);
+        CoverKeys.install(stage, gate);
+        stage.show();
+    }
+
+    public Scene scene() {
+        return scene;
+    }
+
+    public Theme theme() {
+        return theme;
+    }
+
+    private Region frame(Region status) {
+        tabs.root().setMinHeight(Region.USE_PREF_SIZE);
+        toolBar.getStyleClass().add("w-tool-bar");
+        toolBar.setMinHeight(Region.USE_PREF_SIZE);
+        body.getStyleClass().add("w-body");
+        body.setMinSize(0, 0);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        var right = new VBox(top.root(), tabs.root(), toolBar, body, activity.root());
+        right.setMinWidth(0);
+        var frame = new BorderPane(right);
+        frame.setLeft(side.root());
+        frame.setBottom(status);
+        return frame;
+    }
+
+    private void open(@Nullable Route route) {
+        if (route == null) {
+            return;
+        }
+        if (screen != null) {
+            screen.hidden();
+        }
+        var next = screens.of(route);
+        screen = next;
+        body.getChildren().setAll(next.root());
+        toolBar.getChildren().setAll(next.toolBar().stream().toList());
+        toolBar.setVisible(next.toolBar().isPresent());
+        toolBar.setManaged(next.toolBar().isPresent());
+        side.setNarrow(narrowByUser || next.isWide());
+        showPlace();
+        next.shown();
+        find(top.find().getText());
+    }
+
+    private void showPlace() {
+        if (screen != null) {
+            top.show(screen);
+        }
+    }
+
+    private void find(String words) {
+        if (screen != null) {
+            screen.find(words.strip());
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        if (sheet.isOpen()) {
+            sheet.hide();
+            event.consume();
+        } else if (!(screen != null && isBody(event.getTarget()) && screen.keys().press(event))) {
+            keys.keys().press(event);
+        }
+    }
+
+    /// Whether keys go to the screen: its own nodes have the focus, or nothing has.
+    private boolean isBody(EventTarget target) {
+        for (var at = target instanceof Node node ? node : root; at != null; at = at.getParent()) {
+            if (at == body || at == toolBar) {
+                return true;
+            }
+            if (at == side.root() || at == top.root() || at == activity.root()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    void chooseFiles() {
+        intake.chooseFiles(window());
+    }
+
+    void chooseFolder() {
+        intake.chooseFolder(window());
+    }
+
+    void paste() {
+        intake.paste();
+    }
+
+    void focusFind() {
+        top.find().requestFocus();
+        top.find().selectAll();
+    }
+
+    void askForCase() {
+        side.askForCase();
+    }
+
+    void toggleSide() {
+        narrowByUser = !side.isNarrow();
+        side.setNarrow(narrowByUser);
+    }
+
+    void foldActivity() {
+        activity.fold();
+    }
+
+    void openTab(int place) {
+        tabs.open(place);
+    }
+
+    void goZone(int step) {
+        zones.go(scene, step);
+    }
+
+    void quit() {
+        if (window() instanceof Stage stage) {
+            stage.close();
+        }
+    }
+
+    void toggleSheet() {
+        if (sheet.isOpen()) {
+            sheet.hide();
+        } else {
+            var here = screen == null ? List.<Keys.Line>of() : screen.keys().lines();
+            sheet.show(new ArrayList<>(here), keys.keys().lines());
+        }
+    }
+
+    private @Nullable Window window() {
+        return scene.getWindow();
+    }
+}

@@ -1,0 +1,167 @@
+package org.whence.ui.shell;
+
+import static org.whence.ui.kit.Messages.text;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SplitMenuButton;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.whence.ui.kit.Chip;
+import org.whence.ui.kit.CoverGate;
+import org.whence.ui.kit.Icon;
+import org.whence.ui.kit.Listing;
+import org.whence.ui.kit.Route;
+import org.whence.ui.kit.Screen;
+import org.whence.ui.kit.Space;
+
+/// Back and forward, where you are, the one search box, what runs, whether anything is revealed, and how to add.
+final class TopBar {
+
+    private static final PseudoClass REVEALED = PseudoClass.getPseudoClass("revealed");
+
+    private final ShellViewModel model;
+    private final CoverGate gate;
+    private final HBox root = new HBox(Space.SMALL);
+    private final Button back = iconButton(Icon.BACK, text("top.back"));
+    private final Button forward = iconButton(Icon.FORWARD, text("top.forward"));
+    private final HBox crumbs = new HBox(Space.SNUG);
+    private final TextField find = new TextField();
+    private final Label running = new Label(null, Icon.RUNNING.node());
+    private final Button covered = new Button();
+    private final SplitMenuButton add = new SplitMenuButton();
+    private final Button help = new Button(text("top.helpSign"));
+
+    TopBar(ShellViewModel model, CoverGate gate, Runnable addFiles, Runnable addFolder, Runnable showKeys) {
+        this.model = model;
+        this.gate = gate;
+        back.setOnAction(_ -> model.back());
+        forward.setOnAction(_ -> model.forward());
+        crumbs.setAlignment(Pos.CENTER_LEFT);
+        crumbs.setMinWidth(0);
+        HBox.setHgrow(crumbs, Priority.ALWAYS);
+        running.getStyleClass().addAll("w-dense", "w-muted");
+        running.setMinWidth(Region.USE_PREF_SIZE);
+        prepareCovered();
+        prepareAdd(addFiles, addFolder);
+        help.getStyleClass().add("flat");
+        help.setAccessibleText(text("top.help"));
+        help.setTooltip(new Tooltip(text("top.help")));
+        help.setOnAction(_ -> showKeys.run());
+        root.getStyleClass().add("w-top");
+        root.setAlignment(Pos.CENTER_LEFT);
+        root.getChildren().setAll(back, forward, crumbs, searchBox(), running, covered, add, help);
+        progress(-1);
+    }
+
+    Region root() {
+        return root;
+    }
+
+    TextField find() {
+        return find;
+    }
+
+    /// Shows where the user is.
+    void show(Screen screen) {
+        back.setDisable(!model.hasPast());
+        forward.setDisable(!model.hasFuture());
+        crumbs.getChildren().clear();
+        var listing = model.listing();
+        if (listing == null) {
+            return;
+        }
+        crumbs.getChildren().add(new Label(listing instanceof Listing.InCase ? text("top.cases") : text("top.catalogue")));
+        var title = screen.title();
+        var name = model.name(listing);
+        if (title.isPresent()) {
+            var link = new Hyperlink(name);
+            link.getStyleClass().add("w-crumb");
+            link.setOnAction(_ -> model.open(new Route.Library(listing)));
+            crumb(link);
+            crumb(new Label(title.get()));
+        } else {
+            crumb(new Label(name));
+        }
+        crumbs.getChildren().getLast().getStyleClass().add("w-strong");
+    }
+
+    /// @param share of all that runs, from 0 to 1; negative where nothing runs
+    void progress(double share) {
+        running.setVisible(share >= 0);
+        running.setManaged(share >= 0);
+        if (share >= 0) {
+            running.setText(text("top.running", Math.round(100 * share)));
+        }
+    }
+
+    private void crumb(Node node) {
+        crumbs.getChildren().addAll(Icon.OPEN_SIDE.node("w-crumb-arrow"), node);
+    }
+
+    private Region searchBox() {
+        find.setPromptText(text("top.find"));
+        find.setAccessibleText(text("top.find"));
+        find.getStyleClass().add("w-find-field");
+        var icon = Icon.FIND.node();
+        var key = Chip.key(text("top.findKey"));
+        key.visibleProperty().bind(find.textProperty().isEmpty());
+        StackPane.setAlignment(icon, Pos.CENTER_LEFT);
+        StackPane.setAlignment(key, Pos.CENTER_RIGHT);
+        icon.setMouseTransparent(true);
+        key.setMouseTransparent(true);
+        var box = new StackPane(find, icon, key);
+        box.getStyleClass().add("w-find");
+        return box;
+    }
+
+    private void prepareCovered() {
+        covered.setMinWidth(Region.USE_PREF_SIZE);
+        covered.getStyleClass().add("w-covered");
+        covered.setTooltip(new Tooltip(text("top.coveredTip")));
+        covered.setOnAction(_ -> gate.coverAll());
+        gate.stateProperty().addListener((_, _, _) -> showCovered());
+        showCovered();
+    }
+
+    private void showCovered() {
+        var revealed = gate.isAnyRevealed();
+        var words = revealed ? text("top.revealed") : text("top.covered");
+        if (!words.equals(covered.getText())) {
+            covered.setText(words);
+            covered.setGraphic(revealed ? Icon.REVEALED.node() : Icon.COVERED.node());
+            covered.pseudoClassStateChanged(REVEALED, revealed);
+        }
+    }
+
+    private void prepareAdd(Runnable addFiles, Runnable addFolder) {
+        add.setText(text("top.add"));
+        add.setGraphic(Icon.ADD.node());
+        add.setMinWidth(Region.USE_PREF_SIZE);
+        add.getStyleClass().add("accent");
+        add.setTooltip(new Tooltip(text("top.addTip")));
+        add.setOnAction(_ -> addFiles.run());
+        var files = new MenuItem(text("top.addFiles"), Icon.FILES.node());
+        files.setOnAction(_ -> addFiles.run());
+        var folder = new MenuItem(text("top.addFolder"), Icon.FOLDER.node());
+        folder.setOnAction(_ -> addFolder.run());
+        add.getItems().setAll(files, folder);
+    }
+
+    private static Button iconButton(Icon icon, String words) {
+        var button = new Button(null, icon.node());
+        button.getStyleClass().addAll("flat", "w-icon-button");
+        button.setAccessibleText(words);
+        button.setTooltip(new Tooltip(words));
+        return button;
+    }
+}

@@ -1,0 +1,56 @@
+package org.whence.ui.shell;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+
+/// The zones of the window, in reading order, through which F6 goes.
+final class Zones {
+
+    private final List<Parent> zones;
+
+    Zones(List<? extends Parent> zones) {
+        this.zones = List.copyOf(zones);
+    }
+
+    /// Gives the focus to the first control of the next zone that has one.
+    ///
+    /// @param step 1 forward, -1 back
+    void go(Scene scene, int step) {
+        var here = indexOf(scene.getFocusOwner());
+        for (var i = 1; i <= zones.size(); i++) {
+            var next = first(zones.get(Math.floorMod(here + step * i, zones.size())));
+            if (next.isPresent()) {
+                next.get().requestFocus();
+                return;
+            }
+        }
+    }
+
+    private int indexOf(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            var index = zones.indexOf(at);
+            if (index >= 0) {
+                return index;
+            }
+        }
+        return 0;
+    }
+
+    private static Optional<Node> first(Node node) {
+        if (!node.isVisible() || node.isDisabled()) {
+            return Optional.empty();
+        }
+        if (node.isFocusTraversable()) {
+            return Optional.of(node);
+        }
+        return node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream()
+                        .map(Zones::first)
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                : Optional.empty();
+    }
+}

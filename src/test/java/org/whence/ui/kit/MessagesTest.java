@@ -1,0 +1,33 @@
+package org.whence.ui.kit;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ResourceBundle;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class MessagesTest {
+
+    private static final Pattern USE = Pattern.compile("\\btext\\(\"([^\"]+)\"");
+
+    @Test
+    void every_key_used_is_defined_and_every_key_defined_is_used() throws IOException {
+        try (var files = Files.walk(Path.of("src/main/java"))) {
+            var used = new TreeSet<String>();
+            for (var file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+                USE.matcher(Files.readString(file))
+                        .results()
+                        .map(m -> m.group(1))
+                        .forEach(used::add);
+            }
+            var defined = ResourceBundle.getBundle("org.whence.ui.messages").keySet().stream()
+                    .collect(toCollection(TreeSet::new));
+            assertThat(used).isEqualTo(defined);
+        }
+    }
+}
