@@ -1,0 +1,97 @@
+package org.whence.adapter.exif;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Reads the tree of boxes of a file, without their contents.
+final class BoxTree {
+
+    private static final int MAXIMUM_BOXES = 20_000;
+    private static final Set<String> CONTAINERS = Set.of(
+            "moov", "trak", "mdia", "minf", "stbl", "edts", "dinf", "udta", "iprp", "ipco", "ilst", "mvex", "moof",
+            "traf", "jp2h", "meta", "tref", "gmhd", "clip");
+
+    private final FileBytes file;
+    private final Collected collected;
+    private int boxes;
+
+    BoxTree(FileBytes file, Collected collected) {
+        this.file = file;
+        this.collected = collected;
+    }
+
+    /// The outermost boxes.
+    List<Box> read() throws IOException {
+        return boxes(0, file.size(), 1);
+    }
+
+    private List<Box> boxes(long start, long end, int depth) throws IOException {
+        if (depth > collected.limits().nesting()) {
+            throw new IOException("Boxes are nested too deeply, at byte " + start);
+        }
+        var found = new ArrayList<Box>();
+        long position = start;
+        while (position + 8 <= end) {
+            boxes++;
+            if (boxes > MAXIMUM_BOXES) {
+                throw new IOException("There are more boxes than are read; the rest is left out");
+            }
+            var head = file.read(position, 16);
+            long size = head.getInt(0) & 0xFFFFFFFFL;
+            boolean wide = size == 1 && head.remaining() >= 16;
+            size = wide ? head.getLong(8) : size == 0 ? end - position : size;
+            int headBytes = wide ? 16 : 8;
+            if (size < headBytes) {
+                if (depth == 1 || head.getInt(0) != 0) {
+                    collected.defect("QuickTime", "A box is shorter than its own head, at byte " + position);
+                }
+                return found;
+            }
+            String type = StandardCharsets.ISO_8859_1.decode(head.slice(4, 4)).toString();
+            if (size > end - position) {
+                collected.defect("QuickTime", "The " + type + " box is cut short, at byte " + position);
+                size = end - position;
+            }
+            found.add(box(type, position, position + headBytes, position + size, depth));
+            position += size;
+        }
+        return found;
+    }
+
+    private Box box(String type, long start, long data, long end, int depth) throws IOException {
+        boolean holdsBoxes = CONTAINERS.contains(type) || depth > 1 && isItem(type);
+        if (!holdsBoxes) {
+            return new Box(type, start, data, end, List.of());
+        }
+        long first = type.equals("meta") && !startsWithBox(data) ? data + 4 : data;
+        return new Box(type, start, first, end, boxesWithin(first, end, depth));
+    }
+
+    /// A fault inside a box ends its parts, not those of the box around it.
+    private List<Box> boxesWithin(long first, long end, int depth) throws IOException {
+        try {
+            return boxes(first, end, depth + 1);
+        } catch (IOException e) {
+            if (depth == 1) {
+                collected.defect("QuickTime", String.valueOf(e.getMessage()));
+                return List.of();
+            }
+            throw e;
+        }
+    }
+
+    private static boolean isItem(String type) {
+        return type.equals("----");
+    }
+
+    /// QuickTime's `meta` has no version and flags before its parts, that of ISO has.
+    private boolean startsWithBox(long position) throws IOException {
+        ByteBuffer head = file.read(position, 8);
+        return head.remaining() == 8
+                && StandardCharsets.ISO_8859_1.decode(head.slice(4, 4)).toString().equals("hdlr");
+    }
+}

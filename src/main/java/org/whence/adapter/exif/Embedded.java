@@ -1,0 +1,139 @@
+package org.whence.adapter.exif;
+
+import com.drew.imaging.tiff.TiffReader;
+import com.drew.lang.ByteArrayReader;
+import com.drew.lang.RandomAccessReader;
+import com.drew.lang.SequentialByteArrayReader;
+import com.drew.metadata.Metadata;
+import com.drew.metadata.icc.IccReader;
+import com.drew.metadata.photoshop.PhotoshopReader;
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The blocks of metadata that containers carry, each read into fields whatever container it came in.
+final class Embedded {
+
+    private static final int MAXIMUM_DEPTH = 4;
+
+    private final Collected collected;
+    private int depth;
+    private int iptcBlocks;
+
+    Embedded(Collected collected) {
+        this.collected = collected;
+    }
+
+    /// An Exif block: a TIFF structure.
+    void exif(byte[] block) {
+        nested("EXIF", () -> tiff(new ByteArrayReader(block)));
+    }
+
+    /// A TIFF structure of any size. What was read before it turned out to be broken is kept.
+    void tiff(RandomAccessReader reader) {
+        var metadata = new Metadata();
+        var handler = new BoundedTiffHandler(metadata, this, collected, 0);
+        collected.attempt("EXIF", () -> new TiffReader().processTiff(reader, handler, 0));
+        new UpstreamFields(collected, handler.groups(), reader.isMotorolaByteOrder()).addAll(metadata);
+    }
+
+    void xmp(byte[] packet) {
+        xmpAnnouncing(packet);
+    }
+
+    /// Reads a packet and gives the name of the extended packet that it announces, or null.
+    @Nullable
+    String xmpAnnouncing(byte[] packet) {
+        var xmp = new XmpPacket(collected);
+        xmp.read(packet);
+        return xmp.extension();
+    }
+
+    void icc(byte[] profile) {
+        upstream("ICC_Profile", metadata -> new IccReader().extract(new ByteArrayReader(profile), metadata));
+    }
+
+    /// A block of IPTC-IIM records. The second of a file is group `IPTC2`, as ExifTool counts them.
+    void iptc(byte[] records) {
+        iptcBlocks++;
+        new IptcRecords(collected, iptcBlocks == 1 ? "IPTC" : "IPTC" + iptcBlocks).read(records);
+    }
+
+    /// A whole JPEG inside another file.
+    void jpeg(byte[] file) {
+        nested("JPEG", () -> new JpegFile(collected, this).read(file));
+    }
+
+    /// Photoshop image resources (Adobe Photoshop File Formats Specification, Image Resource Blocks): what is Exif, XMP,
+    /// IPTC or ICC is read as such, the rest by metadata-extractor.
+    void photoshop(byte[] resources) {
+        nested("Photoshop", () -> {
+            var others = new ByteArrayOutputStream();
+            var in = ByteBuffer.wrap(resources);
+            while (in.remaining() >= 12) {
+                int start = in.position();
+                boolean ours = StandardCharsets.ISO_8859_1.decode(in.slice(start, 4)).toString().equals("8BIM");
+                int id = in.getShort(start + 4) & 0xFFFF;
+                int name = (in.get(start + 6) & 0xFF) + 1;
+                int data = start + 6 + name + (name & 1) + 4;
+                if (data > resources.length) {
+                    break;
+                }
+                long size = in.getInt(data - 4) & 0xFFFFFFFFL;
+                if (size > resources.length - data) {
+                    collected.defect("Photoshop", "Resource 0x%04x is cut short".formatted(id));
+                    size = resources.length - data;
+                }
+                int end = data + (int) size;
+                if (!ours || !resource(id, Arrays.copyOfRange(resources, data, end))) {
+                    others.write(resources, start, end - start);
+                    others.write(new byte[(int) (size & 1)], 0, (int) (size & 1));
+                }
+                in.position(Math.min(resources.length, end + (int) (size & 1)));
+            }
+            byte[] rest = others.toByteArray();
+            upstream(
+                    "Photoshop",
+                    metadata -> new PhotoshopReader()
+                            .extract(new SequentialByteArrayReader(rest), rest.length, metadata));
+        });
+    }
+
+    private boolean resource(int id, byte[] data) {
+        switch (id) {
+            case 0x0404 -> iptc(data);
+            case 0x040F -> icc(data);
+            case 0x0422, 0x0423 -> exif(data);
+            case 0x0424 -> xmp(data);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Reads with metadata-extractor and keeps what it read before it failed.
+    void upstream(String where, UpstreamStep step) {
+        var metadata = new Metadata();
+        collected.attempt(where, () -> step.into(metadata));
+        new UpstreamFields(collected, Map.of(), true).addAll(metadata);
+    }
+
+    /// A reader that adds directories.
+    interface UpstreamStep {
+        void into(Metadata metadata) throws Exception;
+    }
+
+    private void nested(String where, Collected.Step step) {
+        if (depth >= MAXIMUM_DEPTH) {
+            collected.defect(where, "Lies too deep inside other metadata");
+            return;
+        }
+        depth++;
+        collected.attempt(where, step);
+        depth--;
+    }
+}

@@ -1,0 +1,215 @@
+package org.whence.adapter.exif;
+
+import com.drew.imaging.jpeg.JpegSegmentMetadataReader;
+import com.drew.imaging.jpeg.JpegSegmentType;
+import com.drew.metadata.Metadata;
+import com.drew.metadata.adobe.AdobeJpegReader;
+import com.drew.metadata.icc.IccReader;
+import com.drew.metadata.jfif.JfifReader;
+import com.drew.metadata.jfxx.JfxxReader;
+import com.drew.metadata.jpeg.JpegCommentReader;
+import com.drew.metadata.jpeg.JpegDhtReader;
+import com.drew.metadata.jpeg.JpegDnlReader;
+import com.drew.metadata.jpeg.JpegReader;
+import com.drew.metadata.photoshop.DuckyReader;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The segments of a JPEG up to its first scan (ITU-T T.81, annex B).
+final class JpegFile {
+
+    private static final String EXIF = "Exif\0\0";
+    private static final String XMP = "http://ns.adobe.com/xap/1.0/\0";
+    private static final String EXTENDED_XMP = "http://ns.adobe.com/xmp/extension/\0";
+    private static final String PHOTOSHOP = "Photoshop 3.0\0";
+    private static final int MAXIMUM_SEGMENTS = 4096;
+    private static final int APP1 = 0xE1;
+    private static final int APP13 = 0xED;
+
+    /// What metadata-extractor reads well and within bounds.
+    private static final List<JpegSegmentMetadataReader> UPSTREAM = List.of(
+            new JfifReader(),
+            new JfxxReader(),
+            new AdobeJpegReader(),
+            new DuckyReader(),
+            new JpegReader(),
+            new JpegCommentReader(),
+            new IccReader(),
+            new JpegDhtReader(),
+            new JpegDnlReader());
+
+    private record Segment(int marker, byte[] data) {
+        boolean starts(String preamble) {
+            return data.length >= preamble.length()
+                    && new String(data, 0, preamble.length(), StandardCharsets.ISO_8859_1)
+                            .equalsIgnoreCase(preamble);
+        }
+
+        byte[] after(int bytes) {
+            return Arrays.copyOfRange(data, Math.min(bytes, data.length), data.length);
+        }
+    }
+
+    /// Where the bytes come from.
+    private interface Source {
+        ByteBuffer read(long position, int count) throws IOException;
+    }
+
+    private final Collected collected;
+    private final Embedded embedded;
+    private final List<Segment> segments = new ArrayList<>();
+
+    JpegFile(Collected collected, Embedded embedded) {
+        this.collected = collected;
+        this.embedded = embedded;
+    }
+
+    void read(FileBytes file) throws IOException {
+        read(file::read, file.size());
+    }
+
+    void read(byte[] file) throws IOException {
+        read(
+                (position, count) -> ByteBuffer.wrap(
+                        file,
+                        (int) Math.min(position, file.length),
+                        (int) Math.min(count, Math.max(0, file.length - position)))
+                        .slice(),
+                file.length);
+    }
+
+    private void read(Source source, long size) throws IOException {
+        gather(source, size);
+        for (var segment : segments) {
+            if (segment.marker() == APP1 && segment.starts(EXIF)) {
+                embedded.exif(segment.after(EXIF.length()));
+            } else if (segment.marker() == APP13 && segment.starts(PHOTOSHOP)) {
+                embedded.photoshop(segment.after(PHOTOSHOP.length()));
+            } else if (segment.marker() == APP13 && segment.data().length > 0 && segment.data()[0] == 0x1C) {
+                embedded.iptc(segment.data());
+            }
+        }
+        xmp();
+        for (var reader : UPSTREAM) {
+            upstream(reader);
+        }
+        frame();
+    }
+
+    private void gather(Source source, long size) throws IOException {
+        long held = 0;
+        long position = 2;
+        while (segments.size() < MAXIMUM_SEGMENTS) {
+            var head = source.read(position, 4);
+            if (head.remaining() < 4 || (head.get(0) & 0xFF) != 0xFF) {
+                collected.defect("JPEG", "There is no segment where one is expected, at byte " + position);
+                return;
+            }
+            int marker = head.get(1) & 0xFF;
+            if (marker == 0xFF) {
+                position++;
+                continue;
+            }
+            if (marker == 0xDA || marker == 0xD9) {
+                return;
+            }
+            int length = head.getShort(2) & 0xFFFF;
+            if (length < 2) {
+                collected.defect("JPEG", "A segment says that it is shorter than its own length, at byte " + position);
+                return;
+            }
+            var data = source.read(position + 4, length - 2);
+            held += data.remaining();
+            if (data.remaining() < length - 2) {
+                collected.defect("JPEG", "The file ends inside a segment, at byte " + size);
+            }
+            if (held > collected.limits().blockBytes() * 2L) {
+                collected.defect("JPEG", "There are more segments than are read; the rest is left out");
+                return;
+            }
+            var bytes = new byte[data.remaining()];
+            data.get(bytes);
+            segments.add(new Segment(marker, bytes));
+            position += 2L + length;
+        }
+    }
+
+    private void upstream(JpegSegmentMetadataReader reader) {
+        embedded.upstream("JPEG", (Metadata metadata) -> {
+            for (JpegSegmentType type : reader.getSegmentTypes()) {
+                var data = segments.stream()
+                        .filter(segment -> segment.marker() == (type.byteValue & 0xFF))
+                        .map(Segment::data)
+                        .toList();
+                reader.readJpegSegments(data, metadata, type);
+            }
+        });
+    }
+
+    private void xmp() {
+        @Nullable String extension = null;
+        for (var segment : segments) {
+            if (segment.marker() == APP1 && (segment.starts(XMP) || segment.starts("XMP\0://ns.adobe.com/xap/1.0/"))) {
+                extension = embedded.xmpAnnouncing(segment.after(XMP.length()));
+            }
+        }
+        if (extension != null) {
+            extendedXmp(extension);
+        }
+    }
+
+    /// Puts the parts of an extended packet together: each names the packet by 32 characters, its full length and where
+    /// the part belongs (XMP Specification Part 3, 1.1.3.1).
+    private void extendedXmp(String name) {
+        byte @Nullable [] packet = null;
+        for (var segment : segments) {
+            if (segment.marker() != APP1 || !segment.starts(EXTENDED_XMP + name)) {
+                continue;
+            }
+            var part = ByteBuffer.wrap(segment.after(EXTENDED_XMP.length() + name.length()));
+            if (part.remaining() < 8) {
+                continue;
+            }
+            long length = part.getInt() & 0xFFFFFFFFL;
+            long offset = part.getInt() & 0xFFFFFFFFL;
+            if (length > collected.limits().xmpBytes() || offset + part.remaining() > length) {
+                collected.defect("XMP", "The extended packet's parts do not fit together");
+                return;
+            }
+            packet = packet == null || packet.length != length ? new byte[(int) length] : packet;
+            part.get(packet, (int) offset, part.remaining());
+        }
+        if (packet == null) {
+            collected.defect("XMP", "The extended packet that is announced is not there");
+        } else {
+            embedded.xmp(packet);
+        }
+    }
+
+    /// Of the frame header what upstream puts otherwise: the sampling of the colours (T.81, B.2.2).
+    private void frame() {
+        for (var segment : segments) {
+            int marker = segment.marker();
+            byte[] data = segment.data();
+            boolean isFrame = marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
+            if (isFrame && data.length >= 15 && data[5] == 3) {
+                int luma = data[7] & 0xFF;
+                int chroma = data[10] & 0xFF;
+                if ((chroma & 0x0F) != 0 && chroma >> 4 != 0) {
+                    String raw = (luma >> 4) / (chroma >> 4) + " " + (luma & 0x0F) / (chroma & 0x0F);
+                    collected.add("File", "YCbCrSubSampling", names().getOrDefault(raw, raw), raw);
+                }
+            }
+        }
+    }
+
+    private static Map<String, String> names() {
+        return Map.of("1 1", "4:4:4", "2 1", "4:2:2", "2 2", "4:2:0", "4 1", "4:1:1", "1 2", "4:4:0");
+    }
+}

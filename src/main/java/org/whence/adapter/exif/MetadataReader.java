@@ -1,0 +1,109 @@
+package org.whence.adapter.exif;
+
+import com.drew.imaging.bmp.BmpMetadataReader;
+import com.drew.imaging.ico.IcoMetadataReader;
+import com.drew.imaging.mp3.Mp3MetadataReader;
+import com.drew.lang.SequentialByteArrayReader;
+import com.drew.metadata.Metadata;
+import com.drew.metadata.photoshop.PsdReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.whence.core.metadata.Field;
+
+/// Reads what a file says of itself. Whatever the file is like, a reading comes back: what could not be read is a defect
+/// in it. Meant for a worker process with a heap of 256 MB and a stack of 1 MB. May be used from several threads, each
+/// reading a file of its own.
+public final class MetadataReader {
+
+    private static final int HEAD_BYTES = 1 << 16;
+
+    private final MetadataLimits limits;
+
+    public MetadataReader() {
+        this(MetadataLimits.DEFAULT);
+    }
+
+    public MetadataReader(MetadataLimits limits) {
+        this.limits = limits;
+    }
+
+    /// Reads the metadata of `file`. Blocks while the file is read.
+    ///
+    /// @param type the media type by content: `image/jpeg`
+    public MetadataReading read(Path file, String type) {
+        var collected = new Collected(limits);
+        collected.attempt("File", () -> {
+            try (var bytes = new FileBytes(file)) {
+                collected.add("File", "MIMEType", type);
+                read(bytes, type, collected);
+            }
+        });
+        return new MetadataReading(collected.fields(), collected.defects(), orientation(collected));
+    }
+
+    private static void read(FileBytes file, String type, Collected collected) throws IOException {
+        var embedded = new Embedded(collected);
+        switch (type) {
+            case "image/jpeg" -> new JpegFile(collected, embedded).read(file);
+            case "image/png", "image/apng" -> new PngFile(collected, embedded).read(file);
+            case "image/gif" -> new GifFile(collected, embedded).read(file);
+            case "image/webp", "video/x-msvideo", "audio/vnd.wave" -> new RiffFile(collected, embedded).read(file);
+            case "image/tiff",
+                    "image/x-adobe-dng",
+                    "image/x-canon-cr2",
+                    "image/x-nikon-nef",
+                    "image/x-sony-arw",
+                    "image/x-olympus-orf",
+                    "image/x-panasonic-rw2",
+                    "image/x-pentax-pef" -> embedded.tiff(file);
+            case "image/vnd.adobe.photoshop" -> photoshop(file, collected, embedded);
+            case "image/bmp" -> head(file, embedded, "BMP", BmpMetadataReader::readMetadata);
+            case "image/vnd.microsoft.icon" -> head(file, embedded, "ICO", IcoMetadataReader::readMetadata);
+            case "audio/mpeg" -> head(file, embedded, "MP3", Mp3MetadataReader::readMetadata);
+            case "application/rdf+xml" -> embedded.xmp(file.bytes(0, collected.limits().xmpBytes()));
+            default -> {
+                if (BoxFile.isOne(type)) {
+                    new BoxFile(collected, embedded).read(file);
+                }
+            }
+        }
+    }
+
+    private interface HeadReader {
+        Metadata read(ByteArrayInputStream head) throws Exception;
+    }
+
+    private static void head(FileBytes file, Embedded embedded, String where, HeadReader reader) throws IOException {
+        var head = new ByteArrayInputStream(file.bytes(0, HEAD_BYTES));
+        embedded.upstream(where, metadata -> reader.read(head).getDirectories().forEach(metadata::addDirectory));
+    }
+
+    /// The header, then the length of the colours, the colours, the length of the resources, the resources (Adobe
+    /// Photoshop File Formats Specification, File Header Section).
+    private static void photoshop(FileBytes file, Collected collected, Embedded embedded) throws IOException {
+        byte[] header = file.bytes(0, 26);
+        embedded.upstream(
+                "Photoshop",
+                metadata -> new PsdReader().extract(new SequentialByteArrayReader(Arrays.copyOf(header, 34)), metadata));
+        var colours = file.read(26, 4);
+        long at = 30 + (colours.remaining() < 4 ? 0 : colours.getInt() & 0xFFFFFFFFL);
+        var length = file.read(at, 4);
+        long size = length.remaining() < 4 ? 0 : length.getInt() & 0xFFFFFFFFL;
+        if (at + 4 + size > file.size() || size > collected.limits().blockBytes()) {
+            collected.defect("Photoshop", "The image resources of " + size + " bytes are cut short or too long");
+        }
+        embedded.photoshop(file.bytes(at + 4, (int) Math.min(size, collected.limits().blockBytes())));
+    }
+
+    private static int orientation(Collected collected) {
+        return collected.fields().stream()
+                .filter(field -> field.name().equals("Orientation") && field.group().equals("IFD0"))
+                .map(Field::raw)
+                .filter(raw -> raw.matches("[1-8]"))
+                .findFirst()
+                .map(Integer::valueOf)
+                .orElse(1);
+    }
+}
