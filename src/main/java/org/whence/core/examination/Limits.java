@@ -1,0 +1,47 @@
+package org.whence.core.examination;
+
+/// What a single file may cost its examiner. A file that asks for more is not examined further, and its record says so.
+/// The manual's page on limits lists the same numbers.
+public final class Limits {
+
+    /// Of one picture or frame: the largest cameras that take part in the news make 50 to 60 million.
+    public static final long PICTURE_PIXELS = 60_000_000;
+
+    /// Of one side of a picture: the most that JPEG-like formats are met with; longer sides are bombs or scans.
+    public static final int PICTURE_SIDE = 32_767;
+
+    /// Of a file that is decoded as one still picture; it is held in memory whole.
+    public static final long PICTURE_BYTES = 512L << 20;
+
+    /// Of one block of native memory: a picture of [#PICTURE_PIXELS] with four samples of 16 bits.
+    public static final long NATIVE_BLOCK_BYTES = 640L << 20;
+
+    /// Of the tiles of one picture: a phone's 48 megapixels are some 200 tiles of 512 x 512.
+    public static final int PICTURE_TILES = 1_024;
+
+    /// Of the streams of one container: cameras write up to about ten, a burst of HEIC tiles is the widest.
+    public static final int STREAMS = 1_200;
+
+    /// Of the frames of a clip that are fingerprinted: one a second for two hours. Longer clips are sampled more
+    /// thinly, all along.
+    public static final int CLIP_SAMPLES = 7_200;
+
+    /// Of the packets that are listed when a clip is opened, so that its frames have exact numbers: five hours at 60 a
+    /// second.
+    public static final int CLIP_PACKETS = 1_100_000;
+
+    /// Key frames alone stand for a clip where none is further than this from the next: decoding the others costs
+    /// twenty times as much (one 1080p stream, 60 s: 10 s against 0.5 s) and shows next to nothing new.
+    public static final long KEY_FRAME_GAP_MILLIS = 2_000;
+
+    /// The longest side of what is fingerprinted.
+    public static final int FINGERPRINT_SIDE = 512;
+
+    /// Of a contact sheet.
+    public static final int CONTACT_SHEET_FRAMES = 24;
+
+    /// Of the complaints of a decoder that are kept as defects.
+    public static final int DEFECTS = 20;
+
+    private Limits() {}
+}
