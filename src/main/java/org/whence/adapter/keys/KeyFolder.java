@@ -7,13 +7,13 @@ import java.nio.file.Path;
 import java.security.PrivateKey;
 import java.security.SecureRandom;
 import java.security.spec.InvalidKeySpecException;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.custody.Identity;
 import org.whence.core.custody.IdentityException;
 import org.whence.core.record.AuthorKey;
 import org.whence.core.record.DeskId;
+import org.whence.core.record.Ids;
 
 /// The home's `keys/`: `author.key` (the private key, PKCS#8 in PEM), `author.pub` (its public half as OpenSSH writes
 /// it, the pseudonym behind it) and `desk` (the desk's UUID).
@@ -24,6 +24,7 @@ public final class KeyFolder implements Identity {
     private static final int PSEUDONYM_DIGITS = 8;
 
     private final Path folder;
+    private final Ids ids;
     private final SecureRandom random;
     private final AuthorKey publicKey;
     private String pseudonym;
@@ -35,8 +36,9 @@ public final class KeyFolder implements Identity {
     ///
     /// @param folder its parent exists
     /// @throws IdentityException if it cannot be read or written, or the halves of the key do not belong together
-    public KeyFolder(Path folder, SecureRandom random) {
+    public KeyFolder(Path folder, Ids ids, SecureRandom random) {
         this.folder = folder;
+        this.ids = ids;
         this.random = random;
         try {
             PrivateFiles.makeFolder(folder);
@@ -162,8 +164,7 @@ public final class KeyFolder implements Identity {
     }
 
     private DeskId writeDesk() throws IOException {
-        var made =
-                new DeskId(new UUID(random.nextLong() & ~0xF000L | 0x4000, random.nextLong() >>> 2 | Long.MIN_VALUE));
+        var made = ids.desk();
         PrivateFiles.write(deskFile(), made + "\n");
         return made;
     }
