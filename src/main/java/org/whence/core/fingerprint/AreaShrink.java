@@ -134,7 +134,7 @@ public final class AreaShrink {
         while (top < bottom) {
             var end = (rowsOut + 1L) * height;
             var covered = Math.min(bottom, end) - top;
-            add(pixels, from, (int) covered);
+            add(pixels, from, (int) covered, sums);
             top += covered;
             if (top == end) {
                 finishRow();
@@ -142,7 +142,7 @@ public final class AreaShrink {
         }
     }
 
-    private void add(byte[] pixels, int from, int weight) {
+    private static void add(byte[] pixels, int from, int weight, int[] sums) {
         for (var i = 0; i < sums.length; i++) {
             sums[i] += weight * (pixels[from + i] & 0xff);
         }
