@@ -1,13 +1,17 @@
 package org.whence.core.time;
 
-import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.TreeSet;
 
-/// Local readings at a place, with every offset that was in force there on the days in question.
+/// Local readings at a place, with every offset that was in force there on the day in question.
 final class LocalDays {
+
+    /// How far the local time of any place has ever been from UTC, and some: the bound of [ZoneOffset].
+    private static final int WIDEST_HOURS = 18;
 
     private LocalDays() {}
 
@@ -16,27 +20,30 @@ final class LocalDays {
     /// clocks, or a phone that had not changed yet, is inside.
     static Span span(LocalDateTime first, LocalDateTime last, ZoneId place) {
         return Span.between(
-                first.toInstant(offsets(first, place).last()),
-                last.toInstant(offsets(last, place).first()));
+                first.toInstant(offsets(first.toLocalDate(), place).last()),
+                last.toInstant(offsets(last.toLocalDate(), place).first()));
     }
 
-    /// The offsets of that day, westmost first.
-    private static TreeSet<ZoneOffset> offsets(LocalDateTime local, ZoneId place) {
+    /// The offsets of that day, westmost first: those at its start, and those on both sides of every change of which
+    /// the clocks showed that day before or after.
+    private static TreeSet<ZoneOffset> offsets(LocalDate day, ZoneId place) {
         var rules = place.getRules();
-        var offsets = new TreeSet<ZoneOffset>((a, b) -> Integer.compare(a.getTotalSeconds(), b.getTotalSeconds()));
-        var start = local.toLocalDate().atStartOfDay();
-        offsets.addAll(rules.getValidOffsets(start));
-        offsets.addAll(rules.getValidOffsets(start.plusDays(1)));
-        offsets.addAll(rules.getValidOffsets(local));
-        var from = start.toInstant(ZoneOffset.UTC).minusSeconds(14 * 3600);
-        var to = start.plusDays(1).toInstant(ZoneOffset.UTC).plusSeconds(12 * 3600);
-        for (Instant at = from; !at.isAfter(to); ) {
-            offsets.add(rules.getOffset(at));
-            var change = rules.nextTransition(at);
-            if (change == null) {
-                break;
+        var start = day.atStartOfDay();
+        var end = start.plusDays(1);
+        var offsets = new TreeSet<>(Comparator.comparingInt(ZoneOffset::getTotalSeconds));
+        offsets.add(rules.getOffset(start));
+        var change = rules.nextTransition(start.minusHours(WIDEST_HOURS).toInstant(ZoneOffset.UTC));
+        while (change != null
+                && change.getInstant().isBefore(end.plusHours(WIDEST_HOURS).toInstant(ZoneOffset.UTC))) {
+            var before = change.getDateTimeBefore();
+            var after = change.getDateTimeAfter();
+            var earlier = change.isGap() ? before : after;
+            var later = change.isGap() ? after : before;
+            if (earlier.isBefore(end) && !later.isBefore(start)) {
+                offsets.add(change.getOffsetBefore());
+                offsets.add(change.getOffsetAfter());
             }
-            at = change.getInstant();
+            change = rules.nextTransition(change.getInstant());
         }
         return offsets;
     }

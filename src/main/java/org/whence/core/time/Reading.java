@@ -11,12 +11,24 @@ import java.time.temporal.ChronoUnit;
 /// Where the zone is unknown, a reading L is any instant from L - 14 h to L + 12 h, for the zones in use lie
 /// between UTC-12 and UTC+14 (IANA Time Zone Database).
 ///
-/// @param local its first moment
+/// @param local its first moment, in whole units
 /// @param unit years, months, days, hours, minutes, seconds or milliseconds
 public record Reading(LocalDateTime local, ChronoUnit unit, Zone zone) {
 
     private static final Duration EASTMOST = Duration.ofHours(14);
     private static final Duration WESTMOST = Duration.ofHours(12);
+
+    /// Cuts `local` down to its unit.
+    ///
+    /// @throws IllegalArgumentException if `unit` is none of those
+    public Reading {
+        local = switch (unit) {
+            case YEARS -> local.withDayOfYear(1).truncatedTo(ChronoUnit.DAYS);
+            case MONTHS -> local.withDayOfMonth(1).truncatedTo(ChronoUnit.DAYS);
+            case DAYS, HOURS, MINUTES, SECONDS, MILLIS -> local.truncatedTo(unit);
+            default -> throw new IllegalArgumentException("Not a unit of readings: " + unit);
+        };
+    }
 
     /// The instants that this reading may mean.
     public Span span() {
