@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.whence.core.metadata.Field;
+
 
 /// Turns the directories of metadata-extractor into fields named as ExifTool names them. Nothing that it prints is left
 /// out, except what a reader of ours has already said under the same name.
@@ -77,9 +77,9 @@ final class UpstreamFields {
         }
     }
 
-    /// Adds only what no field of the same group and name says yet.
+    /// Adds only what no field of the same name says yet, and no complaint about the end of what was handed over.
     void addUnsaid(Metadata metadata) {
-        var said = collected.fields().stream().map(Field::source).collect(Collectors.toSet());
+        var said = collected.fields().stream().map(field -> field.name()).collect(Collectors.toSet());
         for (Directory directory : metadata.getDirectories()) {
             add(directory, said);
         }
@@ -94,11 +94,14 @@ final class UpstreamFields {
         for (Tag tag : directory.getTags()) {
             String group = group(directory, kind, tag.getTagType());
             String name = name(directory, kind, tag);
-            if (!said.contains(group + ":" + name)) {
+            if (!said.contains(name)) {
                 collected.attempt(group, () -> add(directory, tag.getTagType(), group, name));
             }
         }
         for (String error : directory.getErrors()) {
+            if (!said.isEmpty() && error.startsWith("End of data")) {
+                continue;
+            }
             collected.defect(directory.getName(), error);
         }
     }
