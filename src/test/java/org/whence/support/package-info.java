@@ -1,4 +1,4 @@
-/// What several tests share.
+/// What tests share: samples, fakes that pass the contracts of their ports, and stand-ins for threads.
 @NullMarked
 package org.whence.support;
 
