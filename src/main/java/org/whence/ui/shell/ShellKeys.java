@@ -20,7 +20,7 @@ final class ShellKeys {
     ShellKeys(ShellView view, ShellViewModel model, Theme theme) {
         keys.on(Shortcut.ctrl(KeyCode.K), text("key.find"), view::focusFind)
                 .on(Shortcut.ctrl(KeyCode.O), text("key.add"), view::chooseFiles)
-                .on(Shortcut.ctrlShift(KeyCode.O), text("key.addFolder"), view::chooseFolder)
+                .on(Shortcut.of(KeyCode.O, Modifier.CTRL, Modifier.ALT), text("key.addFolder"), view::chooseFolder)
                 .on(Shortcut.ctrl(KeyCode.V), text("key.paste"), view::paste)
                 .on(Shortcut.ctrl(KeyCode.N), text("key.newCase"), view::askForCase)
                 .on(Shortcut.ctrl(KeyCode.J), text("key.running"), view::foldActivity)

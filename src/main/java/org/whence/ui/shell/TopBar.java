@@ -4,12 +4,13 @@ import static org.whence.ui.kit.Messages.text;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -38,7 +39,7 @@ final class TopBar {
     private final TextField find = new TextField();
     private final Label running = new Label(null, Icon.RUNNING.node());
     private final Button covered = new Button();
-    private final SplitMenuButton add = new SplitMenuButton();
+    private final Button add = new Button(text("top.add"), Icon.ADD.node());
     private final Button help = new Button(text("top.helpSign"));
 
     TopBar(ShellViewModel model, CoverGate gate, Runnable addFiles, Runnable addFolder, Runnable showKeys) {
@@ -144,17 +145,15 @@ final class TopBar {
     }
 
     private void prepareAdd(Runnable addFiles, Runnable addFolder) {
-        add.setText(text("top.add"));
-        add.setGraphic(Icon.ADD.node());
         add.setMinWidth(Region.USE_PREF_SIZE);
         add.getStyleClass().add("accent");
         add.setTooltip(new Tooltip(text("top.addTip")));
-        add.setOnAction(_ -> addFiles.run());
         var files = new MenuItem(text("top.addFiles"), Icon.FILES.node());
         files.setOnAction(_ -> addFiles.run());
         var folder = new MenuItem(text("top.addFolder"), Icon.FOLDER.node());
         folder.setOnAction(_ -> addFolder.run());
-        add.getItems().setAll(files, folder);
+        var menu = new ContextMenu(files, folder);
+        add.setOnAction(_ -> menu.show(add, Side.BOTTOM, 0, Space.TIGHT));
     }
 
     private static Button iconButton(Icon icon, String words) {

@@ -119,6 +119,7 @@ public final class StartView implements Screen {
 
     private static Region card(Icon icon, String title, String body) {
         var heading = new Label(title);
+        heading.setWrapText(true);
         heading.getStyleClass().add("w-strong");
         var words = new Label(body);
         words.setWrapText(true);

@@ -1,0 +1,110 @@
+package org.whence.ui;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.whence.core.record.CaseId;
+import org.whence.ui.shell.Desk;
+import org.whence.ui.shell.Job;
+import org.whence.ui.shell.Overview;
+import org.whence.ui.shell.Progress;
+
+/// A desk with the cases of the design's pictures, or an empty one.
+public final class FakeDesk implements Desk {
+
+    public static final CaseId HARBOUR = new CaseId(new UUID(0, 1));
+
+    private Overview overview;
+
+    private FakeDesk(Overview overview) {
+        this.overview = overview;
+    }
+
+    public static FakeDesk empty() {
+        return new FakeDesk(
+                new Overview(0, 0, 0, 0, List.of(), null, new Overview.Health(0, null, "bubblewrap", 412_000_000_000L)));
+    }
+
+    public static FakeDesk full() {
+        var cases = List.of(
+                new Overview.CaseEntry(HARBOUR, "Harbour night, 12–13 Nov", 312, 1_284),
+                new Overview.CaseEntry(new CaseId(new UUID(0, 2)), "Kesh valley road", 1_904, 5_211),
+                new Overview.CaseEntry(new CaseId(new UUID(0, 3)), "North bridge, April", 476, 1_010),
+                new Overview.CaseEntry(new CaseId(new UUID(0, 4)), "Rooftop clips", 88, 190));
+        return new FakeDesk(new Overview(
+                48_213,
+                9,
+                31,
+                4,
+                cases,
+                new Overview.Owner("Juniper", "SHA256:q7Yd…mV4"),
+                new Overview.Health(1_284, null, "bubblewrap", 412_000_000_000L)));
+    }
+
+    @Override
+    public Overview overview() {
+        return overview;
+    }
+
+    @Override
+    public Job add(@Nullable CaseId to, List<Path> paths) {
+        return new FakeJob(paths.getFirst().getFileName().toString());
+    }
+
+    @Override
+    public CaseId newCase(String name) {
+        var id = new CaseId(new UUID(0, 9));
+        overview = new Overview(
+                overview.all(),
+                overview.openMatches(),
+                overview.refuted(),
+                overview.notExamined(),
+                List.of(new Overview.CaseEntry(id, name, 0, 0)),
+                overview.owner(),
+                overview.health());
+        return id;
+    }
+
+    /// Work that stands at 218 of 312 until it is cancelled.
+    public static final class FakeJob implements Job {
+
+        private final String what;
+        private Progress.State state = Progress.State.RUNNING;
+
+        private FakeJob(String what) {
+            this.what = what;
+        }
+
+        @Override
+        public String verb() {
+            return "Adding";
+        }
+
+        @Override
+        public String what() {
+            return what;
+        }
+
+        @Override
+        public Progress progress() {
+            return new Progress(state, 312, 218, 171, 1, 38_000_000, Duration.ofSeconds(130));
+        }
+
+        @Override
+        public void pause() {
+            state = Progress.State.PAUSED;
+        }
+
+        @Override
+        public void resume() {
+            state = Progress.State.RUNNING;
+        }
+
+        @Override
+        public void cancel() {
+            state = Progress.State.DONE;
+        }
+    }
+}
