@@ -11,6 +11,12 @@ public record Image(int width, int height, byte[] rgb) {
         }
     }
 
+    /// The colour of a pixel: `0xRRGGBB`.
+    int at(int x, int y) {
+        var from = 3 * (y * width + x);
+        return value(from) << 16 | value(from + 1) << 8 | value(from + 2);
+    }
+
     /// The part from `left`, `top` of that size.
     Image crop(int left, int top, int w, int h) {
         var cut = new byte[3 * w * h];
