@@ -2,8 +2,8 @@ package org.whence.adapter.keys;
 
 import java.util.Base64;
 
-/// The text of a private key's file: PKCS#8 (RFC 5958) in PEM (RFC 7468). It serves with and without a passphrase, and
-/// the JDK and OpenSSL read it, as does OpenSSH from 9.6 on while it has no passphrase.
+/// The text of a private key's file: PKCS#8 (RFC 5958) in PEM (RFC 7468), because one container serves with and without
+/// a passphrase and the JDK writes it. OpenSSL reads it too while it has no passphrase; under AES-GCM it does not.
 sealed interface KeyPem {
 
     /// @param pkcs8 the PrivateKeyInfo

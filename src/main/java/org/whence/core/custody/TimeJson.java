@@ -24,8 +24,8 @@ import org.whence.core.time.Zone;
 /// `minutes` ...) and `zone`: `utc`, `unknown`, an offset (`+03:00`) or a place of the IANA Time Zone Database.
 public final class TimeJson {
 
-    private static final DateTimeFormatter LOCAL =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS", Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT);
 
     private static final List<ChronoUnit> UNITS = List.of(
             ChronoUnit.YEARS,
@@ -78,7 +78,11 @@ public final class TimeJson {
         }
     }
 
+    /// @throws IllegalArgumentException if the unit is none that a reading can have
     public static Json.Obj of(Reading reading) {
+        if (!UNITS.contains(reading.unit())) {
+            throw new IllegalArgumentException("Not a unit of a reading: " + reading.unit());
+        }
         return Json.object()
                 .put("local", LOCAL.format(reading.local()))
                 .put("unit", reading.unit().toString().toLowerCase(Locale.ROOT))
