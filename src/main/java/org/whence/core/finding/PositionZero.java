@@ -20,9 +20,8 @@ final class PositionZero implements Rule {
     @Override
     public List<Finding> check(Subject subject) {
         return subject.examination().facts().places().stream()
-                .filter(stated -> stated.place() instanceof Place.Point point
-                        && point.latitude() == 0
-                        && point.longitude() == 0)
+                .filter(stated ->
+                        stated.place() instanceof Place.Point point && point.latitude() == 0 && point.longitude() == 0)
                 .map(stated -> new Finding(
                         name(),
                         Severity.ODD,
