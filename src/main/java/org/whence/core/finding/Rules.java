@@ -1,0 +1,33 @@
+package org.whence.core.finding;
+
+import java.util.Comparator;
+import java.util.List;
+import org.whence.core.finding.Rule.Subject;
+
+/// All rules, in the order in which they are listed to people.
+public final class Rules {
+
+    private static final List<Rule> ALL = List.of(
+            new StatedHashDiffers(),
+            new CollectedAfterArrival(),
+            new ExtensionAndContentDiffer(),
+            new TimeInTheFuture(),
+            new FileTimeAfterPost(),
+            new FileTimesExcludeEachOther(),
+            new PositionZero(),
+            new ClaimedTimeAfterItsOwnPost());
+
+    private Rules() {}
+
+    public static List<Rule> all() {
+        return ALL;
+    }
+
+    /// What all rules find, the gravest first, those of one severity in the order of their rules.
+    public static List<Finding> check(Subject subject) {
+        return ALL.stream()
+                .flatMap(rule -> rule.check(subject).stream())
+                .sorted(Comparator.comparing(Finding::severity).reversed())
+                .toList();
+    }
+}

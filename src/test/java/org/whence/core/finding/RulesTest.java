@@ -1,0 +1,294 @@
+package org.whence.core.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.whence.core.examination.Examination;
+import org.whence.core.examination.Status;
+import org.whence.core.media.MediaKind;
+import org.whence.core.media.Part;
+import org.whence.core.metadata.CaptureTime;
+import org.whence.core.metadata.Device;
+import org.whence.core.metadata.Facts;
+import org.whence.core.metadata.StatedPlace;
+import org.whence.core.place.Place;
+import org.whence.core.provenance.Acquisition;
+import org.whence.core.provenance.Appearance;
+import org.whence.core.provenance.Basis;
+import org.whence.core.provenance.Claim;
+import org.whence.core.record.AuthorId;
+import org.whence.core.record.CaseId;
+import org.whence.core.record.MediaId;
+import org.whence.core.record.RecordId;
+import org.whence.core.time.Reading;
+import org.whence.core.time.ReadingParser;
+import org.whence.core.time.Span;
+import org.whence.core.time.Typed;
+
+class RulesTest {
+
+    private static final MediaId MEDIA = new MediaId("1".repeat(64));
+    private static final RecordId ACQUISITION = new RecordId(new UUID(0, 1));
+    private static final RecordId POST = new RecordId(new UUID(0, 2));
+    private static final RecordId CLAIM = new RecordId(new UUID(0, 3));
+    private static final CaseId CASE = new CaseId(new UUID(0, 4));
+    private static final AuthorId OWN = new AuthorId("a".repeat(64));
+
+    private final List<CaptureTime> times = new ArrayList<>();
+    private final List<StatedPlace> places = new ArrayList<>();
+    private final List<Appearance> appearances = new ArrayList<>();
+    private final List<Claim> claims = new ArrayList<>();
+    private Acquisition acquisition = acquired("a.jpg", null, null);
+
+    private static Acquisition acquired(String name, @Nullable String collected, @Nullable String hash) {
+        return new Acquisition(
+                ACQUISITION,
+                MEDIA,
+                name,
+                "copied",
+                null,
+                collected == null ? null : reading(collected),
+                hash,
+                Instant.parse("2026-11-13T07:05:00Z"),
+                "whence 1");
+    }
+
+    private static Reading reading(String text) {
+        return switch (ReadingParser.parse(text)) {
+            case Typed.Understood<Reading>(var reading) -> reading;
+            case Typed.Refused<Reading>(var says) -> throw new AssertionError(says);
+        };
+    }
+
+    private void time(String source, String text) {
+        time(CaptureTime.Basis.EXIF, source, text);
+    }
+
+    private void time(CaptureTime.Basis basis, String source, String text) {
+        times.add(new CaptureTime(reading(text), basis, source, text));
+    }
+
+    private void posted(String text) {
+        appearances.add(new Appearance(
+                POST, CASE, OWN, MEDIA, Part.WHOLE, reading(text).span(), Basis.PUBLISHED, POST, "@harbour"));
+    }
+
+    private void claimed(Span span, @Nullable String saidAt, @Nullable RecordId post) {
+        claims.add(new Claim(
+                CLAIM,
+                CASE,
+                MEDIA,
+                Part.WHOLE,
+                Claim.Attribute.WHEN,
+                Claim.Of.RECORDED,
+                span,
+                null,
+                false,
+                "filmed on 7 March",
+                null,
+                saidAt == null ? null : reading(saidAt),
+                post,
+                OWN));
+    }
+
+    private List<Finding> found() {
+        return found("image/jpeg");
+    }
+
+    private List<Finding> found(String type) {
+        var examination = new Examination(
+                MEDIA,
+                1,
+                "process only",
+                Status.EXAMINED,
+                null,
+                type,
+                MediaKind.IMAGE,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                new Facts(times, places, Device.UNKNOWN, List.of()),
+                List.of());
+        return Rules.check(new Rule.Subject(examination, List.of(acquisition), appearances, claims));
+    }
+
+    @Test
+    void nothing_odd_gives_no_finding() {
+        time("ExifIFD:DateTimeOriginal", "2019-08-03 19:42:10");
+        time("ExifIFD:CreateDate", "2019-08-03 19:42:10");
+        places.add(new StatedPlace(new Place.Point(46.48, 0, 10), "GPS:GPSLatitude"));
+        posted("2019-08-04 10:00 UTC");
+        claimed(reading("2019-08-03").span(), null, POST);
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void every_rule_has_a_name_of_its_own_and_explains_itself() {
+        assertThat(Rules.all())
+                .extracting(Rule::name)
+                .doesNotHaveDuplicates()
+                .allMatch(name -> name.matches("[a-z-]+"));
+        assertThat(Rules.all())
+                .extracting(Rule::explains)
+                .doesNotHaveDuplicates()
+                .allMatch(text -> text.endsWith("."));
+    }
+
+    @Test
+    void a_stated_hash_of_other_bytes_is_a_contradiction() {
+        acquisition = acquired("a.jpg", null, "f".repeat(64));
+        assertThat(found())
+                .containsExactly(new Finding(
+                        "stated-hash-differs",
+                        Severity.CONTRADICTION,
+                        "The SHA-256 stated at collection, %s, is not that of this file.".formatted("f".repeat(64)),
+                        List.of(ACQUISITION.toString())));
+        acquisition = acquired("a.jpg", null, MEDIA.hex());
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void a_collection_after_the_arrival_is_a_contradiction() {
+        acquisition = acquired("a.jpg", "2026-11-15 UTC", null);
+        assertThat(found()).extracting(Finding::rule).containsExactly("collected-after-arrival");
+        acquisition = acquired("a.jpg", "2026-11-13 UTC", null);
+        assertThat(found()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a.jpg,    image/jpeg,               0",
+        "A.JPG,    image/png,                1",
+        "a.heic,   image/heif,               0",
+        "a.mov,    video/mp4,                1",
+        "a.jpg,    application/octet-stream, 0",
+        "a.xyz,    image/png,                0",
+        "no name,  image/png,                0"
+    })
+    void an_extension_is_compared_with_the_content(String name, String type, int findings) {
+        acquisition = acquired(name, null, null);
+        assertThat(found(type))
+                .hasSize(findings)
+                .allMatch(finding -> finding.rule().equals("extension-and-content-differ"));
+    }
+
+    @Test
+    void a_file_time_after_the_arrival_is_a_contradiction_only_in_every_zone() {
+        time("ExifIFD:DateTimeOriginal", "2026-11-13 20:00");
+        assertThat(found()).isEmpty();
+        time("ExifIFD:CreateDate", "2026-11-13 22:00");
+        assertThat(found())
+                .containsExactly(new Finding(
+                        "time-in-the-future",
+                        Severity.CONTRADICTION,
+                        "ExifIFD:CreateDate says 2026-11-13T22:00, zone unknown; the file was here"
+                                + " 13 Nov 2026 07:05 UTC already.",
+                        List.of("ExifIFD:CreateDate")));
+    }
+
+    @Test
+    void a_file_made_after_it_was_posted_is_a_contradiction() {
+        posted("2019-08-03 UTC");
+        time("ExifIFD:DateTimeOriginal", "2019-08-04 00:00:00 +00:00");
+        assertThat(found()).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo("file-time-after-post");
+            assertThat(finding.records()).containsExactly("ExifIFD:DateTimeOriginal", POST.toString());
+        });
+    }
+
+    @Test
+    void times_of_saving_and_changing_say_nothing_of_the_making() {
+        posted("2019-08-03 UTC");
+        time("ExifIFD:DateTimeOriginal", "2019-08-01 00:00:00 +00:00");
+        time("IFD0:ModifyDate", "2020-08-01 00:00:00 +00:00");
+        time(CaptureTime.Basis.XMP, "XMP-xmp:MetadataDate", "2021-08-01 00:00:00 +00:00");
+        time(CaptureTime.Basis.FILE_SYSTEM, "System:FileCreateDate", "2022-08-01 00:00:00 +00:00");
+        time(CaptureTime.Basis.FILE_NAME, "System:FileName", "2023-08-01 00:00:00 +00:00");
+        assertThat(found()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // no zone: anything up to 26 hours fits
+        "2019-08-03 19:42:10,     2019-08-04 21:42:09,     ''",
+        "2019-08-03 19:42:10,     2019-08-05 22:00:00,     CONTRADICTION",
+        "2019-08-03 19:42:10,     2019-08-03 05:00:00 UTC, CONTRADICTION",
+        // at the edge of what an unknown zone allows a quarter of an hour explains nothing
+        "2019-08-03 19:42:00,     2019-08-03 05:27:00 UTC, CONTRADICTION",
+        "2019-08-03 19:42:10 UTC, 2019-08-03 19:42:12 UTC, ''",
+        "2019-08-03 19:42:10 UTC, 2019-08-03 21:42:11 UTC, NOTE",
+        "2019-08-03 19:42:10 UTC, 2019-08-03 21:49:00 UTC, CONTRADICTION",
+        "2019-08-03 19:42:10 UTC, 2019-08-04 22:42:10 UTC, CONTRADICTION"
+    })
+    void times_that_cannot_all_be_right_are_found(String first, String second, String severity) {
+        time("ExifIFD:DateTimeOriginal", first);
+        time(CaptureTime.Basis.GPS, "GPS:GPSDateTime", second);
+        assertThat(found())
+                .extracting(finding -> finding.severity().name())
+                .isEqualTo(severity.isEmpty() ? List.of() : List.of(severity));
+    }
+
+    @Test
+    void a_difference_of_zones_is_named_with_its_fields() {
+        time(CaptureTime.Basis.CONTAINER, "QuickTime:CreateDate", "2019-08-03 19:42:10 UTC");
+        time(CaptureTime.Basis.CONTAINER, "Track1:TrackCreateDate", "2019-08-03 19:42:10 UTC");
+        time(CaptureTime.Basis.EXIF, "Keys:CreationDate", "2019-08-03 19:42:10 +05:45");
+        assertThat(found())
+                .containsExactly(new Finding(
+                        "file-times-exclude-each-other",
+                        Severity.NOTE,
+                        "QuickTime:CreateDate says 2019-08-03T19:42:10 UTC; Keys:CreationDate says"
+                                + " 2019-08-03T19:42:10 +05:45. They differ by 5 h 45 min, as one moment written in"
+                                + " two zones would.",
+                        List.of("QuickTime:CreateDate", "Track1:TrackCreateDate", "Keys:CreationDate")));
+    }
+
+    @Test
+    void the_position_0_0_is_odd() {
+        places.add(new StatedPlace(new Place.Point(0, 0, 0), "GPS:GPSPosition"));
+        assertThat(found())
+                .containsExactly(new Finding(
+                        "position-zero",
+                        Severity.ODD,
+                        "GPS:GPSPosition says 0, 0: most likely no position at all.",
+                        List.of("GPS:GPSPosition")));
+    }
+
+    @Test
+    void a_claimed_time_after_the_claims_own_post_is_a_contradiction() {
+        posted("2025-03-06 UTC");
+        claimed(reading("2025-03-07 UTC").span(), null, POST);
+        assertThat(found())
+                .containsExactly(new Finding(
+                        "claimed-time-after-its-own-post",
+                        Severity.CONTRADICTION,
+                        "The claim 'filmed on 7 March' is about 7 Mar 2025 UTC; it was made 6 Mar 2025 UTC.",
+                        List.of(CLAIM.toString(), POST.toString())));
+    }
+
+    @Test
+    void a_claimed_time_is_compared_with_when_it_was_said_and_with_no_other_post() {
+        posted("2025-03-06 UTC");
+        claimed(reading("2025-03-07 UTC").span(), null, null);
+        assertThat(found()).isEmpty();
+        claimed(reading("2025-03-07 UTC").span(), "2025-03-06 UTC", null);
+        assertThat(found()).extracting(Finding::rule).containsExactly("claimed-time-after-its-own-post");
+    }
+
+    @Test
+    void the_gravest_comes_first() {
+        places.add(new StatedPlace(new Place.Point(0, 0, 0), "GPS:GPSPosition"));
+        time("ExifIFD:DateTimeOriginal", "2030-01-01");
+        assertThat(found()).extracting(Finding::rule).containsExactly("time-in-the-future", "position-zero");
+    }
+}
