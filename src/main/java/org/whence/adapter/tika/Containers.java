@@ -124,6 +124,7 @@ final class Containers {
             String mark = latin(prefix, 0, 4);
             return switch (mark) {
                 case "IIRO", "IIRS", "MMOR" -> Optional.of("image/x-olympus-orf");
+                case "II+\0", "MM\0+" -> Optional.of("image/tiff");
                 case "IIU\0" -> Optional.of("image/x-panasonic-rw2");
                 case "II*\0", "MM\0*" -> Optional.of(latin(prefix, 8, 10).equals("CR") ? "image/x-canon-cr2" : byTags(prefix));
                 default -> Optional.empty();

@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.tika.Tika;
+import org.apache.tika.mime.MediaType;
+import org.apache.tika.mime.MediaTypeRegistry;
 import org.whence.core.media.MediaKind;
 import org.whence.core.metadata.Defect;
 
@@ -12,7 +14,7 @@ import org.whence.core.metadata.Defect;
 /// @param type the media type: `image/jpeg`, `video/mp4`; `application/octet-stream` where nothing is known
 public record ContentType(String type) {
 
-    private static final Tika TIKA = new Tika();
+    static final Tika TIKA = new Tika();
     private static final String UNKNOWN = "application/octet-stream";
 
     /// Types that go by one extension and are not worth a word when they stand for each other.
@@ -66,11 +68,18 @@ public record ContentType(String type) {
         int dot = name.lastIndexOf('.');
         String extension = dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
         String claimed = claimed(extension);
-        if (extension.isEmpty() || claimed.equals(UNKNOWN) || family(claimed).equals(family(type))) {
+        boolean agrees = family(claimed).equals(family(type)) || isKindOf(claimed, type);
+        if (extension.isEmpty() || claimed.equals(UNKNOWN) || agrees) {
             return Optional.empty();
         }
         return Optional.of(new Defect(
                 "File", "It is named ." + extension + ", but its content is " + WORDS.getOrDefault(type, type)));
+    }
+
+    /// Whether files of the one type are files of the other: every office document is a ZIP archive.
+    private static boolean isKindOf(String special, String general) {
+        return !general.equals(UNKNOWN)
+                && MediaTypeRegistry.getDefaultRegistry().isInstanceOf(MediaType.parse(special), MediaType.parse(general));
     }
 
     private static String claimed(String extension) {

@@ -4,14 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apache.tika.Tika;
 
 /// Tells what files are by their first bytes. For use from any thread.
 public final class ContentTypes {
 
     private static final int PREFIX_BYTES = 1 << 16;
-
-    private final Tika tika = new Tika();
 
     /// The type of `file` by its content. Blocks while its beginning is read.
     ///
@@ -30,10 +27,10 @@ public final class ContentTypes {
         return new ContentType(Containers.type(prefix).orElseGet(() -> general(prefix, name)));
     }
 
-    private String general(byte[] prefix, String name) {
-        String type = tika.detect(prefix);
+    private static String general(byte[] prefix, String name) {
+        String type = ContentType.TIKA.detect(prefix);
         boolean isText = type.startsWith("text/") || type.equals("application/xml");
-        String named = isText ? tika.detect(prefix, extensionOnly(name)) : type;
+        String named = isText ? ContentType.TIKA.detect(prefix, extensionOnly(name)) : type;
         boolean staysText = named.startsWith("text/") || named.startsWith("application/") || named.equals("image/svg+xml");
         return switch (isText && !staysText ? type : named) {
             case "image/x-ms-bmp" -> "image/bmp";
