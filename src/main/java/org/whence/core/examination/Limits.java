@@ -34,6 +34,9 @@ public final class Limits {
     /// twenty times as much (one 1080p stream, 60 s: 10 s against 0.5 s) and shows next to nothing new.
     public static final long KEY_FRAME_GAP_MILLIS = 2_000;
 
+    /// Clips up to this length are decoded whole all the same: they have few key frames, and it costs little.
+    public static final long SHORT_CLIP_MILLIS = 30_000;
+
     /// The longest side of what is fingerprinted.
     public static final int FINGERPRINT_SIDE = 512;
 
