@@ -36,7 +36,8 @@ class ArchitectureTest {
             "provenance",
             "finding",
             "custody",
-            "casefile");
+            "casefile",
+            "sample");
 
     /// Each library, by its packages, and the one place that may use it.
     private static final Map<String, String[]> LIBRARIES = Map.of(

@@ -30,7 +30,6 @@ public final class ShellView {
     private static final double MIN_WIDTH = 1280;
     private static final double MIN_HEIGHT = 800;
 
-    private final ShellViewModel model;
     private final Screens screens;
     private final Intake intake;
     private final SideBar side;
@@ -50,7 +49,6 @@ public final class ShellView {
 
     public ShellView(
             ShellViewModel model, Screens screens, Intake intake, CoverGate gate, Palette palette, Ticker ticker) {
-        this.model = model;
         this.screens = screens;
         this.intake = intake;
         side = new SideBar(model);
@@ -139,7 +137,9 @@ public final class ShellView {
         if (sheet.isOpen()) {
             sheet.hide();
             event.consume();
-        } else if (!(screen != null && isBody(event.getTarget()) && screen.keys().press(event))) {
+        } else if (!(screen != null
+                && isBody(event.getTarget())
+                && screen.keys().press(event))) {
             keys.keys().press(event);
         }
     }
