@@ -39,7 +39,8 @@ public final class Standing {
         public static Optional<Setting> of(LoggedAct logged) {
             return switch (logged.act()) {
                 case Act.Named named ->
-                    setting(logged, String.valueOf(logged.chain().in()), "name", named.replaces());
+                    Optional.ofNullable(logged.chain().in())
+                            .flatMap(in -> setting(logged, in.toString(), "name", named.replaces()));
                 case Act.Noted noted -> setting(logged, noted.note().toString(), "text", List.of());
                 case Act.Revised revised -> setting(logged, revised.note().toString(), "text", revised.replaces());
                 case Act.Decided decided -> setting(logged, name(decided.pair()), "decision", decided.replaces());
