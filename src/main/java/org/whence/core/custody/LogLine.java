@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
 import org.whence.core.record.ActId;
 import org.whence.core.record.AuthorId;
+import org.whence.core.time.TimeJson;
 
 /// One line of a chain, exactly as it is exported:
 /// `seq TAB utc TAB author TAB act TAB sha256(salt || payload) TAB sha256(previous line) LF`.

@@ -14,6 +14,7 @@ import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
 import org.whence.core.record.RecordId;
 import org.whence.core.time.Reading;
+import org.whence.core.time.TimeJson;
 
 /// The records that people make, in payloads. What is null is absent; what follows from the chain (case, author) or
 /// from the act around it is not written.

@@ -1,4 +1,4 @@
-package org.whence.core.custody;
+package org.whence.core.time;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -13,9 +13,6 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.json.Json;
 import org.whence.core.json.JsonException;
-import org.whence.core.time.Reading;
-import org.whence.core.time.Span;
-import org.whence.core.time.Zone;
 
 /// Times in payloads.
 ///
@@ -101,7 +98,7 @@ public final class TimeJson {
     }
 
     /// The reading under `name`, or null where there is none.
-    static @Nullable Reading readingOrNull(Json.Obj from, String name) {
+    public static @Nullable Reading readingOrNull(Json.Obj from, String name) {
         return from.object(name).map(TimeJson::reading).orElse(null);
     }
 

@@ -1,0 +1,116 @@
+package org.whence.adapter.sqlite;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.HandleCallback;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+import org.whence.core.json.JsonException;
+import org.whence.core.record.CatalogueException;
+
+/// One SQLite file: readers run side by side, each on a connection of its own (write-ahead log), writers take turns on
+/// one. For use from any thread.
+final class Database implements AutoCloseable {
+
+    private final Connections toRead;
+    private final Connections toWrite;
+    private final Jdbi reading;
+    private final Jdbi writing;
+    private final ReentrantLock turn = new ReentrantLock();
+
+    Database(Path file) {
+        toRead = new Connections(file, true);
+        toWrite = new Connections(file, false);
+        reading = Jdbi.create(toRead);
+        writing = Jdbi.create(toWrite);
+    }
+
+    /// Runs `work` on one state of the file, whatever is written meanwhile.
+    ///
+    /// @param attempt names it, should it fail: "read the notes"
+    <T> T read(String attempt, HandleCallback<T, RuntimeException> work) {
+        return translated(attempt, () -> reading.inTransaction(work));
+    }
+
+    /// Runs `work` in one transaction: all of it is kept, or none. When this returns, it is on disk.
+    <T> T write(String attempt, HandleCallback<T, RuntimeException> work) {
+        turn.lock();
+        try {
+            return translated(attempt, () -> writing.inTransaction(work));
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /// Runs `work`, which cannot run in a transaction.
+    void maintain(String attempt, HandleCallback<?, RuntimeException> work) {
+        turn.lock();
+        try {
+            translated(attempt, () -> writing.withHandle(work));
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private interface Attempt<T> {
+        T run();
+    }
+
+    private static <T> T translated(String attempt, Attempt<T> work) {
+        try {
+            return work.run();
+        } catch (JdbiException e) {
+            throw new CatalogueException("Could not " + attempt + reason(e), e);
+        } catch (JsonException e) {
+            throw new CatalogueException("Could not " + attempt + ": a record is damaged, verify says which", e);
+        }
+    }
+
+    /// `: ` and what the database says went wrong, in words for people; empty where there are none for it.
+    static String reason(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLiteException e) {
+                return switch (e.getResultCode()) {
+                    case SQLiteErrorCode.SQLITE_FULL -> ": there is no room on the disk";
+                    case SQLiteErrorCode.SQLITE_BUSY -> ": another process is writing";
+                    case SQLiteErrorCode.SQLITE_CORRUPT, SQLiteErrorCode.SQLITE_NOTADB -> ": the file is damaged";
+                    default -> "";
+                };
+            }
+        }
+        return "";
+    }
+
+    /// Runs every statement of `script`.
+    static void run(Handle handle, String script) {
+        try (var statement = handle.getConnection().createStatement()) {
+            statement.executeUpdate(script); // execute would run the first one only
+        } catch (SQLException e) {
+            throw new SchemaException(e);
+        }
+    }
+
+    /// A script could not be run.
+    static final class SchemaException extends JdbiException {
+
+        private static final long serialVersionUID = 1;
+
+        SchemaException(SQLException cause) {
+            super(cause);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            toRead.close();
+            toWrite.close();
+        } catch (SQLException e) {
+            throw new CatalogueException("Could not close the catalogue", e);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.whence.adapter.sqlite;
+
+import java.nio.ByteBuffer;
+import org.jdbi.v3.core.Handle;
+import org.whence.core.custody.Act;
+import org.whence.core.examination.Examination;
+import org.whence.core.examination.ExaminationJson;
+import org.whence.core.fingerprint.PdqHash;
+
+/// The rows of examinations and their fingerprints. Another result of the same version takes the place of the one
+/// before: its rows get new numbers.
+final class ExaminationRows {
+
+    private static final int STILL = -1;
+
+    private ExaminationRows() {}
+
+    /// Whether the act speaks of this examination and of no other.
+    static boolean isOf(Act.Examined act, Examination examination) {
+        return act.media().equals(examination.media())
+                && act.version() == examination.version()
+                && act.status() == examination.status()
+                && act.result().equals(ExaminationJson.sha256(examination));
+    }
+
+    static void put(Handle handle, Examination examination) {
+        handle.execute(
+                "DELETE FROM examination WHERE media = ? AND version = ?",
+                examination.media().hex(),
+                examination.version());
+        var size = examination.size();
+        var row = handle.createQuery("""
+                        INSERT INTO examination (
+                            media, version, status, reason, type, kind, width, height, duration_ms, pixels, json)
+                        VALUES (
+                            :media, :version, :status, :reason, :type, :kind, :width, :height, :duration, :pixels, :json)
+                        RETURNING id""")
+                .bind("media", examination.media().hex())
+                .bind("version", examination.version())
+                .bind("status", examination.status().word())
+                .bind("reason", examination.reason())
+                .bind("type", examination.type())
+                .bind("kind", examination.kind().word())
+                .bind("width", size == null ? null : size.width())
+                .bind("height", size == null ? null : size.height())
+                .bind("duration", examination.durationMillis())
+                .bind("pixels", examination.pixels())
+                .bind("json", ExaminationJson.write(examination))
+                .mapTo(Long.class)
+                .one();
+        fingerprints(handle, row, examination);
+    }
+
+    private static void fingerprints(Handle handle, long row, Examination examination) {
+        var batch = handle.prepareBatch("""
+                INSERT INTO fingerprint (examination, time_ms, hash, quality) VALUES (?, ?, ?, ?)""");
+        var picture = examination.picture();
+        if (picture != null) {
+            batch.add(row, STILL, bytes(picture.hash()), picture.quality());
+        }
+        for (var frame : examination.frames()) {
+            batch.add(row, frame.timeMillis(), bytes(frame.hash()), frame.quality());
+        }
+        if (batch.size() > 0) {
+            batch.execute();
+        }
+    }
+
+    /// 32 bytes in the order in which the hash is printed; an array of its own, for a batch keeps it.
+    private static byte[] bytes(PdqHash hash) {
+        return ByteBuffer.allocate(PdqHash.BITS / Byte.SIZE)
+                .putLong(hash.w0())
+                .putLong(hash.w1())
+                .putLong(hash.w2())
+                .putLong(hash.w3())
+                .array();
+    }
+
+    static PdqHash hash(byte[] bytes) {
+        var words = ByteBuffer.wrap(bytes);
+        return new PdqHash(words.getLong(), words.getLong(), words.getLong(), words.getLong());
+    }
+}

@@ -1,0 +1,161 @@
+package org.whence.adapter.sqlite;
+
+import java.util.Collections;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.whence.core.custody.Act;
+import org.whence.core.custody.LoggedAct;
+import org.whence.core.custody.Standing;
+import org.whence.core.provenance.Acquisition;
+import org.whence.core.provenance.Appearance;
+import org.whence.core.provenance.Platforms;
+import org.whence.core.record.CaseId;
+import org.whence.core.record.MediaId;
+import org.whence.core.record.RecordId;
+
+/// Puts what an act of a case amounts to into the tables of `projections.sql`. Every row is keyed by its act, and a row
+/// of `item` only ever gives way to an earlier one: in which order acts come, and how often, makes no difference.
+final class Projection {
+
+    private final Handle handle;
+    private final Platforms platforms;
+
+    Projection(Handle handle, Platforms platforms) {
+        this.handle = handle;
+        this.platforms = platforms;
+    }
+
+    /// Acts about no case amount to nothing here.
+    void apply(LoggedAct logged) {
+        if (!(logged.chain().in() instanceof CaseId in)) {
+            return;
+        }
+        switch (logged.act()) {
+            case Act.Added added -> added(logged, in, added);
+            case Act.Posted posted -> posted(logged, in, posted);
+            case Act.Claimed(var claim) -> record(logged, in, claim.id(), "claim", Stream.of(claim.media()));
+            case Act.Bounded(var bound) -> record(logged, in, bound.id(), "bound", Stream.of(bound.media()));
+            case Act.Withdrawn withdrawn -> insert(logged, "withdrawal (act, case_id, record)", in, withdrawn.record());
+            case Act.Noted noted ->
+                insert(
+                        logged,
+                        "note (act, case_id, id, kind, name)",
+                        in,
+                        noted.note(),
+                        noted.on().kind().word(),
+                        noted.on().name());
+            case Act.Decided decided ->
+                insert(
+                        logged,
+                        "decision (act, first, second)",
+                        decided.pair().first(),
+                        decided.pair().second());
+            case Act.Unknown _ -> insert(logged, "unknown (act, case_id)", in);
+            case Act.Opened _, Act.Named _, Act.Examined _, Act.Revised _, Act.Marked _, Act.Reviewed _ -> {}
+            case Act.Verified _ -> {}
+        }
+        Standing.Setting.of(logged).ifPresent(setting -> set(logged, in, setting));
+        word(logged);
+    }
+
+    private void added(LoggedAct logged, CaseId in, Act.Added added) {
+        var acquisition = added.acquisition();
+        var arrived = acquisition.arrivedAt().toEpochMilli();
+        var media = acquisition.media();
+        insert(
+                logged,
+                "acquisition (act, case_id, media, name, size, arrived_ms)",
+                in,
+                media,
+                acquisition.name(),
+                added.hashes().size(),
+                arrived);
+        handle.execute("""
+                INSERT INTO item (case_id, media, arrived_ms, act) VALUES (?, ?, ?, ?)
+                ON CONFLICT (case_id, media) DO UPDATE SET arrived_ms = excluded.arrived_ms, act = excluded.act
+                WHERE (excluded.arrived_ms, excluded.act) < (item.arrived_ms, item.act)
+                """, in.toString(), media.hex(), arrived, logged.id().hex());
+        appearances(logged, acquisition, in);
+    }
+
+    private void appearances(LoggedAct logged, Acquisition acquisition, CaseId in) {
+        var by = logged.chain().author();
+        appearance(logged, Appearance.held(acquisition, in, by));
+        Appearance.collected(acquisition, in, by).ifPresent(collected -> appearance(logged, collected));
+    }
+
+    private void posted(LoggedAct logged, CaseId in, Act.Posted posted) {
+        record(logged, in, posted.post().id(), "post", posted.media().stream());
+        for (var media : posted.media()) {
+            var by = logged.chain().author();
+            appearance(logged, Appearance.published(posted.post(), media, in, by, logged.at(), platforms));
+        }
+    }
+
+    private void record(LoggedAct logged, CaseId in, RecordId id, String kind, Stream<MediaId> about) {
+        insert(logged, "record (act, case_id, id, kind)", in, id, kind);
+        about.forEach(media -> insert(logged, "about (act, media)", media));
+    }
+
+    private void appearance(LoggedAct logged, Appearance appearance) {
+        var from = appearance.when().from();
+        var to = appearance.when().to();
+        insert(
+                logged,
+                "appearance (act, case_id, media, basis, from_ms, to_ms)",
+                appearance.in(),
+                appearance.media(),
+                appearance.basis().word(),
+                from == null ? null : from.toEpochMilli(),
+                to == null ? null : to.toEpochMilli());
+    }
+
+    private void set(LoggedAct logged, CaseId in, Standing.Setting setting) {
+        var field = setting.field();
+        insert(
+                logged,
+                "setting (act, case_id, record, field, value)",
+                in,
+                field.record(),
+                field.name(),
+                value(logged.act()));
+        setting.replaces().forEach(replaced -> insert(logged, "replacement (act, replaced)", replaced));
+    }
+
+    /// The value where lists show it; else it is read from the payload.
+    private static String value(Act act) {
+        if (act instanceof Act.Named named) {
+            return named.name();
+        }
+        return act instanceof Act.Marked marked ? marked.value() : "";
+    }
+
+    private void word(LoggedAct logged) {
+        var text = Folding.fold(Wording.of(logged.act()));
+        if (text.isBlank()) {
+            return;
+        }
+        handle.createQuery("INSERT INTO wording (act, text) VALUES (?, ?) ON CONFLICT DO NOTHING RETURNING id")
+                .bind(0, logged.id().hex())
+                .bind(1, text)
+                .mapTo(Long.class)
+                .findOne()
+                .ifPresent(id -> handle.execute("INSERT INTO wording_index (rowid, text) VALUES (?, ?)", id, text));
+    }
+
+    /// Inserts a row that begins with the act's name, unless it is there.
+    private void insert(LoggedAct logged, String columns, @Nullable Object... values) {
+        var marks = String.join(", ", Collections.nCopies(values.length + 1, "?"));
+        var update = handle.createUpdate("INSERT INTO " + columns + " VALUES (" + marks + ") ON CONFLICT DO NOTHING")
+                .bind(0, logged.id().hex());
+        for (var i = 0; i < values.length; i++) {
+            if (values[i] instanceof Long number) {
+                update.bind(i + 1, number);
+            } else {
+                update.bind(i + 1, values[i] == null ? null : values[i].toString());
+            }
+        }
+        update.execute();
+    }
+}

@@ -1,0 +1,42 @@
+package org.whence.adapter.sqlite;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/// The scripts that make the tables, in the order in which they were released.
+///
+/// @param released only ever appended to; one that was released is never edited. A catalogue counts those that it has
+///     seen in its `user_version`
+record Scripts(List<String> released) {
+
+    static final Scripts BUNDLED = new Scripts(List.of(text("0001-log.sql")));
+
+    /// What the acts amount to. It is made anew whenever it changes, so it is edited freely.
+    static final String PROJECTIONS = text("projections.sql");
+
+    Scripts {
+        released = List.copyOf(released);
+    }
+
+    int version() {
+        return released.size();
+    }
+
+    /// Those that a catalogue of that version has not seen.
+    List<String> since(int version) {
+        return released.subList(version, released.size());
+    }
+
+    private static String text(String name) {
+        try (var in = Scripts.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException(name + " is missing from the program");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

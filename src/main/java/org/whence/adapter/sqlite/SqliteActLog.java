@@ -1,0 +1,163 @@
+package org.whence.adapter.sqlite;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
+import org.whence.core.custody.Act;
+import org.whence.core.custody.ActLog;
+import org.whence.core.custody.ActLogException;
+import org.whence.core.custody.ChainName;
+import org.whence.core.custody.ChainWriter;
+import org.whence.core.custody.LoggedAct;
+import org.whence.core.provenance.Platforms;
+import org.whence.core.record.ActId;
+import org.whence.core.record.AuthorKey;
+import org.whence.core.record.CaseId;
+import org.whence.core.record.CatalogueException;
+import org.whence.core.record.DeskId;
+
+/// The custody log in the catalogue, with the tables that follow from it.
+public final class SqliteActLog implements ActLog {
+
+    private static final LoggedActMapper ACTS = new LoggedActMapper();
+
+    private final Database database;
+    private final Platforms platforms;
+    private final AuthorKey key;
+    private final DeskId desk;
+    private final ChainWriter chains;
+    private final CommitQueue commits;
+
+    /// @param key of the author who records, and `desk` where
+    public SqliteActLog(Catalogue catalogue, AuthorKey key, DeskId desk, ChainWriter chains) {
+        this.database = catalogue.database();
+        this.platforms = catalogue.platforms();
+        this.key = key;
+        this.desk = desk;
+        this.chains = chains;
+        this.commits = new CommitQueue(database, this::append);
+    }
+
+    @Override
+    public List<LoggedAct> record(List<Entry> entries) {
+        entries.forEach(SqliteActLog::requireResult);
+        try {
+            return entries.isEmpty() ? List.of() : commits.record(entries);
+        } catch (CatalogueException | JdbiException e) {
+            throw new ActLogException("Nothing was recorded" + Database.reason(e), e);
+        }
+    }
+
+    private static void requireResult(Entry entry) {
+        var result = entry.result();
+        if (entry.act() instanceof Act.Examined examined
+                ? result == null || !ExaminationRows.isOf(examined, result)
+                : result != null) {
+            throw new IllegalArgumentException("An examination and its act go together, and speak of the same");
+        }
+    }
+
+    private List<LoggedAct> append(Handle handle, List<Entry> entries) {
+        var projection = new Projection(handle, platforms);
+        var logged = new ArrayList<LoggedAct>();
+        for (var entry : entries) {
+            var chain = new ChainName(entry.in(), key.author(), desk);
+            var row = chainRow(handle, chain);
+            var act = append(handle, row, chain, entry.act());
+            projection.apply(act);
+            if (entry.result() != null) {
+                ExaminationRows.put(handle, entry.result());
+            }
+            logged.add(act);
+        }
+        return List.copyOf(logged);
+    }
+
+    /// The row of the chain, which is opened if this is its first act.
+    private long chainRow(Handle handle, ChainName chain) {
+        return ChainRows.find(handle, chain).orElseGet(() -> {
+            var row = ChainRows.add(handle, chain);
+            append(handle, row, chain, new Act.Opened(chain.in(), key, desk, null));
+            return row;
+        });
+    }
+
+    private LoggedAct append(Handle handle, long row, ChainName chain, Act act) {
+        var link = chains.append(ChainRows.head(handle, row), key.author(), act);
+        ChainRows.append(handle, row, link);
+        return new LoggedAct(link.id(), chain, link.line().seq(), link.line().at(), act);
+    }
+
+    @Override
+    public List<ActId> standing(CaseId in, String record, String field) {
+        return database.read(
+                "read what stands in a field",
+                handle -> handle.createQuery("""
+                        SELECT act FROM standing
+                        WHERE record = :record AND field = :field AND case_id = :case
+                        ORDER BY act""")
+                        .bind("record", record)
+                        .bind("field", field)
+                        .bind("case", in.toString())
+                        .map((row, _) -> new ActId(row.getString(1)))
+                        .list());
+    }
+
+    @Override
+    public List<ChainName> chains() {
+        return database.read("read the names of the chains", ChainRows::all);
+    }
+
+    @Override
+    public long size(@Nullable CaseId in) {
+        return database.read(
+                "count the lines of the log",
+                handle -> handle.createQuery("""
+                        SELECT count(*) FROM line JOIN chain ON chain.id = line.chain
+                        WHERE coalesce(chain.case_id, '') = ?""")
+                        .bind(0, in == null ? "" : in.toString())
+                        .mapTo(Long.class)
+                        .one());
+    }
+
+    @Override
+    public List<String> lines(ChainName chain, long fromSeq, int limit) {
+        return database.read(
+                "read lines of the log",
+                handle -> ChainRows.find(handle, chain)
+                        .map(row -> handle.createQuery("""
+                                SELECT text FROM line WHERE chain = ? AND seq >= ? ORDER BY seq LIMIT ?""")
+                                .bind(0, row)
+                                .bind(1, fromSeq)
+                                .bind(2, limit)
+                                .mapTo(String.class)
+                                .list())
+                        .orElse(List.of()));
+    }
+
+    @Override
+    public List<LoggedAct> latest(CaseId in, long skip, int limit) {
+        return database.read(
+                "read the log",
+                handle -> handle.createQuery(LoggedActMapper.SELECT + """
+                        WHERE chain.case_id = ? ORDER BY line.arrival DESC LIMIT ? OFFSET ?""")
+                        .bind(0, in.toString())
+                        .bind(1, limit)
+                        .bind(2, skip)
+                        .map(ACTS)
+                        .list());
+    }
+
+    @Override
+    public Optional<Payload> payload(ActId act) {
+        return database.read(
+                "read a payload of the log",
+                handle -> handle.createQuery("SELECT salt, json FROM payload WHERE act = ?")
+                        .bind(0, act.hex())
+                        .map((row, _) -> new Payload(row.getBytes("salt"), row.getString("json")))
+                        .findOne());
+    }
+}

@@ -1,0 +1,102 @@
+package org.whence.adapter.sqlite;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.jdbi.v3.core.Handle;
+import org.whence.core.record.CatalogueException;
+
+/// Checks a catalogue before it is used, and brings one of an older version up to date.
+///
+/// An older one is never touched: a copy of it is brought up to date and takes its place, and it stays beside it as
+/// `catalogue-v1.db`.
+final class Upgrade {
+
+    private final Path file;
+    private final Scripts scripts;
+
+    Upgrade(Path file, Scripts scripts) {
+        this.file = file;
+        this.scripts = scripts;
+    }
+
+    void run() {
+        var version = requireKnown();
+        if (version == 0) {
+            apply(file, 0);
+        } else if (version < scripts.version()) {
+            replaceByCopy(version);
+        }
+    }
+
+    void requireCurrent() {
+        if (requireKnown() < scripts.version()) {
+            throw new CatalogueException(
+                    "The catalogue is of an older version: open it for writing once, to bring it up to date");
+        }
+    }
+
+    /// The catalogue's version, 0 for a new one.
+    private int requireKnown() {
+        try (var database = new Database(file)) {
+            var version = database.read("open the catalogue", Upgrade::version);
+            if (version > scripts.version()) {
+                throw new CatalogueException("The catalogue was written by a newer version of this program (format "
+                        + version + ", this one knows " + scripts.version() + "); nothing was changed");
+            }
+            var says = database.read(
+                    "check the catalogue",
+                    handle -> handle.createQuery("PRAGMA quick_check(1)")
+                            .mapTo(String.class)
+                            .one());
+            if (!says.equals("ok")) {
+                throw new CatalogueException("The catalogue is damaged (" + says + "); nothing was changed");
+            }
+            return version;
+        }
+    }
+
+    private static int version(Handle handle) {
+        return handle.createQuery("PRAGMA user_version").mapTo(Integer.class).one();
+    }
+
+    private void apply(Path target, int from) {
+        try (var database = new Database(target)) {
+            database.write("make the tables of the catalogue", handle -> {
+                scripts.since(from).forEach(script -> Database.run(handle, script));
+                Database.run(handle, "PRAGMA user_version = " + scripts.version());
+                return null;
+            });
+        }
+    }
+
+    private void replaceByCopy(int version) {
+        var copy = beside("-upgrading.db");
+        var kept = beside("-v" + version + ".db");
+        try {
+            Files.deleteIfExists(copy);
+            try (var database = new Database(file)) {
+                database.maintain("copy the catalogue", handle -> copy(handle, copy));
+            }
+            apply(copy, version);
+            if (Files.exists(Path.of(file + "-wal"))) {
+                throw new CatalogueException("The catalogue is in use: it cannot be brought up to date now");
+            }
+            Files.copy(file, kept, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(copy, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new CatalogueException("Could not bring the catalogue up to date; it is as it was", e);
+        }
+    }
+
+    private Path beside(String ending) {
+        var name = file.getFileName().toString();
+        return file.resolveSibling(name.replaceFirst("\\.db$", "") + ending);
+    }
+
+    /// Writes what the handle's catalogue holds now into the new file `target`.
+    static int copy(Handle handle, Path target) {
+        return handle.execute("VACUUM INTO ?", target.toString());
+    }
+}

@@ -1,0 +1,53 @@
+package org.whence.adapter.sqlite;
+
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.whence.core.custody.Act;
+import org.whence.core.provenance.Claim;
+import org.whence.core.provenance.Post;
+
+/// The words in an act by which people look for a media.
+final class Wording {
+
+    private Wording() {}
+
+    /// The words, a line for each field; empty where the act has none.
+    static String of(Act act) {
+        return switch (act) {
+            case Act.Added added ->
+                lines(added.acquisition().name(), added.acquisition().from());
+            case Act.Posted posted -> of(posted.post());
+            case Act.Claimed(var claim) -> of(claim);
+            case Act.Noted noted -> noted.text();
+            case Act.Revised revised -> revised.text();
+            case Act.Marked marked ->
+                switch (marked.mark()) {
+                    case DESCRIPTION, TAGS -> marked.value();
+                    case STAR, FLAG, REJECT, SENSITIVITY -> "";
+                };
+            case Act.Opened _,
+                    Act.Named _,
+                    Act.Examined _,
+                    Act.Decided _,
+                    Act.Bounded _,
+                    Act.Withdrawn _,
+                    Act.Reviewed _,
+                    Act.Verified _,
+                    Act.Unknown _ -> "";
+        };
+    }
+
+    private static String of(Post post) {
+        return lines(post.account(), post.address(), post.text());
+    }
+
+    private static String of(Claim claim) {
+        return lines(claim.quote(), claim.value(), claim.by());
+    }
+
+    private static String lines(@Nullable String... fields) {
+        return Stream.of(fields).filter(Objects::nonNull).collect(Collectors.joining("\n"));
+    }
+}

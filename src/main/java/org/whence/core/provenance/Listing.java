@@ -1,0 +1,71 @@
+package org.whence.core.provenance;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.whence.core.examination.Status;
+import org.whence.core.media.Dimensions;
+import org.whence.core.media.MediaKind;
+import org.whence.core.record.CaseId;
+import org.whence.core.record.MediaId;
+import org.whence.core.time.Span;
+
+/// The media of a case, or of all cases, as lists and the gallery show them: in the order in which they were added.
+/// Blocks while the catalogue is read; for use from any thread.
+public interface Listing {
+
+    /// Which media are asked for.
+    ///
+    /// @param in the case, or null for all of them, each media once, where it was added first
+    /// @param text words, apart by spaces, each of which stands somewhere in what is known of the media: a name,
+    ///     post, claim, note, description or tag. Case, accents, harakat, forms of alef and kinds of digits make no
+    ///     difference. Without words everything is asked for
+    record Query(@Nullable CaseId in, String text) {
+
+        public static final Query ALL = new Query(null, "");
+
+        public static Query of(CaseId in) {
+            return new Query(in, "");
+        }
+    }
+
+    /// How many they are.
+    long count(Query query);
+
+    /// Those from number `skip` on, at most `limit`.
+    List<Item> items(Query query, long skip, int limit);
+
+    /// A media in a case, in short.
+    ///
+    /// @param name that it first came with
+    /// @param arrivedAt when it first came
+    /// @param size in bytes
+    /// @param reason one sentence where the status is neither `PENDING` nor `EXAMINED`, else null
+    /// @param type the media type by content; null while it is pending
+    /// @param picture upright; null where there is none or it is pending
+    /// @param earliest the appearance in this case that ends first, of those that were not withdrawn
+    /// @param posts that carried it in this case
+    /// @param marks what investigators set: the values that stand by the word of the mark; two are a conflict, and
+    ///     an absent word was never set
+    record Item(
+            CaseId in,
+            MediaId media,
+            String name,
+            Instant arrivedAt,
+            long size,
+            Status status,
+            @Nullable String reason,
+            @Nullable String type,
+            MediaKind kind,
+            @Nullable Dimensions picture,
+            @Nullable Long durationMillis,
+            @Nullable Span earliest,
+            long posts,
+            Map<String, List<String>> marks) {
+
+        public Item {
+            marks = Map.copyOf(marks);
+        }
+    }
+}
