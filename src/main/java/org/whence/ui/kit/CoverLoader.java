@@ -12,7 +12,7 @@ import org.whence.ui.kit.Background.Running;
 
 /// Fetches covers, a few at a time, the latest request first; a request given up before its turn costs nothing. Keeps
 /// the last few hundred covers, which show nothing. Use it on one thread only.
-public final class CoverLoader {
+final class CoverLoader {
 
     private static final int AT_ONCE = 4;
     private static final int KEPT = 400;
@@ -32,12 +32,13 @@ public final class CoverLoader {
     };
     private int running;
 
-    public CoverLoader(PictureSource source, Background background) {
+    CoverLoader(PictureSource source, Background background) {
         this.source = source;
         this.background = background;
     }
 
-    /// Hands the cover of `preview` of `media` to `done`, at once if it is kept, else later; nothing where there is none.
+    /// Hands the cover of `preview` of `media` to `done`, at once if it is kept, else later; nothing where there is
+    /// none.
     Running load(MediaId media, String preview, Consumer<Optional<Image>> done) {
         var key = new Key(media, preview);
         var image = kept.get(key);

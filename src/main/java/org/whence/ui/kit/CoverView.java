@@ -13,6 +13,7 @@ import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Cursor;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
@@ -28,10 +29,11 @@ import org.whence.ui.kit.CoverGate.State;
 import org.whence.ui.kit.CoverGate.Subject;
 
 /// A picture that is covered until its media is revealed: the one gate through which pictures reach the screen.
+/// [Pictures] makes them.
 ///
-/// Covered, it shows a grey smoothed picture and an eye, and holds no true pixels. Revealed, it asks for them, shows them
-/// with the time that is left, and on covering wipes them before it lets go of them. It is never mirrored. Use it on the
-/// FX thread only.
+/// Covered, it shows a grey smoothed picture and an eye, and holds no true pixels. Revealed, it asks for them, shows
+/// them with the time that is left, and on covering wipes them before it lets go of them. It is never mirrored. Use it
+/// on the FX thread only.
 public final class CoverView {
 
     /// How the picture lies in the view.
@@ -69,13 +71,11 @@ public final class CoverView {
     private Running loadingPixels = NOTHING;
     private boolean small;
 
-    /// @param longestSide of the true picture when it is revealed, in pixels
-    public CoverView(
-            PictureSource source, CoverLoader covers, CoverGate gate, Background background, Fit fit, int longestSide) {
-        this.source = source;
-        this.covers = covers;
-        this.gate = gate;
-        this.background = background;
+    CoverView(Pictures pictures, Fit fit, int longestSide) {
+        source = pictures.source();
+        covers = pictures.covers();
+        gate = pictures.gate();
+        background = pictures.background();
         this.fit = fit;
         this.longestSide = longestSide;
         root.getStyleClass().add("w-cover");
@@ -101,7 +101,8 @@ public final class CoverView {
 
     /// Shows `preview` of a media, covered unless the media is revealed.
     ///
-    /// @param description of what is seen, in words, for those who cannot or will not look; empty where there is none
+    /// @param description of what is seen, in words, for those who cannot or will not look; empty where there is
+    ///     none
     public void show(Subject subject, String preview, String description) {
         var next = new Shown(subject, preview);
         describe(description);
@@ -228,7 +229,7 @@ public final class CoverView {
         }
     }
 
-    private void attach(javafx.scene.Node node) {
+    private void attach(Node node) {
         if (!root.getChildren().contains(node)) {
             root.getChildren().add(node);
         }

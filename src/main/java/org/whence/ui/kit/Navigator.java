@@ -11,6 +11,9 @@ public interface Navigator {
     /// Whether there is a screen for such places. What would lead elsewhere is not shown.
     boolean offers(Class<? extends Route> kind);
 
+    /// Puts the cursor into the search box, whose words go to [Screen#find].
+    void find();
+
     /// Goes back to where the user came from, if anywhere.
     void back();
 }

@@ -65,6 +65,7 @@ public final class ShellView {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         intake.acceptDropsOn(root);
         top.find().textProperty().addListener((_, _, words) -> find(words));
+        model.findsProperty().addListener((_, _, _) -> focusFind());
         model.routeProperty().addListener((_, _, route) -> open(route));
         model.overviewProperty().addListener((_, _, _) -> showPlace());
         open(model.routeProperty().get());

@@ -5,6 +5,8 @@ import static org.whence.ui.kit.Messages.text;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -28,6 +30,7 @@ public final class ShellViewModel implements Navigator {
     private final History history = new History();
     private final ReadOnlyObjectWrapper<Overview> overview = new ReadOnlyObjectWrapper<>(Overview.EMPTY);
     private final ReadOnlyStringWrapper outcome = new ReadOnlyStringWrapper(text("shell.ready"));
+    private final ReadOnlyIntegerWrapper finds = new ReadOnlyIntegerWrapper();
     private final ObservableList<Job> jobs = FXCollections.observableArrayList();
     private final ObservableList<Job> shownJobs = FXCollections.unmodifiableObservableList(jobs);
 
@@ -46,7 +49,8 @@ public final class ShellViewModel implements Navigator {
     /// Reads the overview anew, after anything was added, decided or noted.
     public void refresh() {
         reload(() -> {
-            if (history.routeProperty().get() instanceof Route.FirstStart && !overview.get().isEmpty()) {
+            if (history.routeProperty().get() instanceof Route.FirstStart
+                    && !overview.get().isEmpty()) {
                 history.replace(home());
             }
         });
@@ -93,7 +97,8 @@ public final class ShellViewModel implements Navigator {
     @Override
     public void open(Route route) {
         if (!offers(route.getClass())) {
-            throw new IllegalArgumentException("No screen for " + route.getClass().getSimpleName());
+            throw new IllegalArgumentException(
+                    "No screen for " + route.getClass().getSimpleName());
         }
         history.go(route);
     }
@@ -101,6 +106,16 @@ public final class ShellViewModel implements Navigator {
     @Override
     public boolean offers(Class<? extends Route> kind) {
         return offered.test(kind);
+    }
+
+    @Override
+    public void find() {
+        finds.set(finds.get() + 1);
+    }
+
+    /// Grows whenever a screen asks for the search box.
+    ReadOnlyIntegerProperty findsProperty() {
+        return finds.getReadOnlyProperty();
     }
 
     @Override
@@ -141,7 +156,8 @@ public final class ShellViewModel implements Navigator {
     }
 
     /// The listing that the current place belongs to.
-    @Nullable Listing listing() {
+    @Nullable
+    Listing listing() {
         return switch (history.routeProperty().get()) {
             case null -> null;
             case Route.FirstStart _ -> new Listing.All();
@@ -155,7 +171,8 @@ public final class ShellViewModel implements Navigator {
     }
 
     /// The case that the current place belongs to, or null.
-    @Nullable CaseId openCase() {
+    @Nullable
+    CaseId openCase() {
         return listing() instanceof Listing.InCase(var id) ? id : null;
     }
 

@@ -30,8 +30,7 @@ class CoverViewTest {
     private final FakePictures pictures = new FakePictures();
     private final ManualBackground background = new ManualBackground();
     private final CoverGate gate = new CoverGate(new ManualTicker());
-    private final CoverView view = new CoverView(
-            pictures, new CoverLoader(pictures, background), gate, background, Fit.FILL, 300);
+    private final CoverView view = new Pictures(pictures, gate, background).view(Fit.FILL, 300);
     private final StackPane root = new StackPane(view.root());
     private final Scene scene = new Scene(root, 300, 200);
 
@@ -106,7 +105,7 @@ class CoverViewTest {
 
     @Test
     void what_is_graphic_is_at_most_320_pixels_long_at_first() {
-        var large = new CoverView(pictures, new CoverLoader(pictures, background), gate, background, Fit.WHOLE, 1280);
+        var large = new Pictures(pictures, gate, background).view(Fit.WHOLE, 1280);
         var graphic = new Subject(new MediaId("c".repeat(64)), true);
         new Scene(new StackPane(large.root()), 900, 600);
         large.root().resize(900, 600);

@@ -1,0 +1,42 @@
+package org.whence.ui.kit;
+
+import org.whence.ui.kit.CoverView.Fit;
+
+/// Makes the views through which pictures reach the screen. One for the whole window.
+public final class Pictures {
+
+    private final PictureSource source;
+    private final CoverLoader covers;
+    private final CoverGate gate;
+    private final Background background;
+
+    public Pictures(PictureSource source, CoverGate gate, Background background) {
+        this.source = source;
+        this.covers = new CoverLoader(source, background);
+        this.gate = gate;
+        this.background = background;
+    }
+
+    /// A new view, which shows nothing yet.
+    ///
+    /// @param longestSide of the true picture when it is revealed, in pixels
+    public CoverView view(Fit fit, int longestSide) {
+        return new CoverView(this, fit, longestSide);
+    }
+
+    public CoverGate gate() {
+        return gate;
+    }
+
+    PictureSource source() {
+        return source;
+    }
+
+    CoverLoader covers() {
+        return covers;
+    }
+
+    Background background() {
+        return background;
+    }
+}

@@ -1,0 +1,114 @@
+package org.whence.ui.library;
+
+import static org.whence.ui.kit.Messages.text;
+
+import atlantafx.base.controls.Popover;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.whence.ui.kit.Icon;
+import org.whence.ui.kit.Space;
+
+/// One chip for each facet: off, it shows the name; on, the values wanted. Each opens the values with their counts.
+final class FilterBar {
+
+    private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
+
+    private final LibraryViewModel model;
+    private final Map<Facet, Button> chips = new EnumMap<>(Facet.class);
+    private final HBox root = new HBox(Space.SMALL);
+
+    FilterBar(LibraryViewModel model, Region trailing) {
+        this.model = model;
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        root.setAlignment(Pos.CENTER_LEFT);
+        for (var facet : Facet.values()) {
+            var chip = new Button(facet.words());
+            chip.setContentDisplay(ContentDisplay.RIGHT);
+            chip.getStyleClass().add("w-filter");
+            chip.setMinWidth(Region.USE_PREF_SIZE);
+            chips.put(facet, chip);
+            root.getChildren().add(chip);
+        }
+        root.getChildren().addAll(gap, trailing);
+        model.stateProperty().addListener((_, _, state) -> show(state));
+        show(model.stateProperty().get());
+    }
+
+    Region root() {
+        return root;
+    }
+
+    private void show(LibraryViewModel.State state) {
+        if (state instanceof LibraryViewModel.State.Shown(var filtered)) {
+            chips.forEach((facet, chip) -> show(facet, chip, filtered));
+        }
+    }
+
+    private void show(Facet facet, Button chip, Filtered filtered) {
+        var wanted = filtered.filter().of(facet);
+        var on = !wanted.isEmpty();
+        chip.pseudoClassStateChanged(ON, on);
+        chip.setText(on ? text("library.filterOn", facet.words(), names(facet, wanted)) : facet.words());
+        chip.setGraphic(on ? Icon.CLOSE.node() : Icon.OPEN_DOWN.node());
+        chip.setOnAction(_ -> {
+            if (on) {
+                model.want(facet, Set.of());
+            } else {
+                open(facet, chip);
+            }
+        });
+        var values = filtered.counts().get(facet);
+        var useful =
+                on || values != null && values.size() > 1 || facet == Facet.MARK && values != null && !values.isEmpty();
+        chip.setVisible(useful);
+        chip.setManaged(useful);
+    }
+
+    private void open(Facet facet, Button chip) {
+        var grid = new GridPane(Space.WIDE, Space.SMALL);
+        fill(grid, facet);
+        var scroll = new ScrollPane(grid);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("w-filter-values");
+        var popover = new Popover(scroll);
+        popover.setArrowLocation(Popover.ArrowLocation.TOP_CENTER);
+        popover.setHeaderAlwaysVisible(false);
+        popover.setDetachable(false);
+        popover.show(chip);
+    }
+
+    private void fill(GridPane grid, Facet facet) {
+        if (model.stateProperty().get() instanceof LibraryViewModel.State.Shown(var filtered)) {
+            var row = 0;
+            for (var value : filtered.counts()
+                    .getOrDefault(facet, Collections.emptySortedMap())
+                    .entrySet()) {
+                var box = new CheckBox(facet.words(value.getKey()));
+                box.setSelected(filtered.filter().of(facet).contains(value.getKey()));
+                box.setOnAction(_ -> model.toggle(facet, value.getKey()));
+                var count = new Label(text("side.count", value.getValue()));
+                count.getStyleClass().addAll("w-small", "w-muted");
+                grid.addRow(row++, box, count);
+            }
+        }
+    }
+
+    private static String names(Facet facet, Set<String> codes) {
+        return codes.stream().sorted().map(facet::words).collect(Collectors.joining(", "));
+    }
+}

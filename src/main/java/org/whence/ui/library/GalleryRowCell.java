@@ -1,0 +1,137 @@
+package org.whence.ui.library;
+
+import static org.whence.ui.kit.Messages.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleSupplier;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
+import org.whence.ui.kit.Icon;
+import org.whence.ui.kit.Pictures;
+import org.whence.ui.kit.Space;
+import org.whence.ui.kit.VerdictMark;
+
+/// A row of the gallery: a heading, or up to twelve items. Its parts are made once and used for every row it becomes.
+final class GalleryRowCell extends ListCell<GalleryRow> {
+
+    /// The proportion of the picture in a cell, width to height.
+    static final double ASPECT = 158.0 / 104;
+
+    /// What a cell is wider than its picture.
+    static final double MARGIN = 12;
+
+    private final LibraryViewModel model;
+    private final Pictures pictures;
+    private final DoubleSupplier cellWidth;
+    private final Runnable open;
+    private final List<GalleryCell> cells = new ArrayList<>();
+    private final HBox row = new HBox();
+    private final Label arrow = new Label();
+    private final Label title = new Label();
+    private final Label counts = new Label();
+    private final HBox header = new HBox(Space.SMALL, arrow, title, counts);
+
+    /// @param cellWidth in pixels
+    GalleryRowCell(LibraryViewModel model, Pictures pictures, DoubleSupplier cellWidth, Runnable open) {
+        this.model = model;
+        this.pictures = pictures;
+        this.cellWidth = cellWidth;
+        this.open = open;
+        title.getStyleClass().add("w-strong");
+        counts.getStyleClass().addAll("w-dense", "w-muted");
+        header.setAlignment(Pos.CENTER_LEFT);
+        header.getStyleClass().add("w-group");
+        getStyleClass().add("w-gallery-row");
+        setText(null);
+    }
+
+    @Override
+    protected void updateItem(@Nullable GalleryRow next, boolean empty) {
+        super.updateItem(next, empty);
+        switch (next) {
+            case null -> {
+                cells.forEach(GalleryCell::clear);
+                setGraphic(null);
+            }
+            case GalleryRow.Header shown -> {
+                cells.forEach(GalleryCell::clear);
+                showHeader(shown);
+            }
+            case GalleryRow.Cells(var _, var items) -> showItems(items);
+        }
+    }
+
+    /// Shows again what is selected, and the size of the cells.
+    void refresh() {
+        if (!isEmpty() && getItem() instanceof GalleryRow.Cells(var _, var items)) {
+            showItems(items);
+        }
+    }
+
+    private void showItems(List<LibraryItem> items) {
+        while (cells.size() < items.size()) {
+            var cell = new GalleryCell(pictures);
+            cell.root().setOnMousePressed(event -> pressed(cell, event));
+            cells.add(cell);
+            row.getChildren().add(cell.root());
+        }
+        var selection = model.selectionProperty().get();
+        for (var i = 0; i < cells.size(); i++) {
+            var cell = cells.get(i);
+            if (i < items.size()) {
+                var width = cellWidth.getAsDouble();
+                cell.size(width, (width - MARGIN) / ASPECT);
+                cell.show(items.get(i), selection.contains(items.get(i).media()));
+            } else {
+                cell.clear();
+            }
+        }
+        setGraphic(row);
+    }
+
+    private void showHeader(GalleryRow.Header shown) {
+        var group = shown.group();
+        arrow.setGraphic(shown.open() ? Icon.OPEN_DOWN.node() : Icon.OPEN_SIDE.node());
+        title.setText(
+                switch (group.kind()) {
+                    case SEEN_BEFORE -> text("library.seenBefore");
+                    case NO_MATCH -> text("library.noMatch");
+                });
+        var size = group.items().size();
+        counts.setText(
+                switch (group.kind()) {
+                    case SEEN_BEFORE ->
+                        text(
+                                "library.seenCounts",
+                                size,
+                                group.with(VerdictMark.REFUTED),
+                                group.with(VerdictMark.WOULD_BE_REFUTED));
+                    case NO_MATCH -> text("library.noMatchCounts", size);
+                });
+        header.setOnMouseClicked(_ -> model.toggle(group.kind()));
+        setGraphic(header);
+    }
+
+    private void pressed(GalleryCell cell, MouseEvent event) {
+        var item = cell.item();
+        if (item == null || event.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
+        if (event.isShiftDown()) {
+            model.extendTo(item.media());
+        } else if (event.isShortcutDown()) {
+            model.toggleSelected(item.media());
+        } else {
+            model.select(item.media());
+            if (event.getClickCount() == 2) {
+                open.run();
+            }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.whence.ui.library;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.whence.core.custody.Act.Mark;
+
+/// What the investigator marked a media with.
+///
+/// @param rejected set aside
+/// @param sensitivity 0 to 4; 3 and above is graphic
+/// @param description what is seen, in words; empty where nobody wrote one
+/// @param tags in the order in which they were given
+public record Marks(
+        boolean starred, boolean flagged, boolean rejected, int sensitivity, String description, List<String> tags) {
+
+    /// No mark at all.
+    public static final Marks NONE = new Marks(false, false, false, 0, "", List.of());
+
+    private static final String YES = "yes";
+    private static final int GRAPHIC = 3;
+
+    public Marks {
+        if (sensitivity < 0 || sensitivity > 4) {
+            throw new IllegalArgumentException("Not a sensitivity: " + sensitivity);
+        }
+        tags = List.copyOf(tags);
+    }
+
+    /// Whether it takes two acts to reveal it.
+    public boolean isGraphic() {
+        return sensitivity >= GRAPHIC;
+    }
+
+    /// The same with one field set, to a value in the form of [Mark].
+    Marks with(Mark mark, String value) {
+        var yes = value.equals(YES);
+        return switch (mark) {
+            case STAR -> new Marks(yes, flagged, rejected, sensitivity, description, tags);
+            case FLAG -> new Marks(starred, yes, rejected, sensitivity, description, tags);
+            case REJECT -> new Marks(starred, flagged, yes, sensitivity, description, tags);
+            case SENSITIVITY ->
+                new Marks(starred, flagged, rejected, value.isEmpty() ? 0 : Integer.parseInt(value), description, tags);
+            case DESCRIPTION -> new Marks(starred, flagged, rejected, sensitivity, value, tags);
+            case TAGS ->
+                new Marks(
+                        starred,
+                        flagged,
+                        rejected,
+                        sensitivity,
+                        description,
+                        value.lines().filter(line -> !line.isBlank()).toList());
+        };
+    }
+
+    /// The value, in the form of [Mark], that turns a mark of yes or no round.
+    String toggled(Mark mark) {
+        var on = switch (mark) {
+            case STAR -> starred;
+            case FLAG -> flagged;
+            case REJECT -> rejected;
+            case SENSITIVITY, DESCRIPTION, TAGS -> throw new IllegalArgumentException("Neither yes nor no: " + mark);
+        };
+        return on ? "" : YES;
+    }
+
+    /// The tags with one more, in the form of [Mark].
+    String plusTag(String tag) {
+        return String.join(
+                "\n", Stream.concat(tags.stream(), Stream.of(tag)).distinct().toList());
+    }
+}

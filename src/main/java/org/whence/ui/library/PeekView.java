@@ -1,0 +1,263 @@
+package org.whence.ui.library;
+
+import static org.whence.ui.kit.Messages.text;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Separator;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.whence.core.custody.Act.Mark;
+import org.whence.core.examination.Preview;
+import org.whence.ui.kit.Chip;
+import org.whence.ui.kit.CoverView;
+import org.whence.ui.kit.CoverView.Fit;
+import org.whence.ui.kit.Icon;
+import org.whence.ui.kit.Pictures;
+import org.whence.ui.kit.RelationMark;
+import org.whence.ui.kit.Shortcut;
+import org.whence.ui.kit.Space;
+
+/// What is known of the selected item, so that most items need never be uncovered.
+final class PeekView {
+
+    private static final int REVEALED_PIXELS = 640;
+
+    private final LibraryViewModel model;
+    private final CoverView cover;
+    private final VBox said = new VBox(Space.SMALL);
+    private final TextField entry = new TextField();
+    private final VBox root = new VBox();
+    private Consumer<String> onEntry = _ -> {};
+
+    /// @param compare opens the comparison, or null where there is none
+    PeekView(LibraryViewModel model, Pictures pictures, Runnable open, @Nullable Runnable compare) {
+        this.model = model;
+        cover = pictures.view(Fit.FILL, REVEALED_PIXELS);
+        cover.root().getStyleClass().addAll("w-peek-picture", "large");
+        var hints = new HBox(
+                Space.SMALL,
+                Chip.key(Shortcut.of(KeyCode.SPACE).words()),
+                muted(text("peek.hold")),
+                Chip.key(Shortcut.of(KeyCode.R).words()),
+                muted(text("peek.reveal")));
+        hints.setAlignment(Pos.CENTER);
+        prepareEntry();
+        var top = new VBox(Space.SMALL, cover.root(), hints, said);
+        top.getStyleClass().add("w-peek-top");
+        var scroll = new ScrollPane(top);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        root.getStyleClass().add("w-peek");
+        root.getChildren().setAll(scroll, entry, buttons(open, compare));
+        model.selectionProperty().addListener((_, _, _) -> show());
+        model.gridProperty().addListener((_, _, _) -> show());
+        model.peekProperty().addListener((_, _, _) -> show());
+        show();
+    }
+
+    Region root() {
+        return root;
+    }
+
+    /// Asks for a tag for all that is selected.
+    void askForTag() {
+        ask(text("peek.tag"), "", model::tag);
+    }
+
+    /// Asks for a description in words.
+    void askForDescription() {
+        var lead = model.lead();
+        if (lead != null) {
+            ask(
+                    text("peek.describe"),
+                    lead.marks().description(),
+                    words -> model.mark(Mark.DESCRIPTION, words.strip()));
+        }
+    }
+
+    private void ask(String prompt, String value, Consumer<String> then) {
+        onEntry = then;
+        entry.setPromptText(prompt);
+        entry.setAccessibleText(prompt);
+        entry.setText(value);
+        showEntry(true);
+        entry.requestFocus();
+    }
+
+    private void prepareEntry() {
+        showEntry(false);
+        entry.setOnAction(_ -> {
+            onEntry.accept(entry.getText());
+            leaveEntry();
+        });
+        entry.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                leaveEntry();
+                event.consume();
+            }
+        });
+    }
+
+    private void leaveEntry() {
+        showEntry(false);
+        root.requestFocus();
+    }
+
+    private void showEntry(boolean visible) {
+        entry.setVisible(visible);
+        entry.setManaged(visible);
+    }
+
+    private HBox buttons(Runnable open, @Nullable Runnable compare) {
+        var buttons = new HBox(Space.SMALL, button(text("peek.open"), null, KeyCode.ENTER, open, "accent"));
+        if (compare != null) {
+            buttons.getChildren().add(button(text("peek.compare"), Icon.COMPARE, KeyCode.C, compare, "w-default"));
+        }
+        buttons.getStyleClass().add("w-peek-buttons");
+        return buttons;
+    }
+
+    private static Button button(String words, @Nullable Icon icon, KeyCode key, Runnable act, String styleClass) {
+        var content = new HBox(Space.SMALL);
+        if (icon != null) {
+            content.getChildren().add(icon.node());
+        }
+        content.getChildren().addAll(new Label(words), Chip.key(Shortcut.of(key).words()));
+        content.setAlignment(Pos.CENTER);
+        var button = new Button(null, content);
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.setAccessibleText(words);
+        button.getStyleClass().add(styleClass);
+        button.setOnAction(_ -> act.run());
+        return button;
+    }
+
+    private void show() {
+        var item = model.lead();
+        root.setVisible(item != null);
+        if (item == null) {
+            cover.clear();
+            return;
+        }
+        if (item.hasPicture()) {
+            cover.show(item.subject(), Preview.LARGE, item.marks().description());
+        } else {
+            cover.clear();
+        }
+        said.getChildren().setAll(name(item), description(item));
+        marks(item);
+        var peek = model.peekProperty().get();
+        if (peek != null) {
+            said(peek);
+        }
+    }
+
+    private static Label name(LibraryItem item) {
+        var name = new Label(item.name());
+        name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        name.getStyleClass().add("w-strong");
+        return name;
+    }
+
+    private static Label description(LibraryItem item) {
+        var words = item.marks().description();
+        var label = muted(words.isEmpty() ? text("peek.noDescription") : words);
+        label.setWrapText(true);
+        return label;
+    }
+
+    private void marks(LibraryItem item) {
+        var chips = new FlowPane(Space.SNUG, Space.TIGHT);
+        if (item.verdict() != null) {
+            chips.getChildren().add(item.verdict().label());
+        }
+        if (item.marks().sensitivity() > 0) {
+            chips.getChildren()
+                    .add(Chip.of(
+                            Icon.GRAPHIC, text("peek.sensitivity", item.marks().sensitivity())));
+        }
+        item.marks().tags().forEach(tag -> chips.getChildren().add(Chip.of(Icon.TAG, tag)));
+        if (!chips.getChildren().isEmpty()) {
+            said.getChildren().add(chips);
+        }
+    }
+
+    private void said(Peek peek) {
+        if (!peek.says().isEmpty()) {
+            var says = new Label(peek.says());
+            says.setWrapText(true);
+            says.getStyleClass().add("w-dense");
+            said.getChildren().add(says);
+        }
+        section("", List.of(facts(peek.facts())));
+        section(text("peek.claims"), peek.claims().stream().map(PeekView::claim).toList());
+        section(
+                text("peek.matches"),
+                peek.matches().stream().map(PeekView::match).toList());
+    }
+
+    private void section(String title, List<? extends Node> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        said.getChildren().add(new Separator());
+        if (!title.isEmpty()) {
+            var heading = muted(title);
+            heading.getStyleClass().add("w-strong");
+            said.getChildren().add(heading);
+        }
+        said.getChildren().addAll(rows);
+    }
+
+    private static GridPane facts(List<Peek.Fact> facts) {
+        var grid = new GridPane(Space.BASE, Space.TIGHT);
+        for (var i = 0; i < facts.size(); i++) {
+            var fact = facts.get(i);
+            var label = muted(fact.label());
+            label.getStyleClass().add("w-peek-label");
+            var value = new Label(fact.value());
+            value.getStyleClass().add(fact.mono() ? "w-mono" : "w-dense");
+            grid.addRow(i, label, value);
+        }
+        return grid;
+    }
+
+    private static VBox claim(Peek.Said claim) {
+        var quote = new Label(text("peek.quote", claim.quote()));
+        quote.setWrapText(true);
+        quote.getStyleClass().addAll("w-dense", "w-claim-text");
+        return new VBox(quote, muted(claim.by()));
+    }
+
+    private static HBox match(Peek.Seen seen) {
+        var name = new Label(seen.name());
+        name.getStyleClass().add("w-dense");
+        var mark = RelationMark.of(seen.relation(), seen.decision());
+        mark.setMinWidth(Region.USE_PREF_SIZE);
+        var row = new HBox(Space.SMALL, mark, name);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private static Label muted(String words) {
+        var label = new Label(words);
+        label.getStyleClass().addAll("w-dense", "w-muted");
+        return label;
+    }
+}
