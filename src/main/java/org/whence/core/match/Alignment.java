@@ -1,0 +1,25 @@
+package org.whence.core.match;
+
+import java.util.List;
+
+/// Which stretches of one clip show which of another.
+///
+/// @param segments in order of time here; none overlaps another here
+/// @param pairs the frames that agree, in order of time here
+record Alignment(List<Segment> segments, List<FramePair> pairs) {
+
+    /// A frame here that agrees with one there, by their indexes.
+    record FramePair(int here, int there, int distance) {}
+
+    Alignment {
+        segments = List.copyOf(segments);
+        pairs = List.copyOf(pairs);
+    }
+
+    /// How much of the clip here is explained, in milliseconds.
+    long coveredMillis() {
+        return segments.stream()
+                .mapToLong(segment -> segment.toMillis() - segment.fromMillis())
+                .sum();
+    }
+}

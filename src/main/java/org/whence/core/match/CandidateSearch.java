@@ -1,0 +1,114 @@
+package org.whence.core.match;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.whence.core.fingerprint.FrameHash;
+import org.whence.core.fingerprint.Orientation;
+import org.whence.core.fingerprint.PdqHash;
+import org.whence.core.record.MediaId;
+
+/// Finds the media that may show what another shows, for [PairMatcher] to decide on.
+///
+/// The index holds upright hashes only, of stills and of frames alike. So a still asks with its hashes in all eight
+/// orientations, and a clip with each of its frames as it stands and mirrored. Hashes of low quality neither ask nor are
+/// worth being put into the index.
+///
+/// A media is ranked by how many of the hashes asked found it, then by the nearest of them; the best [#MOST_CANDIDATES]
+/// are handed on. At radius 31 a look-up takes as long as a search of the index for each hash asked: 8 for a still, two a
+/// second for a clip. A larger radius than 35 makes each of them a scan, which suits stills, not clips.
+///
+/// For use from any thread.
+public final class CandidateSearch {
+
+    /// More are not looked at: by then a frame that all the world uses has found them.
+    public static final int MOST_CANDIDATES = 200;
+
+    /// Tells where a row of the index belongs. Called from the searching thread.
+    @FunctionalInterface
+    public interface Rows {
+
+        /// The place of a row; empty if it is no longer known.
+        Optional<Place> place(long row);
+    }
+
+    /// A picture, or a moment of a clip.
+    ///
+    /// @param timeMillis from the start of the clip; 0 for a still
+    public record Place(MediaId media, long timeMillis) {}
+
+    /// A hash asked that found a place.
+    ///
+    /// @param askedMillis when the frame that asked stands in its clip; 0 for a still
+    /// @param orientation how that frame was turned or mirrored
+    public record Hit(long askedMillis, Orientation orientation, Place place, int distance) {}
+
+    /// A media, by the hits in it, which are at least one.
+    public record Candidate(MediaId media, List<Hit> hits) {
+
+        public Candidate {
+            hits = List.copyOf(hits);
+        }
+
+        /// How many of the hashes asked found it.
+        public long asked() {
+            return hits.stream().map(hit -> Map.entry(hit.askedMillis(), hit.orientation())).distinct().count();
+        }
+
+        /// The least distance, in bits.
+        public int nearest() {
+            return hits.stream().mapToInt(Hit::distance).min().orElseThrow();
+        }
+    }
+
+    private final HammingIndex index;
+    private final Rows rows;
+    private final int radius;
+
+    /// @param radius in bits, for instance [Nearness#CONFIDENT_BITS]
+    public CandidateSearch(HammingIndex index, Rows rows, int radius) {
+        this.index = index;
+        this.rows = rows;
+        this.radius = radius;
+    }
+
+    /// The candidates for `content`, the best first; itself is not among them.
+    public List<Candidate> of(Content content) {
+        var found = new HashMap<MediaId, List<Hit>>();
+        var picture = content.picture();
+        if (picture != null && Nearness.isTelling(picture)) {
+            for (var orientation : Orientation.values()) {
+                ask(picture.dihedral().get(orientation.ordinal()), 0, orientation, found);
+            }
+        }
+        for (var frame : content.frames()) {
+            ask(frame, found);
+        }
+        found.remove(content.media());
+        return found.entrySet().stream()
+                .map(entry -> new Candidate(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparingLong(Candidate::asked)
+                        .reversed()
+                        .thenComparingInt(Candidate::nearest)
+                        .thenComparing(Candidate::media))
+                .limit(MOST_CANDIDATES)
+                .toList();
+    }
+
+    private void ask(FrameHash frame, Map<MediaId, List<Hit>> found) {
+        if (Nearness.isTelling(frame)) {
+            ask(frame.hash(), frame.timeMillis(), Orientation.ORIGINAL, found);
+            ask(frame.hash().turned(Orientation.MIRRORED), frame.timeMillis(), Orientation.MIRRORED, found);
+        }
+    }
+
+    private void ask(PdqHash hash, long askedMillis, Orientation orientation, Map<MediaId, List<Hit>> found) {
+        for (var near : index.within(hash, radius)) {
+            rows.place(near.row()).ifPresent(place -> found.computeIfAbsent(place.media(), _ -> new ArrayList<>())
+                    .add(new Hit(askedMillis, orientation, place, near.distance())));
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.whence.core.match;
+
+import org.whence.core.fingerprint.FrameHash;
+import org.whence.core.fingerprint.PictureFingerprint;
+import org.whence.core.match.Match.Strength;
+
+/// How near two PDQ hashes have to lie for what is said of them.
+///
+/// Measured on 200 photographs in 48 kinds of circulated copies and 1,009 others: 11.6 million pairs of different
+/// pictures. None was within 31 bits. At one false pair in a million the limit would be 71 bits, turned and mirrored
+/// forms included; but a catalogue of millions makes millions of pairs at every look-up, so what lies between is only
+/// offered to a person, and only to where one in ten million was not yet reached.
+public final class Nearness {
+
+    /// Up to this distance, in bits, a match is confident.
+    public static final int CONFIDENT_BITS = 31;
+
+    /// Up to this distance it is a lead; beyond, it is nothing.
+    public static final int LEAD_BITS = 60;
+
+    /// A hash of less quality says too little: dark, empty and plain pictures lie near each other.
+    public static final int LEAST_QUALITY = 50;
+
+    private Nearness() {}
+
+    /// Whether the hash of a frame may be compared.
+    public static boolean isTelling(FrameHash frame) {
+        return frame.quality() >= LEAST_QUALITY;
+    }
+
+    /// Whether the hash of a picture may be compared.
+    public static boolean isTelling(PictureFingerprint picture) {
+        return picture.quality() >= LEAST_QUALITY;
+    }
+
+    static Strength strength(int distance) {
+        return distance <= CONFIDENT_BITS ? Strength.CONFIDENT : Strength.LEAD;
+    }
+}
