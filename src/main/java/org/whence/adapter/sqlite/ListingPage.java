@@ -1,0 +1,74 @@
+package org.whence.adapter.sqlite;
+
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+import org.whence.core.provenance.Listing;
+import org.whence.core.record.CaseId;
+
+/// The items that a list's query asks for, as `page` for other queries to join.
+final class ListingPage {
+
+    /// The shortest word, in characters, that the index of wordings finds; shorter ones are looked for in each wording.
+    private static final int INDEXED = 3;
+
+    private static final String EVERYWHERE = """
+            WHERE NOT EXISTS (
+                SELECT 1 FROM item AS earlier
+                WHERE earlier.media = item.media
+                AND (earlier.arrived_ms, earlier.act) < (item.arrived_ms, item.act))
+            """;
+    private static final String IN_CASE = "WHERE item.case_id = :case\n";
+
+    private final Listing.Query asked;
+    private final List<String> words;
+    private final String from;
+
+    ListingPage(Listing.Query asked) {
+        this.asked = asked;
+        this.words = Folding.words(asked.text());
+        var sql = new StringBuilder("FROM item\n").append(asked.in() == null ? EVERYWHERE : IN_CASE);
+        for (var i = 0; i < words.size(); i++) {
+            sql.append(said(i));
+        }
+        this.from = sql.toString();
+    }
+
+    private String said(int word) {
+        var wordings = isIndexed(words.get(word))
+                ? "id IN (SELECT rowid FROM wording_index WHERE wording_index MATCH :word" + word + ")"
+                : "instr(text, :word" + word + ") > 0";
+        var where = asked.in() == null ? "" : " AND case_id = :case";
+        return "AND item.media IN (SELECT media FROM speaks_of WHERE act IN (SELECT act FROM wording WHERE " + wordings
+                + ")" + where + ")\n";
+    }
+
+    long count(Handle handle) {
+        return bound(handle.createQuery("SELECT count(*) " + from))
+                .mapTo(Long.class)
+                .one();
+    }
+
+    /// `sql`, which may select from `page`: the case, media, arrival and act of each item.
+    Query query(Handle handle, String sql, long skip, int limit) {
+        return bound(handle.createQuery("WITH page AS MATERIALIZED (SELECT item.* " + from
+                        + "ORDER BY item.arrived_ms, item.act LIMIT :limit OFFSET :skip)\n" + sql))
+                .bind("limit", limit)
+                .bind("skip", skip);
+    }
+
+    private Query bound(Query query) {
+        if (asked.in() instanceof CaseId in) {
+            query.bind("case", in.toString());
+        }
+        for (var i = 0; i < words.size(); i++) {
+            var word = words.get(i);
+            query.bind("word" + i, isIndexed(word) ? '"' + word.replace("\"", "\"\"") + '"' : word);
+        }
+        return query;
+    }
+
+    private static boolean isIndexed(String word) {
+        return word.codePointCount(0, word.length()) >= INDEXED;
+    }
+}

@@ -1,0 +1,83 @@
+package org.whence.adapter.sqlite;
+
+import org.whence.core.custody.PartJson;
+import org.whence.core.fingerprint.Orientation;
+import org.whence.core.json.Json;
+import org.whence.core.json.JsonException;
+import org.whence.core.json.JsonReader;
+import org.whence.core.json.JsonWriter;
+import org.whence.core.match.Evidence;
+import org.whence.core.match.Match;
+import org.whence.core.match.Relation;
+import org.whence.core.match.Segment;
+import org.whence.core.record.MediaId;
+
+/// Computed matches as the catalogue keeps them. They never leave it.
+final class MatchJson {
+
+    private MatchJson() {}
+
+    static String write(Match match) {
+        var evidence = match.evidence();
+        return JsonWriter.canonical(Json.object()
+                .put("media", match.media().hex())
+                .put("other", match.other().hex())
+                .put("relation", match.relation().words())
+                .put("strength", match.strength().name())
+                .put("here", PartJson.of(match.here()))
+                .put("there", PartJson.of(match.there()))
+                .put("distance", evidence.distance())
+                .put("quality", evidence.quality())
+                .put("otherQuality", evidence.otherQuality())
+                .put("orientation", evidence.orientation().name())
+                .put("frames", evidence.frames())
+                .put(
+                        "segments",
+                        new Json.Array(match.segments().stream()
+                                .<Json>map(MatchJson::of)
+                                .toList()))
+                .build());
+    }
+
+    static Match read(String text) {
+        var json = JsonReader.object(text);
+        return new Match(
+                new MediaId(json.text("media")),
+                new MediaId(json.text("other")),
+                Relation.ofWords(json.text("relation")),
+                Match.Strength.valueOf(json.text("strength")),
+                PartJson.part(object(json, "here")),
+                PartJson.part(object(json, "there")),
+                new Evidence(
+                        (int) json.integer("distance"),
+                        (int) json.integer("quality"),
+                        (int) json.integer("otherQuality"),
+                        Orientation.valueOf(json.text("orientation")),
+                        (int) json.integer("frames")),
+                json.items("segments").stream().map(MatchJson::segment).toList());
+    }
+
+    private static Json.Obj of(Segment segment) {
+        return Json.object()
+                .put("from", segment.fromMillis())
+                .put("to", segment.toMillis())
+                .put("otherFrom", segment.otherFromMillis())
+                .put("speed", Double.toString(segment.speed()))
+                .build();
+    }
+
+    private static Segment segment(Json json) {
+        if (!(json instanceof Json.Obj segment)) {
+            throw new JsonException("Expected a segment");
+        }
+        return new Segment(
+                segment.integer("from"),
+                segment.integer("to"),
+                segment.integer("otherFrom"),
+                Double.parseDouble(segment.text("speed")));
+    }
+
+    private static Json.Obj object(Json.Obj json, String name) {
+        return json.object(name).orElseThrow(() -> new JsonException("Expected an object under \"" + name + "\""));
+    }
+}

@@ -1,0 +1,57 @@
+package org.whence.adapter.sqlite;
+
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.whence.core.provenance.Case;
+import org.whence.core.provenance.Cases;
+import org.whence.core.record.CaseId;
+
+/// The cases in the catalogue: those that have a chain.
+public final class SqliteCases implements Cases {
+
+    private final Database database;
+
+    public SqliteCases(Catalogue catalogue) {
+        this.database = catalogue.database();
+    }
+
+    @Override
+    public List<Case> all() {
+        return database.read(
+                "read the cases",
+                handle -> handle.createQuery("""
+                        SELECT DISTINCT case_id FROM chain WHERE case_id IS NOT NULL ORDER BY case_id""")
+                        .mapTo(String.class)
+                        .map(id -> read(handle, id))
+                        .list());
+    }
+
+    @Override
+    public Optional<Case> byId(CaseId id) {
+        return database.read(
+                "read a case",
+                handle -> handle.createQuery("SELECT 1 FROM chain WHERE case_id = ?")
+                        .bind(0, id.toString())
+                        .mapTo(Integer.class)
+                        .findFirst()
+                        .map(_ -> read(handle, id.toString())));
+    }
+
+    @Override
+    public List<Case> byName(String name) {
+        return all().stream().filter(found -> found.names().contains(name)).toList();
+    }
+
+    private static Case read(Handle handle, String id) {
+        var names = handle.createQuery("""
+                        SELECT DISTINCT value FROM standing
+                        WHERE record = :case AND field = 'name' AND case_id = :case ORDER BY value""").bind("case", id).mapTo(String.class).list();
+        return handle.createQuery("""
+                        SELECT (SELECT count(*) FROM item WHERE case_id = :case),
+                            (SELECT count(*) FROM line JOIN chain ON chain.id = line.chain WHERE case_id = :case)""")
+                .bind("case", id)
+                .map((row, _) -> new Case(CaseId.parse(id), names, row.getLong(1), row.getLong(2)))
+                .one();
+    }
+}

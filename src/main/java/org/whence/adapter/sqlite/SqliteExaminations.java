@@ -1,0 +1,126 @@
+package org.whence.adapter.sqlite;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.whence.core.custody.Act;
+import org.whence.core.custody.LoggedAct;
+import org.whence.core.examination.Examination;
+import org.whence.core.examination.ExaminationJson;
+import org.whence.core.examination.Examinations;
+import org.whence.core.fingerprint.ContentHashes;
+import org.whence.core.record.CaseId;
+import org.whence.core.record.MediaId;
+
+/// The examinations in the catalogue.
+public final class SqliteExaminations implements Examinations {
+
+    private final Database database;
+
+    public SqliteExaminations(Catalogue catalogue) {
+        this.database = catalogue.database();
+    }
+
+    @Override
+    public Optional<ContentHashes> hashes(MediaId media) {
+        return database.read(
+                "read the hashes of a media",
+                handle -> handle.createQuery(LoggedActMapper.SELECT + """
+                        WHERE line.act = (SELECT min(act) FROM acquisition WHERE media = ?)""")
+                        .bind(0, media.hex())
+                        .map(new LoggedActMapper())
+                        .findOne()
+                        .map(LoggedAct::act)
+                        .filter(Act.Added.class::isInstance)
+                        .map(act -> ((Act.Added) act).hashes()));
+    }
+
+    @Override
+    public Optional<Examination> latest(MediaId media) {
+        return database.read(
+                "read an examination",
+                handle -> handle.createQuery("""
+                        SELECT json FROM examination WHERE media = ? ORDER BY version DESC LIMIT 1""")
+                        .bind(0, media.hex())
+                        .mapTo(String.class)
+                        .findOne()
+                        .map(ExaminationJson::read));
+    }
+
+    @Override
+    public List<Pending> pending(int limit) {
+        return database.read(
+                "read what has to be examined",
+                handle -> handle.createQuery("""
+                        SELECT item.media, item.case_id, acquisition.name
+                        FROM item
+                        JOIN acquisition ON acquisition.act = item.act
+                        WHERE NOT EXISTS (
+                            SELECT 1 FROM examination
+                            WHERE examination.media = item.media AND examination.version = :version)
+                        AND NOT EXISTS (
+                            SELECT 1 FROM item AS earlier
+                            WHERE earlier.media = item.media
+                            AND (earlier.arrived_ms, earlier.act) < (item.arrived_ms, item.act))
+                        ORDER BY item.arrived_ms, item.act
+                        LIMIT :limit""")
+                        .bind("version", Examination.VERSION)
+                        .bind("limit", limit)
+                        .map((row, _) -> new Pending(
+                                new MediaId(row.getString("media")),
+                                CaseId.parse(row.getString("case_id")),
+                                row.getString("name")))
+                        .list());
+    }
+
+    @Override
+    public List<MediaId> samePixels(MediaId media) {
+        return database.read(
+                "look for equal pixels",
+                handle -> handle.createQuery("""
+                        SELECT DISTINCT other.media
+                        FROM examination AS one
+                        JOIN examination AS other ON other.pixels = one.pixels AND other.version = one.version
+                        WHERE one.media = :media AND other.media <> :media
+                        ORDER BY other.media""")
+                        .bind("media", media.hex())
+                        .map((row, _) -> new MediaId(row.getString(1)))
+                        .list());
+    }
+
+    @Override
+    public void hashes(long afterRow, Consumer<HashRow> each) {
+        database.read("read the fingerprints", handle -> {
+            try (var rows = handle.createQuery("""
+                            SELECT fingerprint.id, examination.media, time_ms, hash, quality
+                            FROM fingerprint
+                            CROSS JOIN examination ON examination.id = fingerprint.examination
+                            WHERE fingerprint.id > :after AND examination.version = :version
+                            ORDER BY fingerprint.id""")
+                    .bind("after", afterRow)
+                    .bind("version", Examination.VERSION)
+                    .map((row, _) -> new HashRow(
+                            row.getLong(1),
+                            new MediaId(row.getString(2)),
+                            row.getLong(3),
+                            ExaminationRows.hash(row.getBytes(4)),
+                            row.getInt(5)))
+                    .iterator()) {
+                rows.forEachRemaining(each);
+            }
+            return null;
+        });
+    }
+
+    @Override
+    public HashCount hashCount() {
+        return database.read(
+                "count the fingerprints",
+                handle -> handle.createQuery("""
+                        SELECT count(*), coalesce(max(id), 0) FROM fingerprint
+                        WHERE examination IN (SELECT id FROM examination WHERE version = ?)""")
+                        .bind(0, Examination.VERSION)
+                        .map((row, _) -> new HashCount(row.getLong(1), row.getLong(2)))
+                        .one());
+    }
+}

@@ -1,0 +1,82 @@
+package org.whence.adapter.sqlite;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.whence.core.examination.Status;
+import org.whence.core.media.Dimensions;
+import org.whence.core.media.MediaKind;
+import org.whence.core.provenance.Listing;
+import org.whence.core.record.CaseId;
+import org.whence.core.record.MediaId;
+
+/// The lists of media in the catalogue. A page is read in three queries, however long it is.
+public final class SqliteListing implements Listing {
+
+    private static final String ITEMS = """
+            SELECT page.case_id, page.media, page.arrived_ms, acquisition.name, acquisition.size,
+                examination.status, examination.reason, examination.type, examination.kind,
+                examination.width, examination.height, examination.duration_ms
+            FROM page
+            JOIN acquisition ON acquisition.act = page.act
+            LEFT JOIN examination ON examination.id = (
+                SELECT id FROM examination WHERE media = page.media ORDER BY version DESC LIMIT 1)
+            ORDER BY page.arrived_ms, page.act""";
+
+    private final Database database;
+
+    public SqliteListing(Catalogue catalogue) {
+        this.database = catalogue.database();
+    }
+
+    @Override
+    public long count(Query query) {
+        var page = new ListingPage(query);
+        return database.read("count media", page::count);
+    }
+
+    @Override
+    public List<Item> items(Query query, long skip, int limit) {
+        var page = new ListingPage(query);
+        return database.read("list media", handle -> items(handle, page, skip, limit));
+    }
+
+    private static List<Item> items(Handle handle, ListingPage page, long skip, int limit) {
+        var seen = ListingAppearances.read(page.query(handle, ListingAppearances.SQL, skip, limit));
+        var marks = ListingMarks.read(page.query(handle, ListingMarks.SQL, skip, limit));
+        return page.query(handle, ITEMS, skip, limit)
+                .map((row, _) -> item(row, seen, marks))
+                .list();
+    }
+
+    private static Item item(ResultSet row, ListingAppearances seen, ListingMarks marks) throws SQLException {
+        var in = row.getString("case_id");
+        var media = row.getString("media");
+        var status = row.getString("status");
+        var kind = row.getString("kind");
+        var duration = row.getLong("duration_ms");
+        var timed = !row.wasNull();
+        return new Item(
+                CaseId.parse(in),
+                new MediaId(media),
+                row.getString("name"),
+                Instant.ofEpochMilli(row.getLong("arrived_ms")),
+                row.getLong("size"),
+                status == null ? Status.PENDING : Status.ofWord(status),
+                row.getString("reason"),
+                row.getString("type"),
+                kind == null ? MediaKind.OTHER : MediaKind.ofWord(kind),
+                picture(row),
+                timed ? duration : null,
+                seen.earliest(in, media),
+                seen.posts(in, media),
+                marks.of(in, media));
+    }
+
+    private static @Nullable Dimensions picture(ResultSet row) throws SQLException {
+        return row.getObject("width") == null ? null : new Dimensions(row.getInt("width"), row.getInt("height"));
+    }
+}
