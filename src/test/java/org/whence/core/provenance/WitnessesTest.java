@@ -186,6 +186,15 @@ class WitnessesTest {
     }
 
     @Test
+    void a_stretch_that_was_seen_and_is_not_shown_here_covers_nothing() {
+        var seen = posted(2, media(2), on("2019-08-03"), stretch(50_000, 54_000));
+        var catalogue = new Catalogue()
+                .with(seen)
+                .with(match(2, Relation.CLIP_OF, Part.WHOLE, Part.WHOLE, new Segment(12_000, 31_000, 4_000, 1)));
+        assertThat(standings(catalogue, MARCH)).containsExactly(Standing.NOT_THE_CLAIMED_PART);
+    }
+
+    @Test
     void a_match_of_sound_covers_sound_only() {
         var catalogue = new Catalogue().with(of(2)).with(match(2, Relation.SAME_SOUND));
         assertThat(covers(catalogue, MARCH, MINUTE)).containsExactly(new Part(null, null, Part.Of.SOUND));
