@@ -21,7 +21,7 @@ public final class ClipDecoder implements Clip {
     private static final int THREADS = 4;
 
     /// How far before the wanted time a key frame is looked for, in turn: containers order by the time of decoding, and
-    /// some find none at first.
+    /// some find none at first. After that the clip is decoded from its start.
     private static final long[] EARLIER_MILLIS = {0, 2_000, 20_000, Integer.MAX_VALUE};
 
     private final Container container;
@@ -129,9 +129,13 @@ public final class ClipDecoder implements Clip {
         var wanted = times.numberAt(video.latestTicks(millis));
         try {
             var frame = wanted > number && wanted - number <= NEAR_FRAMES ? onTo(wanted) : null;
-            for (var index = 0; index < EARLIER_MILLIS.length && (frame == null || numberOf(frame) > wanted); index++) {
+            for (var index = 0; index < EARLIER_MILLIS.length && isPast(frame, wanted); index++) {
                 var from = times.ticksOf(wanted) - video.ticks(EARLIER_MILLIS[index]);
                 video.seek(Math.max(times.ticksOf(0), from));
+                frame = onTo(wanted);
+            }
+            if (isPast(frame, wanted)) {
+                video.rewind();
                 frame = onTo(wanted);
             }
             return frame == null ? Optional.empty() : Optional.of(shown(frame));
@@ -140,23 +144,27 @@ public final class ClipDecoder implements Clip {
         }
     }
 
+    private boolean isPast(@Nullable AVFrame frame, int wanted) {
+        return frame == null || currentNumber() > wanted;
+    }
+
     /// Decodes until the frame of that number, or the first after it.
     private @Nullable AVFrame onTo(int wanted) throws MediaFault {
         var frame = video.next();
-        while (frame != null && numberOf(frame) < wanted) {
+        while (frame != null && currentNumber() < wanted) {
             frame = video.next();
         }
         return frame;
     }
 
-    private int numberOf(AVFrame frame) {
-        return times.numberAt(frame.best_effort_timestamp());
+    private int currentNumber() {
+        return times.numberAt(video.ticks());
     }
 
     private Frame shown(AVFrame frame) throws MediaFault {
-        number = numberOf(frame);
+        number = currentNumber();
         var picture = JpegDecoder.raster(scaler, frame, turn, longestSide);
-        return new Frame(video.millis(frame.best_effort_timestamp()), number, picture);
+        return new Frame(video.millis(video.ticks()), number, picture);
     }
 
     @Override

@@ -24,6 +24,9 @@ import org.whence.core.metadata.Field;
 /// worker processes; blocks; for use from any thread.
 public final class ClipReader {
 
+    /// Between the last frame and the stated end: more than this, and something is cut off.
+    private static final long MISSING_MILLIS = 2_000;
+
     private final Path file;
     private final ClipSamples samples;
     private final List<Field> fields = new ArrayList<>();
@@ -80,6 +83,12 @@ public final class ClipReader {
             var last = video.millis(times.lastTicks());
             var length = durationMillis == null ? last : Math.max(last, durationMillis);
             durationMillis = length;
+            var stated = stream.duration() == AV_NOPTS_VALUE ? 0 : video.length(stream.duration());
+            if (times.count() > 1 && stated > last + MISSING_MILLIS) {
+                Complaints.add(
+                        "stream " + stream.index(),
+                        "Its last frame stands at " + last + " ms, though it states to last " + stated + " ms");
+            }
             var gap = times.widestKeyGapTicks();
             var keysSuffice = length > Limits.SHORT_CLIP_MILLIS
                     && gap != Long.MAX_VALUE

@@ -43,7 +43,7 @@ final class ClipSampler {
                     var sheet = new ContactSheet(VideoStream.turn(stream), durationMillis)) {
                 video.skip(keysOnly ? AVDISCARD_NONKEY : AVDISCARD_NONREF);
                 for (var frame = video.next(); frame != null; frame = video.next()) {
-                    var time = video.millis(frame.best_effort_timestamp());
+                    var time = video.millis(video.ticks());
                     if (isWanted(frame, time)) {
                         var grey = Picture.grey(scaler, frame, VideoStream.turn(stream), Limits.FINGERPRINT_SIDE);
                         samples.sample(time, grey);

@@ -1,6 +1,7 @@
 package org.whence.adapter.ffmpeg;
 
 import static org.bytedeco.ffmpeg.global.avformat.AVSEEK_FLAG_BACKWARD;
+import static org.bytedeco.ffmpeg.global.avformat.AVSEEK_FLAG_BYTE;
 import static org.bytedeco.ffmpeg.global.avformat.AV_DISPOSITION_ATTACHED_PIC;
 import static org.bytedeco.ffmpeg.global.avformat.av_find_best_stream;
 import static org.bytedeco.ffmpeg.global.avformat.av_seek_frame;
@@ -35,6 +36,7 @@ final class VideoStream implements AutoCloseable {
     private int skip;
     private boolean drained;
     private int errors;
+    private long ticks;
 
     private VideoStream(Container container, AVStream stream, int threads) throws MediaFault {
         this.container = container;
@@ -103,6 +105,9 @@ final class VideoStream implements AutoCloseable {
             try {
                 var frame = decoder.receive();
                 if (frame != null) {
+                    ticks = frame.best_effort_timestamp() == AV_NOPTS_VALUE
+                            ? ticks + Math.max(1, frame.duration())
+                            : frame.best_effort_timestamp();
                     return frame;
                 }
                 if (drained) {
@@ -116,6 +121,12 @@ final class VideoStream implements AutoCloseable {
                 renew();
             }
         }
+    }
+
+    /// When the frame that [#next] gave last is shown, in ticks of the stream; reckoned from the frame before where it
+    /// says nothing.
+    long ticks() {
+        return ticks;
     }
 
     private void feed() throws MediaFault {
@@ -150,6 +161,14 @@ final class VideoStream implements AutoCloseable {
         Ffmpeg.check(av_seek_frame(container.context(), stream.index(), ticks, AVSEEK_FLAG_BACKWARD), "Seek");
         decoder.flush();
         drained = false;
+    }
+
+    /// Goes to the first byte, in formats that have no index to go by. Does nothing in others.
+    void rewind() {
+        if (av_seek_frame(container.context(), -1, 0, AVSEEK_FLAG_BYTE) >= 0) {
+            decoder.flush();
+            drained = false;
+        }
     }
 
     long millis(long ticks) {
