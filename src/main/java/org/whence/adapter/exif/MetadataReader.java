@@ -11,11 +11,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.whence.core.metadata.Field;
+import org.whence.core.metadata.MetadataReading;
+import org.whence.core.metadata.MetadataSource;
 
-/// Reads what a file says of itself. Whatever the file is like, a reading comes back: what could not be read is a defect
-/// in it. Meant for a worker process with a heap of 256 MB and a stack of 1 MB. May be used from several threads, each
-/// reading a file of its own.
-public final class MetadataReader {
+/// Reads what a file says of itself. Whatever the file is like, a reading comes back: what could not be read is a
+/// defect in it. Meant for a worker process with a heap of 256 MB and a stack of 1 MB. May be used from several
+/// threads, each reading a file of its own.
+public final class MetadataReader implements MetadataSource {
 
     private static final int HEAD_BYTES = 1 << 16;
 
@@ -32,6 +34,7 @@ public final class MetadataReader {
     /// Reads the metadata of `file`. Blocks while the file is read.
     ///
     /// @param type the media type by content: `image/jpeg`
+    @Override
     public MetadataReading read(Path file, String type) {
         var collected = new Collected(limits);
         collected.attempt("File", () -> {
@@ -62,7 +65,8 @@ public final class MetadataReader {
             case "image/bmp" -> head(file, embedded, "BMP", BmpMetadataReader::readMetadata);
             case "image/vnd.microsoft.icon" -> head(file, embedded, "ICO", IcoMetadataReader::readMetadata);
             case "audio/mpeg" -> head(file, embedded, "MP3", Mp3MetadataReader::readMetadata);
-            case "application/rdf+xml" -> embedded.xmp(file.bytes(0, collected.limits().xmpBytes()));
+            case "application/rdf+xml" ->
+                embedded.xmp(file.bytes(0, collected.limits().xmpBytes()));
             default -> {
                 if (BoxFile.isOne(type)) {
                     new BoxFile(collected, embedded).read(file);
@@ -86,7 +90,8 @@ public final class MetadataReader {
         byte[] header = file.bytes(0, 26);
         embedded.upstream(
                 "Photoshop",
-                metadata -> new PsdReader().extract(new SequentialByteArrayReader(Arrays.copyOf(header, 34)), metadata));
+                metadata ->
+                        new PsdReader().extract(new SequentialByteArrayReader(Arrays.copyOf(header, 34)), metadata));
         var colours = file.read(26, 4);
         long at = 30 + (colours.remaining() < 4 ? 0 : colours.getInt() & 0xFFFFFFFFL);
         var length = file.read(at, 4);
@@ -94,12 +99,14 @@ public final class MetadataReader {
         if (at + 4 + size > file.size() || size > collected.limits().blockBytes()) {
             collected.defect("Photoshop", "The image resources of " + size + " bytes are cut short or too long");
         }
-        embedded.photoshop(file.bytes(at + 4, (int) Math.min(size, collected.limits().blockBytes())));
+        embedded.photoshop(
+                file.bytes(at + 4, (int) Math.min(size, collected.limits().blockBytes())));
     }
 
     private static int orientation(Collected collected) {
         return collected.fields().stream()
-                .filter(field -> field.name().equals("Orientation") && field.group().equals("IFD0"))
+                .filter(field ->
+                        field.name().equals("Orientation") && field.group().equals("IFD0"))
                 .map(Field::raw)
                 .filter(raw -> raw.matches("[1-8]"))
                 .findFirst()

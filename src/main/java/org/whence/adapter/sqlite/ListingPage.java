@@ -3,8 +3,10 @@ package org.whence.adapter.sqlite;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
 import org.whence.core.provenance.Listing;
 import org.whence.core.record.CaseId;
+import org.whence.core.record.MediaId;
 
 /// The items that a list's query asks for, as `page` for other queries to join.
 final class ListingPage {
@@ -21,13 +23,23 @@ final class ListingPage {
     private static final String IN_CASE = "WHERE item.case_id = :case\n";
 
     private final Listing.Query asked;
+    private final @Nullable MediaId only;
     private final List<String> words;
     private final String from;
 
     ListingPage(Listing.Query asked) {
+        this(asked, null);
+    }
+
+    /// @param only the one media that is asked for, or null
+    ListingPage(Listing.Query asked, @Nullable MediaId only) {
         this.asked = asked;
+        this.only = only;
         this.words = Folding.words(asked.text());
         var sql = new StringBuilder("FROM item\n").append(asked.in() == null ? EVERYWHERE : IN_CASE);
+        if (only != null) {
+            sql.append("AND item.media = :only\n");
+        }
         for (var i = 0; i < words.size(); i++) {
             sql.append(said(i));
         }
@@ -60,6 +72,9 @@ final class ListingPage {
     private Query bound(Query query) {
         if (asked.in() instanceof CaseId in) {
             query.bind("case", in.toString());
+        }
+        if (only != null) {
+            query.bind("only", only.hex());
         }
         for (var i = 0; i < words.size(); i++) {
             var word = words.get(i);

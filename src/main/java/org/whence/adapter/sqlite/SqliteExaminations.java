@@ -1,5 +1,7 @@
 package org.whence.adapter.sqlite;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -74,16 +76,23 @@ public final class SqliteExaminations implements Examinations {
     }
 
     @Override
-    public List<MediaId> samePixels(MediaId media) {
+    public List<MediaId> beginningWith(String digits) {
+        return database.read(
+                "look for media by name",
+                handle -> handle.createQuery("""
+                        SELECT DISTINCT media FROM item WHERE media >= :digits AND media < :digits || 'g'
+                        ORDER BY media LIMIT 10""")
+                        .bind("digits", digits)
+                        .map((row, _) -> new MediaId(row.getString(1)))
+                        .list());
+    }
+
+    @Override
+    public List<MediaId> samePixels(String pixels) {
         return database.read(
                 "look for equal pixels",
-                handle -> handle.createQuery("""
-                        SELECT DISTINCT other.media
-                        FROM examination AS one
-                        JOIN examination AS other ON other.pixels = one.pixels AND other.version = one.version
-                        WHERE one.media = :media AND other.media <> :media
-                        ORDER BY other.media""")
-                        .bind("media", media.hex())
+                handle -> handle.createQuery("SELECT DISTINCT media FROM examination WHERE pixels = ? ORDER BY media")
+                        .bind(0, pixels)
                         .map((row, _) -> new MediaId(row.getString(1)))
                         .list());
     }
@@ -99,17 +108,35 @@ public final class SqliteExaminations implements Examinations {
                             ORDER BY fingerprint.id""")
                     .bind("after", afterRow)
                     .bind("version", Examination.VERSION)
-                    .map((row, _) -> new HashRow(
-                            row.getLong(1),
-                            new MediaId(row.getString(2)),
-                            row.getLong(3),
-                            ExaminationRows.hash(row.getBytes(4)),
-                            row.getInt(5)))
+                    .map((row, _) -> hashRow(row))
                     .iterator()) {
                 rows.forEachRemaining(each);
             }
             return null;
         });
+    }
+
+    @Override
+    public Optional<HashRow> hash(long row) {
+        return database.read(
+                "read a fingerprint",
+                handle -> handle.createQuery("""
+                        SELECT fingerprint.id, examination.media, time_ms, hash, quality
+                        FROM fingerprint
+                        JOIN examination ON examination.id = fingerprint.examination
+                        WHERE fingerprint.id = ?""")
+                        .bind(0, row)
+                        .map((found, _) -> hashRow(found))
+                        .findOne());
+    }
+
+    private static HashRow hashRow(ResultSet row) throws SQLException {
+        return new HashRow(
+                row.getLong(1),
+                new MediaId(row.getString(2)),
+                row.getLong(3),
+                ExaminationRows.hash(row.getBytes(4)),
+                row.getInt(5));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.examination.Status;
@@ -42,6 +43,13 @@ public final class SqliteListing implements Listing {
     public List<Item> items(Query query, long skip, int limit) {
         var page = new ListingPage(query);
         return database.read("list media", handle -> items(handle, page, skip, limit));
+    }
+
+    @Override
+    public Optional<Item> item(CaseId in, MediaId media) {
+        var page = new ListingPage(Query.of(in), media);
+        return database.read(
+                "read a media", handle -> items(handle, page, 0, 1).stream().findFirst());
     }
 
     private static List<Item> items(Handle handle, ListingPage page, long skip, int limit) {

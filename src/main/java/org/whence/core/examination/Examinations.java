@@ -24,8 +24,11 @@ public interface Examinations {
 
     record Pending(MediaId media, CaseId in, String name) {}
 
-    /// The media with equal pixels, itself left out.
-    List<MediaId> samePixels(MediaId media);
+    /// The media, of those held, whose names begin with these hexadecimal digits; at most ten, in order.
+    List<MediaId> beginningWith(String digits);
+
+    /// The media whose upright pixels hash to `pixels`, by any version, in order.
+    List<MediaId> samePixels(String pixels);
 
     /// Hands over every picture and frame hash of the current version, in the order in which they came in, from row
     /// `afterRow` on; pictures only in their upright form.
@@ -34,6 +37,9 @@ public interface Examinations {
     /// @param row its number, which grows
     /// @param timeMillis of the frame, or -1 for a still picture
     record HashRow(long row, MediaId media, long timeMillis, PdqHash hash, int quality) {}
+
+    /// The hash of that row; nothing where there is none any more.
+    Optional<HashRow> hash(long row);
 
     /// How many hashes there are and the number of the last row.
     HashCount hashCount();

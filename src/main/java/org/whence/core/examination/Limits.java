@@ -1,5 +1,7 @@
 package org.whence.core.examination;
 
+import java.time.Duration;
+
 /// What a single file may cost its examiner. A file that asks for more is not examined further, and its record says so.
 /// The manual's page on limits lists the same numbers.
 public final class Limits {
@@ -47,4 +49,9 @@ public final class Limits {
     public static final int DEFECTS = 20;
 
     private Limits() {}
+
+    /// How long a worker may take over a file: a minute, and a second more for each MB, up to half an hour.
+    public static Duration deadline(long bytes) {
+        return Duration.ofSeconds(Math.min(1_800, 60 + bytes / 1_000_000));
+    }
 }

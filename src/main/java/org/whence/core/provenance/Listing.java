@@ -3,6 +3,7 @@ package org.whence.core.provenance;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.examination.Status;
 import org.whence.core.media.Dimensions;
@@ -35,6 +36,9 @@ public interface Listing {
 
     /// Those from number `skip` on, at most `limit`.
     List<Item> items(Query query, long skip, int limit);
+
+    /// A media in a case; nothing where it is not in it.
+    Optional<Item> item(CaseId in, MediaId media);
 
     /// A media in a case, in short.
     ///

@@ -11,8 +11,11 @@ import org.whence.core.match.Decision;
 import org.whence.core.match.Decisions;
 import org.whence.core.match.Match;
 import org.whence.core.match.Matches;
+import org.whence.core.match.Pair;
 import org.whence.core.media.Part;
 import org.whence.core.provenance.Witness.Standing;
+import org.whence.core.record.CaseId;
+import org.whence.core.record.MediaId;
 
 /// Gathers what can speak about a claim: the appearances of the claimed media, and those of every media that it
 /// matches directly. Matches of matches are not followed.
@@ -41,21 +44,16 @@ public final class Witnesses {
     ///
     /// @param extent of the claimed media
     public List<Witness> before(Claim claim, Extent extent) {
-        var ownPost =
-                claim.post() == null ? null : appearances.post(claim.post()).orElse(null);
-        var found = new ArrayList<Witness>();
-        for (var appearance : appearances.of(claim.media())) {
-            var covers = inside(claim, List.of(appearance.part()));
-            found.add(witness(claim, ownPost, appearance, covers, null, Decision.OPEN));
-        }
-        for (var match : matches.of(claim.media())) {
-            var decision = decision(claim, match);
-            for (var appearance : appearances.of(match.other())) {
-                var covers = inside(claim, Carried.of(match, appearance.part(), extent));
-                found.add(witness(claim, ownPost, appearance, covers, match, decision));
-            }
-        }
-        return found.stream().sorted(Witness.DECIDING).toList();
+        return new Question(claim.in(), claim).ask(claim.media(), extent, matches.of(claim.media()));
+    }
+
+    /// Every appearance of `media` and of what it matches directly, in the order in which they would decide, each with
+    /// whether it would count before a claim about all of the media.
+    ///
+    /// @param in the case in which that claim would be made; null: in the case of each appearance itself
+    /// @param found the direct matches of the media
+    public List<Witness> about(MediaId media, @Nullable CaseId in, Extent extent, List<Match> found) {
+        return new Question(in, null).ask(media, extent, found);
     }
 
     /// Those of `bounds` that count before `claim`: on the claimed media, in its case, by authors relied upon.
@@ -67,55 +65,97 @@ public final class Witnesses {
                 .toList();
     }
 
-    private static List<Part> inside(Claim claim, List<Part> parts) {
-        return parts.stream()
-                .flatMap(part -> Overlap.of(part, claim.part()).stream())
+    /// The decisions on a pair that count in a case: by authors relied upon there.
+    ///
+    /// @param in null: in any case
+    public List<Decided> standing(Pair pair, @Nullable CaseId in) {
+        return decisions.of(pair).stream()
+                .filter(decided -> in == null || decided.madeIn().equals(in))
+                .filter(decided -> reliance.on(decided.by(), in == null ? decided.madeIn() : in))
                 .toList();
     }
 
-    private Witness witness(
-            Claim claim,
-            @Nullable Post ownPost,
-            Appearance appearance,
-            List<Part> covers,
-            @Nullable Match via,
-            Decision decision) {
-        Standing standing;
-        if (isOwn(claim, ownPost, appearance)) {
-            standing = Standing.OWN_POST;
-        } else if (decision == Decision.SAME_SCENE || decision == Decision.NOT_THE_SAME) {
-            standing = Standing.DECIDED_OTHERWISE;
-        } else if (covers.isEmpty()) {
-            standing = Standing.NOT_THE_CLAIMED_PART;
-        } else if (claim.of() == Claim.Of.PUBLISHED && appearance.post() == null) {
-            standing = Standing.NOT_A_PUBLICATION;
-        } else if (!reliance.on(appearance.by(), claim.in())) {
-            standing = Standing.SENDER_NOT_RELIED_UPON;
-        } else if (!appearance.in().equals(claim.in())) {
-            standing = Standing.OTHER_CASE;
-        } else if (via != null && !via.relation().isExact() && decision != Decision.SAME_RECORDING) {
-            standing = Standing.MATCH_OPEN;
-        } else {
-            standing = Standing.COUNTS;
-        }
-        return new Witness(appearance, covers, via, decision, standing);
+    /// What people decided of a pair in a case: one decision, or open where they did not, or disagree.
+    ///
+    /// @param in null: in any case
+    public Decision decision(Pair pair, @Nullable CaseId in) {
+        var standing = standing(pair, in).stream().map(Decided::decision).collect(Collectors.toUnmodifiableSet());
+        return standing.size() == 1 ? standing.iterator().next() : Decision.OPEN;
     }
 
-    /// Whether the appearance is the post that makes the claim, or another state of it: one with the same address.
-    private boolean isOwn(Claim claim, @Nullable Post ownPost, Appearance appearance) {
-        if (appearance.post() == null || claim.post() == null) {
-            return false;
+    /// What is asked of the appearances.
+    private final class Question {
+
+        private final @Nullable CaseId in;
+        private final @Nullable Claim claim;
+        private final @Nullable Post ownPost;
+
+        Question(@Nullable CaseId in, @Nullable Claim claim) {
+            this.in = in;
+            this.claim = claim;
+            ownPost = claim == null || claim.post() == null
+                    ? null
+                    : appearances.post(claim.post()).orElse(null);
         }
-        if (appearance.post().equals(claim.post())) {
-            return true;
+
+        List<Witness> ask(MediaId media, Extent extent, List<Match> found) {
+            var witnesses = new ArrayList<Witness>();
+            for (var appearance : appearances.of(media)) {
+                witnesses.add(witness(appearance, inside(List.of(appearance.part())), null));
+            }
+            for (var match : found) {
+                for (var appearance : appearances.of(match.other())) {
+                    witnesses.add(witness(appearance, inside(Carried.of(match, appearance.part(), extent)), match));
+                }
+            }
+            return witnesses.stream().sorted(Witness.DECIDING).toList();
         }
-        var address = ownPost == null ? null : ownPost.address();
-        return address != null
-                && appearances
-                        .post(appearance.post())
-                        .map(Post::address)
-                        .filter(other -> Objects.equals(comparable(address), comparable(other)))
-                        .isPresent();
+
+        private List<Part> inside(List<Part> parts) {
+            var asked = claim == null ? Part.WHOLE : claim.part();
+            return parts.stream()
+                    .flatMap(part -> Overlap.of(part, asked).stream())
+                    .toList();
+        }
+
+        private Witness witness(Appearance appearance, List<Part> covers, @Nullable Match via) {
+            var caseAsked = in == null ? appearance.in() : in;
+            var decision = via == null ? Decision.OPEN : decision(via.pair(), caseAsked);
+            Standing standing;
+            if (isOwn(appearance)) {
+                standing = Standing.OWN_POST;
+            } else if (decision == Decision.SAME_SCENE || decision == Decision.NOT_THE_SAME) {
+                standing = Standing.DECIDED_OTHERWISE;
+            } else if (covers.isEmpty()) {
+                standing = Standing.NOT_THE_CLAIMED_PART;
+            } else if (claim != null && claim.of() == Claim.Of.PUBLISHED && appearance.post() == null) {
+                standing = Standing.NOT_A_PUBLICATION;
+            } else if (!reliance.on(appearance.by(), caseAsked)) {
+                standing = Standing.SENDER_NOT_RELIED_UPON;
+            } else if (!appearance.in().equals(caseAsked)) {
+                standing = Standing.OTHER_CASE;
+            } else if (via != null && !via.relation().isExact() && decision != Decision.SAME_RECORDING) {
+                standing = Standing.MATCH_OPEN;
+            } else {
+                standing = Standing.COUNTS;
+            }
+            return new Witness(appearance, covers, via, decision, standing);
+        }
+
+        /// Whether the appearance is the post that makes the claim, or another state of it: one with the same address.
+        private boolean isOwn(Appearance appearance) {
+            if (claim == null || appearance.post() == null || claim.post() == null) {
+                return false;
+            }
+            var address = ownPost == null ? null : ownPost.address();
+            return appearance.post().equals(claim.post())
+                    || address != null
+                            && appearances
+                                    .post(appearance.post())
+                                    .map(Post::address)
+                                    .filter(other -> Objects.equals(comparable(address), comparable(other)))
+                                    .isPresent();
+        }
     }
 
     /// An address without what does not tell two posts apart: scheme, `www.`, a final slash, and what follows `#`.
@@ -124,15 +164,5 @@ public final class Witnesses {
                 .replaceFirst("#.*$", "")
                 .replaceFirst("^(?i)https?://(www\\.)?", "")
                 .replaceFirst("/$", "");
-    }
-
-    /// What people decided of the match in the claim's case: one decision, or open.
-    private Decision decision(Claim claim, Match match) {
-        var standing = decisions.of(match.pair()).stream()
-                .filter(decided -> decided.madeIn().equals(claim.in()))
-                .filter(decided -> reliance.on(decided.by(), claim.in()))
-                .map(Decided::decision)
-                .collect(Collectors.toUnmodifiableSet());
-        return standing.size() == 1 ? standing.iterator().next() : Decision.OPEN;
     }
 }

@@ -22,4 +22,14 @@ public sealed interface Typed<T> {
             case Refused<T>(var says) -> new Refused<>(says);
         };
     }
+
+    /// The value.
+    ///
+    /// @param refusal makes what is thrown where there is none, of what is said
+    default <X extends RuntimeException> T orElseThrow(Function<String, X> refusal) {
+        return switch (this) {
+            case Understood<T>(var value) -> value;
+            case Refused<T>(var says) -> throw refusal.apply(says);
+        };
+    }
 }

@@ -1,8 +1,6 @@
-package org.whence.adapter.exif;
+package org.whence.core.metadata;
 
 import java.util.List;
-import org.whence.core.metadata.Defect;
-import org.whence.core.metadata.Field;
 
 /// What a file says of itself, and what in it could not be read.
 ///

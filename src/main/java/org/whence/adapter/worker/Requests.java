@@ -1,0 +1,93 @@
+package org.whence.adapter.worker;
+
+import java.util.ArrayList;
+import java.util.Optional;
+import org.whence.core.examination.ClipPlayer;
+import org.whence.core.examination.ExaminationJson;
+import org.whence.core.examination.Examined;
+import org.whence.core.examination.Preview;
+import org.whence.core.json.Json;
+import org.whence.core.media.Raster;
+
+/// What can be asked of a worker, and the form of its answers: one place for both sides of the pipe.
+final class Requests {
+
+    static final String EXAMINE = "examine";
+    static final String DECODE = "decode";
+    static final String OPEN = "open";
+    static final String NEXT = "next";
+    static final String AT = "at";
+
+    /// The member that holds the reason where a request was refused.
+    private static final String REFUSED = "refused";
+
+    private Requests() {}
+
+    static Message refused(String says) {
+        return Message.of(Json.object().put(REFUSED, says).build());
+    }
+
+    static Optional<String> refusal(Message answer) {
+        return Optional.ofNullable(answer.body().textOrNull(REFUSED));
+    }
+
+    static Message examined(Examined examined) {
+        var names = new ArrayList<String>();
+        var blobs = new ArrayList<byte[]>();
+        for (var preview : examined.previews()) {
+            names.add(preview.name());
+            blobs.add(preview.jpeg());
+        }
+        return new Message(
+                Json.object()
+                        .put("examination", ExaminationJson.write(examined.examination()))
+                        .put("previews", Json.texts(names))
+                        .build(),
+                blobs);
+    }
+
+    static Examined examined(Message answer) {
+        var names = answer.body().texts("previews");
+        if (names.size() != answer.blobs().size()) {
+            throw new IllegalArgumentException("Previews and their names do not agree in number");
+        }
+        var previews = new ArrayList<Preview>();
+        for (var i = 0; i < names.size(); i++) {
+            previews.add(new Preview(names.get(i), answer.blobs().get(i)));
+        }
+        return new Examined(ExaminationJson.read(answer.body().text("examination")), previews);
+    }
+
+    static Message raster(Raster raster) {
+        return new Message(size(raster).build(), java.util.List.of(raster.bgra()));
+    }
+
+    static Raster raster(Message answer) {
+        return new Raster(
+                Math.toIntExact(answer.body().integer("width")),
+                Math.toIntExact(answer.body().integer("height")),
+                answer.blobs().getFirst());
+    }
+
+    static Message frame(Optional<ClipPlayer.Frame> frame) {
+        return frame.map(f -> new Message(
+                        size(f.picture())
+                                .put("timeMillis", f.timeMillis())
+                                .put("number", f.number())
+                                .build(),
+                        java.util.List.of(f.picture().bgra())))
+                .orElseGet(() -> Message.of(Json.object().build()));
+    }
+
+    static Optional<ClipPlayer.Frame> frame(Message answer) {
+        if (answer.blobs().isEmpty()) {
+            return Optional.empty();
+        }
+        var body = answer.body();
+        return Optional.of(new ClipPlayer.Frame(body.integer("timeMillis"), body.integer("number"), raster(answer)));
+    }
+
+    private static Json.Builder size(Raster raster) {
+        return Json.object().put("width", raster.width()).put("height", raster.height());
+    }
+}

@@ -1,0 +1,131 @@
+package org.whence.adapter.worker;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+/// How a worker is started: which Java, what it may see, and how much it may take.
+///
+/// The worker answers on descriptor 3, of which a one-line `sh` makes standard output while standard output becomes
+/// standard error, because a dying virtual machine prints on standard output. On Windows the answers go to standard
+/// output and the machine is told to print elsewhere.
+///
+/// @param java the `java` program
+/// @param classPath what the worker runs from
+/// @param natives folder of the unpacked native libraries
+/// @param readable the only folders and files that the worker is to read besides
+public record WorkerCommand(
+        Path java, String classPath, Path natives, List<Path> readable, Sandbox sandbox, String mainClass) {
+
+    /// Stands for no way yet to start a worker.
+    public static final WorkerCommand NONE =
+            new WorkerCommand(Path.of(""), "", Path.of(""), List.of(), Sandbox.PROCESS_ONLY, "");
+
+    /// What a worker is told to answer to on Windows, in place of a file.
+    public static final String STANDARD_OUTPUT = "stdout";
+
+    /// The most heap of a worker, in MB.
+    static final int HEAP_MB = 768;
+
+    private static final String SWAP_OUTPUT = "exec \"$0\" \"$@\" 3>&1 1>&2";
+
+    public WorkerCommand {
+        readable = List.copyOf(readable);
+    }
+
+    /// Workers of this program on this machine, in the best sandbox that it lets us have.
+    public static WorkerCommand here(Path natives, List<Path> readable, String mainClass) {
+        return new WorkerCommand(
+                thisJava(), System.getProperty("java.class.path"), natives, readable, Sandbox.probe(), mainClass);
+    }
+
+    /// Runs this program once with these arguments and no requests, outside of any sandbox, and waits for its end.
+    ///
+    /// @throws IOException if it fails
+    public static void run(Path natives, String mainClass, String... arguments) throws IOException {
+        var command = new WorkerCommand(
+                        thisJava(),
+                        System.getProperty("java.class.path"),
+                        natives,
+                        List.of(),
+                        Sandbox.PROCESS_ONLY,
+                        mainClass)
+                .virtualMachine();
+        command.addAll(List.of(arguments));
+        var process = new ProcessBuilder(command)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectErrorStream(true)
+                .start();
+        try {
+            if (process.waitFor() != 0) {
+                throw new IOException("A process of our own ended with " + process.exitValue());
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+            throw new IOException("Interrupted", e);
+        }
+    }
+
+    private static Path thisJava() {
+        return Path.of(System.getProperty("java.home"), "bin", "java");
+    }
+
+    ProcessBuilder builder() {
+        var command = new ArrayList<String>();
+        if (!windows()) {
+            command.addAll(List.of("/bin/sh", "-c", SWAP_OUTPUT));
+        }
+        if (sandbox == Sandbox.BUBBLEWRAP) {
+            command.addAll(bubblewrap());
+        }
+        command.addAll(virtualMachine());
+        command.addAll(List.of(windows() ? STANDARD_OUTPUT : "/dev/fd/3", sandbox.name()));
+        var builder = new ProcessBuilder(command);
+        builder.environment().keySet().retainAll(List.of("PATH", "SystemRoot", "TEMP"));
+        builder.environment().put("LC_ALL", "C.UTF-8");
+        return builder;
+    }
+
+    private List<String> virtualMachine() {
+        var command = new ArrayList<>(List.of(
+                java.toString(),
+                "-Xmx" + HEAP_MB + "m",
+                "-Xss1m",
+                "-XX:+UseSerialGC",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-XX:-UsePerfData",
+                "-Dfile.encoding=UTF-8",
+                "-Dorg.bytedeco.javacpp.cachedir=" + natives,
+                "--enable-native-access=ALL-UNNAMED"));
+        if (windows()) {
+            command.add("-XX:+DisplayVMOutputToStderr");
+        }
+        command.addAll(List.of("-cp", classPath, mainClass));
+        return command;
+    }
+
+    /// Read-only: the system's libraries, Java, the class path, the natives and what is readable; its own empty `/tmp`;
+    /// no home, no network, no environment.
+    private List<String> bubblewrap() {
+        var command = new ArrayList<>(Sandbox.BARE);
+        var seen = new LinkedHashSet<Path>();
+        seen.add(java.toAbsolutePath().resolve("../..").normalize());
+        for (var entry : classPath.split(File.pathSeparator)) {
+            seen.add(Path.of(entry).toAbsolutePath());
+        }
+        seen.add(natives.toAbsolutePath());
+        readable.forEach(path -> seen.add(path.toAbsolutePath()));
+        for (var path : seen) {
+            command.addAll(List.of("--ro-bind-try", path.toString(), path.toString()));
+        }
+        return command;
+    }
+
+    private static boolean windows() {
+        return File.separatorChar == '\\';
+    }
+}

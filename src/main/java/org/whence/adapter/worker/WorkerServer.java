@@ -1,0 +1,96 @@
+package org.whence.adapter.worker;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.whence.core.examination.ClipPlayer;
+import org.whence.core.examination.Examiner;
+import org.whence.core.examination.ExaminerException;
+import org.whence.core.examination.PreviewDecoder;
+import org.whence.core.json.Json;
+import org.whence.core.json.JsonException;
+import org.whence.core.record.MediaId;
+
+/// The worker's side of the pipe: answers one request after the other with what the examiner, the decoder and the
+/// player in its own process say. Ends with its input.
+public final class WorkerServer {
+
+    private final Examiner examiner;
+    private final PreviewDecoder decoder;
+    private final ClipPlayer player;
+    private ClipPlayer.@Nullable Clip clip;
+
+    public WorkerServer(Examiner examiner, PreviewDecoder decoder, ClipPlayer player) {
+        this.examiner = examiner;
+        this.decoder = decoder;
+        this.player = player;
+    }
+
+    /// Serves until `in` ends.
+    ///
+    /// @throws IOException if what arrives is no request, or an answer cannot be sent
+    public void serve(InputStream in, OutputStream out) throws IOException, InterruptedException {
+        var channel = new MessageChannel(in, out);
+        try {
+            while (true) {
+                var request = channel.receive();
+                channel.send(request.request(), answer(request.message()));
+            }
+        } catch (EOFException e) {
+            closeClip(); // the parent has ended, or wants no more
+        }
+    }
+
+    private Message answer(Message request) throws InterruptedException {
+        try {
+            var body = request.body();
+            return switch (body.text("do")) {
+                case Requests.EXAMINE ->
+                    Requests.examined(examiner.examine(
+                            new MediaId(body.text("media")), Path.of(body.text("file")), body.text("name")));
+                case Requests.DECODE ->
+                    Requests.raster(
+                            decoder.decode(request.blobs().getFirst(), Math.toIntExact(body.integer("longestSide"))));
+                case Requests.OPEN -> open(Path.of(body.text("file")), Math.toIntExact(body.integer("longestSide")));
+                case Requests.NEXT -> Requests.frame(opened().next());
+                case Requests.AT -> Requests.frame(opened().at(body.integer("millis")));
+                default -> Requests.refused("No such request: " + body.text("do"));
+            };
+        } catch (ExaminerException | UncheckedIOException | JsonException | IllegalArgumentException e) {
+            return Requests.refused(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Message open(Path file, int longestSide) throws InterruptedException {
+        closeClip();
+        var opened = player.open(file, longestSide);
+        clip = opened;
+        return new Message(
+                Json.object()
+                        .put("width", opened.size().width())
+                        .put("height", opened.size().height())
+                        .put("durationMillis", opened.durationMillis())
+                        .put("frameRateMilli", Math.round(opened.frameRate() * 1000))
+                        .build(),
+                List.of());
+    }
+
+    private ClipPlayer.Clip opened() {
+        if (clip == null) {
+            throw new IllegalArgumentException("No clip is open");
+        }
+        return clip;
+    }
+
+    private void closeClip() {
+        if (clip != null) {
+            clip.close();
+            clip = null;
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package org.whence.app;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.whence.adapter.keys.KeyFolder;
+import org.whence.adapter.sqlite.Catalogue;
+import org.whence.adapter.sqlite.ProjectionTables;
+import org.whence.adapter.sqlite.SqliteActLog;
+import org.whence.adapter.sqlite.SqliteAppearances;
+import org.whence.adapter.sqlite.SqliteCases;
+import org.whence.adapter.sqlite.SqliteClaims;
+import org.whence.adapter.sqlite.SqliteDecisions;
+import org.whence.adapter.sqlite.SqliteExaminations;
+import org.whence.adapter.sqlite.SqliteListing;
+import org.whence.adapter.sqlite.SqliteMatches;
+import org.whence.adapter.sqlite.SqliteNotes;
+import org.whence.adapter.vault.FolderPreviews;
+import org.whence.adapter.vault.FolderVault;
+import org.whence.adapter.vault.HomeLock;
+import org.whence.adapter.worker.WorkerExaminer;
+import org.whence.cli.Desks;
+import org.whence.core.custody.ChainWriter;
+import org.whence.core.custody.Identity;
+import org.whence.core.provenance.Platforms;
+import org.whence.core.provenance.Reliance;
+import org.whence.core.provenance.VerdictWords;
+import org.whence.core.provenance.Witnesses;
+import org.whence.core.record.AuthorId;
+import org.whence.core.record.Ids;
+import org.whence.work.AddMedia;
+import org.whence.work.CheckClaims;
+import org.whence.work.DecideMatch;
+import org.whence.work.ExamineMedia;
+import org.whence.work.FindMedia;
+import org.whence.work.FindPriorAppearances;
+import org.whence.work.KnownHashes;
+import org.whence.work.LookUp;
+import org.whence.work.MarkMedia;
+import org.whence.work.OpenCase;
+import org.whence.work.RecordClaim;
+import org.whence.work.ShowMedia;
+import org.whence.work.Verbs;
+import org.whence.work.VerifyDesk;
+import org.whence.work.WriteNote;
+
+/// An open desk: every object that works on one home, made here by hand in the order in which they need each other.
+final class Desk implements Desks.OpenDesk {
+
+    private static final String TOOL = "whence " + Version.text();
+
+    final Home home;
+    final Identity identity;
+    final FolderVault vault;
+    final FolderPreviews previews;
+    final SqliteActLog log;
+    final SqliteExaminations examinations;
+    final SqliteListing listing;
+    final SqliteMatches matches;
+    final SqliteDecisions decisions;
+    final SqliteAppearances appearances;
+    final SqliteCases cases;
+    final Workers workers;
+    private final Verbs verbs;
+    private final Catalogue catalogue;
+    private final KnownHashes known;
+    private final ExecutorService pool;
+    private final @Nullable HomeLock lock;
+
+    /// @param lock held while the desk is open for writing; null: it is only read from
+    /// @param readable what else workers may read besides the vault
+    Desk(Home home, @Nullable HomeLock lock, List<Path> readable) {
+        this.home = home;
+        this.lock = lock;
+        var clock = InstantSource.system();
+        var random = new SecureRandom();
+        var ids = new Ids(clock, random);
+        var platforms = Platforms.bundled();
+        identity = new KeyFolder(home.keys(), ids, random);
+        vault = new FolderVault(home.vault());
+        previews = new FolderPreviews(home.previews());
+        catalogue = lock == null
+                ? Catalogue.openToRead(home.catalogue(), platforms)
+                : Catalogue.open(home.catalogue(), platforms);
+        log = new SqliteActLog(catalogue, identity.publicKey(), identity.desk(), new ChainWriter(clock, random));
+        examinations = new SqliteExaminations(catalogue);
+        listing = new SqliteListing(catalogue);
+        matches = new SqliteMatches(catalogue);
+        decisions = new SqliteDecisions(catalogue);
+        appearances = new SqliteAppearances(catalogue);
+        cases = new SqliteCases(catalogue);
+        var claims = new SqliteClaims(catalogue);
+        var notes = new SqliteNotes(catalogue);
+        workers = new Workers(home, readable);
+        pool = Executors.newFixedThreadPool(
+                2 * Runtime.getRuntime().availableProcessors(),
+                Thread.ofPlatform().name("media-", 1).daemon().factory());
+
+        var author = identity.publicKey().author();
+        var witnesses = new Witnesses(appearances, matches, decisions, Reliance.onlyOn(author));
+        known = new KnownHashes(examinations, home.index().resolve("pdq-1.idx"));
+        var examiner = new WorkerExaminer(workers.pool());
+        var find = new FindPriorAppearances(examinations, matches, known);
+        var examine = new ExamineMedia(vault, examiner, examinations, previews, log, find);
+        var check = new CheckClaims(claims, examinations, witnesses);
+        Function<AuthorId, String> names =
+                id -> id.equals(author) ? identity.pseudonym() : id.hex().substring(0, 12);
+        var show = new ShowMedia(examinations, appearances, matches, witnesses, check, notes, listing, cases, names);
+        var findMedia = new FindMedia(examinations, listing);
+        verbs = new Verbs(
+                ids,
+                cases,
+                new OpenCase(cases, log, ids),
+                findMedia,
+                new AddMedia(vault, log, ids, clock, examine, pool, TOOL),
+                examine,
+                new LookUp(findMedia, examiner, find, show),
+                show,
+                check,
+                new DecideMatch(log),
+                new RecordClaim(log, ids, author),
+                new WriteNote(log, ids),
+                new MarkMedia(log),
+                new VerifyDesk(log, new ProjectionTables(catalogue), cases, listing, vault),
+                new VerdictWords(author, names),
+                names);
+    }
+
+    @Override
+    public Verbs verbs() {
+        return verbs;
+    }
+
+    @Override
+    public void close() {
+        pool.shutdownNow();
+        workers.close();
+        try {
+            pool.awaitTermination(10, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        if (lock != null) {
+            known.keep();
+        }
+        catalogue.close();
+        if (lock != null) {
+            lock.close();
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package org.whence.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.whence.adapter.worker.WorkerCommand;
+import org.whence.core.media.Part;
+import org.whence.core.provenance.Basis;
+import org.whence.core.provenance.Note;
+import org.whence.core.provenance.Post;
+import org.whence.core.record.CaseId;
+import org.whence.core.record.MediaId;
+import org.whence.core.record.RecordId;
+import org.whence.core.sample.Story;
+import org.whence.core.time.ReadingParser;
+import org.whence.core.time.SpanParser;
+import org.whence.core.time.Typed;
+import org.whence.work.AddMedia;
+import org.whence.work.RecordClaim;
+import org.whence.work.Verbs;
+
+/// Makes the sample case in a home of its own: draws the files, and tells its story by the same verbs that people use.
+final class SampleCase {
+
+    private final Desk desk;
+    private final Verbs verbs;
+    private final Map<String, MediaId> media = new ConcurrentHashMap<>();
+
+    SampleCase(Desk desk) {
+        this.desk = desk;
+        verbs = desk.verbs();
+    }
+
+    void makeUnlessThere() throws InterruptedException {
+        if (verbs.openCase().find(Story.CASE).isEmpty()) {
+            make();
+        }
+    }
+
+    private void make() throws InterruptedException {
+        var folder = desk.home.folder().resolve("files");
+        draw(folder);
+        var in = verbs.openCase().make(Story.CASE);
+        for (var item : Story.items()) {
+            tell(in, folder, item);
+        }
+        for (var found : Story.decisions()) {
+            verbs.decide().decide(in, id(found.file()), id(found.other()), found.decision());
+        }
+        for (var note : Story.notes()) {
+            var on = new Note.Subject(Note.Kind.MEDIA, id(note.file()).hex());
+            verbs.note().write(in, on, Part.WHOLE, note.form(), note.text());
+        }
+    }
+
+    private void draw(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            Natives.unpack(desk.home.natives());
+            WorkerCommand.run(desk.home.natives(), Worker.class.getName(), Worker.SAMPLE, folder.toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException("Could not draw the sample files", e);
+        }
+    }
+
+    private void tell(CaseId in, Path folder, Story.Item item) throws InterruptedException {
+        var post = post(item.post());
+        var origin = AddMedia.Origin.COPIED;
+        verbs.add().add(in, List.of(folder.resolve(item.file())), origin, post, remembering(item.file()));
+        for (var said : item.said()) {
+            claim(in, id(item.file()), said, post == null ? null : post.id());
+        }
+    }
+
+    private @Nullable Post post(Story.@Nullable Publication publication) {
+        return publication == null
+                ? null
+                : new Post(
+                        verbs.ids().record(),
+                        publication.address(),
+                        publication.account(),
+                        publication.text(),
+                        null,
+                        certain(ReadingParser.parse(publication.postedAt())),
+                        null,
+                        publication.capturedAt() == null
+                                ? null
+                                : certain(ReadingParser.parse(publication.capturedAt())),
+                        Basis.STATED);
+    }
+
+    private void claim(CaseId in, MediaId about, Story.Said said, @Nullable RecordId post) {
+        if (said.when() == null) {
+            verbs.record()
+                    .other(in, about, said.attribute(), String.valueOf(said.value()), said.quote(), said.by(), post);
+        } else {
+            verbs.record()
+                    .when(
+                            in,
+                            about,
+                            Part.WHOLE,
+                            new RecordClaim.When(
+                                    said.of(),
+                                    certain(SpanParser.parse(said.when())),
+                                    said.when(),
+                                    false,
+                                    said.quote(),
+                                    said.by(),
+                                    certain(ReadingParser.parse(said.saidAt())),
+                                    post));
+        }
+    }
+
+    private AddMedia.Progress remembering(String file) {
+        return new AddMedia.Progress() {
+            @Override
+            public void acknowledged(Path path, MediaId added) {
+                media.put(file, added);
+            }
+        };
+    }
+
+    private static <T> T certain(Typed<T> typed) {
+        return typed.orElseThrow(IllegalStateException::new);
+    }
+
+    private MediaId id(String file) {
+        var id = media.get(file);
+        if (id == null) {
+            throw new IllegalStateException("The sample has no file " + file);
+        }
+        return id;
+    }
+}

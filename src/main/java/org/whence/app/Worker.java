@@ -1,0 +1,57 @@
+package org.whence.app;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.whence.adapter.exif.MetadataReader;
+import org.whence.adapter.ffmpeg.ClipDecoder;
+import org.whence.adapter.ffmpeg.Ffmpeg;
+import org.whence.adapter.ffmpeg.FfmpegContents;
+import org.whence.adapter.ffmpeg.FfmpegSampleEncoder;
+import org.whence.adapter.ffmpeg.JpegDecoder;
+import org.whence.adapter.tika.ContentTypes;
+import org.whence.adapter.worker.Sandbox;
+import org.whence.adapter.worker.WorkerCommand;
+import org.whence.adapter.worker.WorkerServer;
+import org.whence.core.examination.FileTypes;
+import org.whence.core.sample.Studio;
+import org.whence.work.ExamineFile;
+
+/// The entry point of worker processes. Loads neither JavaFX nor a database.
+public final class Worker {
+
+    /// Unpack the native libraries, and end.
+    static final String UNPACK = "unpack";
+
+    /// Make the files of the sample case in the folder that follows, and end.
+    static final String SAMPLE = "sample";
+
+    private Worker() {}
+
+    /// `ANSWERS SANDBOX` to serve requests from standard input, with answers to that file; or [#UNPACK]; or [#SAMPLE]
+    /// and a folder.
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        switch (arguments[0]) {
+            case UNPACK -> Ffmpeg.ready();
+            case SAMPLE -> new Studio(Path.of(arguments[1]), new FfmpegSampleEncoder()).make();
+            default -> serve(arguments[0], Sandbox.valueOf(arguments[1]));
+        }
+    }
+
+    private static void serve(String answers, Sandbox sandbox) throws IOException, InterruptedException {
+        var types = new ContentTypes();
+        FileTypes byContent = (file, name) -> {
+            var type = types.of(file, name);
+            return new FileTypes.FileType(type.type(), type.kind(), type.mismatch(name));
+        };
+        var examiner = new ExamineFile(byContent, new MetadataReader(), new FfmpegContents(), sandbox.words());
+        try (var in = new FileInputStream(FileDescriptor.in);
+                var out = answers.equals(WorkerCommand.STANDARD_OUTPUT)
+                        ? new FileOutputStream(FileDescriptor.out)
+                        : new FileOutputStream(answers)) {
+            new WorkerServer(examiner, JpegDecoder::decode, ClipDecoder::open).serve(in, out);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.whence.app;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.whence.adapter.worker.Sandbox;
+import org.whence.adapter.worker.WorkerCommand;
+import org.whence.adapter.worker.WorkerPool;
+
+/// The worker processes of one desk. Which sandbox they run in is found out, and the native libraries are unpacked,
+/// when the first is needed.
+final class Workers implements AutoCloseable {
+
+    private final Home home;
+    private final List<Path> folders = new ArrayList<>();
+    private final WorkerPool pool =
+            new WorkerPool(this::command, Runtime.getRuntime().availableProcessors());
+    private WorkerCommand command = WorkerCommand.NONE;
+
+    /// @param readable what they may read besides the vault
+    Workers(Home home, List<Path> readable) {
+        this.home = home;
+        folders.add(home.vault());
+        readable.forEach(path -> folders.add(path.toAbsolutePath()));
+    }
+
+    WorkerPool pool() {
+        return pool;
+    }
+
+    /// How a worker is started. Blocks for a second or two at the very first time in a home.
+    synchronized WorkerCommand command() {
+        if (command == WorkerCommand.NONE) {
+            Natives.unpack(home.natives());
+            command = WorkerCommand.here(home.natives(), folders, Worker.class.getName());
+        }
+        return command;
+    }
+
+    Sandbox sandbox() {
+        return command().sandbox();
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+}

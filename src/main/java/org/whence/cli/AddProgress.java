@@ -1,0 +1,103 @@
+package org.whence.cli;
+
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import org.whence.core.examination.Status;
+import org.whence.core.record.CaseId;
+import org.whence.core.record.MediaId;
+import org.whence.work.AddMedia;
+import org.whence.work.Dossier;
+import org.whence.work.Summary;
+import org.whence.work.Verbs;
+
+/// Tells on the command line how adding goes: as JSON lines, or as a bar on a terminal and a sentence at the end.
+final class AddProgress implements AddMedia.Progress, AutoCloseable {
+
+    private final WhenceCommand whence;
+    private final Verbs verbs;
+    private final CaseId in;
+    private final DossierJson json;
+    private final ProgressBar bar;
+    private final Set<MediaId> media = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger preserved = new AtomicInteger();
+    private final AtomicInteger examined = new AtomicInteger();
+    private final AtomicInteger damaged = new AtomicInteger();
+    private final AtomicLong bytes = new AtomicLong();
+    private volatile int files;
+    private volatile long allBytes;
+
+    AddProgress(WhenceCommand whence, Verbs verbs, CaseId in) {
+        this.whence = whence;
+        this.verbs = verbs;
+        this.in = in;
+        json = DossierJson.of(verbs);
+        bar = new ProgressBar(whence.console);
+    }
+
+    @Override
+    public void found(int found, long foundBytes) {
+        files = found;
+        allBytes = foundBytes;
+    }
+
+    @Override
+    public void refused(Path path, String says) {
+        whence.console.say("whence: " + Table.harmless(path.toString()) + ": " + says);
+    }
+
+    @Override
+    public void read(long moreBytes) {
+        bytes.addAndGet(moreBytes);
+        draw();
+    }
+
+    @Override
+    public void acknowledged(Path path, MediaId added) {
+        preserved.incrementAndGet();
+        media.add(added);
+        print(path, added);
+        draw();
+    }
+
+    @Override
+    public void examined(Path path, MediaId added) {
+        examined.incrementAndGet();
+        var dossier = print(path, added);
+        if (dossier.status() == Status.DAMAGED || dossier.status() == Status.FAILED) {
+            damaged.incrementAndGet();
+        }
+        draw();
+    }
+
+    boolean anyDamaged() {
+        return damaged.get() > 0;
+    }
+
+    private Dossier print(Path path, MediaId added) {
+        var dossier = verbs.show().of(added, in).orElseThrow();
+        if (whence.json) {
+            whence.console.json(json.of(dossier, path));
+        }
+        return dossier;
+    }
+
+    private void draw() {
+        bar.draw(
+                (preserved.get() + examined.get()) / (2.0 * Math.max(1, files)),
+                "%d of %d preserved, %d examined, %d damaged"
+                        .formatted(preserved.get(), files, examined.get(), damaged.get()),
+                bytes.get(),
+                allBytes);
+    }
+
+    @Override
+    public void close() {
+        bar.close();
+        if (!whence.json) {
+            whence.console.line(Summary.of(media, verbs.show(), in).words());
+        }
+    }
+}

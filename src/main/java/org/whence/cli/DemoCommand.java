@@ -1,0 +1,67 @@
+package org.whence.cli;
+
+import java.util.concurrent.Callable;
+import org.whence.core.provenance.Ground;
+import org.whence.core.provenance.Verdict;
+import org.whence.work.Dossier;
+import org.whence.work.Verbs;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParentCommand;
+
+/// `whence demo`
+@Command(name = "demo", description = "A ready case made of drawn samples: its items, verdicts and deciding records.")
+final class DemoCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private WhenceCommand whence;
+
+    @Override
+    public Integer call() throws Exception {
+        return whence.sample(this::print);
+    }
+
+    private int print(Verbs verbs) {
+        var table = new Table("ITEM", "CLAIM", "VERDICT", "DECIDED BY");
+        for (var found : verbs.cases().all()) {
+            for (var media : verbs.findMedia().in(found.id())) {
+                var dossier = verbs.show().of(media, found.id()).orElseThrow();
+                if (whence.json) {
+                    whence.console.json(DossierJson.of(verbs).of(dossier, null));
+                }
+                rows(verbs, table, dossier);
+            }
+        }
+        if (!whence.json) {
+            table.lines().forEach(whence.console::line);
+        }
+        return WhenceCommand.DONE;
+    }
+
+    private static void rows(Verbs verbs, Table table, Dossier dossier) {
+        if (dossier.judged().isEmpty()) {
+            table.row(dossier.name(), "", "", "");
+        }
+        for (var judged : dossier.judged()) {
+            var verdict = judged.verdict();
+            table.row(
+                    dossier.name(),
+                    judged.claim().quote(),
+                    verdict.word() + scope(verbs, verdict),
+                    decider(verbs, verdict));
+        }
+    }
+
+    private static String scope(Verbs verbs, Verdict verdict) {
+        if (verdict instanceof Verdict.Refuted refuted) {
+            var scope = verbs.words().scope(refuted.scope());
+            return scope.isEmpty() ? "" : " for " + scope;
+        }
+        return "";
+    }
+
+    private static String decider(Verbs verbs, Verdict verdict) {
+        return verdict instanceof Verdict.Refuted(var _, var _, Ground ground, var _)
+                ? verbs.words().ground(ground)
+                : "";
+    }
+}

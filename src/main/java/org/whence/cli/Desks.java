@@ -1,0 +1,49 @@
+package org.whence.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.whence.work.Verbs;
+
+/// How the command line comes by a desk. Only what a command asks for is opened.
+public interface Desks {
+
+    /// A desk that may be written to.
+    ///
+    /// @param home the folder, or null for the usual one
+    /// @param wait until another process has let go of it
+    /// @throws org.whence.work.RefusedException if another process holds it, or it is of a newer version
+    OpenDesk writing(@Nullable Path home, boolean wait) throws InterruptedException;
+
+    /// A desk to read from, even while another process writes; nothing is recorded.
+    ///
+    /// @param readable folders and files outside the home that are to be examined
+    OpenDesk reading(@Nullable Path home, List<Path> readable) throws InterruptedException;
+
+    /// The desk of the sample case, made anew if it is not there.
+    OpenDesk sample(@Nullable Path home) throws InterruptedException;
+
+    /// What can be said of the machine and the home without opening anything.
+    List<Check> diagnose(@Nullable Path home) throws InterruptedException;
+
+    /// @param state [#OK], [#WARNING] or [#MISSING]
+    record Check(String check, String state, String says) {
+
+        public static final String OK = "ok";
+
+        /// Something that one should know.
+        public static final String WARNING = "warning";
+
+        /// Something without which Whence does not work, or not whole.
+        public static final String MISSING = "missing";
+    }
+
+    /// A desk in use, until it is closed.
+    interface OpenDesk extends AutoCloseable {
+
+        Verbs verbs();
+
+        @Override
+        void close();
+    }
+}

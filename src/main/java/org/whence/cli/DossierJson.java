@@ -1,0 +1,363 @@
+package org.whence.cli;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.whence.core.examination.Examination;
+import org.whence.core.finding.Finding;
+import org.whence.core.fingerprint.Orientation;
+import org.whence.core.json.Json;
+import org.whence.core.match.Segment;
+import org.whence.core.media.Dimensions;
+import org.whence.core.media.MediaKind;
+import org.whence.core.media.Part;
+import org.whence.core.media.Region;
+import org.whence.core.metadata.Facts;
+import org.whence.core.place.Place;
+import org.whence.core.provenance.Case;
+import org.whence.core.provenance.Ground;
+import org.whence.core.provenance.Scope;
+import org.whence.core.provenance.Verdict;
+import org.whence.core.provenance.VerdictWords;
+import org.whence.core.provenance.Witness;
+import org.whence.core.record.AuthorId;
+import org.whence.core.record.CaseId;
+import org.whence.core.time.Span;
+import org.whence.core.time.TimeText;
+import org.whence.work.Dossier;
+import org.whence.work.Verbs;
+
+/// A dossier as the command line prints it: one JSON object a file. The names are a contract: they are added to, and
+/// never changed.
+final class DossierJson {
+
+    private final VerdictWords words;
+    private final Function<CaseId, String> caseNames;
+    private final Function<AuthorId, String> authorNames;
+
+    DossierJson(VerdictWords words, Function<CaseId, String> caseNames, Function<AuthorId, String> authorNames) {
+        this.words = words;
+        this.caseNames = caseNames;
+        this.authorNames = authorNames;
+    }
+
+    static DossierJson of(Verbs verbs) {
+        return new DossierJson(
+                verbs.words(), id -> verbs.cases().byId(id).map(Case::name).orElse(id.toString()), verbs.authorNames());
+    }
+
+    /// @param path of the file that was given, or null where none was
+    Json.Obj of(Dossier dossier, @Nullable Path path) {
+        var json = Json.object();
+        if (path != null) {
+            json.put("path", path.toAbsolutePath().toString());
+        }
+        json.put("name", name(dossier, path))
+                .put("sha256", dossier.media().hex())
+                .put("sha1", dossier.hashes().sha1())
+                .put("md5", dossier.hashes().md5())
+                .put("size", dossier.hashes().size());
+        examination(json, dossier);
+        return json.put("matches", array(dossier.matches(), this::seen))
+                .put("leads", array(dossier.leads(), this::seen))
+                .put("appearances", array(dossier.appearances(), this::appearance))
+                .put("claims", array(dossier.judged(), DossierJson::claim))
+                .put("verdicts", array(dossier.judged(), this::verdict))
+                .put("findings", array(dossier.findings(), DossierJson::finding))
+                .build();
+    }
+
+    /// What it is called: the file given, where it is not held under a name.
+    private static String name(Dossier dossier, @Nullable Path path) {
+        var file = path == null ? null : path.getFileName();
+        return file == null || !dossier.acquisitions().isEmpty() ? dossier.name() : file.toString();
+    }
+
+    private static void examination(Json.Builder json, Dossier dossier) {
+        var examination = dossier.examination();
+        var type = examination == null ? null : examination.type();
+        var kind = examination == null ? MediaKind.OTHER : examination.kind();
+        json.put("type", type)
+                .put("kind", kind.word())
+                .put("status", dossier.status().word())
+                .put("reason", examination == null ? null : examination.reason());
+        if (examination != null) {
+            contents(json, examination);
+        }
+    }
+
+    private static void contents(Json.Builder json, Examination examination) {
+        Dimensions size = examination.size();
+        json.put("width", size == null ? Json.Null.NULL : Json.of(size.width()))
+                .put("height", size == null ? Json.Null.NULL : Json.of(size.height()))
+                .put("durationSeconds", seconds(examination.durationMillis()))
+                .put("pixels", examination.pixels())
+                .put("pdq", pdq(examination))
+                .put("facts", facts(examination.facts()))
+                .put(
+                        "metadata",
+                        array(
+                                examination.metadata(),
+                                field -> Json.object()
+                                        .put("group", field.group())
+                                        .put("name", field.name())
+                                        .put("value", field.value())
+                                        .put("raw", field.raw())
+                                        .build()))
+                .put(
+                        "defects",
+                        array(
+                                examination.defects(),
+                                defect -> Json.object()
+                                        .put("where", defect.where())
+                                        .put("says", defect.says())
+                                        .build()))
+                .put("sandbox", examination.sandbox())
+                .put("version", examination.version());
+    }
+
+    private static Json pdq(Examination examination) {
+        var picture = examination.picture();
+        return picture == null
+                ? Json.Null.NULL
+                : Json.object()
+                        .put("hash", picture.hash().hex())
+                        .put("quality", picture.quality())
+                        .build();
+    }
+
+    private static Json facts(Facts facts) {
+        var device = facts.device();
+        return Json.object()
+                .put(
+                        "captured",
+                        array(
+                                facts.captured(),
+                                time -> span(time.reading().span())
+                                        .put("local", TimeText.local(time.reading()))
+                                        .put(
+                                                "zone",
+                                                TimeText.zone(time.reading().zone()))
+                                        .put(
+                                                "basis",
+                                                time.basis()
+                                                        .name()
+                                                        .toLowerCase(Locale.ROOT)
+                                                        .replace('_', ' '))
+                                        .put("source", time.source())
+                                        .put("raw", time.raw())
+                                        .build()))
+                .put(
+                        "places",
+                        array(
+                                facts.places(),
+                                stated -> place(stated.place())
+                                        .put("source", stated.source())
+                                        .build()))
+                .put(
+                        "device",
+                        Json.object()
+                                .put("make", device.make())
+                                .put("model", device.model())
+                                .put("serial", device.serial())
+                                .put("lens", device.lens())
+                                .build())
+                .put("software", Json.texts(facts.software()))
+                .build();
+    }
+
+    private static Json.Builder place(Place place) {
+        return switch (place) {
+            case Place.Point(var latitude, var longitude, var radius) ->
+                Json.object()
+                        .put("lat", decimal(latitude, 7))
+                        .put("lon", decimal(longitude, 7))
+                        .put("radiusMetres", decimal(radius, 1));
+            case Place.Named(var name) -> Json.object().put("name", name);
+        };
+    }
+
+    private Json seen(Dossier.Seen seen) {
+        var match = seen.match();
+        return Json.object()
+                .put("media", match.other().hex())
+                .put("name", seen.otherName())
+                .put("case", seen.cases().isEmpty() ? null : seen.cases().getFirst())
+                .put("cases", Json.texts(seen.cases()))
+                .put("by", seen.heldBy())
+                .put("relation", match.relation().words())
+                .put("decision", seen.decision().words())
+                .put("decidedBy", seen.decidedBy().orElse(null))
+                .put("distance", match.evidence().distance())
+                .put("score", decimal(match.evidence().score(), 3))
+                .put("transform", transform(match.evidence().orientation()))
+                .put("part", part(match.here(), "this"))
+                .put("otherPart", part(match.there(), "other"))
+                .put("segments", array(match.segments(), DossierJson::segment))
+                .build();
+    }
+
+    private static String transform(Orientation orientation) {
+        return orientation.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private static Json segment(Segment segment) {
+        return Json.object()
+                .put("from", seconds(segment.fromMillis()))
+                .put("to", seconds(segment.toMillis()))
+                .put("otherFrom", seconds(segment.otherFromMillis()))
+                .put("speed", decimal(segment.speed(), 3))
+                .build();
+    }
+
+    private static Json part(Part part, String of) {
+        var time = part.time();
+        return Json.object()
+                .put("of", of)
+                .put("stream", part.of().name().toLowerCase(Locale.ROOT))
+                .put("region", part.region() == null ? Json.Null.NULL : region(part.region()))
+                .put("from", time == null ? Json.Null.NULL : seconds(time.fromMillis()))
+                .put("to", time == null ? Json.Null.NULL : seconds(time.toMillis()))
+                .build();
+    }
+
+    private static Json region(Region region) {
+        return Json.object()
+                .put("left", decimal(region.left() / (double) Region.FULL, 4))
+                .put("top", decimal(region.top() / (double) Region.FULL, 4))
+                .put("right", decimal(region.right() / (double) Region.FULL, 4))
+                .put("bottom", decimal(region.bottom() / (double) Region.FULL, 4))
+                .build();
+    }
+
+    private Json appearance(Witness witness) {
+        var appearance = witness.appearance();
+        return Json.object()
+                .put("id", appearance.id().toString())
+                .put("media", appearance.media().hex())
+                .put("case", caseNames.apply(appearance.in()))
+                .put("by", authorNames.apply(appearance.by()))
+                .put("from", instant(witness.when().from()))
+                .put("to", instant(witness.when().to()))
+                .put("basis", appearance.basis().word())
+                .put(
+                        "strength",
+                        witness.via() == null
+                                ? "same bytes"
+                                : witness.via().relation().words())
+                .put("counts", witness.counts())
+                .put("why", witness.standing().says())
+                .put("source", appearance.source())
+                .build();
+    }
+
+    private static Json claim(Dossier.Judged judged) {
+        var claim = judged.claim();
+        return span(claim.span())
+                .put("id", claim.id().toString())
+                .put("attribute", claim.attribute().words())
+                .put("of", claim.of().word())
+                .put("value", claim.value())
+                .put("implied", claim.implied())
+                .put("quote", claim.quote())
+                .put("by", claim.by())
+                .put(
+                        "saidAt",
+                        claim.saidAt() == null
+                                ? null
+                                : instant(claim.saidAt().span().from()))
+                .put("post", claim.post() == null ? null : claim.post().toString())
+                .put("part", part(claim.part(), "this"))
+                .build();
+    }
+
+    private Json verdict(Dossier.Judged judged) {
+        var verdict = judged.verdict();
+        var json = Json.object()
+                .put("claim", judged.claim().id().toString())
+                .put("verdict", verdict.word())
+                .put("scope", scope(verdict))
+                .put(
+                        "segments",
+                        new Json.Array(
+                                verdict instanceof Verdict.Refuted refuted ? pieces(refuted.scope()) : List.of()));
+        switch (verdict) {
+            case Verdict.Refuted(var _, var _, var ground, var alsoBy) ->
+                json.put("decidedBy", decider(ground)).put("alsoBy", alsoBy).put("wouldBe", Json.Null.NULL);
+            case Verdict.NotContradicted _ ->
+                json.put("decidedBy", Json.Null.NULL).put("alsoBy", 0).put("wouldBe", Json.Null.NULL);
+            case Verdict.CannotTell(var _, var _, var wouldBe) ->
+                json.put("decidedBy", Json.Null.NULL)
+                        .put("alsoBy", 0)
+                        .put("wouldBe", wouldBe == null ? Json.Null.NULL : appearance(wouldBe));
+        }
+        return json.put("says", words.says(verdict))
+                .put("limits", words.limits(verdict))
+                .build();
+    }
+
+    private String scope(Verdict verdict) {
+        return verdict instanceof Verdict.Refuted(var _, Scope.Parts parts, var _, var _)
+                ? words.scope(parts)
+                : "whole";
+    }
+
+    private static List<Json> pieces(Scope scope) {
+        return switch (scope) {
+            case Scope.Whole() -> List.of();
+            case Scope.Parts(var parts) ->
+                parts.stream().map(part -> part(part, "this")).toList();
+        };
+    }
+
+    private Json decider(Ground ground) {
+        return switch (ground) {
+            case Ground.Seen(var witness) -> appearance(witness);
+            case Ground.Bound(var bound) ->
+                Json.object()
+                        .put("id", bound.id().toString())
+                        .put("case", caseNames.apply(bound.in()))
+                        .put("by", authorNames.apply(bound.by()))
+                        .put("notBefore", TimeText.iso(bound.instant()))
+                        .put("basis", bound.basis())
+                        .build();
+        };
+    }
+
+    private static Json finding(Finding finding) {
+        return Json.object()
+                .put("rule", finding.rule())
+                .put("severity", finding.severity().name().toLowerCase(Locale.ROOT))
+                .put("says", finding.says())
+                .put("records", Json.texts(finding.records()))
+                .build();
+    }
+
+    private static Json.Builder span(Span span) {
+        return Json.object().put("from", instant(span.from())).put("to", instant(span.to()));
+    }
+
+    private static @Nullable String instant(@Nullable Instant instant) {
+        return instant == null ? null : TimeText.iso(instant);
+    }
+
+    private static Json seconds(@Nullable Long millis) {
+        return millis == null ? Json.Null.NULL : decimal(millis / 1000.0, 3);
+    }
+
+    private static Json decimal(double value, int places) {
+        var rounded = BigDecimal.valueOf(value)
+                .setScale(places, RoundingMode.HALF_EVEN)
+                .stripTrailingZeros();
+        return new Json.Decimal(rounded.scale() < 0 ? rounded.setScale(0) : rounded);
+    }
+
+    private static <T> Json array(List<T> items, Function<T, ? extends Json> form) {
+        return new Json.Array(items.stream().<Json>map(form).toList());
+    }
+}

@@ -1,0 +1,85 @@
+package org.whence.cli;
+
+import org.jspecify.annotations.Nullable;
+import org.whence.core.record.CaseId;
+import org.whence.core.record.MediaId;
+import org.whence.core.time.TimeText;
+import org.whence.work.Dossier;
+import org.whence.work.Verbs;
+
+/// Prints dossiers: as JSON, or in words, a paragraph each.
+final class DossierPrinter {
+
+    private final WhenceCommand whence;
+    private final Verbs verbs;
+    private final DossierJson json;
+
+    DossierPrinter(WhenceCommand whence, Verbs verbs) {
+        this.whence = whence;
+        this.verbs = verbs;
+        json = DossierJson.of(verbs);
+    }
+
+    /// @param in the case from which it is seen; null: the one that it was first added to
+    void print(MediaId media, @Nullable CaseId in) {
+        var dossier = verbs.show().of(media, in).orElseThrow();
+        if (whence.json) {
+            whence.console.json(json.of(dossier, null));
+        } else {
+            words(dossier);
+        }
+    }
+
+    private void words(Dossier dossier) {
+        line("", dossier.name());
+        line("  SHA-256", dossier.media().hex());
+        line("  size", dossier.hashes().size() + " bytes");
+        var examination = dossier.examination();
+        line(
+                "  status",
+                dossier.status().word()
+                        + (examination == null || examination.reason() == null ? "" : ": " + examination.reason()));
+        if (examination != null) {
+            line(
+                    "  type",
+                    examination.type()
+                            + (examination.size() == null
+                                    ? ""
+                                    : ", " + examination.size().width() + " x "
+                                            + examination.size().height()));
+            examination
+                    .facts()
+                    .captured()
+                    .forEach(time -> line(
+                            "  says",
+                            "captured " + TimeText.words(time.reading().span()) + " (" + time.source() + ": "
+                                    + time.raw() + ")"));
+        }
+        dossier.matches().forEach(seen -> line("  match", match(seen)));
+        dossier.leads().forEach(seen -> line("  lead", match(seen)));
+        dossier.appearances()
+                .forEach(witness -> line(
+                        "  seen",
+                        TimeText.words(witness.when()) + ", "
+                                + witness.appearance().basis().word() + ", "
+                                + witness.appearance().source()
+                                + (witness.counts()
+                                        ? ""
+                                        : " (" + witness.standing().says() + ")")));
+        dossier.judged().forEach(judged -> line("  verdict", verbs.words().says(judged.verdict())));
+        dossier.findings().forEach(finding -> line("  finding", finding.says()));
+        dossier.notes()
+                .forEach(note -> note.standing()
+                        .forEach(wording -> line("  " + wording.form().word(), wording.text())));
+        whence.console.line("");
+    }
+
+    private static String match(Dossier.Seen seen) {
+        return seen.match().relation().words() + ", " + seen.otherName() + ", distance "
+                + seen.match().evidence().distance() + ", " + seen.decision().words();
+    }
+
+    private void line(String label, String text) {
+        whence.console.line(label.isEmpty() ? Table.harmless(text) : "%-12s%s".formatted(label, Table.harmless(text)));
+    }
+}

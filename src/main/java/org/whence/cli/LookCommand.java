@@ -1,0 +1,45 @@
+package org.whence.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.whence.work.Verbs;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/// `whence look PATH...`
+@Command(
+        name = "look",
+        description = "Look files up without adding them: what they are and where they were seen before.")
+final class LookCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private WhenceCommand whence;
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders.")
+    private List<Path> paths;
+
+    @Override
+    public Integer call() throws Exception {
+        return whence.read(paths, this::look);
+    }
+
+    private int look(Verbs verbs) throws InterruptedException {
+        var table = new LookTable();
+        var json = DossierJson.of(verbs);
+        var refused = verbs.lookUp().files(paths, (path, dossier) -> {
+            if (whence.json) {
+                whence.console.json(json.of(dossier, path));
+            } else {
+                table.add(path, dossier);
+            }
+        });
+        refused.forEach(
+                r -> whence.console.say("whence: " + Table.harmless(r.path().toString()) + ": " + r.says()));
+        if (!whence.json) {
+            table.lines().forEach(whence.console::line);
+        }
+        return refused.isEmpty() ? WhenceCommand.DONE : WhenceCommand.NOT_IN_ORDER;
+    }
+}

@@ -1,0 +1,66 @@
+package org.whence.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.whence.core.provenance.VerdictWords;
+import org.whence.core.time.TimeText;
+import org.whence.work.Dossier;
+import org.whence.work.Verbs;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/// `whence matches MEDIA|PATH`
+@Command(name = "matches", description = "Prior appearances of a media or file, explained.")
+final class MatchesCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private WhenceCommand whence;
+
+    @Parameters(paramLabel = "MEDIA|PATH")
+    private String what;
+
+    @Override
+    public Integer call() throws Exception {
+        var file = Path.of(what);
+        var isFile = Files.isRegularFile(file);
+        return whence.read(isFile ? List.of(file) : List.of(), verbs -> {
+            if (isFile) {
+                var refused = verbs.lookUp().files(List.of(file), (path, dossier) -> print(verbs, dossier, path));
+                return refused.isEmpty() ? WhenceCommand.DONE : WhenceCommand.NOT_IN_ORDER;
+            }
+            print(verbs, verbs.show().of(verbs.findMedia().named(what), null).orElseThrow(), null);
+            return WhenceCommand.DONE;
+        });
+    }
+
+    private void print(Verbs verbs, Dossier dossier, @Nullable Path path) {
+        if (whence.json) {
+            whence.console.json(DossierJson.of(verbs).of(dossier, path));
+            return;
+        }
+        var table = new Table("OTHER", "RELATION", "DISTANCE", "PART", "DECISION", "FIRST SEEN");
+        Stream.concat(dossier.matches().stream(), dossier.leads().stream())
+                .forEach(seen -> table.row(
+                        seen.otherName(),
+                        seen.match().relation().words(),
+                        seen.match().evidence().distance() + " of 256",
+                        VerdictWords.part(seen.match().here()),
+                        seen.decision().words(),
+                        first(dossier, seen)));
+        (table.isEmpty() ? List.of("No match so far. This does not mean it is new.") : table.lines())
+                .forEach(whence.console::line);
+    }
+
+    private static String first(Dossier dossier, Dossier.Seen seen) {
+        return dossier.appearances().stream()
+                .filter(w -> w.appearance().media().equals(seen.match().other()))
+                .findFirst()
+                .map(w -> TimeText.words(w.when()) + ", " + w.appearance().source())
+                .orElse("");
+    }
+}

@@ -1,0 +1,23 @@
+package org.whence.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.whence.core.record.MediaId;
+import org.whence.work.RefusedException;
+import org.whence.work.Verbs;
+
+/// How a media is named on the command line: by its SHA-256, the beginning of it, or a file with the same bytes.
+final class MediaArgument {
+
+    private MediaArgument() {}
+
+    /// The media held that is meant.
+    ///
+    /// @throws RefusedException if none is, or several are
+    static MediaId held(String argument, Verbs verbs) throws InterruptedException {
+        var file = Path.of(argument);
+        return Files.isRegularFile(file)
+                ? verbs.findMedia().ofFile(file)
+                : verbs.findMedia().named(argument);
+    }
+}

@@ -1,0 +1,80 @@
+package org.whence.cli;
+
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.whence.core.match.Pair;
+import org.whence.core.provenance.Note;
+import org.whence.work.Verbs;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/// `whence note CASE MEDIA TEXT`
+@Command(
+        name = "note",
+        description = "Write a note on a media, match, claim, post or appearance; prints the note's id.")
+final class NoteCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private WhenceCommand whence;
+
+    @Parameters(index = "0", paramLabel = "CASE")
+    private String caseName;
+
+    @Parameters(
+            index = "1",
+            paramLabel = "MEDIA|RECORD",
+            description = "A media, or the id of a record given with --on.")
+    private String subject;
+
+    @Parameters(index = "2", paramLabel = "TEXT", description = "Markdown.")
+    private String text;
+
+    @Option(names = "--inference", description = "It is concluded, not seen.")
+    private boolean inference;
+
+    @Option(names = "--on", defaultValue = "media", description = "media, claim, post, appearance, or match.")
+    private String on;
+
+    @Option(names = "--other", paramLabel = "MEDIA", description = "The other media of a match.")
+    private @Nullable String other;
+
+    @Option(names = "--part", paramLabel = "FROM-TO", description = "The stretch of the clip that it is about.")
+    private @Nullable String part;
+
+    @Option(names = "--revise", paramLabel = "ID", description = "Word this note anew instead.")
+    private @Nullable String revise;
+
+    @Option(names = "--wait", description = "Wait while another process writes.")
+    private boolean wait;
+
+    @Override
+    public Integer call() throws Exception {
+        var form = inference ? Note.Form.INFERENCE : Note.Form.OBSERVATION;
+        return whence.write(wait, verbs -> {
+            var in = verbs.openCase().existing(caseName).id();
+            if (revise != null) {
+                verbs.note().revise(in, Arguments.record(revise), form, text);
+            } else {
+                whence.printId(verbs.note().write(in, subject(verbs), Arguments.part(part), form, text));
+            }
+            return WhenceCommand.DONE;
+        });
+    }
+
+    private Note.Subject subject(Verbs verbs) throws InterruptedException {
+        var kind = Arguments.choice(Note.Kind.class, on, "what a note can be on");
+        return switch (kind) {
+            case MEDIA ->
+                new Note.Subject(kind, MediaArgument.held(subject, verbs).hex());
+            case MATCH -> {
+                var pair = Pair.of(
+                        MediaArgument.held(subject, verbs), MediaArgument.held(other == null ? subject : other, verbs));
+                yield new Note.Subject(kind, pair.first() + " " + pair.second());
+            }
+            case APPEARANCE, CLAIM, POST ->
+                new Note.Subject(kind, Arguments.record(subject).toString());
+        };
+    }
+}

@@ -1,0 +1,50 @@
+package org.whence.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.whence.core.record.MediaId;
+import org.whence.work.RefusedException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/// `whence post CASE MEDIA...`
+@Command(name = "post", description = "Record a publication that carried media held here; prints its id.")
+final class PostCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private WhenceCommand whence;
+
+    @Parameters(index = "0", paramLabel = "CASE")
+    private String caseName;
+
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "MEDIA")
+    private List<String> media;
+
+    @Mixin
+    private PostOptions options;
+
+    @Option(names = "--wait", description = "Wait while another process writes.")
+    private boolean wait;
+
+    @Override
+    public Integer call() throws Exception {
+        return whence.write(wait, verbs -> {
+            var post = options.post(verbs);
+            if (post == null) {
+                throw new RefusedException("A post needs its address or its account: give --post or --account.");
+            }
+            var in = verbs.openCase().existing(caseName).id();
+            var carried = new ArrayList<MediaId>();
+            for (var argument : media) {
+                carried.add(MediaArgument.held(argument, verbs));
+            }
+            verbs.record().post(in, post, carried);
+            whence.printId(post.id());
+            return WhenceCommand.DONE;
+        });
+    }
+}

@@ -1,0 +1,62 @@
+package org.whence.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.whence.core.record.CaseId;
+import org.whence.core.record.MediaId;
+import org.whence.work.RefusedException;
+import org.whence.work.Verbs;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/// `whence show CASE|MEDIA|PATH`
+@Command(name = "show", description = "All that is known of a case, a media, or the media with a file's bytes.")
+final class ShowCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private WhenceCommand whence;
+
+    @Parameters(paramLabel = "CASE|MEDIA|PATH")
+    private String what;
+
+    @Option(names = "--case", paramLabel = "CASE", description = "As seen from this case.")
+    private @Nullable String from;
+
+    @Override
+    public Integer call() throws Exception {
+        return whence.read(List.of(), this::show);
+    }
+
+    private int show(Verbs verbs) throws InterruptedException {
+        var found = Files.isRegularFile(Path.of(what))
+                ? null
+                : verbs.openCase().find(what).orElse(null);
+        if (found != null) {
+            var printer = new DossierPrinter(whence, verbs);
+            verbs.findMedia().in(found.id()).forEach(media -> printer.print(media, found.id()));
+            return WhenceCommand.DONE;
+        }
+        var media = media(verbs);
+        new DossierPrinter(whence, verbs).print(media, from == null ? null : caseId(verbs, from));
+        return WhenceCommand.DONE;
+    }
+
+    private MediaId media(Verbs verbs) throws InterruptedException {
+        try {
+            return MediaArgument.held(what, verbs);
+        } catch (RefusedException e) {
+            throw Files.isRegularFile(Path.of(what))
+                    ? e
+                    : new RefusedException("There is no case, media or file \"" + what + "\".");
+        }
+    }
+
+    private static CaseId caseId(Verbs verbs, String name) {
+        return verbs.openCase().existing(name).id();
+    }
+}

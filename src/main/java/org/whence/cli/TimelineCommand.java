@@ -1,0 +1,52 @@
+package org.whence.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.whence.core.json.Json;
+import org.whence.core.time.TimeText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/// `whence timeline CASE`
+@Command(name = "timeline", description = "When the media of a case were seen and what was claimed, earliest first.")
+final class TimelineCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private WhenceCommand whence;
+
+    @Parameters(paramLabel = "CASE")
+    private String caseName;
+
+    @Override
+    public Integer call() throws Exception {
+        return whence.read(List.of(), verbs -> {
+            var table = new Table("FROM", "TO", "WHAT", "MEDIA", "SOURCE");
+            for (var event :
+                    verbs.show().timeline(verbs.openCase().existing(caseName).id())) {
+                var from = event.when().from() == null
+                        ? ""
+                        : TimeText.iso(event.when().from());
+                var to = event.when().to() == null
+                        ? ""
+                        : TimeText.iso(event.when().to());
+                if (whence.json) {
+                    whence.console.json(Json.object()
+                            .put("from", from.isEmpty() ? null : from)
+                            .put("to", to.isEmpty() ? null : to)
+                            .put("what", event.what())
+                            .put("media", event.media().hex())
+                            .put("name", event.name())
+                            .put("source", event.source())
+                            .build());
+                } else {
+                    table.row(from, to, event.what(), event.name(), event.source());
+                }
+            }
+            if (!whence.json) {
+                table.lines().forEach(whence.console::line);
+            }
+            return WhenceCommand.DONE;
+        });
+    }
+}

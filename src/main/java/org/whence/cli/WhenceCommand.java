@@ -1,0 +1,158 @@
+package org.whence.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.whence.core.json.Json;
+import org.whence.core.record.RecordId;
+import org.whence.work.RefusedException;
+import org.whence.work.Verbs;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/// `whence`: the command that all others belong to, and what they share.
+@Command(
+        name = "whence",
+        description = "Where does this footage come from, and is it what the post says it is?",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        subcommands = {
+            AddCommand.class,
+            LookCommand.class,
+            ShowCommand.class,
+            CasesCommand.class,
+            MatchesCommand.class,
+            DecideCommand.class,
+            PostCommand.class,
+            ClaimCommand.class,
+            BoundCommand.class,
+            WithdrawCommand.class,
+            NoteCommand.class,
+            MarkCommand.class,
+            TimelineCommand.class,
+            VerifyCommand.class,
+            DoctorCommand.class,
+            DemoCommand.class
+        })
+public final class WhenceCommand implements Runnable {
+
+    /// Done, and everything is in order.
+    static final int DONE = 0;
+
+    /// Done, and something was damaged, refused or not in order.
+    static final int NOT_IN_ORDER = 1;
+
+    /// The command was not understood.
+    static final int USAGE = 2;
+
+    /// Not done.
+    static final int NOT_DONE = 3;
+
+    @Option(
+            names = "--home",
+            paramLabel = "DIR",
+            scope = ScopeType.INHERIT,
+            description = "The folder that holds everything Whence knows.")
+    @Nullable
+    Path home;
+
+    @Option(names = "--json", scope = ScopeType.INHERIT, description = "Print one JSON object a line.")
+    boolean json;
+
+    private final Desks desks;
+    final Console console;
+
+    private WhenceCommand(Desks desks, Console console) {
+        this.desks = desks;
+        this.console = console;
+    }
+
+    /// Runs one command.
+    ///
+    /// @return 0 done; 1 done, and something was damaged, refused or not in order; 2 not understood; 3 not done
+    public static int run(String[] arguments, Desks desks, Console console) {
+        return new CommandLine(new WhenceCommand(desks, console))
+                .setOut(writer(console.out()))
+                .setErr(writer(console.err()))
+                .setExecutionExceptionHandler((exception, _, _) -> notDone(exception, console))
+                .execute(arguments);
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+    }
+
+    private static int notDone(Exception exception, Console console) throws Exception {
+        switch (exception) {
+            case RefusedException refused -> console.say("whence: " + refused.getMessage());
+            case InterruptedException _ -> console.say("whence: interrupted. What was acknowledged is kept.");
+            default -> throw exception;
+        }
+        return NOT_DONE;
+    }
+
+    @Override
+    public void run() {
+        CommandLine.usage(this, console.err());
+    }
+
+    /// Something to do at a desk.
+    @FunctionalInterface
+    interface Task {
+        int at(Verbs verbs) throws Exception;
+    }
+
+    /// Does it at a desk that may be written to.
+    int write(boolean wait, Task task) throws Exception {
+        try (var desk = desks.writing(home, wait)) {
+            return task.at(desk.verbs());
+        }
+    }
+
+    /// Does it at a desk to read from.
+    ///
+    /// @param readable what else is to be examined
+    int read(List<Path> readable, Task task) throws Exception {
+        try (var desk = desks.reading(home, readable)) {
+            return task.at(desk.verbs());
+        }
+    }
+
+    /// Does it at the desk of the sample case.
+    int sample(Task task) throws Exception {
+        try (var desk = desks.sample(home)) {
+            return task.at(desk.verbs());
+        }
+    }
+
+    /// Prints the id of what was recorded.
+    void printId(RecordId id) {
+        if (json) {
+            console.json(Json.object().put("id", id.toString()).build());
+        } else {
+            console.line(id.toString());
+        }
+    }
+
+    /// Prints one thing that was checked.
+    void printCheck(String check, boolean ok, String says) {
+        if (json) {
+            console.json(Json.object()
+                    .put("check", check)
+                    .put("ok", ok)
+                    .put("says", says)
+                    .build());
+        } else {
+            console.line((ok ? "ok      " : "BROKEN  ") + Table.harmless(check) + ": " + Table.harmless(says));
+        }
+    }
+
+    List<Desks.Check> diagnose() throws InterruptedException {
+        return desks.diagnose(home);
+    }
+}

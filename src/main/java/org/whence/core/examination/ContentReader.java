@@ -1,0 +1,52 @@
+package org.whence.core.examination;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.whence.core.fingerprint.FrameHash;
+import org.whence.core.fingerprint.PictureFingerprint;
+import org.whence.core.media.Dimensions;
+import org.whence.core.media.MediaKind;
+import org.whence.core.metadata.Defect;
+import org.whence.core.metadata.Field;
+
+/// Decodes pictures and clips, and computes what is kept of them. For worker processes; blocks; for use from any
+/// thread.
+public interface ContentReader {
+
+    /// Reads a still picture.
+    ///
+    /// @param type the media type by content
+    /// @param orientation how the stored picture is to be turned to stand upright, as Exif counts it: 1 to 8
+    Contents still(Path file, String type, int orientation);
+
+    /// Reads a clip or a sound.
+    Contents clip(Path file);
+
+    /// What is in a file, as far as it can be decoded. The members are those of [Examination].
+    record Contents(
+            Status status,
+            @Nullable String reason,
+            MediaKind kind,
+            @Nullable Dimensions size,
+            @Nullable Long durationMillis,
+            @Nullable String pixels,
+            @Nullable PictureFingerprint picture,
+            List<FrameHash> frames,
+            List<Field> fields,
+            List<Preview> previews,
+            List<Defect> defects) {
+
+        public Contents {
+            frames = List.copyOf(frames);
+            fields = List.copyOf(fields);
+            previews = List.copyOf(previews);
+            defects = List.copyOf(defects);
+        }
+
+        /// Nothing, and why.
+        public static Contents none(MediaKind kind, Status status, String reason, List<Defect> defects) {
+            return new Contents(status, reason, kind, null, null, null, null, List.of(), List.of(), List.of(), defects);
+        }
+    }
+}

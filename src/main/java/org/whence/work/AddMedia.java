@@ -1,0 +1,211 @@
+package org.whence.work;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import org.jspecify.annotations.Nullable;
+import org.whence.core.custody.Act;
+import org.whence.core.custody.ActLog;
+import org.whence.core.provenance.Acquisition;
+import org.whence.core.provenance.Post;
+import org.whence.core.record.CaseId;
+import org.whence.core.record.Ids;
+import org.whence.core.record.MediaId;
+import org.whence.core.time.Reading;
+import org.whence.core.vault.Vault;
+import org.whence.core.vault.VaultException;
+
+/// Takes files in: each is preserved and recorded, and only then examined and looked up.
+///
+/// A file is acknowledged when its original and the line about it are on disk. What comes after that may fail or be
+/// interrupted: the media stays, its examination pending, and [ExamineMedia] takes it up again.
+public final class AddMedia {
+
+    /// How the files came here. Null means: nobody said.
+    ///
+    /// @param statedSha256 of the one file added, in lower-case hex
+    public record Origin(
+            String how,
+            @Nullable String from,
+            @Nullable Reading collectedAt,
+            @Nullable String statedSha256) {
+
+        public static final Origin COPIED = new Origin("copied", null, null, null);
+    }
+
+    /// Told what happens, from several threads. Whoever does not ask hears nothing.
+    public interface Progress {
+
+        /// @param bytes the sizes of the files added up
+        default void found(int files, long bytes) {}
+
+        default void refused(Path path, String says) {}
+
+        default void read(long moreBytes) {}
+
+        /// The file is preserved and recorded.
+        default void acknowledged(Path path, MediaId media) {}
+
+        /// The media is examined and looked up, or cannot be.
+        default void examined(Path path, MediaId media) {}
+    }
+
+    /// @param files preserved, and `refused` not
+    public record Outcome(int files, int refused) {}
+
+    private final Vault vault;
+    private final ActLog log;
+    private final Ids ids;
+    private final InstantSource clock;
+    private final ExamineMedia examine;
+    private final ExecutorService pool;
+    private final String tool;
+
+    /// @param pool runs the files side by side
+    /// @param tool this program and its version, as acquisitions name it
+    public AddMedia(
+            Vault vault,
+            ActLog log,
+            Ids ids,
+            InstantSource clock,
+            ExamineMedia examine,
+            ExecutorService pool,
+            String tool) {
+        this.vault = vault;
+        this.log = log;
+        this.ids = ids;
+        this.clock = clock;
+        this.examine = examine;
+        this.pool = pool;
+        this.tool = tool;
+    }
+
+    /// Adds all files that the paths mean to the case, and with them the post that carried them, if one is given.
+    ///
+    /// @throws InterruptedException where it was cancelled: what was acknowledged stays
+    public Outcome add(CaseId in, List<Path> paths, Origin origin, @Nullable Post post, Progress progress)
+            throws InterruptedException {
+        var found = FindFiles.in(paths);
+        progress.found(found.files().size(), found.bytes());
+        found.refused().forEach(refused -> progress.refused(refused.path(), refused.says()));
+        var run = new Run(in, origin, progress);
+        var preserved = run.preserve(found.files());
+        if (post != null && !preserved.isEmpty()) {
+            log.record(in, new Act.Posted(post, preserved.stream().distinct().toList()));
+        }
+        run.awaitExaminations();
+        return new Outcome(
+                preserved.size(), found.refused().size() + found.files().size() - preserved.size());
+    }
+
+    /// One call of [#add].
+    private final class Run {
+
+        private final CaseId in;
+        private final Origin origin;
+        private final Progress progress;
+        private final LinkedBlockingQueue<Future<?>> examinations = new LinkedBlockingQueue<>();
+
+        Run(CaseId in, Origin origin, Progress progress) {
+            this.in = in;
+            this.origin = origin;
+            this.progress = progress;
+        }
+
+        /// Preserves the files side by side; each goes on to be examined as soon as it is acknowledged.
+        List<MediaId> preserve(List<Path> files) throws InterruptedException {
+            var tasks = new ArrayList<Callable<@Nullable MediaId>>();
+            for (var file : files) {
+                tasks.add(() -> preserve(file));
+            }
+            var media = new ArrayList<MediaId>();
+            for (var task : invokeAll(tasks)) {
+                var id = outcome(task);
+                if (id != null) {
+                    media.add(id);
+                }
+            }
+            return media;
+        }
+
+        private List<Future<@Nullable MediaId>> invokeAll(List<Callable<@Nullable MediaId>> tasks)
+                throws InterruptedException {
+            try {
+                return pool.invokeAll(tasks);
+            } catch (InterruptedException e) {
+                cancelExaminations();
+                throw e;
+            }
+        }
+
+        private @Nullable MediaId preserve(Path file) throws InterruptedException {
+            try {
+                var hashes = vault.preserve(file, progress::read).hashes();
+                log.record(in, new Act.Added(hashes, acquisition(hashes.media(), file)));
+                progress.acknowledged(file, hashes.media());
+                examinations.add(pool.submit(() -> {
+                    examine.media(hashes.media(), in, name(file));
+                    progress.examined(file, hashes.media());
+                    return null;
+                }));
+                return hashes.media();
+            } catch (VaultException e) {
+                progress.refused(file, String.valueOf(e.getMessage()));
+                return null;
+            }
+        }
+
+        private Acquisition acquisition(MediaId media, Path file) {
+            return new Acquisition(
+                    ids.record(),
+                    media,
+                    name(file),
+                    origin.how(),
+                    origin.from(),
+                    origin.collectedAt(),
+                    origin.statedSha256(),
+                    clock.instant(),
+                    tool);
+        }
+
+        void awaitExaminations() throws InterruptedException {
+            try {
+                for (var task = examinations.poll(); task != null; task = examinations.poll()) {
+                    outcome(task);
+                }
+            } catch (InterruptedException e) {
+                cancelExaminations();
+                throw e;
+            }
+        }
+
+        private void cancelExaminations() {
+            examinations.forEach(task -> task.cancel(true));
+        }
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+
+    /// What the task came to; an exception of ours in it goes on here.
+    private static <T extends @Nullable Object> T outcome(Future<T> task) throws InterruptedException {
+        try {
+            return task.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            if (e.getCause() instanceof InterruptedException) {
+                throw new InterruptedException();
+            }
+            throw new IllegalStateException("A file could not be added", e.getCause());
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.whence.work;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.whence.core.custody.Act;
+import org.whence.core.examination.Examination;
+import org.whence.core.examination.Status;
+import org.whence.core.finding.Finding;
+import org.whence.core.fingerprint.ContentHashes;
+import org.whence.core.match.Decision;
+import org.whence.core.match.Match;
+import org.whence.core.provenance.Acquisition;
+import org.whence.core.provenance.Claim;
+import org.whence.core.provenance.Note;
+import org.whence.core.provenance.Post;
+import org.whence.core.provenance.Verdict;
+import org.whence.core.provenance.Witness;
+import org.whence.core.record.CaseId;
+import org.whence.core.record.MediaId;
+
+/// All that is known of a media, as seen from one case.
+///
+/// @param in the case, or null where it is looked up without one
+/// @param examination by the newest version, or null while it is pending
+/// @param acquisitions and `posts` of this very media, in every case
+/// @param matches those that the program stands behind, and `leads` the weaker ones; strongest first
+/// @param appearances of the media and of what it matches directly, earliest first, each with whether it counts here
+/// @param judged its claims in this case, each with its verdict
+/// @param notes on the media, its matches and its claims
+public record Dossier(
+        ContentHashes hashes,
+        @Nullable CaseId in,
+        @Nullable Examination examination,
+        List<Acquisition> acquisitions,
+        List<Post> posts,
+        List<Seen> matches,
+        List<Seen> leads,
+        List<Witness> appearances,
+        List<Judged> judged,
+        List<Finding> findings,
+        List<Note> notes,
+        Map<Act.Mark, String> marks) {
+
+    public Dossier {
+        acquisitions = List.copyOf(acquisitions);
+        posts = List.copyOf(posts);
+        matches = List.copyOf(matches);
+        leads = List.copyOf(leads);
+        appearances = List.copyOf(appearances);
+        judged = List.copyOf(judged);
+        findings = List.copyOf(findings);
+        notes = List.copyOf(notes);
+        marks = Map.copyOf(marks);
+    }
+
+    /// A match, what the other media is called, where it is held, and what was decided of it as it counts in this case.
+    ///
+    /// @param cases the names of the cases that hold the other
+    /// @param heldBy who holds it, as authors are shown
+    /// @param decidedBy whose decision that is, as authors are shown
+    public record Seen(
+            Match match,
+            String otherName,
+            List<String> cases,
+            String heldBy,
+            Decision decision,
+            Optional<String> decidedBy) {
+
+        public Seen {
+            cases = List.copyOf(cases);
+        }
+    }
+
+    /// A claim and what the record says of it.
+    public record Judged(Claim claim, Verdict verdict) {}
+
+    public MediaId media() {
+        return hashes.media();
+    }
+
+    public Status status() {
+        return examination == null ? Status.PENDING : examination.status();
+    }
+
+    /// What it is called: the name under which it first came, or its hash where it never had one.
+    public String name() {
+        return acquisitions.isEmpty() ? media().hex() : acquisitions.getFirst().name();
+    }
+}

@@ -1,0 +1,88 @@
+package org.whence.work;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.whence.core.examination.ContentReader;
+import org.whence.core.examination.ContentReader.Contents;
+import org.whence.core.examination.Examination;
+import org.whence.core.examination.Examined;
+import org.whence.core.examination.Examiner;
+import org.whence.core.examination.FileTypes;
+import org.whence.core.examination.FileTypes.FileType;
+import org.whence.core.examination.Status;
+import org.whence.core.media.MediaKind;
+import org.whence.core.metadata.FactReader;
+import org.whence.core.metadata.MetadataReading;
+import org.whence.core.metadata.MetadataSource;
+import org.whence.core.record.MediaId;
+
+/// The whole examination of a file, in the process that calls: its type, what it says of itself, what is in it, and the
+/// facts that follow. Only worker processes call it on files that nobody vouches for.
+public final class ExamineFile implements Examiner {
+
+    private final FileTypes types;
+    private final MetadataSource metadata;
+    private final ContentReader contents;
+    private final String sandbox;
+
+    public ExamineFile(FileTypes types, MetadataSource metadata, ContentReader contents, String sandbox) {
+        this.types = types;
+        this.metadata = metadata;
+        this.contents = contents;
+        this.sandbox = sandbox;
+    }
+
+    @Override
+    public Examined examine(MediaId media, Path file, String name) {
+        var type = types.of(file, name);
+        var said = metadata.read(file, type.type());
+        var found = contents(file, type, said);
+        var fields =
+                Stream.concat(said.fields().stream(), found.fields().stream()).toList();
+        var facts = FactReader.read(fields, name);
+        var defects = Stream.of(
+                        type.mismatch().stream(),
+                        said.defects().stream(),
+                        found.defects().stream(),
+                        facts.defects().stream())
+                .flatMap(each -> each)
+                .toList();
+        return new Examined(
+                new Examination(
+                        media,
+                        Examination.VERSION,
+                        sandbox,
+                        found.status(),
+                        found.reason(),
+                        type.type(),
+                        found.kind(),
+                        found.size(),
+                        found.durationMillis(),
+                        found.pixels(),
+                        found.picture(),
+                        found.frames(),
+                        fields,
+                        facts.facts(),
+                        defects),
+                found.previews());
+    }
+
+    private Contents contents(Path file, FileType type, MetadataReading said) {
+        return switch (type.kind()) {
+            case IMAGE -> contents.still(file, type.type(), said.orientation());
+            case VIDEO, AUDIO -> contents.clip(file);
+            case OTHER ->
+                Contents.none(
+                        MediaKind.OTHER,
+                        Status.UNSUPPORTED,
+                        "It is neither a picture nor a clip nor a sound (" + type.type() + ").",
+                        List.of());
+        };
+    }
+
+    @Override
+    public String sandbox() {
+        return sandbox;
+    }
+}

@@ -1,0 +1,63 @@
+package org.whence.work;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.whence.core.examination.Examination;
+import org.whence.core.examination.Examinations;
+import org.whence.core.match.CandidateSearch;
+import org.whence.core.match.Content;
+import org.whence.core.match.Match;
+import org.whence.core.match.Matches;
+import org.whence.core.match.PairMatcher;
+import org.whence.core.record.MediaId;
+
+/// Answers "where was this seen before?" for pictures and clips, whole or in part.
+public final class FindPriorAppearances {
+
+    private final Examinations examinations;
+    private final Matches matches;
+    private final KnownHashes known;
+    private final PairMatcher matcher = new PairMatcher();
+
+    public FindPriorAppearances(Examinations examinations, Matches matches, KnownHashes known) {
+        this.examinations = examinations;
+        this.matches = matches;
+        this.known = known;
+    }
+
+    /// The matches of what was examined with everything known, each seen from it. Nothing is recorded. Blocks while
+    /// the catalogue is read.
+    public List<Match> of(Examination examination) {
+        var content = content(examination);
+        var others = new LinkedHashSet<MediaId>();
+        if (content.pixels() != null) {
+            others.addAll(examinations.samePixels(content.pixels()));
+        }
+        known.candidates(content).stream().map(CandidateSearch.Candidate::media).forEach(others::add);
+        others.remove(examination.media());
+        var found = new ArrayList<Match>();
+        for (var other : others) {
+            examinations
+                    .latest(other)
+                    .filter(e -> e.version() == examination.version())
+                    .flatMap(e -> matcher.match(content, content(e)))
+                    .ifPresent(found::add);
+        }
+        return found;
+    }
+
+    /// Finds the matches and keeps them in the catalogue.
+    public void andKeep(Examination examination) {
+        matches.replace(examination.media(), of(examination));
+    }
+
+    private static Content content(Examination examination) {
+        return new Content(
+                examination.media(),
+                examination.pixels(),
+                examination.picture(),
+                examination.frames(),
+                examination.durationMillis());
+    }
+}

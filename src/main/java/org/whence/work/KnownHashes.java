@@ -1,0 +1,73 @@
+package org.whence.work;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.whence.core.examination.Examination;
+import org.whence.core.examination.Examinations;
+import org.whence.core.match.CandidateSearch;
+import org.whence.core.match.Content;
+import org.whence.core.match.HammingIndex;
+import org.whence.core.match.IndexFile;
+import org.whence.core.match.Nearness;
+
+/// Every hash that the catalogue holds, ready to be searched. Kept beside the catalogue in a file that is never
+/// trusted: what is wrong or missing there is made again from the catalogue. For use from any thread.
+public final class KnownHashes {
+
+    private final Examinations examinations;
+    private final Path file;
+    private HammingIndex index = new HammingIndex();
+    private boolean read;
+    private long lastRow;
+
+    /// @param file in which the index is kept
+    public KnownHashes(Examinations examinations, Path file) {
+        this.examinations = examinations;
+        this.file = file;
+    }
+
+    /// The media that may show what `content` shows, the best first. A still is asked for with leads, a clip without:
+    /// each of its frames asks, and a wide search is slow.
+    public List<CandidateSearch.Candidate> candidates(Content content) {
+        var radius = content.picture() == null ? Nearness.CONFIDENT_BITS : Nearness.LEAD_BITS;
+        return new CandidateSearch(upToDate(), this::place, radius).of(content);
+    }
+
+    private Optional<CandidateSearch.Place> place(long row) {
+        return examinations
+                .hash(row)
+                .map(hash -> new CandidateSearch.Place(hash.media(), Math.max(0, hash.timeMillis())));
+    }
+
+    private synchronized HammingIndex upToDate() {
+        if (!read) {
+            read = true;
+            if (IndexFile.read(file, Examination.VERSION) instanceof IndexFile.Outcome.Loaded(var kept, var highest)
+                    && agrees(kept, highest)) {
+                index = kept;
+                lastRow = highest;
+            }
+        }
+        examinations.hashes(lastRow, row -> {
+            if (row.quality() >= Nearness.LEAST_QUALITY) {
+                index.add(row.row(), row.hash());
+            }
+            lastRow = row.row();
+        });
+        return index;
+    }
+
+    /// Whether the file can be of this catalogue: no more hashes, and none later.
+    private boolean agrees(HammingIndex kept, long highest) {
+        var count = examinations.hashCount();
+        return kept.size() <= count.rows() && highest <= count.lastRow();
+    }
+
+    /// Keeps the index for the next start.
+    public synchronized void keep() {
+        if (read && index.size() > 0) {
+            IndexFile.write(file, index, Examination.VERSION);
+        }
+    }
+}

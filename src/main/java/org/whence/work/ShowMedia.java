@@ -1,0 +1,227 @@
+package org.whence.work;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsFirst;
+import static java.util.Comparator.nullsLast;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.whence.core.custody.Act;
+import org.whence.core.examination.Examination;
+import org.whence.core.examination.Examinations;
+import org.whence.core.finding.Finding;
+import org.whence.core.finding.Rule;
+import org.whence.core.finding.Rules;
+import org.whence.core.match.Match;
+import org.whence.core.match.Matches;
+import org.whence.core.provenance.Appearance;
+import org.whence.core.provenance.Appearances;
+import org.whence.core.provenance.Case;
+import org.whence.core.provenance.Cases;
+import org.whence.core.provenance.Claim;
+import org.whence.core.provenance.Extent;
+import org.whence.core.provenance.Listing;
+import org.whence.core.provenance.Note;
+import org.whence.core.provenance.Notes;
+import org.whence.core.provenance.Witness;
+import org.whence.core.provenance.Witnesses;
+import org.whence.core.record.AuthorId;
+import org.whence.core.record.CaseId;
+import org.whence.core.record.MediaId;
+import org.whence.core.time.Span;
+
+/// Puts together all that is known of a media.
+public final class ShowMedia {
+
+    private final Examinations examinations;
+    private final Appearances appearances;
+    private final Matches matches;
+    private final Witnesses witnesses;
+    private final CheckClaims check;
+    private final Notes notes;
+    private final Listing listing;
+    private final Cases cases;
+    private final Function<AuthorId, String> authorNames;
+
+    public ShowMedia(
+            Examinations examinations,
+            Appearances appearances,
+            Matches matches,
+            Witnesses witnesses,
+            CheckClaims check,
+            Notes notes,
+            Listing listing,
+            Cases cases,
+            Function<AuthorId, String> authorNames) {
+        this.examinations = examinations;
+        this.appearances = appearances;
+        this.matches = matches;
+        this.witnesses = witnesses;
+        this.check = check;
+        this.notes = notes;
+        this.listing = listing;
+        this.cases = cases;
+        this.authorNames = authorNames;
+    }
+
+    /// What is known of `media`; nothing if it is not held.
+    ///
+    /// @param in the case from which it is seen; null: the one that it was first added to
+    public Optional<Dossier> of(MediaId media, @Nullable CaseId in) {
+        return examinations.hashes(media).map(hashes -> {
+            var examination = examinations.latest(media).orElse(null);
+            var extent = examination == null ? Extent.STILL : Extent.of(examination);
+            var seenFrom = in == null ? firstCase(media) : in;
+            var found = matches.of(media);
+            var judged = seenFrom == null ? List.<Dossier.Judged>of() : check.about(media, seenFrom);
+            return new Dossier(
+                    hashes,
+                    seenFrom,
+                    examination,
+                    appearances.acquisitions(media),
+                    appearances.posts(media),
+                    confident(found, seenFrom),
+                    leads(found, seenFrom),
+                    appearances(media, seenFrom, extent, found),
+                    judged,
+                    findings(media, examination, judged),
+                    notes(media, found, judged),
+                    marks(media, seenFrom));
+        });
+    }
+
+    private @Nullable CaseId firstCase(MediaId media) {
+        return appearances.of(media).stream()
+                .map(Appearance::in)
+                .min(naturalOrder())
+                .orElse(null);
+    }
+
+    /// Of the matches those that the program stands behind.
+    List<Dossier.Seen> confident(List<Match> found, @Nullable CaseId in) {
+        return seen(found, Match.Strength.CONFIDENT, in);
+    }
+
+    /// Of the matches the weaker ones.
+    List<Dossier.Seen> leads(List<Match> found, @Nullable CaseId in) {
+        return seen(found, Match.Strength.LEAD, in);
+    }
+
+    private List<Dossier.Seen> seen(List<Match> found, Match.Strength strength, @Nullable CaseId in) {
+        return found.stream()
+                .filter(match -> match.strength() == strength)
+                .sorted(comparing(Match::relation)
+                        .thenComparing(match -> match.evidence().distance()))
+                .map(match -> seen(match, in))
+                .toList();
+    }
+
+    private Dossier.Seen seen(Match match, @Nullable CaseId in) {
+        var others = appearances.of(match.other());
+        var held = others.stream()
+                .map(Appearance::in)
+                .distinct()
+                .map(this::caseName)
+                .toList();
+        var by =
+                others.stream().map(Appearance::by).findFirst().map(authorNames).orElse("");
+        var decided = witnesses.standing(match.pair(), in);
+        return new Dossier.Seen(
+                match,
+                name(match.other()),
+                held,
+                by,
+                witnesses.decision(match.pair(), in),
+                decided.stream().findFirst().map(d -> authorNames.apply(d.by())));
+    }
+
+    private String name(MediaId media) {
+        return appearances.acquisitions(media).stream()
+                .findFirst()
+                .map(acquisition -> acquisition.name())
+                .orElse(media.hex());
+    }
+
+    private String caseName(CaseId id) {
+        return cases.byId(id).map(Case::name).orElse(id.toString());
+    }
+
+    /// The appearances of the media and of what it matches directly, earliest first.
+    List<Witness> appearances(MediaId media, @Nullable CaseId in, Extent extent, List<Match> found) {
+        return witnesses.about(media, in, extent, found).stream()
+                .sorted(comparing((Witness w) -> w.when().from(), nullsFirst(naturalOrder()))
+                        .thenComparing(Witness.DECIDING))
+                .toList();
+    }
+
+    private List<Finding> findings(MediaId media, @Nullable Examination examination, List<Dossier.Judged> judged) {
+        return examination == null
+                ? List.of()
+                : Rules.check(new Rule.Subject(
+                        examination,
+                        appearances.acquisitions(media),
+                        appearances.of(media),
+                        judged.stream().map(Dossier.Judged::claim).toList()));
+    }
+
+    private List<Note> notes(MediaId media, List<Match> found, List<Dossier.Judged> judged) {
+        var subjects = new ArrayList<Note.Subject>();
+        subjects.add(new Note.Subject(Note.Kind.MEDIA, media.hex()));
+        found.forEach(match -> subjects.add(new Note.Subject(
+                Note.Kind.MATCH, match.pair().first() + " " + match.pair().second())));
+        judged.forEach(j ->
+                subjects.add(new Note.Subject(Note.Kind.CLAIM, j.claim().id().toString())));
+        return subjects.stream().flatMap(subject -> notes.on(subject).stream()).toList();
+    }
+
+    private Map<Act.Mark, String> marks(MediaId media, @Nullable CaseId in) {
+        var marks = new EnumMap<Act.Mark, String>(Act.Mark.class);
+        if (in != null) {
+            listing.item(in, media)
+                    .ifPresent(item -> item.marks().forEach((word, values) -> {
+                        if (values.size() == 1 && !values.getFirst().isEmpty()) {
+                            marks.put(Act.Mark.ofWord(word), values.getFirst());
+                        }
+                    }));
+        }
+        return marks;
+    }
+
+    /// Something that happened, or is said to have happened, to a media of a case.
+    ///
+    /// @param what `seen`, or `claimed` and of what
+    public record Event(Span when, String what, MediaId media, String name, String source) {}
+
+    /// When the media of a case were seen, and what was claimed of when, earliest first.
+    public List<Event> timeline(CaseId in) {
+        var seen = listing.items(Listing.Query.of(in), 0, Integer.MAX_VALUE).stream()
+                .flatMap(item -> appearances.of(item.media()).stream()
+                        .filter(appearance -> appearance.in().equals(in))
+                        .map(appearance -> new Event(
+                                appearance.when(),
+                                "seen, " + appearance.basis().word(),
+                                item.media(),
+                                item.name(),
+                                appearance.source())));
+        var claimed = check.in(in).stream()
+                .map(Dossier.Judged::claim)
+                .filter(claim -> claim.attribute() == Claim.Attribute.WHEN)
+                .map(claim -> new Event(
+                        claim.span(),
+                        "claimed, " + claim.of().word(),
+                        claim.media(),
+                        name(claim.media()),
+                        claim.by() == null ? claim.quote() : claim.by() + ": " + claim.quote()));
+        return Stream.concat(seen, claimed)
+                .sorted(comparing((Event event) -> event.when().from(), nullsFirst(naturalOrder()))
+                        .thenComparing(event -> event.when().to(), nullsLast(naturalOrder())))
+                .toList();
+    }
+}

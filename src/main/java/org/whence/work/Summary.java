@@ -1,0 +1,65 @@
+package org.whence.work;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Optional;
+import org.whence.core.examination.Status;
+import org.whence.core.provenance.Appearance;
+import org.whence.core.provenance.Witness;
+import org.whence.core.record.CaseId;
+import org.whence.core.record.MediaId;
+
+/// The first line about what was added: how much of it was seen before, and how much of that years ago.
+///
+/// @param files how many media
+/// @param seenBefore of these, which match another media or had been here before
+/// @param yearsAgo of these, which were seen at least a year before they came
+/// @param notExamined of the files, which could not be examined whole
+public record Summary(int files, int seenBefore, int yearsAgo, int notExamined) {
+
+    private static final Duration YEAR = Duration.ofDays(365);
+
+    /// Over the media given, as seen from the case.
+    public static Summary of(Collection<MediaId> media, ShowMedia show, CaseId in) {
+        var seen = 0;
+        var old = 0;
+        var broken = 0;
+        for (var id : media) {
+            var dossier = show.of(id, in).orElseThrow();
+            var status = dossier.status();
+            broken += status == Status.EXAMINED || status == Status.PENDING ? 0 : 1;
+            if (!dossier.matches().isEmpty()) {
+                seen++;
+                old += isYearsOld(dossier) ? 1 : 0;
+            }
+        }
+        return new Summary(media.size(), seen, old, broken);
+    }
+
+    private static boolean isYearsOld(Dossier dossier) {
+        var arrived = dossier.acquisitions().getFirst().arrivedAt();
+        return earliest(dossier).filter(to -> to.isBefore(arrived.minus(YEAR))).isPresent();
+    }
+
+    private static Optional<Instant> earliest(Dossier dossier) {
+        return dossier.appearances().stream()
+                .map(Witness::appearance)
+                .map(Appearance::when)
+                .flatMap(when -> Optional.ofNullable(when.to()).stream())
+                .min(Instant::compareTo);
+    }
+
+    /// In words: `312 files: 9 seen before, 3 of them years ago`.
+    public String words() {
+        var words = new StringBuilder(files + (files == 1 ? " file: " : " files: "));
+        words.append(seenBefore == 0 ? "none seen before; this does not mean new" : seenBefore + " seen before");
+        if (yearsAgo > 0) {
+            words.append(", ").append(yearsAgo).append(" of them years ago");
+        }
+        if (notExamined > 0) {
+            words.append("; ").append(notExamined).append(" could not be examined whole");
+        }
+        return words.toString();
+    }
+}

@@ -1,0 +1,28 @@
+package org.whence.work;
+
+import java.util.function.Function;
+import org.whence.core.provenance.Cases;
+import org.whence.core.provenance.VerdictWords;
+import org.whence.core.record.AuthorId;
+import org.whence.core.record.Ids;
+
+/// Everything that can be done at a desk: what the window and the command line are handed.
+///
+/// @param authorNames by which authors are shown
+public record Verbs(
+        Ids ids,
+        Cases cases,
+        OpenCase openCase,
+        FindMedia findMedia,
+        AddMedia add,
+        ExamineMedia examine,
+        LookUp lookUp,
+        ShowMedia show,
+        CheckClaims check,
+        DecideMatch decide,
+        RecordClaim record,
+        WriteNote note,
+        MarkMedia mark,
+        VerifyDesk verify,
+        VerdictWords words,
+        Function<AuthorId, String> authorNames) {}

@@ -1,0 +1,5 @@
+/// The things an investigator can do, one class each. Blocking; called off the FX thread. Nothing here starts a thread.
+@NullMarked
+package org.whence.work;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,105 @@
+package org.whence.adapter.worker;
+
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.whence.core.examination.ClipPlayer;
+import org.whence.core.examination.Examination;
+import org.whence.core.examination.Examined;
+import org.whence.core.examination.Examiner;
+import org.whence.core.examination.ExaminerException;
+import org.whence.core.examination.Preview;
+import org.whence.core.examination.PreviewDecoder;
+import org.whence.core.examination.Status;
+import org.whence.core.media.Raster;
+import org.whence.core.record.MediaId;
+
+/// A worker that does what the text in the file tells it to: the program of the worker tests.
+final class MisbehavingWorker {
+
+    private MisbehavingWorker() {}
+
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        try (var in = new FileInputStream("/dev/stdin");
+                var out = new FileOutputStream(arguments[0])) {
+            new WorkerServer(new Obedient(out), new Inverting(), new NoPlayer()).serve(in, out);
+        }
+    }
+
+    private record Obedient(FileOutputStream out) implements Examiner {
+
+        @Override
+        public Examined examine(MediaId media, Path file, String name) throws InterruptedException {
+            return switch (read(file)) {
+                case "die" -> {
+                    Runtime.getRuntime().halt(3);
+                    throw new IllegalStateException("unreachable");
+                }
+                case "stall" -> {
+                    Thread.sleep(60_000);
+                    throw new IllegalStateException("unreachable");
+                }
+                case "eat" -> {
+                    var eaten = new ArrayList<byte[]>();
+                    while (true) {
+                        eaten.add(new byte[64 << 20]);
+                    }
+                }
+                case "babble" -> {
+                    babble();
+                    throw new IllegalStateException("unreachable");
+                }
+                case "swap" -> said(new MediaId("f".repeat(64)), "for another");
+                case String says -> said(media, says);
+            };
+        }
+
+        private void babble() {
+            try {
+                out.write("Terminating due to java.lang.OutOfMemoryError: Java heap space\n".getBytes());
+                out.flush();
+                Thread.sleep(60_000);
+            } catch (IOException | InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        private Examined said(MediaId media, String says) {
+            return new Examined(
+                    Examination.none(media, sandbox(), Status.UNSUPPORTED, says, "text/plain"),
+                    List.of(new Preview("256", new byte[] {1, 2, 3})));
+        }
+
+        private static String read(Path file) {
+            try {
+                return Files.readString(file);
+            } catch (IOException e) {
+                throw new ExaminerException("Could not read it", e);
+            }
+        }
+
+        @Override
+        public String sandbox() {
+            return "bubblewrap";
+        }
+    }
+
+    /// "Decodes" to one pixel that holds the bytes given.
+    private static final class Inverting implements PreviewDecoder {
+        @Override
+        public Raster decode(byte[] jpeg, int longestSide) {
+            return new Raster(1, 1, jpeg.clone());
+        }
+    }
+
+    private static final class NoPlayer implements ClipPlayer {
+        @Override
+        public Clip open(Path file, int longestSide) {
+            throw new ExaminerException("It holds no pictures");
+        }
+    }
+}

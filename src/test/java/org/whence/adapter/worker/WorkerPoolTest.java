@@ -1,0 +1,104 @@
+package org.whence.adapter.worker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.whence.core.examination.Examined;
+import org.whence.core.examination.ExaminerException;
+import org.whence.core.examination.Status;
+import org.whence.core.json.Json;
+import org.whence.core.record.MediaId;
+
+class WorkerPoolTest {
+
+    private static final MediaId MEDIA = new MediaId("a".repeat(64));
+
+    @TempDir
+    private Path folder;
+
+    private final WorkerCommand command = new WorkerCommand(
+            Path.of(System.getProperty("java.home"), "bin", "java"),
+            System.getProperty("java.class.path"),
+            Path.of("."),
+            List.of(),
+            Sandbox.PROCESS_ONLY,
+            MisbehavingWorker.class.getName());
+    private final WorkerPool pool = new WorkerPool(() -> command, 1);
+    private final WorkerExaminer examiner = new WorkerExaminer(pool);
+
+    @AfterEach
+    void close() {
+        pool.close();
+    }
+
+    @Test
+    void an_answer_comes_back_with_its_previews() throws Exception {
+        var examined = examine("hello");
+        assertThat(examined.examination().media()).isEqualTo(MEDIA);
+        assertThat(examined.examination().reason()).isEqualTo("hello");
+        assertThat(examined.previews().getFirst().jpeg()).containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void a_file_that_kills_its_worker_fails_and_the_next_is_examined() throws Exception {
+        assertThat(examine("die").examination().status()).isEqualTo(Status.FAILED);
+        assertThat(examine("hello").examination().reason()).isEqualTo("hello");
+    }
+
+    @Test
+    void a_file_that_eats_all_memory_fails_with_that_reason_and_the_next_is_examined() throws Exception {
+        assertThat(examine("eat").examination().reason()).contains("ran out of memory");
+        assertThat(examine("hello").examination().reason()).isEqualTo("hello");
+    }
+
+    @Test
+    void what_is_printed_among_the_answers_ends_the_worker_and_is_no_answer() throws Exception {
+        var examined = examine("babble").examination();
+        assertThat(examined.status()).isEqualTo(Status.FAILED);
+        assertThat(examined.reason()).contains("ended over this file");
+    }
+
+    @Test
+    void an_answer_about_another_media_is_not_believed() throws Exception {
+        assertThat(examine("swap").examination().reason()).contains("another file");
+    }
+
+    @Test
+    void a_stalled_worker_is_stopped_at_its_deadline() throws Exception {
+        var file = Files.writeString(folder.resolve("file"), "stall");
+        var request = Message.of(Json.object()
+                .put("do", Requests.EXAMINE)
+                .put("media", MEDIA.hex())
+                .put("file", file.toString())
+                .put("name", "file")
+                .build());
+        assertThatThrownBy(() -> pool.ask(request, Duration.ofSeconds(3)))
+                .isInstanceOf(WorkerDiedException.class)
+                .hasMessageContaining("longer than 3 s");
+    }
+
+    @Test
+    void a_preview_is_decoded_in_a_worker() throws Exception {
+        var raster = new WorkerPreviewDecoder(pool).decode(new byte[] {9, 8, 7, 6}, 100);
+        assertThat(raster.bgra()).containsExactly(9, 8, 7, 6);
+    }
+
+    @Test
+    void a_clip_that_cannot_be_opened_is_refused_with_the_workers_reason() {
+        assertThatThrownBy(() -> new WorkerClipPlayer(() -> command).open(folder.resolve("clip"), 100))
+                .isInstanceOf(ExaminerException.class)
+                .hasMessage("It holds no pictures");
+    }
+
+    private Examined examine(String says) throws IOException, InterruptedException {
+        return examiner.examine(MEDIA, Files.writeString(folder.resolve("file"), says), "file");
+    }
+}
