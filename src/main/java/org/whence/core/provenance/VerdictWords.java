@@ -41,11 +41,12 @@ public final class VerdictWords {
     /// What the record does not say, in a sentence or two.
     public String limits(Verdict verdict) {
         return switch (verdict) {
-            case Verdict.Refuted(_, var scope, Ground.Seen _, _) ->
+            case Verdict.Refuted(var _, var scope, Ground.Seen _, var _) ->
                 "The record says that this content existed by then; not who made it, nor where or when." + rest(scope);
-            case Verdict.Refuted(_, var scope, Ground.Bound _, _) ->
+            case Verdict.Refuted(var _, var scope, Ground.Bound _, var _) ->
                 "The bound rests on what a person concluded from what is seen." + rest(scope);
-            case Verdict.NotContradicted _ -> "Nothing on record is older than the time claimed. No match does not mean new.";
+            case Verdict.NotContradicted _ ->
+                "Nothing on record is older than the time claimed. No match does not mean new.";
             case Verdict.CannotTell _ -> "No match does not mean new.";
         };
     }
@@ -74,7 +75,8 @@ public final class VerdictWords {
     public String scope(Scope scope) {
         return switch (scope) {
             case Scope.Whole() -> "";
-            case Scope.Parts(var parts) -> parts.stream().map(VerdictWords::part).collect(Collectors.joining(", "));
+            case Scope.Parts(var parts) ->
+                parts.stream().map(VerdictWords::part).collect(Collectors.joining(", "));
         };
     }
 
@@ -111,12 +113,11 @@ public final class VerdictWords {
 
     private String witness(Witness witness) {
         var appearance = witness.appearance();
-        var basis =
-                switch (appearance.basis()) {
-                    case HELD -> appearance.by().equals(own) ? "held here" : "held by its sender";
-                    case PUBLISHED -> "published";
-                    case STATED -> "stated for";
-                };
+        var basis = switch (appearance.basis()) {
+            case HELD -> appearance.by().equals(own) ? "held here" : "held by its sender";
+            case PUBLISHED -> "published";
+            case STATED -> "stated for";
+        };
         return "%s%s, %s %s%s"
                 .formatted(
                         appearance.source(), of(appearance.by()), basis, TimeText.words(witness.when()), via(witness));
@@ -150,17 +151,14 @@ public final class VerdictWords {
     }
 
     private static String part(Part part) {
-        var stream =
-                switch (part.of()) {
-                    case ALL -> "";
-                    case PICTURE -> "the pictures";
-                    case SOUND -> "the sound";
-                };
+        var stream = switch (part.of()) {
+            case ALL -> "";
+            case PICTURE -> "the pictures";
+            case SOUND -> "the sound";
+        };
         var time = part.time() == null ? "" : stretch(part.time());
         var region = part.region() == null ? "" : region(part.region());
-        return Stream.of(stream, time, region)
-                .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining(" "));
+        return Stream.of(stream, time, region).filter(words -> !words.isEmpty()).collect(Collectors.joining(" "));
     }
 
     /// `0:12-0:31`; hours only where there are any, milliseconds only where they are not 0.
