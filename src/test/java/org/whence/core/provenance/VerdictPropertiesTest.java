@@ -44,7 +44,7 @@ class VerdictPropertiesTest {
         for (var step = 0; step < 12; step++) {
             var before = world.verdict();
             world.addSomething();
-            if (before instanceof Refuted(_, var scope, _, var alsoBy)) {
+            if (before instanceof Refuted(var _, var scope, var _, var alsoBy)) {
                 assertThat(world.verdict()).isInstanceOfSatisfying(Refuted.class, after -> {
                     assertThat(after.alsoBy()).isGreaterThanOrEqualTo(alsoBy);
                     if (scope instanceof Scope.Whole) {
@@ -113,12 +113,17 @@ class VerdictPropertiesTest {
         world.catalogue.decisions.clear();
         var undecided = world.verdict();
         switch (undecided) {
-            case Refuted(_, _, Ground.Seen(var witness), _) ->
-                assertThat(decided && (witness.via() == null || witness.via().relation().isExact())).isTrue();
-            case Refuted(_, _, Ground.Bound _, _) -> assertThat(decided).isTrue();
-            case Verdict.CannotTell(_, var because, _) when decided ->
-                assertThat(because).isEqualTo(Verdict.Because.WOULD_BE_REFUTED);
-            case Verdict.CannotTell _, Verdict.NotContradicted _ -> assertThat(decided).isFalse();
+            case Refuted(var _, var _, Ground.Seen(var witness), var _) ->
+                assertThat(decided
+                                && (witness.via() == null
+                                        || witness.via().relation().isExact()))
+                        .isTrue();
+            case Refuted(var _, var _, Ground.Bound _, var _) ->
+                assertThat(decided).isTrue();
+            case Verdict.CannotTell(var _, var because, var _)
+            when decided -> assertThat(because).isEqualTo(Verdict.Because.WOULD_BE_REFUTED);
+            case Verdict.CannotTell _, Verdict.NotContradicted _ ->
+                assertThat(decided).isFalse();
         }
     }
 
@@ -159,11 +164,17 @@ class VerdictPropertiesTest {
 
         Verdict verdict() {
             return VerdictRule.on(
-                    claim, Extent.clip(60_000), witnesses(), catalogue.witnesses().counting(bounds, claim));
+                    claim,
+                    Extent.clip(60_000),
+                    witnesses(),
+                    catalogue.witnesses().counting(bounds, claim));
         }
 
         List<Span> counting() {
-            return witnesses().stream().filter(Witness::counts).map(Witness::when).toList();
+            return witnesses().stream()
+                    .filter(Witness::counts)
+                    .map(Witness::when)
+                    .toList();
         }
 
         private List<Witness> witnesses() {
@@ -173,8 +184,7 @@ class VerdictPropertiesTest {
         void addSomething() {
             switch (random.nextInt(7)) {
                 case 0, 1, 2 -> catalogue.with(appearance());
-                case 3, 4 ->
-                    catalogue.with(Records.match(other(), relation(), part(), Part.WHOLE));
+                case 3, 4 -> catalogue.with(Records.match(other(), relation(), part(), Part.WHOLE));
                 case 5 -> catalogue.with(Records.decided(other(), Decision.SAME_RECORDING));
                 default -> {
                     if (random.nextInt(8) == 0) {
