@@ -66,7 +66,8 @@ class ClipAlignmentTest {
         assertThat(segments).hasSize(2);
         assertSegment(segments.getFirst(), 15_000, 35_000, 100_000, 1);
         assertSegment(segments.getLast(), 46_000, 61_000, 20_000, 1);
-        var both = ClipAlignment.of(compilation, Film.cut(7, 5, new Piece(other, 0, 180_000))).segments();
+        var both = ClipAlignment.of(compilation, Film.cut(7, 5, new Piece(other, 0, 180_000)))
+                .segments();
         assertThat(both).hasSize(2);
         assertSegment(both.getFirst(), 0, 15_000, 0, 1);
         assertSegment(both.getLast(), 35_000, 46_000, 60_000, 1);
@@ -80,6 +81,25 @@ class ClipAlignmentTest {
         var segments = ClipAlignment.of(played, original).segments();
         assertThat(segments).hasSize(1);
         assertSegment(segments.getFirst(), 0, Math.round(60_000 / speed), 30_000, speed);
+    }
+
+    @Test
+    void one_stray_frame_does_not_break_a_stretch_and_ten_do() {
+        var original = Film.cut(3, 5, new Piece(film, 0, 60_000));
+        var random = new SplittableRandom(8);
+        var frames = new ArrayList<>(Film.cut(4, 5, new Piece(film, 0, 60_000)).frames());
+        frames.set(20, stray(frames.get(20), random));
+        assertThat(ClipAlignment.of(new Clip(frames, 60_000), original).segments())
+                .hasSize(1);
+        for (var n = 25; n < 35; n++) {
+            frames.set(n, stray(frames.get(n), random));
+        }
+        assertThat(ClipAlignment.of(new Clip(frames, 60_000), original).segments())
+                .hasSize(2);
+    }
+
+    private static FrameHash stray(FrameHash frame, SplittableRandom random) {
+        return new FrameHash(frame.timeMillis(), Hashes.any(random), 100);
     }
 
     @Test
@@ -109,8 +129,9 @@ class ClipAlignmentTest {
         var there = Film.cut(2, 2, new Piece(card, 0, 30_000), new Piece(film, 0, 100_000));
         var segments = ClipAlignment.of(here, there).segments();
         assertThat(segments).isNotEmpty();
-        assertThat(segments).allSatisfy(segment -> assertThat(segment.otherFromMillis() - segment.fromMillis())
-                .isCloseTo(70_000, within(700L)));
+        assertThat(segments)
+                .allSatisfy(segment -> assertThat(segment.otherFromMillis() - segment.fromMillis())
+                        .isCloseTo(70_000, within(700L)));
     }
 
     @Test
