@@ -6,8 +6,8 @@ import com.drew.metadata.Metadata;
 import com.drew.metadata.exif.ExifDirectoryBase;
 import com.drew.metadata.exif.ExifIFD0Directory;
 import com.drew.metadata.exif.ExifImageDirectory;
-import com.drew.metadata.exif.ExifTiffHandler;
 import com.drew.metadata.exif.ExifThumbnailDirectory;
+import com.drew.metadata.exif.ExifTiffHandler;
 import com.drew.metadata.exif.PanasonicRawIFD0Directory;
 import java.io.IOException;
 import java.util.IdentityHashMap;
@@ -15,7 +15,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Exif directories as metadata-extractor reads them, within bounds: a tag that points at too much is left out, and what
+/// Exif directories as metadata-extractor reads them, within bounds: a tag that points at too much is left out, and
+/// what
 /// is embedded (XMP, IPTC, ICC, Photoshop, a JPEG) is handed to our own readers. Remembers which directory is which, as
 /// ExifTool numbers them: `IFD1`, `IFD2`, `SubIFD`, `SubIFD1`.
 final class BoundedTiffHandler extends ExifTiffHandler {
@@ -116,7 +117,8 @@ final class BoundedTiffHandler extends ExifTiffHandler {
 
     private boolean readEmbedded(int tag, int offset, int byteCount, RandomAccessReader reader) throws IOException {
         bytes += byteCount;
-        if (byteCount > collected.limits().blockBytes() || bytes > 2L * collected.limits().blockBytes()) {
+        if (byteCount > collected.limits().blockBytes()
+                || bytes > 2L * collected.limits().blockBytes()) {
             return leftOut(tag, byteCount);
         }
         byte[] block = reader.getBytes(offset, byteCount);
@@ -131,8 +133,7 @@ final class BoundedTiffHandler extends ExifTiffHandler {
     }
 
     private boolean leftOut(int tag, int byteCount) {
-        collected.defect(
-                "EXIF", "Tag 0x%04x of %d bytes is too long and left out".formatted(tag, byteCount));
+        collected.defect("EXIF", "Tag 0x%04x of %d bytes is too long and left out".formatted(tag, byteCount));
         return true;
     }
 }

@@ -85,7 +85,9 @@ final class BoxFile {
         }
         collected.add("QuickTime", "MajorBrand", fourCharacters(data.getInt()));
         collected.add(
-                "QuickTime", "MinorVersion", "%x.%x.%x".formatted(data.getShort() & 0xFFFF, data.get() & 0xFF, data.get() & 0xFF));
+                "QuickTime",
+                "MinorVersion",
+                "%x.%x.%x".formatted(data.getShort() & 0xFFFF, data.get() & 0xFF, data.get() & 0xFF));
         var brands = new ArrayList<String>();
         while (data.remaining() >= 4) {
             brands.add(fourCharacters(data.getInt()));
@@ -141,14 +143,18 @@ final class BoxFile {
         String brand = "";
         boolean movie = false;
         for (var box : boxes) {
-            boolean wanted = box.type().equals("ftyp") || box.type().equals("moov") || box.type().equals("meta");
+            boolean wanted = box.type().equals("ftyp")
+                    || box.type().equals("moov")
+                    || box.type().equals("meta");
             boolean whole = file.read(box.start(), 4).getInt() == box.end() - box.start();
             if (wanted && whole && small.size() + box.end() - box.start() <= UPSTREAM_BYTES) {
                 byte[] bytes = file.bytes(box.start(), (int) (box.end() - box.start()));
                 hide(box, box.start(), bytes);
                 small.writeBytes(bytes);
                 movie |= box.type().equals("moov");
-                brand = box.type().equals("ftyp") && bytes.length >= 12 ? new String(bytes, 8, 4, StandardCharsets.ISO_8859_1) : brand;
+                brand = box.type().equals("ftyp") && bytes.length >= 12
+                        ? new String(bytes, 8, 4, StandardCharsets.ISO_8859_1)
+                        : brand;
             }
         }
         if (!movie && boxes.stream().noneMatch(box -> box.type().equals("meta"))) {
@@ -157,9 +163,11 @@ final class BoxFile {
         String major = brand;
         boolean isMovie = movie;
         var reading = new Metadata();
-        collected.attempt("QuickTime", () -> upstream(major, isMovie, new ByteArrayInputStream(small.toByteArray()))
-                .getDirectories()
-                .forEach(reading::addDirectory));
+        collected.attempt(
+                "QuickTime",
+                () -> upstream(major, isMovie, new ByteArrayInputStream(small.toByteArray()))
+                        .getDirectories()
+                        .forEach(reading::addDirectory));
         new UpstreamFields(collected, Map.of(), true).addUnsaid(reading);
     }
 
@@ -176,7 +184,8 @@ final class BoxFile {
     private static void hide(Box box, long start, byte[] bytes) {
         for (var part : box.parts()) {
             if (HIDDEN_FROM_UPSTREAM.contains(part.type())) {
-                System.arraycopy("skip".getBytes(StandardCharsets.ISO_8859_1), 0, bytes, (int) (part.start() - start) + 4, 4);
+                System.arraycopy(
+                        "skip".getBytes(StandardCharsets.ISO_8859_1), 0, bytes, (int) (part.start() - start) + 4, 4);
             }
             hide(part, start, bytes);
         }
