@@ -9,7 +9,9 @@ import com.drew.metadata.exif.ExifImageDirectory;
 import com.drew.metadata.exif.ExifThumbnailDirectory;
 import com.drew.metadata.exif.ExifTiffHandler;
 import com.drew.metadata.exif.PanasonicRawIFD0Directory;
+import com.drew.metadata.exif.makernotes.AppleMakernoteDirectory;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -96,11 +98,23 @@ final class BoundedTiffHandler extends ExifTiffHandler {
         if (isPictureDirectory() && isEmbedded(tag)) {
             return readEmbedded(tag, offset, byteCount, reader);
         }
+        if (_currentDirectory instanceof AppleMakernoteDirectory
+                && tag == AppleMakernoteDirectory.TAG_RUN_TIME
+                && !isPropertyList(offset, byteCount, reader)) {
+            collected.defect("Apple", "The run time is no property list");
+            return true;
+        }
         bytes += byteCount;
         if (byteCount > LONGEST_TAG_BYTES || bytes > ALL_TAG_BYTES) {
             return leftOut(tag, byteCount);
         }
         return super.customProcessTag(offset, visited, header, reader, tag, byteCount);
+    }
+
+    /// Whether the count of objects near the end of a binary property list can be true, for metadata-extractor counts up
+    /// to whatever stands there (Apple, CFBinaryPList.c, CFBinaryPlistTrailer).
+    private static boolean isPropertyList(int offset, int byteCount, RandomAccessReader reader) throws IOException {
+        return byteCount >= 40 && new BigInteger(1, reader.getBytes(offset + byteCount - 24, 8)).bitLength() < 16;
     }
 
     private boolean isPictureDirectory() {

@@ -7,6 +7,7 @@ import com.drew.metadata.Metadata;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -21,7 +22,7 @@ final class BoxFile {
     private static final int UPSTREAM_BYTES = 8 << 20;
     private static final String XMP_UUID = "be7acfcb97a942e89c71999491e3afac";
     private static final String EXIF_UUID = "4a706754696666457869662d3e4a5032";
-    private static final Set<String> HIDDEN_FROM_UPSTREAM = Set.of("uuid", "XMP_");
+    private static final Set<String> HIDDEN_FROM_UPSTREAM = Set.of("uuid", "XMP_", "cmov", "nmhd", "text", "sbtl", "tmcd");
 
     private final Collected collected;
     private final Embedded embedded;
@@ -149,7 +150,7 @@ final class BoxFile {
             boolean whole = file.read(box.start(), 4).getInt() == box.end() - box.start();
             if (wanted && whole && small.size() + box.end() - box.start() <= UPSTREAM_BYTES) {
                 byte[] bytes = file.bytes(box.start(), (int) (box.end() - box.start()));
-                hide(box, box.start(), bytes);
+                tame(box, box.start(), bytes);
                 small.writeBytes(bytes);
                 movie |= box.type().equals("moov");
                 brand = box.type().equals("ftyp") && bytes.length >= 12
@@ -180,14 +181,22 @@ final class BoxFile {
                 : Mp4MetadataReader.readMetadata(in);
     }
 
-    /// Renames boxes that metadata-extractor would read without bounds.
-    private static void hide(Box box, long start, byte[] bytes) {
+    /// Renames boxes that metadata-extractor would read without bounds, and puts in every box the size that it has: for
+    /// it takes as much memory as a box claims.
+    private static void tame(Box box, long start, byte[] bytes) {
+        int at = (int) (box.start() - start);
+        boolean wide = box.data() - box.start() >= 16 && bytes[at + 3] == 1;
+        var out = ByteBuffer.wrap(bytes);
+        if (wide) {
+            out.putLong(at + 8, box.end() - box.start());
+        } else {
+            out.putInt(at, (int) (box.end() - box.start()));
+        }
+        if (HIDDEN_FROM_UPSTREAM.contains(box.type())) {
+            out.put(at + 4, "skip".getBytes(StandardCharsets.ISO_8859_1));
+        }
         for (var part : box.parts()) {
-            if (HIDDEN_FROM_UPSTREAM.contains(part.type())) {
-                System.arraycopy(
-                        "skip".getBytes(StandardCharsets.ISO_8859_1), 0, bytes, (int) (part.start() - start) + 4, 4);
-            }
-            hide(part, start, bytes);
+            tame(part, start, bytes);
         }
     }
 }

@@ -1,6 +1,8 @@
 package org.whence.adapter.exif;
 
-import java.io.StringReader;
+import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -55,13 +57,28 @@ final class XmpPacket {
             collected.defect("XMP", "The packet of " + packet.length + " bytes is too long and left out");
             return;
         }
-        var text = new String(packet, charset(packet)).replaceAll("^[\\uFEFF\\s\\x00]+|[\\s\\x00]+$", "");
-        if (text.isEmpty()) {
+        int end = packet.length;
+        while (end > 0 && (packet[end - 1] == 0 || Character.isWhitespace(packet[end - 1]))) {
+            end--;
+        }
+        var charset = charset(packet);
+        int start = 0;
+        while (charset == StandardCharsets.UTF_8 && start < end && isNothing(packet[start])) {
+            start++;
+        }
+        if (start == end) {
             collected.defect("XMP", "The packet is empty");
             return;
         }
+        int wide = charset == StandardCharsets.UTF_8 ? end : packet.length;
         levels.clear();
-        collected.attempt("XMP", () -> stream(new StringReader(text)));
+        var bytes = new ByteArrayInputStream(packet, start, wide - start);
+        collected.attempt("XMP", () -> stream(new InputStreamReader(bytes, charset)));
+    }
+
+    /// NUL, white space, or a byte of the mark of UTF-8.
+    private static boolean isNothing(byte b) {
+        return b == 0 || Character.isWhitespace(b) || b == (byte) 0xEF || b == (byte) 0xBB || b == (byte) 0xBF;
     }
 
     /// XMP is UTF-8, or UTF-16 or UTF-32 with a mark or a NUL beside its first character (ISO 16684-1, 7.1).
@@ -80,7 +97,7 @@ final class XmpPacket {
         };
     }
 
-    private void stream(StringReader in) throws XMLStreamException {
+    private void stream(Reader in) throws XMLStreamException {
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
