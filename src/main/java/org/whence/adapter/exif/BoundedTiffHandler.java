@@ -6,16 +6,19 @@ import com.drew.metadata.Metadata;
 import com.drew.metadata.exif.ExifDirectoryBase;
 import com.drew.metadata.exif.ExifIFD0Directory;
 import com.drew.metadata.exif.ExifImageDirectory;
-import com.drew.metadata.exif.ExifTiffHandler;
 import com.drew.metadata.exif.ExifThumbnailDirectory;
+import com.drew.metadata.exif.ExifTiffHandler;
 import com.drew.metadata.exif.PanasonicRawIFD0Directory;
+import com.drew.metadata.exif.makernotes.AppleMakernoteDirectory;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Exif directories as metadata-extractor reads them, within bounds: a tag that points at too much is left out, and what
+/// Exif directories as metadata-extractor reads them, within bounds: a tag that points at too much is left out, and
+/// what
 /// is embedded (XMP, IPTC, ICC, Photoshop, a JPEG) is handed to our own readers. Remembers which directory is which, as
 /// ExifTool numbers them: `IFD1`, `IFD2`, `SubIFD`, `SubIFD1`.
 final class BoundedTiffHandler extends ExifTiffHandler {
@@ -95,11 +98,23 @@ final class BoundedTiffHandler extends ExifTiffHandler {
         if (isPictureDirectory() && isEmbedded(tag)) {
             return readEmbedded(tag, offset, byteCount, reader);
         }
+        if (_currentDirectory instanceof AppleMakernoteDirectory
+                && tag == AppleMakernoteDirectory.TAG_RUN_TIME
+                && !isPropertyList(offset, byteCount, reader)) {
+            collected.defect("Apple", "The run time is no property list");
+            return true;
+        }
         bytes += byteCount;
         if (byteCount > LONGEST_TAG_BYTES || bytes > ALL_TAG_BYTES) {
             return leftOut(tag, byteCount);
         }
         return super.customProcessTag(offset, visited, header, reader, tag, byteCount);
+    }
+
+    /// Whether the count of objects near the end of a binary property list can be true, for metadata-extractor counts up
+    /// to whatever stands there (Apple, CFBinaryPList.c, CFBinaryPlistTrailer).
+    private static boolean isPropertyList(int offset, int byteCount, RandomAccessReader reader) throws IOException {
+        return byteCount >= 40 && new BigInteger(1, reader.getBytes(offset + byteCount - 24, 8)).bitLength() < 16;
     }
 
     private boolean isPictureDirectory() {
@@ -116,7 +131,8 @@ final class BoundedTiffHandler extends ExifTiffHandler {
 
     private boolean readEmbedded(int tag, int offset, int byteCount, RandomAccessReader reader) throws IOException {
         bytes += byteCount;
-        if (byteCount > collected.limits().blockBytes() || bytes > 2L * collected.limits().blockBytes()) {
+        if (byteCount > collected.limits().blockBytes()
+                || bytes > 2L * collected.limits().blockBytes()) {
             return leftOut(tag, byteCount);
         }
         byte[] block = reader.getBytes(offset, byteCount);
@@ -131,8 +147,7 @@ final class BoundedTiffHandler extends ExifTiffHandler {
     }
 
     private boolean leftOut(int tag, int byteCount) {
-        collected.defect(
-                "EXIF", "Tag 0x%04x of %d bytes is too long and left out".formatted(tag, byteCount));
+        collected.defect("EXIF", "Tag 0x%04x of %d bytes is too long and left out".formatted(tag, byteCount));
         return true;
     }
 }

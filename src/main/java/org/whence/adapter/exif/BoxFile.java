@@ -7,6 +7,7 @@ import com.drew.metadata.Metadata;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -21,7 +22,7 @@ final class BoxFile {
     private static final int UPSTREAM_BYTES = 8 << 20;
     private static final String XMP_UUID = "be7acfcb97a942e89c71999491e3afac";
     private static final String EXIF_UUID = "4a706754696666457869662d3e4a5032";
-    private static final Set<String> HIDDEN_FROM_UPSTREAM = Set.of("uuid", "XMP_");
+    private static final Set<String> HIDDEN_FROM_UPSTREAM = Set.of("uuid", "XMP_", "cmov", "nmhd", "text", "sbtl", "tmcd");
 
     private final Collected collected;
     private final Embedded embedded;
@@ -85,7 +86,9 @@ final class BoxFile {
         }
         collected.add("QuickTime", "MajorBrand", fourCharacters(data.getInt()));
         collected.add(
-                "QuickTime", "MinorVersion", "%x.%x.%x".formatted(data.getShort() & 0xFFFF, data.get() & 0xFF, data.get() & 0xFF));
+                "QuickTime",
+                "MinorVersion",
+                "%x.%x.%x".formatted(data.getShort() & 0xFFFF, data.get() & 0xFF, data.get() & 0xFF));
         var brands = new ArrayList<String>();
         while (data.remaining() >= 4) {
             brands.add(fourCharacters(data.getInt()));
@@ -141,14 +144,18 @@ final class BoxFile {
         String brand = "";
         boolean movie = false;
         for (var box : boxes) {
-            boolean wanted = box.type().equals("ftyp") || box.type().equals("moov") || box.type().equals("meta");
+            boolean wanted = box.type().equals("ftyp")
+                    || box.type().equals("moov")
+                    || box.type().equals("meta");
             boolean whole = file.read(box.start(), 4).getInt() == box.end() - box.start();
             if (wanted && whole && small.size() + box.end() - box.start() <= UPSTREAM_BYTES) {
                 byte[] bytes = file.bytes(box.start(), (int) (box.end() - box.start()));
-                hide(box, box.start(), bytes);
+                tame(box, box.start(), bytes);
                 small.writeBytes(bytes);
                 movie |= box.type().equals("moov");
-                brand = box.type().equals("ftyp") && bytes.length >= 12 ? new String(bytes, 8, 4, StandardCharsets.ISO_8859_1) : brand;
+                brand = box.type().equals("ftyp") && bytes.length >= 12
+                        ? new String(bytes, 8, 4, StandardCharsets.ISO_8859_1)
+                        : brand;
             }
         }
         if (!movie && boxes.stream().noneMatch(box -> box.type().equals("meta"))) {
@@ -157,9 +164,11 @@ final class BoxFile {
         String major = brand;
         boolean isMovie = movie;
         var reading = new Metadata();
-        collected.attempt("QuickTime", () -> upstream(major, isMovie, new ByteArrayInputStream(small.toByteArray()))
-                .getDirectories()
-                .forEach(reading::addDirectory));
+        collected.attempt(
+                "QuickTime",
+                () -> upstream(major, isMovie, new ByteArrayInputStream(small.toByteArray()))
+                        .getDirectories()
+                        .forEach(reading::addDirectory));
         new UpstreamFields(collected, Map.of(), true).addUnsaid(reading);
     }
 
@@ -172,13 +181,22 @@ final class BoxFile {
                 : Mp4MetadataReader.readMetadata(in);
     }
 
-    /// Renames boxes that metadata-extractor would read without bounds.
-    private static void hide(Box box, long start, byte[] bytes) {
+    /// Renames boxes that metadata-extractor would read without bounds, and puts in every box the size that it has: for
+    /// it takes as much memory as a box claims.
+    private static void tame(Box box, long start, byte[] bytes) {
+        int at = (int) (box.start() - start);
+        boolean wide = box.data() - box.start() >= 16 && bytes[at + 3] == 1;
+        var out = ByteBuffer.wrap(bytes);
+        if (wide) {
+            out.putLong(at + 8, box.end() - box.start());
+        } else {
+            out.putInt(at, (int) (box.end() - box.start()));
+        }
+        if (HIDDEN_FROM_UPSTREAM.contains(box.type())) {
+            out.put(at + 4, "skip".getBytes(StandardCharsets.ISO_8859_1));
+        }
         for (var part : box.parts()) {
-            if (HIDDEN_FROM_UPSTREAM.contains(part.type())) {
-                System.arraycopy("skip".getBytes(StandardCharsets.ISO_8859_1), 0, bytes, (int) (part.start() - start) + 4, 4);
-            }
-            hide(part, start, bytes);
+            tame(part, start, bytes);
         }
     }
 }

@@ -92,6 +92,9 @@ final class BoxTree {
     private boolean startsWithBox(long position) throws IOException {
         ByteBuffer head = file.read(position, 8);
         return head.remaining() == 8
-                && StandardCharsets.ISO_8859_1.decode(head.slice(4, 4)).toString().equals("hdlr");
+                && StandardCharsets.ISO_8859_1
+                        .decode(head.slice(4, 4))
+                        .toString()
+                        .equals("hdlr");
     }
 }

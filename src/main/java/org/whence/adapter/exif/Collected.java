@@ -64,11 +64,6 @@ final class Collected {
         return fields.size() >= limits.fields() || characters >= limits.totalCharacters();
     }
 
-    /// Whether a field of this name is there.
-    boolean has(String group, String name) {
-        return fields.stream().anyMatch(field -> field.name().equals(name) && field.group().equals(group));
-    }
-
     void defect(String where, String says) {
         if (defects.size() < MAXIMUM_DEFECTS) {
             String sentence = printable(says);

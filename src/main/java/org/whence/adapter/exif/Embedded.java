@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class Embedded {
 
     private static final int MAXIMUM_DEPTH = 4;
+    private static final int MAXIMUM_PROFILE_TAGS = 1000;
+    private static final int MAXIMUM_RESOURCES = 10_000;
 
     private final Collected collected;
     private int depth;
@@ -52,7 +54,18 @@ final class Embedded {
         return xmp.extension();
     }
 
+    /// A colour profile, whose tags must not add up to more than it is long, for metadata-extractor copies each.
     void icc(byte[] profile) {
+        var table = ByteBuffer.wrap(profile);
+        long tags = profile.length < 132 ? 0 : table.getInt(128) & 0xFFFFFFFFL;
+        long bytes = 0;
+        for (long i = 0; i < tags && 144 + 12 * i <= profile.length; i++) {
+            bytes += table.getInt((int) (140 + 12 * i)) & 0xFFFFFFFFL;
+        }
+        if (tags > MAXIMUM_PROFILE_TAGS || bytes > 16L * profile.length) {
+            collected.defect("ICC_Profile", "The tags of the profile add up to more than the profile");
+            return;
+        }
         upstream("ICC_Profile", metadata -> new IccReader().extract(new ByteArrayReader(profile), metadata));
     }
 
@@ -67,15 +80,19 @@ final class Embedded {
         nested("JPEG", () -> new JpegFile(collected, this).read(file));
     }
 
-    /// Photoshop image resources (Adobe Photoshop File Formats Specification, Image Resource Blocks): what is Exif, XMP,
+    /// Photoshop image resources (Adobe Photoshop File Formats Specification, Image Resource Blocks): what is Exif,
+    /// XMP,
     /// IPTC or ICC is read as such, the rest by metadata-extractor.
     void photoshop(byte[] resources) {
         nested("Photoshop", () -> {
             var others = new ByteArrayOutputStream();
             var in = ByteBuffer.wrap(resources);
-            while (in.remaining() >= 12) {
+            for (int i = 0; i < MAXIMUM_RESOURCES && in.remaining() >= 12; i++) {
                 int start = in.position();
-                boolean ours = StandardCharsets.ISO_8859_1.decode(in.slice(start, 4)).toString().equals("8BIM");
+                boolean ours = StandardCharsets.ISO_8859_1
+                        .decode(in.slice(start, 4))
+                        .toString()
+                        .equals("8BIM");
                 int id = in.getShort(start + 4) & 0xFFFF;
                 int name = (in.get(start + 6) & 0xFF) + 1;
                 int data = start + 6 + name + (name & 1) + 4;
@@ -97,8 +114,8 @@ final class Embedded {
             byte[] rest = others.toByteArray();
             upstream(
                     "Photoshop",
-                    metadata -> new PhotoshopReader()
-                            .extract(new SequentialByteArrayReader(rest), rest.length, metadata));
+                    metadata ->
+                            new PhotoshopReader().extract(new SequentialByteArrayReader(rest), rest.length, metadata));
         });
     }
 

@@ -18,9 +18,7 @@ final class HandlerFields {
         var name = new byte[in.remaining()];
         in.get(name);
         boolean pascal = name.length > 1 && (name[0] & 0xFF) == name.length - 1;
-        String text = pascal
-                ? new String(name, 1, name.length - 1, StandardCharsets.UTF_8)
-                : RawText.text(name);
+        String text = pascal ? new String(name, 1, name.length - 1, StandardCharsets.UTF_8) : RawText.text(name);
         if (!text.isBlank()) {
             collected.add(group, "HandlerDescription", text);
         }

@@ -4,7 +4,6 @@ import com.drew.imaging.jpeg.JpegSegmentMetadataReader;
 import com.drew.imaging.jpeg.JpegSegmentType;
 import com.drew.metadata.Metadata;
 import com.drew.metadata.adobe.AdobeJpegReader;
-import com.drew.metadata.icc.IccReader;
 import com.drew.metadata.jfif.JfifReader;
 import com.drew.metadata.jfxx.JfxxReader;
 import com.drew.metadata.jpeg.JpegCommentReader;
@@ -12,6 +11,7 @@ import com.drew.metadata.jpeg.JpegDhtReader;
 import com.drew.metadata.jpeg.JpegDnlReader;
 import com.drew.metadata.jpeg.JpegReader;
 import com.drew.metadata.photoshop.DuckyReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The segments of a JPEG up to its first scan (ITU-T T.81, annex B).
@@ -27,9 +28,12 @@ final class JpegFile {
     private static final String EXIF = "Exif\0\0";
     private static final String XMP = "http://ns.adobe.com/xap/1.0/\0";
     private static final String EXTENDED_XMP = "http://ns.adobe.com/xmp/extension/\0";
+    private static final String ICC = "ICC_PROFILE\0";
     private static final String PHOTOSHOP = "Photoshop 3.0\0";
     private static final int MAXIMUM_SEGMENTS = 4096;
+    private static final int MAXIMUM_HUFFMAN_SEGMENTS = 16;
     private static final int APP1 = 0xE1;
+    private static final int APP2 = 0xE2;
     private static final int APP13 = 0xED;
 
     /// What metadata-extractor reads well and within bounds.
@@ -40,15 +44,20 @@ final class JpegFile {
             new DuckyReader(),
             new JpegReader(),
             new JpegCommentReader(),
-            new IccReader(),
             new JpegDhtReader(),
             new JpegDnlReader());
 
     private record Segment(int marker, byte[] data) {
         boolean starts(String preamble) {
             return data.length >= preamble.length()
-                    && new String(data, 0, preamble.length(), StandardCharsets.ISO_8859_1)
-                            .equalsIgnoreCase(preamble);
+                    && new String(data, 0, preamble.length(), StandardCharsets.ISO_8859_1).equalsIgnoreCase(preamble);
+        }
+
+        /// A packet under a heading that is not the standard's.
+        Optional<byte[]> looseXmp() {
+            String start = new String(data, 0, Math.min(data.length, 256), StandardCharsets.ISO_8859_1);
+            int at = Math.max(start.indexOf("<?xpacket"), start.indexOf("<x:xmpmeta"));
+            return at < 0 ? Optional.empty() : Optional.of(after(at));
         }
 
         byte[] after(int bytes) {
@@ -76,10 +85,8 @@ final class JpegFile {
 
     void read(byte[] file) throws IOException {
         read(
-                (position, count) -> ByteBuffer.wrap(
-                        file,
-                        (int) Math.min(position, file.length),
-                        (int) Math.min(count, Math.max(0, file.length - position)))
+                (position, count) -> ByteBuffer.wrap(file, (int) Math.min(position, file.length), (int)
+                                Math.min(count, Math.max(0, file.length - position)))
                         .slice(),
                 file.length);
     }
@@ -96,6 +103,7 @@ final class JpegFile {
             }
         }
         xmp();
+        profile();
         for (var reader : UPSTREAM) {
             upstream(reader);
         }
@@ -146,17 +154,33 @@ final class JpegFile {
                 var data = segments.stream()
                         .filter(segment -> segment.marker() == (type.byteValue & 0xFF))
                         .map(Segment::data)
+                        .limit(type == JpegSegmentType.DHT ? MAXIMUM_HUFFMAN_SEGMENTS : MAXIMUM_SEGMENTS)
                         .toList();
                 reader.readJpegSegments(data, metadata, type);
             }
         });
     }
 
+    /// A colour profile comes in parts, each numbered by two bytes (ICC.1:2022, B.4).
+    private void profile() {
+        var profile = new ByteArrayOutputStream();
+        for (var segment : segments) {
+            if (segment.marker() == APP2 && segment.starts(ICC)) {
+                profile.writeBytes(segment.after(ICC.length() + 2));
+            }
+        }
+        if (profile.size() > 0) {
+            embedded.icc(profile.toByteArray());
+        }
+    }
+
     private void xmp() {
         @Nullable String extension = null;
         for (var segment : segments) {
-            if (segment.marker() == APP1 && (segment.starts(XMP) || segment.starts("XMP\0://ns.adobe.com/xap/1.0/"))) {
+            if (segment.marker() == APP1 && segment.starts(XMP)) {
                 extension = embedded.xmpAnnouncing(segment.after(XMP.length()));
+            } else if (segment.marker() == APP1 && !segment.starts(EXIF) && !segment.starts(EXTENDED_XMP)) {
+                segment.looseXmp().ifPresent(embedded::xmp);
             }
         }
         if (extension != null) {

@@ -21,8 +21,8 @@ public record MetadataLimits(
         int inflatedRatio,
         int blockBytes) {
 
-    public static final MetadataLimits DEFAULT = new MetadataLimits(
-            20_000, 1 << 16, 4_000_000, 64, 16 << 20, 16 << 20, 200, 16 << 20);
+    public static final MetadataLimits DEFAULT =
+            new MetadataLimits(20_000, 1 << 16, 4_000_000, 64, 16 << 20, 8 << 20, 200, 8 << 20);
 
     public MetadataLimits {
         if (fields < 1

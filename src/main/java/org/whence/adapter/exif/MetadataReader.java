@@ -10,16 +10,20 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
-import org.whence.core.metadata.Field;
-import org.whence.core.metadata.MetadataReading;
-import org.whence.core.metadata.MetadataSource;
+import java.util.Optional;
 
 /// Reads what a file says of itself. Whatever the file is like, a reading comes back: what could not be read is a
-/// defect in it. Meant for a worker process with a heap of 256 MB and a stack of 1 MB. May be used from several
-/// threads, each reading a file of its own.
+/// defect
+/// in it. Meant for a worker process with a heap of 256 MB and a stack of 1 MB. May be used from several threads, each
+/// reading a file of its own.
 public final class MetadataReader implements MetadataSource {
 
     private static final int HEAD_BYTES = 1 << 16;
+
+    /// Exif's orientation of a picture that is turned anticlockwise by 0, 90, 180 or 270 degrees, and then: not
+    /// mirrored,
+    /// mirrored top to bottom (axis 0), mirrored left to right (axis 1) (ISO/IEC 23008-12, 6.5.10 and 6.5.12).
+    private static final int[][] ORIENTATIONS = {{1, 8, 3, 6}, {4, 5, 2, 7}, {2, 7, 4, 5}};
 
     private final MetadataLimits limits;
 
@@ -43,7 +47,7 @@ public final class MetadataReader implements MetadataSource {
                 read(bytes, type, collected);
             }
         });
-        return new MetadataReading(collected.fields(), collected.defects(), orientation(collected));
+        return new MetadataReading(collected.fields(), collected.defects(), orientation(type, collected));
     }
 
     private static void read(FileBytes file, String type, Collected collected) throws IOException {
@@ -103,14 +107,22 @@ public final class MetadataReader implements MetadataSource {
                 file.bytes(at + 4, (int) Math.min(size, collected.limits().blockBytes())));
     }
 
-    private static int orientation(Collected collected) {
-        return collected.fields().stream()
-                .filter(field ->
-                        field.name().equals("Orientation") && field.group().equals("IFD0"))
-                .map(Field::raw)
-                .filter(raw -> raw.matches("[1-8]"))
-                .findFirst()
-                .map(Integer::valueOf)
+    /// A HEIF picture is turned by its own properties, and Exif in it only repeats that (ISO/IEC 23008-12, A.2.1).
+    private static int orientation(String type, Collected collected) {
+        if (type.startsWith("image/hei") || type.startsWith("image/avif")) {
+            int turned = first(collected, "QuickTime:Rotation").orElse(0);
+            int mirrored = first(collected, "QuickTime:Mirroring").orElse(-1);
+            return ORIENTATIONS[mirrored + 1][turned / 90 & 3];
+        }
+        return first(collected, "IFD0:Orientation")
+                .filter(stated -> stated >= 1 && stated <= 8)
                 .orElse(1);
+    }
+
+    private static Optional<Integer> first(Collected collected, String source) {
+        return collected.fields().stream()
+                .filter(field -> field.source().equals(source) && field.raw().matches("\\d{1,3}"))
+                .findFirst()
+                .map(field -> Integer.valueOf(field.raw()));
     }
 }

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 
-/// The headers of a movie and its tracks (ISO/IEC 14496-12, 8.2 to 8.5; Apple, QuickTime File Format). Times are seconds
-/// since the start of 1904, in UTC by the specification; fixed-point numbers are put as decimals; a duration stands raw as
+/// The headers of a movie and its tracks (ISO/IEC 14496-12, 8.2 to 8.5; Apple, QuickTime File Format). Times are
+/// seconds
+/// since the start of 1904, in UTC by the specification; fixed-point numbers are put as decimals; a duration stands raw
+/// as
 /// `2401/600`, its length over the units in a second.
 final class MovieFields {
 
@@ -15,6 +17,7 @@ final class MovieFields {
     private final Collected collected;
     private final FileBytes file;
     private long movieScale;
+    private boolean rotated;
 
     MovieFields(Collected collected, FileBytes file) {
         this.collected = collected;
@@ -102,8 +105,10 @@ final class MovieFields {
     /// How far players turn the picture, clockwise, from the first two numbers of its matrix.
     private void rotation(String matrix) {
         var numbers = matrix.split(" ");
-        long degrees = Math.round(Math.toDegrees(Math.atan2(Double.parseDouble(numbers[1]), Double.parseDouble(numbers[0]))));
-        if (!collected.has("Composite", "Rotation")) {
+        long degrees =
+                Math.round(Math.toDegrees(Math.atan2(Double.parseDouble(numbers[1]), Double.parseDouble(numbers[0]))));
+        if (!rotated) {
+            rotated = true;
             collected.add("Composite", "Rotation", (degrees + 360) % 360);
         }
     }

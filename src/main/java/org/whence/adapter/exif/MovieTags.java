@@ -30,7 +30,9 @@ final class MovieTags {
         for (var box : userData.parts()) {
             switch (box.type()) {
                 case "meta" -> meta(box);
-                case "XMP_" -> embedded.xmp(file.bytes(box.data(), (int) Math.min(box.size(), collected.limits().xmpBytes())));
+                case "XMP_" ->
+                    embedded.xmp(file.bytes(box.data(), (int)
+                            Math.min(box.size(), collected.limits().xmpBytes())));
                 case "loci" -> location(group, data(box));
                 default -> text(group, box, data(box));
             }
@@ -45,7 +47,8 @@ final class MovieTags {
             return;
         }
         for (var item : list.parts()) {
-            int index = ByteBuffer.wrap(item.type().getBytes(StandardCharsets.ISO_8859_1)).getInt();
+            int index = ByteBuffer.wrap(item.type().getBytes(StandardCharsets.ISO_8859_1))
+                    .getInt();
             boolean byKey = index >= 1 && index <= keys.size();
             collected.attempt(byKey ? "Keys" : "ItemList", () -> item(item, byKey ? keys.get(index - 1) : ""));
         }
@@ -72,7 +75,8 @@ final class MovieTags {
         return keys;
     }
 
-    /// Items hold `data` boxes: their kind, a locale, the value. Those named `----` say what they are in two boxes more.
+    /// Items hold `data` boxes: their kind, a locale, the value. Those named `----` say what they are in two boxes
+    /// more.
     private void item(Box item, String key) throws IOException {
         var in = data(item);
         String own = "";
@@ -110,6 +114,7 @@ final class MovieTags {
     /// The kinds of value that Apple lists (QuickTime File Format, Well-Known Types).
     private static String value(String item, int kind, ByteBuffer in) {
         int size = in.remaining();
+        int at = in.position();
         return switch (kind) {
             case 1 -> string(in, size, StandardCharsets.UTF_8);
             case 2 -> string(in, size, StandardCharsets.UTF_16BE);
@@ -118,7 +123,7 @@ final class MovieTags {
             case 24 -> size >= 8 ? Double.toString(in.getDouble()) : "";
             default -> {
                 if ((item.equals("trkn") || item.equals("disk")) && size >= 6) {
-                    yield (in.getShort(2) & 0xFFFF) + " of " + (in.getShort(4) & 0xFFFF);
+                    yield (in.getShort(at + 2) & 0xFFFF) + " of " + (in.getShort(at + 4) & 0xFFFF);
                 }
                 var bytes = new byte[size];
                 in.get(bytes);
@@ -155,7 +160,7 @@ final class MovieTags {
             in.get(bytes);
             raw = RawText.bytes(bytes);
         }
-        String name = FieldNames.of("UserData", box.type()).orElseGet(() -> FieldNames.inOneWord(box.type()));
+        String name = FieldNames.of("UserData", box.type().strip()).orElseGet(() -> FieldNames.inOneWord(box.type()));
         collected.add(group, name, raw);
     }
 

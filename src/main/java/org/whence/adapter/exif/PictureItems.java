@@ -9,17 +9,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The items of a HEIF or AVIF file: which are Exif and XMP, where they lie, and how the primary picture is to be turned
+/// The items of a HEIF or AVIF file: which are Exif and XMP, where they lie, and how the primary picture is to be
+/// turned
 /// (ISO/IEC 14496-12, 8.11; ISO/IEC 23008-12, 6.5).
 final class PictureItems {
 
     private static final int LONGEST_TABLE_BYTES = 4 << 20;
     private static final int MAXIMUM_ITEMS = 10_000;
+    private static final int MAXIMUM_EXTENTS = 20_000;
 
     private final Collected collected;
     private final Embedded embedded;
     private final FileBytes file;
     private final Map<Long, String> types = new HashMap<>();
+
+    private int extentsLeft = MAXIMUM_EXTENTS;
+    private long bytesLeft;
 
     private record Extent(long position, long length) {}
 
@@ -27,6 +32,7 @@ final class PictureItems {
         this.collected = collected;
         this.embedded = embedded;
         this.file = file;
+        this.bytesLeft = 2L * collected.limits().blockBytes();
     }
 
     void read(Box meta) throws IOException {
@@ -103,6 +109,10 @@ final class PictureItems {
             long base = number(in, sizes >> 4 & 0xF) + (method == 1 ? itemData : 0);
             int extents = in.getShort() & 0xFFFF;
             var found = new ArrayList<Extent>();
+            extentsLeft -= extents;
+            if (extentsLeft < 0) {
+                throw new IOException("There are more pieces of items than are read; the rest is left out");
+            }
             for (int j = 0; j < extents; j++) {
                 number(in, version == 0 ? 0 : sizes & 0xF);
                 found.add(new Extent(base + number(in, sizes >> 12 & 0xF), number(in, sizes >> 8 & 0xF)));
@@ -126,9 +136,10 @@ final class PictureItems {
         }
         var data = new ByteArrayOutputStream();
         for (var extent : extents) {
-            if (extent.length() < 0 || data.size() + extent.length() > collected.limits().blockBytes()) {
+            if (extent.length() < 0 || extent.length() > bytesLeft) {
                 throw new IOException("The " + type + " item is too long and left out");
             }
+            bytesLeft -= extent.length();
             data.writeBytes(file.bytes(extent.position(), (int) extent.length()));
         }
         if (type.equals("Exif")) {
@@ -174,7 +185,8 @@ final class PictureItems {
     }
 
     private void colour(Box box) throws IOException {
-        var in = file.read(box.data(), (int) Math.min(box.size(), collected.limits().blockBytes()));
+        var in = file.read(
+                box.data(), (int) Math.min(box.size(), collected.limits().blockBytes()));
         String kind = BoxFile.fourCharacters(in.getInt());
         collected.add("QuickTime", "ColorProfiles", kind);
         if (kind.equals("nclx")) {

@@ -22,6 +22,7 @@ final class PngFile {
     private static final int SIGNATURE_BYTES = 8;
     private static final int MAXIMUM_CHUNKS = 100_000;
     private static final int SMALL_BYTES = 4096;
+    private static final int ALL_SMALL_BYTES = 1 << 20;
     private static final Set<String> UPSTREAM =
             Set.of("IHDR", "PLTE", "tRNS", "cHRM", "sRGB", "gAMA", "bKGD", "tIME", "pHYs", "sBIT");
 
@@ -38,10 +39,11 @@ final class PngFile {
         numbers.write(file.bytes(0, SIGNATURE_BYTES));
         collected.attempt("PNG", () -> chunks(file));
         numbers.write(new byte[] {0, 0, 0, 0, 'I', 'E', 'N', 'D', (byte) 0xAE, 0x42, 0x60, (byte) 0x82});
-        embedded.upstream("PNG", metadata -> PngMetadataReader.readMetadata(
-                        new ByteArrayInputStream(numbers.toByteArray()))
-                .getDirectories()
-                .forEach((Directory directory) -> metadata.addDirectory(directory)));
+        embedded.upstream(
+                "PNG",
+                metadata -> PngMetadataReader.readMetadata(new ByteArrayInputStream(numbers.toByteArray()))
+                        .getDirectories()
+                        .forEach((Directory directory) -> metadata.addDirectory(directory)));
     }
 
     private void chunks(FileBytes file) throws IOException {
@@ -68,10 +70,11 @@ final class PngFile {
     }
 
     private void chunk(FileBytes file, String type, long position, long length) throws IOException {
-        boolean large = length > (UPSTREAM.contains(type) ? SMALL_BYTES : collected.limits().blockBytes());
+        boolean large = length
+                > (UPSTREAM.contains(type) ? SMALL_BYTES : collected.limits().blockBytes());
         if (large && (UPSTREAM.contains(type) || isOurs(type))) {
             collected.defect("PNG", "The " + type + " chunk of " + length + " bytes is too long and left out");
-        } else if (UPSTREAM.contains(type)) {
+        } else if (UPSTREAM.contains(type) && numbers.size() < ALL_SMALL_BYTES) {
             numbers.write(file.bytes(position, (int) length + 12));
         } else if (isOurs(type)) {
             byte[] data = file.bytes(position + 8, (int) length);
@@ -164,7 +167,9 @@ final class PngFile {
     /// What the zlib stream from `start` on unfolds to, as far as the limits allow.
     private byte[] inflated(byte[] data, int start) throws DataFormatException {
         int packed = Math.max(1, data.length - start);
-        long most = Math.min(collected.limits().inflatedBytes(), 1024 + (long) packed * collected.limits().inflatedRatio());
+        long most = Math.min(
+                collected.limits().inflatedBytes(),
+                1024 + (long) packed * collected.limits().inflatedRatio());
         var inflater = new Inflater();
         var out = new ByteArrayOutputStream();
         try {

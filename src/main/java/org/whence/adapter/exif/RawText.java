@@ -2,6 +2,7 @@ package org.whence.adapter.exif;
 
 import com.drew.lang.Rational;
 import com.drew.metadata.StringValue;
+import com.drew.metadata.jpeg.JpegComponent;
 import java.lang.reflect.Array;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -16,7 +17,8 @@ import java.util.HexFormat;
 import java.util.Locale;
 
 /// Values as they stand in a file, as far as text can hold them: fractions as `13/10`, lists with a blank between, bytes
-/// as text where they are text, else as numbers, else in hexadecimal.
+/// as text where they are text, else as numbers, else in hexadecimal; a JPEG component as its
+/// id, its sampling across and down, and its quantisation table.
 final class RawText {
 
     private static final int MAXIMUM_NUMBERS = 64;
@@ -32,6 +34,10 @@ final class RawText {
             case StringValue text -> text(text.getBytes());
             case byte[] bytes -> bytes(bytes);
             case Rational fraction -> fraction.getNumerator() + "/" + fraction.getDenominator();
+            case JpegComponent part -> part.getComponentId()
+                    + " " + part.getHorizontalSamplingFactor()
+                    + " " + part.getVerticalSamplingFactor()
+                    + " " + part.getQuantizationTableNumber();
             case Date date -> utc(date.toInstant());
             case Object list when list.getClass().isArray() -> list(list);
             case Object other -> other.toString();

@@ -13,7 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /// The chunks of a RIFF file: WebP, AVI, WAV (Microsoft/IBM, Multimedia Programming Interface 1.0, 1991; Google, WebP
-/// Container Specification). Exif, XMP, ICC and the texts of an INFO list are read here; metadata-extractor gets the file
+/// Container Specification). Exif, XMP, ICC and the texts of an INFO list are read here; metadata-extractor gets the
+/// file
 /// without its pictures and sound.
 final class RiffFile {
 
@@ -48,9 +49,11 @@ final class RiffFile {
         var whole = ByteBuffer.allocate(12 + body.length).order(ByteOrder.LITTLE_ENDIAN);
         whole.put("RIFF".getBytes(StandardCharsets.ISO_8859_1)).putInt(4 + body.length);
         whole.put(form.getBytes(StandardCharsets.ISO_8859_1)).put(body);
-        embedded.upstream("RIFF", metadata -> upstream(form, new ByteArrayInputStream(whole.array()))
-                .getDirectories()
-                .forEach(metadata::addDirectory));
+        embedded.upstream(
+                "RIFF",
+                metadata -> upstream(form, new ByteArrayInputStream(whole.array()))
+                        .getDirectories()
+                        .forEach(metadata::addDirectory));
     }
 
     private static Metadata upstream(String form, ByteArrayInputStream in) throws Exception {
@@ -88,7 +91,8 @@ final class RiffFile {
                 block(type, file.bytes(position + 8, (int) size));
             }
             case "LISTINFO" -> {
-                info(file.read(position + 12, (int) Math.min(size - 4, SMALL_BYTES)).order(ByteOrder.LITTLE_ENDIAN));
+                info(file.read(position + 12, (int) Math.min(size - 4, SMALL_BYTES))
+                        .order(ByteOrder.LITTLE_ENDIAN));
                 keep(file, position, size);
             }
             case "ANMF" -> {

@@ -29,11 +29,17 @@ final class SampleFields {
             var in = file.read(picture.data(), 12);
             in.getInt();
             collected.add(group, "GraphicsMode", in.getShort());
-            collected.add(group, "OpColor", (in.getShort() & 0xFFFF) + " " + (in.getShort() & 0xFFFF) + " " + (in.getShort() & 0xFFFF));
+            collected.add(
+                    group,
+                    "OpColor",
+                    (in.getShort() & 0xFFFF) + " " + (in.getShort() & 0xFFFF) + " " + (in.getShort() & 0xFFFF));
         }
         var sound = track.at("mdia", "minf", "smhd").orElse(null);
         if (sound != null) {
-            collected.add(group, "Balance", MovieFields.fixed(file.read(sound.data() + 4, 2).getShort(), 8));
+            collected.add(
+                    group,
+                    "Balance",
+                    MovieFields.fixed(file.read(sound.data() + 4, 2).getShort(), 8));
         }
         var descriptions = track.at("mdia", "minf", "stbl", "stsd").orElse(null);
         if (descriptions != null && descriptions.size() >= 16) {

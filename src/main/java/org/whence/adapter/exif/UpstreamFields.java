@@ -29,6 +29,7 @@ final class UpstreamFields {
             Map.entry("AdobeJpeg", "Adobe"),
             Map.entry("Jpeg", "File"),
             Map.entry("JpegComment", "File"),
+            Map.entry("GifComment", "File"),
             Map.entry("BmpHeader", "File"),
             Map.entry("PsdHeader", "Photoshop"),
             Map.entry("HuffmanTables", "JPEG"),

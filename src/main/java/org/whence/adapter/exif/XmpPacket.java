@@ -1,6 +1,11 @@
 package org.whence.adapter.exif;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
@@ -34,7 +39,8 @@ final class XmpPacket {
     ///
     /// @param group of the outermost property, null outside of one
     /// @param name of the property so far
-    private record Level(@Nullable String group, String name, StringBuilder text, boolean[] hasParts, String language) {}
+    private record Level(
+            @Nullable String group, String name, StringBuilder text, boolean[] hasParts, String language) {}
 
     XmpPacket(Collected collected) {
         this.collected = collected;
@@ -51,34 +57,47 @@ final class XmpPacket {
             collected.defect("XMP", "The packet of " + packet.length + " bytes is too long and left out");
             return;
         }
-        int start = start(packet);
         int end = packet.length;
-        while (end > start && (packet[end - 1] == 0 || Character.isWhitespace(packet[end - 1]))) {
+        while (end > 0 && (packet[end - 1] == 0 || Character.isWhitespace(packet[end - 1]))) {
             end--;
+        }
+        var charset = charset(packet);
+        int start = 0;
+        while (charset == StandardCharsets.UTF_8 && start < end && isNothing(packet[start])) {
+            start++;
         }
         if (start == end) {
             collected.defect("XMP", "The packet is empty");
             return;
         }
-        int length = end - start;
+        int wide = charset == StandardCharsets.UTF_8 ? end : packet.length;
         levels.clear();
-        collected.attempt("XMP", () -> stream(new ByteArrayInputStream(packet, start, length)));
+        var bytes = new ByteArrayInputStream(packet, start, wide - start);
+        collected.attempt("XMP", () -> stream(new InputStreamReader(bytes, charset)));
     }
 
-    private static int start(byte[] packet) {
-        int start = 0;
-        while (start < packet.length && (packet[start] == 0 && !isWide(packet) || packet[start] == ' ')) {
-            start++;
+    /// NUL, white space, or a byte of the mark of UTF-8.
+    private static boolean isNothing(byte b) {
+        return b == 0 || Character.isWhitespace(b) || b == (byte) 0xEF || b == (byte) 0xBB || b == (byte) 0xBF;
+    }
+
+    /// XMP is UTF-8, or UTF-16 or UTF-32 with a mark or a NUL beside its first character (ISO 16684-1, 7.1).
+    private static Charset charset(byte[] packet) {
+        int first = packet.length < 4 ? 0 : ByteBuffer.wrap(packet).getInt();
+        if (first == 0xFEFF || first == '<') {
+            return Charset.forName("UTF-32BE");
         }
-        return start;
+        if (first == 0xFFFE0000 || first == '<' << 24) {
+            return Charset.forName("UTF-32LE");
+        }
+        return switch (first >>> 16) {
+            case 0xFEFF, '<' -> StandardCharsets.UTF_16BE;
+            case 0xFFFE, '<' << 8 -> StandardCharsets.UTF_16LE;
+            default -> StandardCharsets.UTF_8;
+        };
     }
 
-    /// Whether it begins like UTF-16 or UTF-32 without a mark: a NUL beside `<`.
-    private static boolean isWide(byte[] packet) {
-        return packet.length > 3 && (packet[1] == '<' || packet[3] == '<');
-    }
-
-    private void stream(ByteArrayInputStream in) throws XMLStreamException {
+    private void stream(Reader in) throws XMLStreamException {
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -143,7 +162,8 @@ final class XmpPacket {
             if (!value.isEmpty()) {
                 collected.add("XMP-rdf", "About", value);
             }
-        } else if (META.equals(element.getNamespaceURI()) && name.getLocalPart().endsWith("mptk")) {
+        } else if (META.equals(element.getNamespaceURI())
+                && (name.getLocalPart().equals("xmptk") || name.getLocalPart().equals("xaptk"))) {
             collected.add("XMP-x", "XMPToolkit", value);
         } else if (!space.isEmpty() && !RDF.equals(space) && !XML.equals(space)) {
             level.hasParts()[0] = true;
@@ -181,6 +201,9 @@ final class XmpPacket {
         String what = level.name();
         String name = FieldNames.of(group, what)
                 .orElseGet(() -> what.substring(0, 1).toUpperCase(Locale.ROOT) + what.substring(1));
+        if (raw.indexOf('\uFFFD') >= 0) {
+            collected.defect(group, name + " holds bytes that are no text");
+        }
         boolean otherLanguage = !level.language().isEmpty() && !level.language().equalsIgnoreCase("x-default");
         collected.add(group, otherLanguage ? name + "-" + level.language() : name, raw);
         if (group.equals("XMP-xmpNote") && what.equals("HasExtendedXMP")) {

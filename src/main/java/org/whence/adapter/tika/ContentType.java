@@ -79,7 +79,8 @@ public record ContentType(String type) {
     /// Whether files of the one type are files of the other: every office document is a ZIP archive.
     private static boolean isKindOf(String special, String general) {
         return !general.equals(UNKNOWN)
-                && MediaTypeRegistry.getDefaultRegistry().isInstanceOf(MediaType.parse(special), MediaType.parse(general));
+                && MediaTypeRegistry.getDefaultRegistry()
+                        .isInstanceOf(MediaType.parse(special), MediaType.parse(general));
     }
 
     private static String claimed(String extension) {

@@ -31,7 +31,8 @@ public final class ContentTypes {
         String type = ContentType.TIKA.detect(prefix);
         boolean isText = type.startsWith("text/") || type.equals("application/xml");
         String named = isText ? ContentType.TIKA.detect(prefix, extensionOnly(name)) : type;
-        boolean staysText = named.startsWith("text/") || named.startsWith("application/") || named.equals("image/svg+xml");
+        boolean staysText =
+                named.startsWith("text/") || named.startsWith("application/") || named.equals("image/svg+xml");
         return switch (isText && !staysText ? type : named) {
             case "image/x-ms-bmp" -> "image/bmp";
             case "audio/x-flac" -> "audio/flac";

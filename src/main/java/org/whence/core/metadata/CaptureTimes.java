@@ -85,7 +85,8 @@ final class CaptureTimes {
             defects.add(new Defect(date.offset(), "This is no distance from UTC: " + offset));
         }
         String raw = field.raw();
-        String exact = fraction.matches("\\d{1,9}") && raw.strip().matches(".*:\\d{2}") ? raw.strip() + "." + fraction : raw;
+        String exact =
+                fraction.matches("\\d{1,9}") && raw.strip().matches(".*:\\d{2}") ? raw.strip() + "." + fraction : raw;
         add(exact, zone.orElse(UNKNOWN), Basis.EXIF, date.source(), raw);
     }
 
@@ -106,7 +107,8 @@ final class CaptureTimes {
             return;
         }
         long seconds = Math.round(Math.floor(parts.get(0) * 3600 + parts.get(1) * 60 + parts.get(2)));
-        String text = "%s %02d:%02d:%02d".formatted(date.raw().strip(), seconds / 3600, seconds / 60 % 60, seconds % 60);
+        String text =
+                "%s %02d:%02d:%02d".formatted(date.raw().strip(), seconds / 3600, seconds / 60 % 60, seconds % 60);
         add(text, UTC, Basis.GPS, "GPS:GPSTimeStamp", raw);
     }
 
@@ -142,5 +144,4 @@ final class CaptureTimes {
             times.add(new CaptureTime(reading.get(), basis, source, raw));
         }
     }
-
 }

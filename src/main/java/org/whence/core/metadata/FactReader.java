@@ -5,13 +5,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Draws from what a file says of itself when, where and with what it says it was made. Every statement is kept with its
+/// Draws from what a file says of itself when, where and with what it says it was made. Every statement is kept with
+/// its
 /// source, also where several contradict each other; nothing is averaged or repaired. Pure; for use from any thread.
 public final class FactReader {
 
-    private static final List<String> MAKES = List.of("IFD0:Make", "Keys:Make", "UserData:Make", "XMP-tiff:Make", "IFD1:Make");
-    private static final List<String> MODELS =
-            List.of("IFD0:Model", "Keys:Model", "UserData:Model", "XMP-tiff:Model", "IFD0:UniqueCameraModel", "IFD1:Model");
+    private static final List<String> MAKES =
+            List.of("IFD0:Make", "Keys:Make", "UserData:Make", "XMP-tiff:Make", "IFD1:Make");
+    private static final List<String> MODELS = List.of(
+            "IFD0:Model", "Keys:Model", "UserData:Model", "XMP-tiff:Model", "IFD0:UniqueCameraModel", "IFD1:Model");
     private static final List<String> SERIALS = List.of(
             "ExifIFD:SerialNumber",
             "IFD0:CameraSerialNumber",

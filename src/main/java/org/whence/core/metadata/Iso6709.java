@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /// degrees, minutes and seconds, told apart by how many digits stand before the point.
 final class Iso6709 {
 
-    private static final Pattern POSITION =
-            Pattern.compile("([+-]\\d{1,7}(?:\\.\\d{1,12})?)([+-]\\d{1,8}(?:\\.\\d{1,12})?)(?:[+-]\\d+(?:\\.\\d+)?)?[^/]*/?");
+    private static final Pattern POSITION = Pattern.compile(
+            "([+-]\\d{1,7}(?:\\.\\d{1,12})?)([+-]\\d{1,8}(?:\\.\\d{1,12})?)(?:[+-]\\d+(?:\\.\\d+)?)?[^/]*/?");
 
     private Iso6709() {}
 

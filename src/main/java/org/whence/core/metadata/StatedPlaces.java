@@ -19,12 +19,12 @@ final class StatedPlaces {
     private static final double METRES_PER_DEGREE = 111_195;
     private static final Pattern XMP_COORDINATE =
             Pattern.compile("(\\d{1,3})(?:,(\\d{1,2}(?:\\.\\d+)?)(?:,(\\d{1,2}(?:\\.\\d+)?))?)?([NSEWnsew])");
-    private static final Pattern LOCATION = Pattern.compile(".*Lat=(-?[\\d.]{1,20}) Lon=(-?[\\d.]{1,20}) .*", Pattern.DOTALL);
+    private static final Pattern LOCATION =
+            Pattern.compile(".*Lat=(-?[\\d.]{1,20}) Lon=(-?[\\d.]{1,20}) .*", Pattern.DOTALL);
 
     private static final List<List<String>> NAMES = List.of(
             List.of("IPTC:Sub-location", "IPTC:City", "IPTC:Province-State", "IPTC:Country-PrimaryLocationName"),
-            List.of(
-                    "XMP-iptcCore:Location", "XMP-photoshop:City", "XMP-photoshop:State", "XMP-photoshop:Country"),
+            List.of("XMP-iptcCore:Location", "XMP-photoshop:City", "XMP-photoshop:State", "XMP-photoshop:Country"),
             List.of(
                     "XMP-iptcExt:LocationCreatedSublocation",
                     "XMP-iptcExt:LocationCreatedCity",
@@ -60,7 +60,8 @@ final class StatedPlaces {
     }
 
     private void exif() {
-        if (index.first("GPS:GPSLatitude").isEmpty() && index.first("GPS:GPSLongitude").isEmpty()) {
+        if (index.first("GPS:GPSLatitude").isEmpty()
+                && index.first("GPS:GPSLongitude").isEmpty()) {
             return;
         }
         String latitude = index.raw("GPS:GPSLatitude");
@@ -68,8 +69,14 @@ final class StatedPlaces {
         var north = degrees(latitude, index.raw("GPS:GPSLatitudeRef"));
         var east = degrees(longitude, index.raw("GPS:GPSLongitudeRef"));
         if (north.isEmpty() || east.isEmpty()) {
-            defects.add(new Defect("GPS:GPSLatitude", "This is no position: %s %s, %s %s"
-                    .formatted(latitude, index.raw("GPS:GPSLatitudeRef"), longitude, index.raw("GPS:GPSLongitudeRef"))));
+            defects.add(new Defect(
+                    "GPS:GPSLatitude",
+                    "This is no position: %s %s, %s %s"
+                            .formatted(
+                                    latitude,
+                                    index.raw("GPS:GPSLatitudeRef"),
+                                    longitude,
+                                    index.raw("GPS:GPSLongitudeRef"))));
             return;
         }
         double digit = Math.max(lastDigit(latitude), lastDigit(longitude));
@@ -111,7 +118,8 @@ final class StatedPlaces {
         var north = XMP_COORDINATE.matcher(latitude.raw().strip());
         var east = XMP_COORDINATE.matcher(longitude.raw().strip());
         if (!north.matches() || !east.matches()) {
-            defects.add(new Defect(latitude.source(), "This is no position: " + latitude.raw() + ", " + longitude.raw()));
+            defects.add(
+                    new Defect(latitude.source(), "This is no position: " + latitude.raw() + ", " + longitude.raw()));
             return;
         }
         add(angle(north), angle(east), error("XMP-exif:GPSHPositioningError"), digit(north), latitude.source());
@@ -134,7 +142,8 @@ final class StatedPlaces {
     private void iso6709(Field field, double error) {
         var position = Iso6709.read(field.raw());
         if (position.isEmpty()) {
-            defects.add(new Defect(field.source(), "This is no position: " + field.raw().strip()));
+            defects.add(new Defect(
+                    field.source(), "This is no position: " + field.raw().strip()));
         } else {
             var point = position.get();
             add(point.latitude(), point.longitude(), error, point.digitDegrees(), field.source());
@@ -144,7 +153,12 @@ final class StatedPlaces {
     private void location(Field field) {
         var matcher = LOCATION.matcher(field.raw());
         if (matcher.matches()) {
-            add(Double.parseDouble(matcher.group(1)), Double.parseDouble(matcher.group(2)), 0, 1 / 65536.0, field.source());
+            add(
+                    Double.parseDouble(matcher.group(1)),
+                    Double.parseDouble(matcher.group(2)),
+                    0,
+                    1 / 65536.0,
+                    field.source());
         }
     }
 
@@ -169,7 +183,9 @@ final class StatedPlaces {
                 .filter(field -> !field.value().isBlank())
                 .toList();
         if (!named.isEmpty()) {
-            String name = named.stream().flatMap(field -> Stream.of(field.value().strip())).collect(Collectors.joining(", "));
+            String name = named.stream()
+                    .flatMap(field -> Stream.of(field.value().strip()))
+                    .collect(Collectors.joining(", "));
             places.add(new StatedPlace(new Place.Named(name), named.getFirst().source()));
         }
     }
