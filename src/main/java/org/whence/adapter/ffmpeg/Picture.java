@@ -1,7 +1,6 @@
 package org.whence.adapter.ffmpeg;
 
 import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_FLAG_ALPHA;
-import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_GRAY8;
 import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_RGB24;
 import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_RGBA;
 import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_YUVJ420P;
@@ -13,6 +12,7 @@ import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.whence.core.examination.ExaminerException;
 import org.whence.core.examination.Preview;
 import org.whence.core.fingerprint.Orientation;
+import org.whence.core.fingerprint.PixelLayout;
 import org.whence.core.media.Dimensions;
 
 /// A decoded picture in native memory, which lasts until it is closed. For one thread at a time.
@@ -64,31 +64,9 @@ public final class Picture implements AutoCloseable {
         var channels = stored == flat ? 3 : 4;
         try (var scaler = new Scaler()) {
             var frame = scaler.convert(stored, Plane.size(stored), channels == 3 ? AV_PIX_FMT_RGB24 : AV_PIX_FMT_RGBA);
-            return new Pixels(turned(frame, channels), channels);
+            return new Pixels(turned(frame, channels), channels == 3 ? PixelLayout.RGB : PixelLayout.RGBA);
         } catch (MediaFault fault) {
             throw new ExaminerException("Could not lay out the pixels", fault);
-        }
-    }
-
-    /// Its brightness upright, shrunk by an area filter until the longer side is at most `longestSide`; never enlarged.
-    /// Opacity stands over mid grey.
-    ///
-    /// @throws ExaminerException if there is no memory for it
-    public Grey grey(int longestSide) {
-        try (var scaler = new Scaler()) {
-            return grey(scaler, flat, turn, longestSide);
-        } catch (MediaFault fault) {
-            throw new ExaminerException("Could not shrink the picture", fault);
-        }
-    }
-
-    static Grey grey(Scaler scaler, AVFrame frame, Orientation turn, int longestSide) throws MediaFault {
-        var shrunk = scaler.convert(frame, Scaler.fitted(Plane.size(frame), longestSide), AV_PIX_FMT_GRAY8);
-        try {
-            var size = Turn.size(Plane.size(shrunk), turn);
-            return new Grey(size.width(), size.height(), Plane.upright(shrunk, turn, 1));
-        } finally {
-            av_frame_free(shrunk);
         }
     }
 
