@@ -1,6 +1,7 @@
 package org.whence.adapter.ffmpeg;
 
 import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_FLAG_ALPHA;
+import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_GRAY8;
 import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_RGB24;
 import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_RGBA;
 import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_YUVJ420P;
@@ -57,14 +58,27 @@ public final class Picture implements AutoCloseable {
         return Turn.size(Plane.size(stored), turn);
     }
 
-    /// All its pixels upright: RGB, or RGBA where any of them is not opaque. To be closed by the caller.
+    /// All its pixels upright: `RGB`, or `RGBA` where any of them is not opaque. To be closed by the caller.
     ///
     /// @throws ExaminerException if there is no memory for them
     public Pixels pixels() {
-        var channels = stored == flat ? 3 : 4;
+        return stored == flat ? laidOut(AV_PIX_FMT_RGB24, PixelLayout.RGB) : laidOut(AV_PIX_FMT_RGBA, PixelLayout.RGBA);
+    }
+
+    /// What brightness is worked out from with the least work: `GREY`, which for JPEG is just what the file holds, or
+    /// `RGBA` where any pixel is not opaque. Upright; to be closed by the caller.
+    ///
+    /// @throws ExaminerException if there is no memory for them
+    public Pixels tones() {
+        return stored == flat
+                ? laidOut(AV_PIX_FMT_GRAY8, PixelLayout.GREY)
+                : laidOut(AV_PIX_FMT_RGBA, PixelLayout.RGBA);
+    }
+
+    private Pixels laidOut(int pixelFormat, PixelLayout layout) {
         try (var scaler = new Scaler()) {
-            var frame = scaler.convert(stored, Plane.size(stored), channels == 3 ? AV_PIX_FMT_RGB24 : AV_PIX_FMT_RGBA);
-            return new Pixels(turned(frame, channels), channels == 3 ? PixelLayout.RGB : PixelLayout.RGBA);
+            var frame = scaler.convert(stored, Plane.size(stored), pixelFormat);
+            return new Pixels(turned(frame, layout.bytes()), layout);
         } catch (MediaFault fault) {
             throw new ExaminerException("Could not lay out the pixels", fault);
         }

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,7 +79,7 @@ class ClipTest {
         read(clip(PLAIN.withKeyFrameInterval(50), 32 * RATE));
 
         assertThat(sampled)
-                .containsExactlyElementsOf(java.util.stream.LongStream.range(0, 16)
+                .containsExactlyElementsOf(LongStream.range(0, 16)
                         .map(index -> index * 2_000)
                         .boxed()
                         .toList());

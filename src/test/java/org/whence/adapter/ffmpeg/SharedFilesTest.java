@@ -20,6 +20,7 @@ import org.whence.core.examination.Status;
 import org.whence.core.fingerprint.AreaShrink;
 import org.whence.core.fingerprint.Pdq;
 import org.whence.core.fingerprint.PdqHash;
+import org.whence.core.fingerprint.PixelLayout;
 import org.whence.core.media.Dimensions;
 import org.whence.support.SharedMedia;
 
@@ -132,12 +133,8 @@ class SharedFilesTest {
 
         var preview = JpegDecoder.decode(reading.previews().get(1).jpeg(), 1280);
         var rgb = ClipTest.rgb(preview);
-        var still = Pdq.picture(AreaShrink.of(
-                rgb,
-                preview.width(),
-                preview.height(),
-                preview.width() * 3,
-                org.whence.core.fingerprint.PixelLayout.RGB));
+        var still = Pdq.picture(
+                AreaShrink.of(rgb, preview.width(), preview.height(), preview.width() * 3, PixelLayout.RGB));
         assertThat(hashes)
                 .anySatisfy(hash -> assertThat(hash.distanceTo(still.hash())).isLessThan(16));
     }
@@ -145,7 +142,7 @@ class SharedFilesTest {
     private static PdqHash landscape(int orientation) {
         var file = SharedMedia.folder().resolve("metadata/ex-landscape_" + orientation + ".jpg");
         try (var picture = decoded(file, orientation);
-                var pixels = picture.pixels()) {
+                var pixels = picture.tones()) {
             var size = pixels.size();
             var plane = AreaShrink.of(
                     Drawing.packed(pixels), size.width(), size.height(), pixels.rowBytes(), pixels.layout());
