@@ -22,6 +22,7 @@ import static org.bytedeco.ffmpeg.global.avutil.av_frame_get_buffer;
 import java.nio.ByteOrder;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 import org.bytedeco.ffmpeg.avcodec.AVCodecContext;
 import org.bytedeco.ffmpeg.avformat.AVFormatContext;
 import org.bytedeco.ffmpeg.avformat.AVIOContext;
@@ -105,7 +106,7 @@ public final class ClipEncoder implements AutoCloseable {
         }
         var tags = new AVDictionary(null);
         settings.tags().entrySet().stream()
-                .sorted(java.util.Map.Entry.comparingByKey())
+                .sorted(Map.Entry.comparingByKey())
                 .forEach(tag -> av_dict_set(tags, tag.getKey(), tag.getValue(), 0));
         container.metadata(tags);
         var output = new AVIOContext(null);

@@ -3,12 +3,18 @@ package org.whence.adapter.ffmpeg;
 import static org.bytedeco.ffmpeg.global.avcodec.AVDISCARD_NONKEY;
 import static org.bytedeco.ffmpeg.global.avcodec.AVDISCARD_NONREF;
 import static org.bytedeco.ffmpeg.global.avutil.AVERROR_INVALIDDATA;
+import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_GRAY8;
+import static org.bytedeco.ffmpeg.global.avutil.av_frame_free;
 
 import java.nio.file.Path;
 import java.util.List;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.whence.core.examination.Limits;
 import org.whence.core.examination.Preview;
+import org.whence.core.fingerprint.AreaShrink;
+import org.whence.core.fingerprint.LumaPlane;
+import org.whence.core.fingerprint.Orientation;
+import org.whence.core.media.Dimensions;
 
 /// Goes once through the pictures of a clip and takes samples: the first decoded frame of each second (of each longer
 /// stretch, where seconds would make more than [Limits#CLIP_SAMPLES]), and key frames in between.
@@ -45,9 +51,9 @@ final class ClipSampler {
                 for (var frame = video.next(); frame != null; frame = video.next()) {
                     var time = video.millis(video.ticks());
                     if (isWanted(frame, time)) {
-                        var grey = Picture.grey(scaler, frame, VideoStream.turn(stream), Limits.FINGERPRINT_SIDE);
-                        samples.sample(time, grey);
-                        sheet.offer(frame, time, grey);
+                        var plane = plane(scaler, frame, VideoStream.turn(stream));
+                        samples.sample(time, plane);
+                        sheet.offer(frame, time, plane);
                     }
                 }
                 if (count == 0) {
@@ -55,6 +61,23 @@ final class ClipSampler {
                 }
                 return sheet.previews();
             }
+        }
+    }
+
+    private static LumaPlane plane(Scaler scaler, AVFrame frame, Orientation turn) throws MediaFault {
+        var large = Math.max(frame.width(), frame.height()) > AreaShrink.LARGEST_SIDE;
+        var size = large ? new Dimensions(AreaShrink.LARGEST_SIDE, AreaShrink.LARGEST_SIDE) : Plane.size(frame);
+        var grey = scaler.convert(frame, size, AV_PIX_FMT_GRAY8);
+        try {
+            var bytes = Plane.upright(grey, turn, 1);
+            var samples = new float[bytes.length];
+            for (var index = 0; index < bytes.length; index++) {
+                samples[index] = bytes[index] & 0xFF;
+            }
+            var upright = Turn.size(size, turn);
+            return new LumaPlane(upright.width(), upright.height(), samples);
+        } finally {
+            av_frame_free(grey);
         }
     }
 

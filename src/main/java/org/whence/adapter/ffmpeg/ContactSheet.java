@@ -9,6 +9,7 @@ import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.examination.Limits;
 import org.whence.core.examination.Preview;
+import org.whence.core.fingerprint.LumaPlane;
 import org.whence.core.fingerprint.Orientation;
 
 /// Chooses, among the sampled frames of a clip as they pass, those that are kept as previews: some spread evenly, and
@@ -31,15 +32,15 @@ final class ContactSheet implements AutoCloseable {
         this.spacingMillis = Math.max(1, durationMillis / Limits.CONTACT_SHEET_FRAMES);
     }
 
-    /// @param grey the frame upright and small
-    void offer(AVFrame frame, long timeMillis, Grey grey) throws MediaFault {
+    /// @param plane its brightness
+    void offer(AVFrame frame, long timeMillis, LumaPlane plane) throws MediaFault {
         if (timeMillis >= nextMillis && frames.size() < Limits.CONTACT_SHEET_FRAMES) {
             nextMillis = (timeMillis / spacingMillis + 1) * spacingMillis;
             try (var picture = Picture.of(av_frame_clone(frame), turn)) {
                 frames.add(new Preview(Preview.frame(timeMillis), picture.smallJpeg()));
             }
         }
-        var contrast = contrast(grey);
+        var contrast = contrast(plane);
         if (telling == null || contrast > CLEARLY_MORE * tellingContrast) {
             close();
             telling = av_frame_clone(frame);
@@ -48,16 +49,15 @@ final class ContactSheet implements AutoCloseable {
     }
 
     /// The standard deviation of brightness.
-    private static double contrast(Grey grey) {
+    private static double contrast(LumaPlane plane) {
         var sum = 0.0;
         var squares = 0.0;
-        for (var sample : grey.samples()) {
-            var value = sample & 0xFF;
-            sum += value;
-            squares += value * value;
+        for (var sample : plane.samples()) {
+            sum += sample;
+            squares += sample * sample;
         }
-        var mean = sum / grey.samples().length;
-        return Math.sqrt(Math.max(0, squares / grey.samples().length - mean * mean));
+        var mean = sum / plane.samples().length;
+        return Math.sqrt(Math.max(0, squares / plane.samples().length - mean * mean));
     }
 
     /// Of the telling frame [Preview#SMALL] and [Preview#LARGE], then the others in order of time.

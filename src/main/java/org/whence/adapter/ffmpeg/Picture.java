@@ -13,6 +13,7 @@ import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.whence.core.examination.ExaminerException;
 import org.whence.core.examination.Preview;
 import org.whence.core.fingerprint.Orientation;
+import org.whence.core.fingerprint.PixelLayout;
 import org.whence.core.media.Dimensions;
 
 /// A decoded picture in native memory, which lasts until it is closed. For one thread at a time.
@@ -57,38 +58,29 @@ public final class Picture implements AutoCloseable {
         return Turn.size(Plane.size(stored), turn);
     }
 
-    /// All its pixels upright: RGB, or RGBA where any of them is not opaque. To be closed by the caller.
+    /// All its pixels upright: `RGB`, or `RGBA` where any of them is not opaque. To be closed by the caller.
     ///
     /// @throws ExaminerException if there is no memory for them
     public Pixels pixels() {
-        var channels = stored == flat ? 3 : 4;
+        return stored == flat ? laidOut(AV_PIX_FMT_RGB24, PixelLayout.RGB) : laidOut(AV_PIX_FMT_RGBA, PixelLayout.RGBA);
+    }
+
+    /// What brightness is worked out from with the least work: `GREY`, which for JPEG is just what the file holds, or
+    /// `RGBA` where any pixel is not opaque. Upright; to be closed by the caller.
+    ///
+    /// @throws ExaminerException if there is no memory for them
+    public Pixels tones() {
+        return stored == flat
+                ? laidOut(AV_PIX_FMT_GRAY8, PixelLayout.GREY)
+                : laidOut(AV_PIX_FMT_RGBA, PixelLayout.RGBA);
+    }
+
+    private Pixels laidOut(int pixelFormat, PixelLayout layout) {
         try (var scaler = new Scaler()) {
-            var frame = scaler.convert(stored, Plane.size(stored), channels == 3 ? AV_PIX_FMT_RGB24 : AV_PIX_FMT_RGBA);
-            return new Pixels(turned(frame, channels), channels);
+            var frame = scaler.convert(stored, Plane.size(stored), pixelFormat);
+            return new Pixels(turned(frame, layout.bytes()), layout);
         } catch (MediaFault fault) {
             throw new ExaminerException("Could not lay out the pixels", fault);
-        }
-    }
-
-    /// Its brightness upright, shrunk by an area filter until the longer side is at most `longestSide`; never enlarged.
-    /// Opacity stands over mid grey.
-    ///
-    /// @throws ExaminerException if there is no memory for it
-    public Grey grey(int longestSide) {
-        try (var scaler = new Scaler()) {
-            return grey(scaler, flat, turn, longestSide);
-        } catch (MediaFault fault) {
-            throw new ExaminerException("Could not shrink the picture", fault);
-        }
-    }
-
-    static Grey grey(Scaler scaler, AVFrame frame, Orientation turn, int longestSide) throws MediaFault {
-        var shrunk = scaler.convert(frame, Scaler.fitted(Plane.size(frame), longestSide), AV_PIX_FMT_GRAY8);
-        try {
-            var size = Turn.size(Plane.size(shrunk), turn);
-            return new Grey(size.width(), size.height(), Plane.upright(shrunk, turn, 1));
-        } finally {
-            av_frame_free(shrunk);
         }
     }
 

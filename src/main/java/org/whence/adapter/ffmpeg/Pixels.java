@@ -4,37 +4,40 @@ import static org.bytedeco.ffmpeg.global.avutil.av_frame_free;
 
 import java.nio.ByteBuffer;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
+import org.whence.core.fingerprint.PixelLayout;
 import org.whence.core.media.Dimensions;
 
-/// The upright 8-bit pixels of a picture, in native memory, which lasts until this is closed.
+/// The upright 8-bit pixels of a picture, in native memory, which lasts until this is closed. For one thread at a time.
 public final class Pixels implements AutoCloseable {
 
     private final AVFrame frame;
-    private final int channels;
+    private final PixelLayout layout;
+    private final ByteBuffer memory;
 
-    /// Takes over `frame`, packed, of `channels` bytes a pixel.
-    Pixels(AVFrame frame, int channels) {
+    /// Takes over `frame`, packed in `layout`.
+    Pixels(AVFrame frame, PixelLayout layout) {
         this.frame = frame;
-        this.channels = channels;
+        this.layout = layout;
+        this.memory = Plane.of(frame);
     }
 
     public Dimensions size() {
         return Plane.size(frame);
     }
 
-    /// 3: red, green, blue. 4: red, green, blue, opacity (by which the colours are not multiplied).
-    public int channels() {
-        return channels;
+    /// `RGB`, or `RGBA` where any pixel is not opaque.
+    public PixelLayout layout() {
+        return layout;
     }
 
-    /// From the start of a row to the start of the next, in bytes: at least `channels` times the width.
-    public int stride() {
-        return frame.linesize(0);
+    /// The bytes of a row, without gaps.
+    public int rowBytes() {
+        return frame.width() * layout.bytes();
     }
 
-    /// The rows from the top. Not to be touched after this is closed.
-    public ByteBuffer rows() {
-        return Plane.of(frame);
+    /// Copies row `y`, counted from the top, to the start of `target`.
+    public void row(int y, byte[] target) {
+        memory.get(y * frame.linesize(0), target, 0, rowBytes());
     }
 
     @Override

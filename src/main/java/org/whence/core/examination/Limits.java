@@ -39,9 +39,6 @@ public final class Limits {
     /// Clips up to this length are decoded whole all the same: they have few key frames, and it costs little.
     public static final long SHORT_CLIP_MILLIS = 30_000;
 
-    /// The longest side of what is fingerprinted.
-    public static final int FINGERPRINT_SIDE = 512;
-
     /// Of a contact sheet.
     public static final int CONTACT_SHEET_FRAMES = 24;
 

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,8 +20,10 @@ import org.whence.core.examination.ClipPlayer.Frame;
 import org.whence.core.examination.ExaminerException;
 import org.whence.core.examination.Preview;
 import org.whence.core.examination.Status;
+import org.whence.core.fingerprint.LumaPlane;
 import org.whence.core.media.Dimensions;
 import org.whence.core.media.MediaKind;
+import org.whence.core.media.Raster;
 import org.whence.core.metadata.Field;
 
 class ClipTest {
@@ -33,7 +36,7 @@ class ClipTest {
     private Path folder;
 
     private final List<Long> sampled = new ArrayList<>();
-    private final List<Grey> greys = new ArrayList<>();
+    private final List<LumaPlane> planes = new ArrayList<>();
 
     @Test
     void a_clip_says_what_it_is() {
@@ -76,7 +79,7 @@ class ClipTest {
         read(clip(PLAIN.withKeyFrameInterval(50), 32 * RATE));
 
         assertThat(sampled)
-                .containsExactlyElementsOf(java.util.stream.LongStream.range(0, 16)
+                .containsExactlyElementsOf(LongStream.range(0, 16)
                         .map(index -> index * 2_000)
                         .boxed()
                         .toList());
@@ -115,10 +118,10 @@ class ClipTest {
         }
 
         assertThat(read(file).size()).isEqualTo(SIZE);
-        assertThat(greys.getFirst().width()).isEqualTo(SIZE.width());
+        assertThat(planes.getFirst().width()).isEqualTo(SIZE.width());
         try (var clip = ClipDecoder.open(file, 4_000)) {
             assertThat(clip.size()).isEqualTo(SIZE);
-            assertThat(Drawing.difference(rgb(clip.next().orElseThrow()), upright))
+            assertThat(Drawing.difference(rgb(clip.next().orElseThrow().picture()), upright))
                     .isLessThan(8);
         }
     }
@@ -146,7 +149,7 @@ class ClipTest {
                 var number = random.nextInt(90);
                 var frame = clip.at(Math.round(number * 1000 / 30.0)).orElseThrow();
                 assertThat(frame.number()).isEqualTo(number);
-                assertThat(Drawing.difference(rgb(frame), Drawing.rgb(SIZE, number + 1)))
+                assertThat(Drawing.difference(rgb(frame.picture()), Drawing.rgb(SIZE, number + 1)))
                         .isLessThan(12);
                 assertThat(clip.next().map(Frame::number).orElse(90L)).isEqualTo(number + 1L);
             }
@@ -206,9 +209,9 @@ class ClipTest {
     }
 
     private ClipReading read(Path file) {
-        return ClipReader.read(file, (time, grey) -> {
+        return ClipReader.read(file, (time, plane) -> {
             sampled.add(time);
-            greys.add(grey);
+            planes.add(plane);
         });
     }
 
@@ -233,8 +236,8 @@ class ClipTest {
         return tone;
     }
 
-    private static byte[] rgb(Frame frame) {
-        var bgra = frame.picture().bgra();
+    static byte[] rgb(Raster raster) {
+        var bgra = raster.bgra();
         var rgb = new byte[bgra.length / 4 * 3];
         for (int from = 0, to = 0; from < bgra.length; from += 4) {
             rgb[to++] = bgra[from + 2];

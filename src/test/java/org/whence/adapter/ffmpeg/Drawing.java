@@ -63,10 +63,11 @@ final class Drawing {
 
     /// Rows without gaps.
     static byte[] packed(Pixels pixels) {
-        var width = pixels.size().width() * pixels.channels();
-        var packed = new byte[width * pixels.size().height()];
+        var packed = new byte[pixels.rowBytes() * pixels.size().height()];
+        var row = new byte[pixels.rowBytes()];
         for (var y = 0; y < pixels.size().height(); y++) {
-            pixels.rows().get(y * pixels.stride(), packed, y * width, width);
+            pixels.row(y, row);
+            System.arraycopy(row, 0, packed, y * row.length, row.length);
         }
         return packed;
     }

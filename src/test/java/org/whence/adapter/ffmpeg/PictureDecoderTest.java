@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Random;
 import java.util.zip.CRC32;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.whence.core.examination.Preview;
 import org.whence.core.examination.Status;
 import org.whence.core.fingerprint.Orientation;
+import org.whence.core.fingerprint.PixelLayout;
 import org.whence.core.media.Dimensions;
 
 class PictureDecoderTest {
@@ -31,7 +33,7 @@ class PictureDecoderTest {
 
         try (var picture = decoded(PictureEncoder.png(drawn, SIZE, 3), "image/png", 1);
                 var pixels = picture.pixels()) {
-            assertThat(pixels.channels()).isEqualTo(3);
+            assertThat(pixels.layout()).isEqualTo(PixelLayout.RGB);
             assertThat(Drawing.packed(pixels)).isEqualTo(drawn);
         }
     }
@@ -47,7 +49,6 @@ class PictureDecoderTest {
                 var pixels = picture.pixels()) {
             assertThat(picture.size()).isEqualTo(SIZE);
             assertThat(Drawing.packed(pixels)).isEqualTo(upright);
-            assertThat(picture.grey(512).width()).isEqualTo(SIZE.width());
         }
     }
 
@@ -90,15 +91,42 @@ class PictureDecoderTest {
     }
 
     @Test
+    void tones_are_the_upright_brightness_of_the_pixels() throws IOException {
+        var turn = Turn.ofExif(6);
+        var drawn = Drawing.stored(Drawing.rgb(SIZE), SIZE, turn);
+
+        try (var picture = decoded(JpegEncoder.encode(drawn, Turn.size(SIZE, turn), 95), "image/jpeg", 6);
+                var pixels = picture.pixels();
+                var tones = picture.tones()) {
+            assertThat(tones.layout()).isEqualTo(PixelLayout.GREY);
+            assertThat(tones.size()).isEqualTo(SIZE);
+            var rgb = Drawing.packed(pixels);
+            var grey = new byte[rgb.length / 3];
+            for (var at = 0; at < grey.length; at++) {
+                grey[at] = (byte) Math.round(0.299 * (rgb[3 * at] & 0xFF)
+                        + 0.587 * (rgb[3 * at + 1] & 0xFF)
+                        + 0.114 * (rgb[3 * at + 2] & 0xFF));
+            }
+            assertThat(Drawing.difference(Drawing.packed(tones), grey)).isLessThan(2.5);
+        }
+    }
+
+    @Test
     void opacity_is_kept_and_shown_over_grey() throws IOException {
-        var size = new Dimensions(2, 1);
-        byte[] rgba = {(byte) 255, 0, 0, (byte) 255, 0, 0, 0, 0};
+        var size = new Dimensions(64, 32);
+        var rgba = new byte[64 * 32 * 4];
+        for (var at = 0; at < rgba.length; at += 4) {
+            rgba[at] = (byte) 255;
+            rgba[at + 3] = (byte) (at / 4 % 64 < 32 ? 255 : 0);
+        }
 
         try (var picture = decoded(PictureEncoder.png(rgba, size, 4), "image/png", 1);
                 var pixels = picture.pixels()) {
-            assertThat(pixels.channels()).isEqualTo(4);
+            assertThat(pixels.layout()).isEqualTo(PixelLayout.RGBA);
             assertThat(Drawing.packed(pixels)).isEqualTo(rgba);
-            assertThat(picture.grey(512).samples()[1]).isEqualTo((byte) 128);
+            var preview = JpegDecoder.decode(picture.previews().getFirst().jpeg(), 256);
+            assertThat(preview.bgra()[4 * 10 + 2] & 0xFF).as("red").isGreaterThan(240);
+            assertThat(preview.bgra()[4 * 60 + 2] & 0xFF).as("grey").isBetween(120, 136);
         }
     }
 
@@ -132,7 +160,7 @@ class PictureDecoderTest {
     @Test
     void a_jpeg_cut_off_gives_what_is_there_and_a_defect() throws IOException {
         var whole = JpegEncoder.encode(Drawing.rgb(new Dimensions(640, 480)), new Dimensions(640, 480), 90);
-        var cut = java.util.Arrays.copyOf(whole, whole.length * 2 / 3);
+        var cut = Arrays.copyOf(whole, whole.length * 2 / 3);
 
         var reading = PictureDecoder.decode(file(cut), "image/jpeg", 1);
 
@@ -196,7 +224,7 @@ class PictureDecoderTest {
         };
         var random = new Random(7);
         for (var round = 0; round < 150; round++) {
-            var bytes = java.util.Arrays.copyOf(whole, round % 3 == 0 ? random.nextInt(whole.length) : whole.length);
+            var bytes = Arrays.copyOf(whole, round % 3 == 0 ? random.nextInt(whole.length) : whole.length);
             for (var flip = 0; bytes.length > 0 && flip < round % 5; flip++) {
                 bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
             }
