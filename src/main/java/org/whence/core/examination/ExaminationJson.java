@@ -75,7 +75,7 @@ public final class ExaminationJson {
     public static Examination read(String text) {
         try {
             return examination(JsonReader.object(text));
-        } catch (IllegalArgumentException | DateTimeException wrong) {
+        } catch (IllegalArgumentException | ArithmeticException | DateTimeException wrong) {
             throw new JsonException("Not an examination: " + wrong.getMessage());
         }
     }

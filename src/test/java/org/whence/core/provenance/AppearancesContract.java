@@ -1,0 +1,81 @@
+package org.whence.core.provenance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.whence.support.SampleRecords.CASE;
+import static org.whence.support.SampleRecords.OTHER_CASE;
+import static org.whence.support.SampleRecords.acquisition;
+import static org.whence.support.SampleRecords.added;
+import static org.whence.support.SampleRecords.id;
+import static org.whence.support.SampleRecords.media;
+import static org.whence.support.SampleRecords.post;
+import static org.whence.support.SampleRecords.posted;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.whence.core.custody.Act;
+import org.whence.core.custody.ActLog;
+import org.whence.core.time.Span;
+import org.whence.support.Desks;
+
+/// What every [Appearances] must do.
+public abstract class AppearancesContract {
+
+    private static final Instant LONG_AGO = Instant.parse("2019-03-01T10:00:00Z");
+
+    protected abstract ActLog log();
+
+    protected abstract Appearances appearances();
+
+    @Test
+    void a_media_that_was_never_seen_has_none() {
+        assertThat(appearances().of(media(1))).isEmpty();
+        assertThat(appearances().acquisitions(media(1))).isEmpty();
+        assertThat(appearances().posts(media(1))).isEmpty();
+        assertThat(appearances().post(id(1))).isEmpty();
+    }
+
+    @Test
+    void what_was_added_is_held_from_its_arrival() {
+        var acquisition = acquisition(5, media(1), "صورة.jpg");
+        log().record(CASE, added(acquisition));
+        assertThat(appearances().acquisitions(media(1))).containsExactly(acquisition);
+        assertThat(appearances().of(media(1))).containsExactly(Appearance.held(acquisition, CASE, Desks.KEY.author()));
+    }
+
+    @Test
+    void appearances_of_all_cases_come_earliest_first() {
+        log().record(CASE, added(5, media(1), "a.jpg"));
+        log().record(OTHER_CASE, added(2, media(1), "a.jpg"));
+        var post = post(9, LONG_AGO, "Look");
+        log().record(CASE, posted(post, media(1), media(2)));
+        assertThat(appearances().of(media(1)))
+                .extracting(Appearance::basis, Appearance::in)
+                .containsExactly(tuple(Basis.PUBLISHED, CASE), tuple(Basis.HELD, OTHER_CASE), tuple(Basis.HELD, CASE));
+        assertThat(appearances().of(media(2))).hasSize(1).first().satisfies(seen -> {
+            assertThat(seen.when()).isEqualTo(new Span(LONG_AGO, LONG_AGO.plusMillis(999)));
+            assertThat(seen.post()).isEqualTo(post.id());
+        });
+    }
+
+    @Test
+    void the_posts_that_carried_a_media_are_found_as_they_were_recorded() {
+        var post = post(9, LONG_AGO, "Look");
+        log().record(CASE, posted(post, media(1), media(2)));
+        log().record(CASE, posted(post(10, LONG_AGO, "And here"), media(2)));
+        assertThat(appearances().posts(media(1))).containsExactly(post);
+        assertThat(appearances().posts(media(2))).hasSize(2);
+        assertThat(appearances().post(post.id())).hasValue(post);
+    }
+
+    @Test
+    void a_post_that_was_taken_back_counts_no_more_but_only_where_that_was_said() {
+        log().record(CASE, posted(post(9, LONG_AGO, "Look"), media(1)));
+        log().record(OTHER_CASE, new Act.Withdrawn(id(9), "not ours to say"));
+        assertThat(appearances().posts(media(1))).hasSize(1);
+        log().record(CASE, new Act.Withdrawn(id(9), "a forgery"));
+        assertThat(appearances().posts(media(1))).isEmpty();
+        assertThat(appearances().post(id(9))).isEmpty();
+        assertThat(appearances().of(media(1))).isEmpty();
+    }
+}
