@@ -1,20 +1,14 @@
 package org.whence.ui;
 
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
+import java.util.Locale;
 import javafx.application.ColorScheme;
 import org.whence.support.FxThread;
-import org.whence.support.ManualBackground;
-import org.whence.support.ManualTicker;
 import org.whence.support.Screenshot;
-import org.whence.ui.kit.CoverGate;
-import org.whence.ui.kit.Palette;
+import org.whence.ui.kit.Listing;
 import org.whence.ui.kit.Route;
-import org.whence.ui.kit.Screens;
-import org.whence.ui.shell.Intake;
-import org.whence.ui.shell.ShellView;
-import org.whence.ui.shell.ShellViewModel;
-import org.whence.ui.start.StartView;
+import org.whence.ui.library.SampleItems;
 
 /// Draws the window over a made-up desk and saves what it looks like, to be compared with the design:
 /// `java ... org.whence.ui.DemoPictures FOLDER`.
@@ -28,6 +22,7 @@ final class DemoPictures {
         FxThread.call(() -> {
             for (var scheme : ColorScheme.values()) {
                 start(scheme, folder);
+                library(scheme, folder);
             }
             return true;
         });
@@ -35,17 +30,35 @@ final class DemoPictures {
     }
 
     private static void start(ColorScheme scheme, Path folder) throws Exception {
-        var background = new ManualBackground();
-        var ticker = new ManualTicker();
-        var gate = new CoverGate(ticker);
-        var screens = new Screens();
-        var model = new ShellViewModel(FakeDesk.empty(), background, screens::offers);
-        var acts = new StartView.Acts(() -> {}, () -> {}, () -> {}, Optional.of(() -> {}));
-        screens.with(Route.FirstStart.class, _ -> new StartView(acts));
-        var shell = new ShellView(model, screens, new Intake(model::add), gate, new Palette(), ticker);
-        shell.theme().choose(scheme);
-        model.start();
-        background.runAll();
-        Screenshot.save(Screenshot.of(shell.scene()), folder.resolve("start-" + scheme.name().toLowerCase() + ".png"));
+        var window = new DemoWindow(FakeDesk.empty(), SampleItems.harbour());
+        window.shell().theme().choose(scheme);
+        window.open(new Route.FirstStart());
+        save(window, folder, "start", scheme);
+    }
+
+    private static DemoWindow library(ColorScheme scheme) {
+        var window = new DemoWindow(FakeDesk.full(), SampleItems.harbour());
+        window.shell().theme().choose(scheme);
+        window.open(new Route.Library(new Listing.InCase(FakeDesk.HARBOUR)));
+        window.model().add(List.of(Path.of("night-of-12-nov")));
+        window.settle();
+        return window;
+    }
+
+    private static void library(ColorScheme scheme, Path folder) throws Exception {
+        save(library(scheme), folder, "library", scheme);
+        var revealed = library(scheme);
+        revealed.gate().reveal();
+        revealed.settle();
+        save(revealed, folder, "library-revealed", scheme);
+        var filtered = library(scheme);
+        filtered.library().search("DSC");
+        filtered.settle();
+        save(filtered, folder, "library-filtered", scheme);
+    }
+
+    private static void save(DemoWindow window, Path folder, String name, ColorScheme scheme) throws Exception {
+        var file = folder.resolve(name + "-" + scheme.name().toLowerCase(Locale.ROOT) + ".png");
+        Screenshot.save(Screenshot.of(window.shell().scene()), file);
     }
 }
