@@ -1,5 +1,6 @@
 package org.whence.ui;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -19,21 +20,23 @@ final class DemoPictures {
     public static void main(String[] arguments) throws Exception {
         var folder = Path.of(arguments[0]);
         FxThread.start();
-        FxThread.call(() -> {
+        try {
             for (var scheme : ColorScheme.values()) {
-                start(scheme, folder);
-                library(scheme, folder);
+                FxThread.call(() -> start(scheme, folder));
+                FxThread.call(() -> save(library(scheme), folder, "library", scheme));
+                FxThread.call(() -> revealed(scheme, folder));
+                FxThread.call(() -> filtered(scheme, folder));
             }
-            return true;
-        });
-        System.exit(0);
+        } finally {
+            System.exit(0); // the FX thread keeps the process alive
+        }
     }
 
-    private static void start(ColorScheme scheme, Path folder) throws Exception {
+    private static Path start(ColorScheme scheme, Path folder) throws IOException {
         var window = new DemoWindow(FakeDesk.empty(), SampleItems.harbour());
         window.shell().theme().choose(scheme);
         window.open(new Route.FirstStart());
-        save(window, folder, "start", scheme);
+        return save(window, folder, "start", scheme);
     }
 
     private static DemoWindow library(ColorScheme scheme) {
@@ -45,20 +48,23 @@ final class DemoPictures {
         return window;
     }
 
-    private static void library(ColorScheme scheme, Path folder) throws Exception {
-        save(library(scheme), folder, "library", scheme);
-        var revealed = library(scheme);
-        revealed.gate().reveal();
-        revealed.settle();
-        save(revealed, folder, "library-revealed", scheme);
-        var filtered = library(scheme);
-        filtered.library().search("DSC");
-        filtered.settle();
-        save(filtered, folder, "library-filtered", scheme);
+    private static Path revealed(ColorScheme scheme, Path folder) throws IOException {
+        var window = library(scheme);
+        window.gate().reveal();
+        window.settle();
+        return save(window, folder, "library-revealed", scheme);
     }
 
-    private static void save(DemoWindow window, Path folder, String name, ColorScheme scheme) throws Exception {
+    private static Path filtered(ColorScheme scheme, Path folder) throws IOException {
+        var window = library(scheme);
+        window.library().search("DSC");
+        window.settle();
+        return save(window, folder, "library-filtered", scheme);
+    }
+
+    private static Path save(DemoWindow window, Path folder, String name, ColorScheme scheme) throws IOException {
         var file = folder.resolve(name + "-" + scheme.name().toLowerCase(Locale.ROOT) + ".png");
         Screenshot.save(Screenshot.of(window.shell().scene()), file);
+        return file;
     }
 }
