@@ -1,20 +1,15 @@
 package org.whence.ui;
 
+import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
+import java.util.Locale;
 import javafx.application.ColorScheme;
 import org.whence.support.FxThread;
-import org.whence.support.ManualBackground;
-import org.whence.support.ManualTicker;
 import org.whence.support.Screenshot;
-import org.whence.ui.kit.CoverGate;
-import org.whence.ui.kit.Palette;
+import org.whence.ui.kit.Listing;
 import org.whence.ui.kit.Route;
-import org.whence.ui.kit.Screens;
-import org.whence.ui.shell.Intake;
-import org.whence.ui.shell.ShellView;
-import org.whence.ui.shell.ShellViewModel;
-import org.whence.ui.start.StartView;
+import org.whence.ui.library.SampleItems;
 
 /// Draws the window over a made-up desk and saves what it looks like, to be compared with the design:
 /// `java ... org.whence.ui.DemoPictures FOLDER`.
@@ -25,27 +20,51 @@ final class DemoPictures {
     public static void main(String[] arguments) throws Exception {
         var folder = Path.of(arguments[0]);
         FxThread.start();
-        FxThread.call(() -> {
+        try {
             for (var scheme : ColorScheme.values()) {
-                start(scheme, folder);
+                FxThread.call(() -> start(scheme, folder));
+                FxThread.call(() -> save(library(scheme), folder, "library", scheme));
+                FxThread.call(() -> revealed(scheme, folder));
+                FxThread.call(() -> filtered(scheme, folder));
             }
-            return true;
-        });
-        System.exit(0);
+        } finally {
+            System.exit(0); // the FX thread keeps the process alive
+        }
     }
 
-    private static void start(ColorScheme scheme, Path folder) throws Exception {
-        var background = new ManualBackground();
-        var ticker = new ManualTicker();
-        var gate = new CoverGate(ticker);
-        var screens = new Screens();
-        var model = new ShellViewModel(FakeDesk.empty(), background, screens::offers);
-        var acts = new StartView.Acts(() -> {}, () -> {}, () -> {}, Optional.of(() -> {}));
-        screens.with(Route.FirstStart.class, _ -> new StartView(acts));
-        var shell = new ShellView(model, screens, new Intake(model::add), gate, new Palette(), ticker);
-        shell.theme().choose(scheme);
-        model.start();
-        background.runAll();
-        Screenshot.save(Screenshot.of(shell.scene()), folder.resolve("start-" + scheme.name().toLowerCase() + ".png"));
+    private static Path start(ColorScheme scheme, Path folder) throws IOException {
+        var window = new DemoWindow(FakeDesk.empty(), SampleItems.harbour());
+        window.shell().theme().choose(scheme);
+        window.open(new Route.FirstStart());
+        return save(window, folder, "start", scheme);
+    }
+
+    private static DemoWindow library(ColorScheme scheme) {
+        var window = new DemoWindow(FakeDesk.full(), SampleItems.harbour());
+        window.shell().theme().choose(scheme);
+        window.open(new Route.Library(new Listing.InCase(FakeDesk.HARBOUR)));
+        window.model().add(List.of(Path.of("night-of-12-nov")));
+        window.settle();
+        return window;
+    }
+
+    private static Path revealed(ColorScheme scheme, Path folder) throws IOException {
+        var window = library(scheme);
+        window.gate().reveal();
+        window.settle();
+        return save(window, folder, "library-revealed", scheme);
+    }
+
+    private static Path filtered(ColorScheme scheme, Path folder) throws IOException {
+        var window = library(scheme);
+        window.library().search("DSC");
+        window.settle();
+        return save(window, folder, "library-filtered", scheme);
+    }
+
+    private static Path save(DemoWindow window, Path folder, String name, ColorScheme scheme) throws IOException {
+        var file = folder.resolve(name + "-" + scheme.name().toLowerCase(Locale.ROOT) + ".png");
+        Screenshot.save(Screenshot.of(window.shell().scene()), file);
+        return file;
     }
 }

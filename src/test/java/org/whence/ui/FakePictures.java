@@ -4,10 +4,11 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.whence.core.media.Raster;
 import org.whence.core.record.MediaId;
+import org.whence.ui.kit.Cover;
 import org.whence.ui.kit.PictureSource;
 
-/// Drawn pictures: a sky over water with a few blocks, different for each media. The left edge is red, so that a mirrored
-/// one can be told.
+/// Drawn pictures: a sky over water with a few blocks, different for each media. The left edge is red, so that a
+/// mirrored one can be told.
 public final class FakePictures implements PictureSource {
 
     /// How many true pictures were asked for.
@@ -15,15 +16,7 @@ public final class FakePictures implements PictureSource {
 
     @Override
     public Optional<Raster> cover(MediaId media, String preview) {
-        var grey = draw(media, 144, 96);
-        var bgra = grey.bgra();
-        for (var i = 0; i < bgra.length; i += 4) {
-            var shade = (byte) (30 + ((bgra[i] & 0xFF) + (bgra[i + 1] & 0xFF) + (bgra[i + 2] & 0xFF)) / 9);
-            bgra[i] = shade;
-            bgra[i + 1] = shade;
-            bgra[i + 2] = shade;
-        }
-        return Optional.of(grey);
+        return Optional.of(Cover.of(draw(media, 24, 16)));
     }
 
     @Override
@@ -38,12 +31,13 @@ public final class FakePictures implements PictureSource {
         for (var y = 0; y < height; y++) {
             for (var x = 0; x < width; x++) {
                 var at = 4 * (y * width + x);
-                var block = (x * 12 / width * 31 + seed * 7) % 5 > y * 9 / height - 3;
-                var light = 120 + seed % 90;
+                var roof = height * (40 + (x * 12 / width * 31 + seed * 17) % 50) / 100;
+                var block = y > roof;
+                var light = 110 + seed * 37 % 130;
                 var red = x < width / 20;
-                bgra[at] = (byte) (red ? 0 : block ? light : 90 - y * 60 / height);
-                bgra[at + 1] = (byte) (red ? 0 : block ? light - 20 : 60);
-                bgra[at + 2] = (byte) (red ? 255 : block ? 60 + seed % 100 : 30);
+                bgra[at] = (byte) (red ? 0 : block ? light / 3 : light);
+                bgra[at + 1] = (byte) (red ? 0 : block ? light / 4 : light * 9 / 10 - y * 30 / height);
+                bgra[at + 2] = (byte) (red ? 255 : block ? light / 3 + 20 : light * 8 / 10 - y * 20 / height);
                 bgra[at + 3] = (byte) 255;
             }
         }

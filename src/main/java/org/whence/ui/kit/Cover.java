@@ -2,32 +2,34 @@ package org.whence.ui.kit;
 
 import org.whence.core.media.Raster;
 
-/// Makes the cover of a picture: grey, dimmed, and smooth, from a picture so small that nothing can be made out.
+/// Makes the cover of a picture: grey, dimmed, blurred and smooth, from a picture so small that nothing can be made
+/// out.
 ///
-/// The luma is Y' = 0.299 R' + 0.587 G' + 0.114 B' (ITU-R BT.601-7, 2.5.1). Between the few samples runs a uniform cubic
-/// B-spline (C. de Boor, *A Practical Guide to Splines*, 1978, ch. IX), which does not pass through them and so
+/// The luma is Y' = 0.299 R' + 0.587 G' + 0.114 B' (ITU-R BT.601-7, 2.5.1). Between the few samples runs a uniform
+/// cubic B-spline (C. de Boor, *A Practical Guide to Splines*, 1978, ch. IX), which does not pass through them and so
 /// smooths as it enlarges.
-final class Cover {
+public final class Cover {
 
     /// The longer side of the picture that a cover is made from.
     static final int PIXELS = 24;
 
     private static final int TIMES = 6;
+    private static final int[] BLUR = {1, 8, 28, 56, 70, 56, 28, 8, 1};
     private static final double DARKEST = 38;
     private static final double LIGHTEST = 122;
 
     private Cover() {}
 
     /// The cover of `tiny`, six times as wide and high.
-    static Raster of(Raster tiny) {
-        var grey = grey(tiny);
+    public static Raster of(Raster tiny) {
+        var grey =
+                blurred(blurred(grey(tiny), tiny.width(), 1, tiny.width()), tiny.width(), tiny.width(), tiny.height());
         var width = tiny.width() * TIMES;
         var height = tiny.height() * TIMES;
         var bgra = new byte[4 * width * height];
         for (var y = 0; y < height; y++) {
             for (var x = 0; x < width; x++) {
-                var luma = spline(
-                        grey, tiny.width(), tiny.height(), (x + 0.5) / TIMES - 0.5, (y + 0.5) / TIMES - 0.5);
+                var luma = spline(grey, tiny.width(), tiny.height(), (x + 0.5) / TIMES - 0.5, (y + 0.5) / TIMES - 0.5);
                 var shade = (byte) Math.round(DARKEST + (LIGHTEST - DARKEST) * luma / 255);
                 var at = 4 * (y * width + x);
                 bgra[at] = shade;
@@ -49,6 +51,22 @@ final class Cover {
             grey[i] = 0.299 * red + 0.587 * green + 0.114 * blue;
         }
         return grey;
+    }
+
+    /// Blurs along one direction with the binomial weights 1 8 28 56 70 56 28 8 1, the outermost sample standing for
+    /// those beyond.
+    ///
+    /// @param step between neighbours: 1 along rows of `length` samples, the width along columns of as many
+    private static double[] blurred(double[] samples, int width, int step, int length) {
+        var blurred = new double[samples.length];
+        for (var i = 0; i < samples.length; i++) {
+            var place = step == 1 ? i % width : i / width;
+            for (var k = 0; k < BLUR.length; k++) {
+                var other = Math.clamp(place + k - BLUR.length / 2, 0, length - 1);
+                blurred[i] += BLUR[k] * samples[i + (other - place) * step] / 256;
+            }
+        }
+        return blurred;
     }
 
     private static double spline(double[] samples, int width, int height, double x, double y) {

@@ -84,7 +84,6 @@ public final class CoverView {
         picture.setManaged(false);
         warning.getStyleClass().add("w-on-picture");
         warning.setMouseTransparent(true);
-        StackPane.setAlignment(ring.root(), Pos.TOP_RIGHT);
         StackPane.setMargin(ring.root(), new Insets(Space.SNUG));
         eye.setCursor(Cursor.HAND);
         eye.addEventHandler(MouseEvent.MOUSE_CLICKED, this::revealByMouse);

@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleSupplier;
 import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 import org.whence.ui.kit.Icon;
 import org.whence.ui.kit.Pictures;
@@ -35,7 +37,8 @@ final class GalleryRowCell extends ListCell<GalleryRow> {
     private final Label arrow = new Label();
     private final Label title = new Label();
     private final Label counts = new Label();
-    private final HBox header = new HBox(Space.SMALL, arrow, title, counts);
+    private final Label order = new Label(text("library.earliestFirst"), Icon.SORT.node());
+    private final HBox header = new HBox(Space.SMALL, arrow, title, counts, order);
 
     /// @param cellWidth in pixels
     GalleryRowCell(LibraryViewModel model, Pictures pictures, DoubleSupplier cellWidth, Runnable open) {
@@ -45,6 +48,10 @@ final class GalleryRowCell extends ListCell<GalleryRow> {
         this.open = open;
         title.getStyleClass().add("w-strong");
         counts.getStyleClass().addAll("w-dense", "w-muted");
+        counts.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(counts, Priority.ALWAYS);
+        order.setContentDisplay(ContentDisplay.RIGHT);
+        order.getStyleClass().addAll("w-dense", "w-muted");
         header.setAlignment(Pos.CENTER_LEFT);
         header.getStyleClass().add("w-group");
         getStyleClass().add("w-gallery-row");
@@ -114,6 +121,7 @@ final class GalleryRowCell extends ListCell<GalleryRow> {
                                 group.with(VerdictMark.WOULD_BE_REFUTED));
                     case NO_MATCH -> text("library.noMatchCounts", size);
                 });
+        order.setVisible(group.kind() == Filtered.Group.Kind.SEEN_BEFORE);
         header.setOnMouseClicked(_ -> model.toggle(group.kind()));
         setGraphic(header);
     }

@@ -31,6 +31,7 @@ public final class ShellView {
     private static final double MIN_HEIGHT = 800;
 
     private final Screens screens;
+    private final CoverGate gate;
     private final Intake intake;
     private final SideBar side;
     private final TopBar top;
@@ -50,6 +51,7 @@ public final class ShellView {
     public ShellView(
             ShellViewModel model, Screens screens, Intake intake, CoverGate gate, Palette palette, Ticker ticker) {
         this.screens = screens;
+        this.gate = gate;
         this.intake = intake;
         side = new SideBar(model);
         top = new TopBar(model, gate, this::chooseFiles, this::chooseFolder, this::toggleSheet);
@@ -72,7 +74,7 @@ public final class ShellView {
     }
 
     /// Puts the window on `stage`.
-    public void showOn(Stage stage, CoverGate gate) {
+    public void showOn(Stage stage) {
         stage.setMinWidth(MIN_WIDTH);
         stage.setMinHeight(MIN_HEIGHT);
         stage.setScene(scene);
@@ -110,6 +112,7 @@ public final class ShellView {
         if (screen != null) {
             screen.hidden();
         }
+        gate.aim(List.of());
         var next = screens.of(route);
         screen = next;
         body.getChildren().setAll(next.root());

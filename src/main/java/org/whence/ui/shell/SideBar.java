@@ -32,7 +32,7 @@ final class SideBar {
 
     private final ShellViewModel model;
     private final VBox root = new VBox();
-    private final VBox lists = new VBox(Space.HAIR);
+    private final VBox lists = new VBox();
     private final VBox foot = new VBox();
     private final TextField newCase = new TextField();
     private final List<Entry> entries = new ArrayList<>();

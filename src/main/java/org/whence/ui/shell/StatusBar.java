@@ -3,6 +3,7 @@ package org.whence.ui.shell;
 import static org.whence.ui.kit.Messages.text;
 
 import atlantafx.base.controls.Popover;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -29,6 +30,7 @@ final class StatusBar {
         root.getStyleClass().add("w-status");
         root.setAlignment(Pos.CENTER_LEFT);
         model.overviewProperty().addListener((_, _, _) -> fill());
+        model.jobs().addListener((ListChangeListener<Job>) _ -> fill());
         fill();
     }
 
@@ -39,7 +41,7 @@ final class StatusBar {
     private void fill() {
         var outcome = new Label();
         outcome.textProperty().bind(model.outcomeProperty());
-        outcome.setGraphic(Icon.CHECK.node());
+        outcome.setGraphic(model.jobs().isEmpty() ? Icon.CHECK.node() : Icon.RUNNING.node("w-accent"));
         outcome.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(outcome, Priority.ALWAYS);
         var health = model.overviewProperty().get().health();
@@ -49,7 +51,11 @@ final class StatusBar {
         }
         root.getChildren()
                 .add(item(
-                        Icon.OFFLINE.node(), text("status.offline"), text("status.offline"), text("status.offlineWhy"), ""));
+                        Icon.OFFLINE.node(),
+                        text("status.offline"),
+                        text("status.offline"),
+                        text("status.offlineWhy"),
+                        ""));
     }
 
     private Button log(Health health) {

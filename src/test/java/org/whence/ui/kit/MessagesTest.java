@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class MessagesTest {
 
-    private static final Pattern USE = Pattern.compile("\\btext\\(\"([^\"]+)\"");
+    private static final Pattern USE = Pattern.compile("\\btext\\(\\s*\"([^\"]+)\"");
 
     @Test
     void every_key_used_is_defined_and_every_key_defined_is_used() throws IOException {

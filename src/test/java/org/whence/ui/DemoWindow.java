@@ -1,0 +1,95 @@
+package org.whence.ui;
+
+import java.util.List;
+import java.util.Optional;
+import org.whence.support.ManualBackground;
+import org.whence.support.ManualTicker;
+import org.whence.ui.kit.CoverGate;
+import org.whence.ui.kit.Palette;
+import org.whence.ui.kit.Pictures;
+import org.whence.ui.kit.Route;
+import org.whence.ui.kit.Screens;
+import org.whence.ui.library.LibraryItem;
+import org.whence.ui.library.LibraryView;
+import org.whence.ui.library.LibraryViewModel;
+import org.whence.ui.library.SampleItems;
+import org.whence.ui.shell.Intake;
+import org.whence.ui.shell.ShellView;
+import org.whence.ui.shell.ShellViewModel;
+import org.whence.ui.start.StartView;
+
+/// The whole window over a made-up desk, put together as the program does it. Nothing runs by itself.
+public final class DemoWindow {
+
+    private final ManualBackground background = new ManualBackground();
+    private final ManualTicker ticker = new ManualTicker();
+    private final CoverGate gate = new CoverGate(ticker);
+    private final FakePictures source = new FakePictures();
+    private final ShellViewModel model;
+    private final LibraryViewModel library;
+    private final ShellView shell;
+
+    public DemoWindow(FakeDesk desk, List<LibraryItem> items) {
+        var screens = new Screens();
+        model = new ShellViewModel(desk, background, screens::offers);
+        var intake = new Intake(model::add);
+        library = new LibraryViewModel(
+                new LibraryViewModel.Ports(_ -> items, _ -> SampleItems.peek(), (_, _, _, _) -> {}), background);
+        screens.with(
+                Route.FirstStart.class,
+                _ -> new StartView(new StartView.Acts(
+                        () -> {}, () -> {}, intake::paste, Optional.of(() -> model.newCase("Sample")))));
+        screens.with(
+                Route.Item.class,
+                _ -> new StartView(new StartView.Acts(() -> {}, () -> {}, () -> {}, Optional.empty())));
+        screens.with(
+                Route.Compare.class,
+                _ -> new StartView(new StartView.Acts(() -> {}, () -> {}, () -> {}, Optional.empty())));
+        var view = new LibraryView(library, model, new Pictures(source, gate, background));
+        screens.with(Route.Library.class, route -> {
+            library.show(route.listing());
+            return view;
+        });
+        screens.with(Route.Claims.class, _ -> view).with(Route.Custody.class, _ -> view);
+        shell = new ShellView(model, screens, intake, gate, new Palette(), ticker);
+    }
+
+    /// Goes to a place and lets everything come to rest.
+    public void open(Route route) {
+        model.refresh();
+        model.open(route);
+        settle();
+    }
+
+    /// Does all work that waits, and lays out, until nothing is left to do.
+    public void settle() {
+        do {
+            shell.scene().getRoot().applyCss();
+            shell.scene().getRoot().layout();
+        } while (background.runAll() > 0);
+    }
+
+    public ShellView shell() {
+        return shell;
+    }
+
+    public ShellViewModel model() {
+        return model;
+    }
+
+    public LibraryViewModel library() {
+        return library;
+    }
+
+    public CoverGate gate() {
+        return gate;
+    }
+
+    public ManualTicker ticker() {
+        return ticker;
+    }
+
+    public FakePictures pictures() {
+        return source;
+    }
+}

@@ -1,0 +1,153 @@
+package org.whence.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.whence.support.FxThread;
+import org.whence.ui.kit.Listing;
+import org.whence.ui.kit.Route;
+import org.whence.ui.library.SampleItems;
+
+@ExtendWith(FxThread.class)
+class WindowTest {
+
+    private static final Route HARBOUR = new Route.Library(new Listing.InCase(FakeDesk.HARBOUR));
+
+    @Test
+    void the_empty_desk_says_what_to_do_and_what_an_answer_means() {
+        var window = new DemoWindow(FakeDesk.empty(), List.of());
+        window.model().start();
+        window.settle();
+        assertThat(texts(window))
+                .contains(
+                        "Drop photos, clips or a folder here",
+                        "No match does not mean new",
+                        "No metadata does not mean fake",
+                        "Conflicts are shown",
+                        "A match is a lead",
+                        "Offline by design");
+    }
+
+    @Test
+    void the_gallery_answers_in_its_first_line() {
+        assertThat(texts(harbour())).contains("39 files", "5 seen before", "4 of them years ago", "Seen before");
+    }
+
+    @Test
+    void r_reveals_the_selected_item_alone_and_esc_covers_it() {
+        var window = harbour();
+        var covered = button(window, "w-covered");
+        assertThat(covered.getText()).isEqualTo("Covered");
+        press(window, KeyCode.R);
+        assertThat(covered.getText()).isEqualTo("Revealed");
+        assertThat(window.gate().isRevealed(SampleItems.media(1))).isTrue();
+        assertThat(window.gate().isRevealed(SampleItems.media(2))).isFalse();
+        press(window, KeyCode.ESCAPE);
+        assertThat(covered.getText()).isEqualTo("Covered");
+    }
+
+    @Test
+    void moving_to_another_item_covers_the_last() {
+        var window = harbour();
+        press(window, KeyCode.R);
+        press(window, KeyCode.RIGHT);
+        assertThat(window.gate().isAnyRevealed()).isFalse();
+    }
+
+    @Test
+    void leaving_the_gallery_for_another_place_covers_everything() {
+        var window = harbour();
+        press(window, KeyCode.R);
+        press(window, KeyCode.ENTER);
+        assertThat(window.model().routeProperty().get()).isInstanceOf(Route.Item.class);
+        assertThat(window.gate().isAnyRevealed()).isFalse();
+    }
+
+    @Test
+    void letters_typed_into_the_search_box_reveal_and_mark_nothing() {
+        var window = harbour();
+        var find = (TextField) window.shell().scene().getRoot().lookup(".w-find-field");
+        Event.fireEvent(find, new KeyEvent(KeyEvent.KEY_PRESSED, "r", "r", KeyCode.R, false, false, false, false));
+        Event.fireEvent(find, new KeyEvent(KeyEvent.KEY_PRESSED, " ", " ", KeyCode.SPACE, false, false, false, false));
+        assertThat(window.gate().isAnyRevealed()).isFalse();
+    }
+
+    @Test
+    void fifty_thousand_items_need_no_more_cells_than_fit_the_window() {
+        var window = new DemoWindow(FakeDesk.full(), SampleItems.many(50_000));
+        window.open(HARBOUR);
+        var cells = window.shell().scene().getRoot().lookupAll(".w-cell");
+        assertThat(cells).hasSizeBetween(10, 80);
+        assertThat(cells).allSatisfy(cell -> assertThat(nodes(cell)).isLessThan(12));
+        assertThat(window.shell().scene().getRoot().lookupAll(".list-cell").stream()
+                        .filter(ListCell.class::isInstance))
+                .hasSizeLessThan(40);
+    }
+
+    @Test
+    void every_button_has_a_name() {
+        for (var node : harbour().shell().scene().getRoot().lookupAll(".button")) {
+            var button = (Button) node;
+            assertThat(button.getText() + button.getAccessibleText()).isNotEqualTo("nullnull");
+        }
+    }
+
+    @Test
+    void the_side_bar_is_224_wide_and_48_when_narrow() {
+        var window = harbour();
+        var side = (Region) window.shell().scene().getRoot().lookup(".w-side");
+        assertThat(side.getWidth()).isEqualTo(224);
+        Event.fireEvent(
+                window.shell().scene().getRoot(),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.B, false, true, false, false));
+        window.settle();
+        assertThat(side.getWidth()).isEqualTo(48);
+    }
+
+    private static DemoWindow harbour() {
+        var window = new DemoWindow(FakeDesk.full(), SampleItems.harbour());
+        window.open(HARBOUR);
+        return window;
+    }
+
+    private static void press(DemoWindow window, KeyCode key) {
+        Event.fireEvent(
+                window.shell().scene().getRoot(),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+        window.settle();
+    }
+
+    private static Button button(DemoWindow window, String styleClass) {
+        return (Button) window.shell().scene().getRoot().lookup("." + styleClass);
+    }
+
+    /// The nodes of a cell that we made: the insides of labels are not counted.
+    private static long nodes(Node node) {
+        if (node instanceof Labeled || !(node instanceof Parent parent)) {
+            return 1;
+        }
+        return 1
+                + parent.getChildrenUnmodifiable().stream()
+                        .mapToLong(WindowTest::nodes)
+                        .sum();
+    }
+
+    private static List<String> texts(DemoWindow window) {
+        return window.shell().scene().getRoot().lookupAll("*").stream()
+                .filter(Labeled.class::isInstance)
+                .map(node -> ((Labeled) node).getText())
+                .toList();
+    }
+}
