@@ -111,7 +111,8 @@ final class BoundedTiffHandler extends ExifTiffHandler {
         return super.customProcessTag(offset, visited, header, reader, tag, byteCount);
     }
 
-    /// Whether the count of objects near the end of a binary property list can be true, for metadata-extractor counts up
+    /// Whether the count of objects near the end of a binary property list can be true, for metadata-extractor counts
+    /// up
     /// to whatever stands there (Apple, CFBinaryPList.c, CFBinaryPlistTrailer).
     private static boolean isPropertyList(int offset, int byteCount, RandomAccessReader reader) throws IOException {
         return byteCount >= 40 && new BigInteger(1, reader.getBytes(offset + byteCount - 24, 8)).bitLength() < 16;

@@ -22,7 +22,8 @@ final class BoxFile {
     private static final int UPSTREAM_BYTES = 8 << 20;
     private static final String XMP_UUID = "be7acfcb97a942e89c71999491e3afac";
     private static final String EXIF_UUID = "4a706754696666457869662d3e4a5032";
-    private static final Set<String> HIDDEN_FROM_UPSTREAM = Set.of("uuid", "XMP_", "cmov", "nmhd", "text", "sbtl", "tmcd");
+    private static final Set<String> HIDDEN_FROM_UPSTREAM =
+            Set.of("uuid", "XMP_", "cmov", "nmhd", "text", "sbtl", "tmcd");
 
     private final Collected collected;
     private final Embedded embedded;
