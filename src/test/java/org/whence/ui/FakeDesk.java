@@ -23,8 +23,8 @@ public final class FakeDesk implements Desk {
     }
 
     public static FakeDesk empty() {
-        return new FakeDesk(
-                new Overview(0, 0, 0, 0, List.of(), null, new Overview.Health(0, null, "bubblewrap", 412_000_000_000L)));
+        return new FakeDesk(new Overview(
+                0, 0, 0, 0, List.of(), null, new Overview.Health(0, null, "bubblewrap", 412_000_000_000L)));
     }
 
     public static FakeDesk full() {

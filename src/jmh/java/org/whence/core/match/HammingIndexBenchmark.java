@@ -42,13 +42,11 @@ public class HammingIndexBenchmark {
     public void make() {
         var random = new SplittableRandom(1);
         asked = new PdqHash[ASKED];
-        index = HammingIndex.of(
-                count,
-                IntStream.range(0, count).mapToObj(row -> {
-                    var hash = any(random);
-                    asked[row % ASKED] = changed(hash, random.nextInt(Nearness.CONFIDENT_BITS), random);
-                    return new Entry(row, hash);
-                }));
+        index = HammingIndex.of(count, IntStream.range(0, count).mapToObj(row -> {
+            var hash = any(random);
+            asked[row % ASKED] = changed(hash, random.nextInt(Nearness.CONFIDENT_BITS), random);
+            return new Entry(row, hash);
+        }));
     }
 
     private static PdqHash any(SplittableRandom random) {

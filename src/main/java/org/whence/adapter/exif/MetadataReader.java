@@ -11,18 +11,19 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import org.whence.core.metadata.MetadataReading;
+import org.whence.core.metadata.MetadataSource;
 
 /// Reads what a file says of itself. Whatever the file is like, a reading comes back: what could not be read is a
-/// defect
-/// in it. Meant for a worker process with a heap of 256 MB and a stack of 1 MB. May be used from several threads, each
-/// reading a file of its own.
+/// defect in it. Meant for a worker process with a heap of 256 MB and a stack of 1 MB. May be used from several
+/// threads, each reading a file of its own.
 public final class MetadataReader implements MetadataSource {
 
     private static final int HEAD_BYTES = 1 << 16;
 
     /// Exif's orientation of a picture that is turned anticlockwise by 0, 90, 180 or 270 degrees, and then: not
-    /// mirrored,
-    /// mirrored top to bottom (axis 0), mirrored left to right (axis 1) (ISO/IEC 23008-12, 6.5.10 and 6.5.12).
+    /// mirrored, mirrored top to bottom (axis 0), mirrored left to right (axis 1) (ISO/IEC 23008-12, 6.5.10 and
+    /// 6.5.12).
     private static final int[][] ORIENTATIONS = {{1, 8, 3, 6}, {4, 5, 2, 7}, {2, 7, 4, 5}};
 
     private final MetadataLimits limits;

@@ -16,8 +16,8 @@ import java.util.Date;
 import java.util.HexFormat;
 import java.util.Locale;
 
-/// Values as they stand in a file, as far as text can hold them: fractions as `13/10`, lists with a blank between, bytes
-/// as text where they are text, else as numbers, else in hexadecimal; a JPEG component as its
+/// Values as they stand in a file, as far as text can hold them: fractions as `13/10`, lists with a blank between,
+/// bytes as text where they are text, else as numbers, else in hexadecimal; a JPEG component as its
 /// id, its sampling across and down, and its quantisation table.
 final class RawText {
 
@@ -34,10 +34,11 @@ final class RawText {
             case StringValue text -> text(text.getBytes());
             case byte[] bytes -> bytes(bytes);
             case Rational fraction -> fraction.getNumerator() + "/" + fraction.getDenominator();
-            case JpegComponent part -> part.getComponentId()
-                    + " " + part.getHorizontalSamplingFactor()
-                    + " " + part.getVerticalSamplingFactor()
-                    + " " + part.getQuantizationTableNumber();
+            case JpegComponent part ->
+                part.getComponentId()
+                        + " " + part.getHorizontalSamplingFactor()
+                        + " " + part.getVerticalSamplingFactor()
+                        + " " + part.getQuantizationTableNumber();
             case Date date -> utc(date.toInstant());
             case Object list when list.getClass().isArray() -> list(list);
             case Object other -> other.toString();
@@ -60,7 +61,10 @@ final class RawText {
 
     private static String decoded(byte[] bytes, int end) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, 0, end)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes, 0, end))
+                    .toString();
         } catch (CharacterCodingException _) {
             return new String(bytes, 0, end, StandardCharsets.ISO_8859_1);
         }

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-
 /// Turns the directories of metadata-extractor into fields named as ExifTool names them. Nothing that it prints is left
 /// out, except what a reader of ours has already said under the same name.
 final class UpstreamFields {
@@ -152,7 +151,18 @@ final class UpstreamFields {
     /// The maker's name alone: `NikonType2` and `NikonPictureControl1` are `Nikon`.
     private static String family(String kind) {
         for (String maker : new String[] {
-            "Canon", "Nikon", "Sony", "Olympus", "Casio", "Samsung", "Leica", "Reconyx", "Gif", "Png", "QuickTime", "Mp4"
+            "Canon",
+            "Nikon",
+            "Sony",
+            "Olympus",
+            "Casio",
+            "Samsung",
+            "Leica",
+            "Reconyx",
+            "Gif",
+            "Png",
+            "QuickTime",
+            "Mp4"
         }) {
             if (kind.startsWith(maker)) {
                 return switch (maker) {

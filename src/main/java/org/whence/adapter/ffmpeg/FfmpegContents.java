@@ -9,7 +9,6 @@ import org.whence.core.fingerprint.AreaShrink;
 import org.whence.core.fingerprint.FrameHash;
 import org.whence.core.fingerprint.Pdq;
 import org.whence.core.fingerprint.PixelHasher;
-import org.whence.core.fingerprint.PixelLayout;
 import org.whence.core.media.MediaKind;
 
 /// Decodes with FFmpeg, and fingerprints what comes out: each row of a picture passes once, through its hash and into
@@ -29,13 +28,11 @@ public final class FfmpegContents implements ContentReader {
         try (var picture = decoded.picture();
                 var pixels = picture.pixels()) {
             var size = pixels.size();
-            var layout = pixels.channels() == 4 ? PixelLayout.RGBA : PixelLayout.RGB;
-            var hasher = new PixelHasher(size.width(), layout);
-            var shrink = new AreaShrink(size.width(), size.height(), layout);
-            var rows = pixels.rows();
-            var row = new byte[layout.bytes() * size.width()];
+            var hasher = new PixelHasher(size.width(), pixels.layout());
+            var shrink = new AreaShrink(size.width(), size.height(), pixels.layout());
+            var row = new byte[pixels.rowBytes()];
             for (var y = 0; y < size.height(); y++) {
-                rows.get(y * pixels.stride(), row);
+                pixels.row(y, row);
                 hasher.row(row, 0);
                 shrink.row(row, 0);
             }
@@ -58,11 +55,7 @@ public final class FfmpegContents implements ContentReader {
     @Override
     public Contents clip(Path file) {
         var frames = new ArrayList<FrameHash>();
-        var reading = ClipReader.read(
-                file,
-                (time, grey) -> frames.add(Pdq.frame(
-                        time,
-                        AreaShrink.of(grey.samples(), grey.width(), grey.height(), grey.width(), PixelLayout.GREY))));
+        var reading = ClipReader.read(file, (time, plane) -> frames.add(Pdq.frame(time, plane)));
         return new Contents(
                 reading.status(),
                 reading.reason(),

@@ -26,9 +26,10 @@ final class Containers {
         }
         return switch (at4) {
             case "moov", "mdat", "wide", "pnot" -> Optional.of("video/quicktime");
-            case "free", "skip" -> latin(prefix, 0, 512).contains("moov") || latin(prefix, 0, 512).contains("mdat")
-                    ? Optional.of("video/quicktime")
-                    : Optional.empty();
+            case "free", "skip" ->
+                latin(prefix, 0, 512).contains("moov") || latin(prefix, 0, 512).contains("mdat")
+                        ? Optional.of("video/quicktime")
+                        : Optional.empty();
             case "jP  " -> Optional.of("image/jp2");
             case "JXL " -> Optional.of("image/jxl");
             default -> byHead(prefix, head);
@@ -126,7 +127,8 @@ final class Containers {
                 case "IIRO", "IIRS", "MMOR" -> Optional.of("image/x-olympus-orf");
                 case "II+\0", "MM\0+" -> Optional.of("image/tiff");
                 case "IIU\0" -> Optional.of("image/x-panasonic-rw2");
-                case "II*\0", "MM\0*" -> Optional.of(latin(prefix, 8, 10).equals("CR") ? "image/x-canon-cr2" : byTags(prefix));
+                case "II*\0", "MM\0*" ->
+                    Optional.of(latin(prefix, 8, 10).equals("CR") ? "image/x-canon-cr2" : byTags(prefix));
                 default -> Optional.empty();
             };
         }

@@ -54,7 +54,9 @@ public final class FolderVault implements Vault {
         try {
             requireRoom(source);
             var first = preserve(source, read, null);
-            return first.isPresent() ? first.get() : preserve(source, read, CHANGED_TWICE).orElseThrow();
+            return first.isPresent()
+                    ? first.get()
+                    : preserve(source, read, CHANGED_TWICE).orElseThrow();
         } catch (ClosedByInterruptException e) {
             throw interrupted(e);
         } catch (IOException e) {
@@ -108,9 +110,7 @@ public final class FolderVault implements Vault {
             var stray = new ArrayList<Path>(listed(folder.incoming()));
             for (var shard : listed(folder.path())) {
                 if (SHARD.matcher(shard.getFileName().toString()).matches()) {
-                    listed(shard).stream()
-                            .filter(file -> !isKnown(file, known))
-                            .forEach(stray::add);
+                    listed(shard).stream().filter(file -> !isKnown(file, known)).forEach(stray::add);
                 }
             }
             for (var file : stray) {

@@ -14,8 +14,8 @@ import org.whence.core.vault.VaultException;
 /// The right to write in a home. One process has it at a time; the operating system takes it back when that process
 /// ends, however it ends. The file `writer` names the holder for people; no other file and no record names a process.
 ///
-/// The lock lies on a file of its own, `lock`, which nothing else may open: on POSIX systems a process loses its locks on
-/// a file as soon as it closes any one of its descriptors of that file (IEEE Std 1003.1, `fcntl`).
+/// The lock lies on a file of its own, `lock`, which nothing else may open: on POSIX systems a process loses its locks
+/// on a file as soon as it closes any one of its descriptors of that file (IEEE Std 1003.1, `fcntl`).
 public final class HomeLock implements AutoCloseable {
 
     private static final Set<Path> TAKEN_HERE = ConcurrentHashMap.newKeySet();
@@ -55,8 +55,7 @@ public final class HomeLock implements AutoCloseable {
     }
 
     private static @Nullable FileChannel lock(Path home) throws IOException {
-        var channel =
-                FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        var channel = FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (channel.tryLock() == null) {
             channel.close();
             return null;
@@ -89,7 +88,9 @@ public final class HomeLock implements AutoCloseable {
 
     private static String self() throws IOException {
         var kernelName = Path.of("/proc/sys/kernel/hostname");
-        var host = Files.isReadable(kernelName) ? " on " + Files.readString(kernelName).strip() : "";
+        var host = Files.isReadable(kernelName)
+                ? " on " + Files.readString(kernelName).strip()
+                : "";
         return "process " + ProcessHandle.current().pid() + host + "\n";
     }
 }

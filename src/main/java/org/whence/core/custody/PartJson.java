@@ -16,7 +16,9 @@ public final class PartJson {
     public static Json.Obj of(Part part) {
         var json = Json.object().put("of", part.of().name().toLowerCase(Locale.ROOT));
         if (part.time() instanceof TimeRange(var from, var to)) {
-            json.put("time", Json.object().put("fromMillis", from).put("toMillis", to).build());
+            json.put(
+                    "time",
+                    Json.object().put("fromMillis", from).put("toMillis", to).build());
         }
         if (part.region() instanceof Region(var left, var top, var right, var bottom)) {
             json.put(

@@ -15,15 +15,15 @@ import java.util.Arrays;
 /// compiler turns into vector instructions. Along the rows it is four rows at a time, which hide each other's waiting.
 ///
 /// A box of even length cannot lie evenly around a sample; it reaches one further to the right and down. After two of
-/// them, and with a centre that falls between two samples and is rounded up, the picture as seen at 512 x 512 is shifted
-/// by a fifth of a cell: nothing between pictures that are all treated so, but mirrored ones are shifted the other way,
-/// and then differ by 18 bits of their hash (median of 100 photographs; 44 at the 95th percentile). A mirrored picture's
-/// boxes have the same sums two places aside. So it is enough to sample the same blurred plane there, and nothing but
-/// the rounding of sums is left of the difference.
+/// them, and with a centre that falls between two samples and is rounded up, the picture as seen at 512 x 512 is
+/// shifted by a fifth of a cell: nothing between pictures that are all treated so, but mirrored ones are shifted the
+/// other way, and then differ by 18 bits of their hash (median of 100 photographs; 44 at the 95th percentile). A
+/// mirrored picture's boxes have the same sums two places aside. So it is enough to sample the same blurred plane
+/// there, and nothing but the rounding of sums is left of the difference.
 ///
 /// The four passes run one behind the other, a few rows apart, so that only as many rows exist as the boxes reach, and
-/// all stay in the fastest memory. Of the last two passes, only what will be sampled is worked out. Every row lies between
-/// zeros, as many as the box reaches beyond it, so that the edges need no case of their own.
+/// all stay in the fastest memory. Of the last two passes, only what will be sampled is worked out. Every row lies
+/// between zeros, as many as the box reaches beyond it, so that the edges need no case of their own.
 ///
 /// Source: W. Jarosz, "Fast Image Convolutions" (SIGGRAPH workshop, University of Illinois, 2001); sizes and order of
 /// the passes after the PDQ C++ reference, `downscaling.cpp`.
@@ -157,8 +157,8 @@ final class JaroszFilter {
     /// @param window its length: half a cell, so that two of them blur over a whole one
     /// @param reach how far it reaches beyond the sample that it averages into
     /// @param counts how much of it lies inside the picture, at each place along the side; padded, and 1 there
-    /// @param places where the 64 cells have their centres along the side, and then where they have them seen from its
-    /// other end, corrected for how the boxes lie
+    /// @param places where the 64 cells have their centres along the side, and then where they have them seen from
+    /// its other end, corrected for how the boxes lie
     private record Box(int window, int reach, float[] counts, int[] places) {
 
         static Box of(int side) {

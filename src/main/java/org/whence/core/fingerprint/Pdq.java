@@ -8,9 +8,10 @@ import java.util.stream.Stream;
 /// others.
 ///
 /// The brightness is blurred and sampled to 64 x 64 ([JaroszFilter]), and transformed by a two-dimensional discrete
-/// cosine transform, of which the frequencies 1 to 16 each way are kept: without frequency 0, so that neither brightness
-/// nor contrast matter. Bit `16 i + j` is set where the coefficient of vertical frequency `i + 1` and horizontal
-/// frequency `j + 1` exceeds the median of the 256; so half of the bits are set, and each splits all pictures in half.
+/// cosine transform, of which the frequencies 1 to 16 each way are kept: without frequency 0, so that neither
+/// brightness nor contrast matter. Bit `16 i + j` is set where the coefficient of vertical frequency `i + 1` and
+/// horizontal frequency `j + 1` exceeds the median of the 256; so half of the bits are set, and each splits all
+/// pictures in half.
 ///
 /// The hashes of the turned and mirrored picture follow from the signs and the order of the coefficients
 /// ([Orientation]). The reference takes them all from one set of samples; here each way of mirroring has the samples
@@ -20,8 +21,9 @@ import java.util.stream.Stream;
 /// each rounded towards 0, divided by 90 and at most 100. It is low where there is nothing to tell one picture from
 /// another: sky, darkness, a page of one colour.
 ///
-/// The upright hash and the quality agree to the last bit with those of the published C++ reference given the same plane; that is
-/// tested. Feed it a plane of at most 512 x 512 ([AreaShrink]); larger ones work, and give slightly different hashes.
+/// The upright hash and the quality agree to the last bit with those of the published C++ reference given the same
+/// plane; that is tested. Feed it a plane of at most 512 x 512 ([AreaShrink]); larger ones work, and give slightly
+/// different hashes.
 ///
 /// Source: Facebook, "The TMK+PDQF Video-Hashing Algorithm and the PDQ Image-Hashing Algorithm" (2019); ThreatExchange,
 /// `pdq/cpp/hashing/pdqhashing.cpp`. After C. Zauner, "Implementation and Benchmarking of Perceptual Image Hash
@@ -57,7 +59,8 @@ public final class Pdq {
     /// The fingerprint of a still picture.
     public static PictureFingerprint picture(LumaPlane plane) {
         if (isTooSmall(plane)) {
-            return new PictureFingerprint(Stream.generate(() -> NOTHING).limit(8).toList(), 0);
+            return new PictureFingerprint(
+                    Stream.generate(() -> NOTHING).limit(8).toList(), 0);
         }
         var samples = JaroszFilter.shrink(plane);
         return new PictureFingerprint(dihedral(samples), quality(samples));
@@ -98,8 +101,8 @@ public final class Pdq {
     }
 
     /// The coefficients `D A Dᵗ`, where A are the 64 x 64 samples from `left` and `top` and D the cosines: row by row,
-    /// vertical frequencies down, horizontal ones along. Both products run a row at a time, in the reference's order of
-    /// addition.
+    /// vertical frequencies down, horizontal ones along. Both products run a row at a time, in the reference's
+    /// order of addition.
     private static float[] transform(float[][] samples, int left, int top) {
         var result = new float[FREQUENCIES * FREQUENCIES];
         var down = new float[2 * SIZE];

@@ -63,9 +63,10 @@ public record PdqHash(long w0, long w1, long w2, long w3) {
 
     /// About the hash of the same picture turned and mirrored, for where only the hash is left of it.
     ///
-    /// Mirroring changes the sign of half of the coefficients, so their bits are exchanged; but it also moves the median,
-    /// and the place of the samples ([JaroszFilter]), and neither can be known from the hash. On 100 photographs at
-    /// 512 x 512 the result lay 20 bits from the hash of the mirrored picture (median; 44 at the 95th percentile).
+    /// Mirroring changes the sign of half of the coefficients, so their bits are exchanged; but it also moves the
+    /// median, and the place of the samples ([JaroszFilter]), and neither can be known from the hash. On 100
+    /// photographs at 512 x 512 the result lay 20 bits from the hash of the mirrored picture (median; 44 at the
+    /// 95th percentile).
     public PdqHash turned(Orientation orientation) {
         var columns = orientation.mirrorsLeftToRight() ? EVEN_COLUMNS : 0;
         var rows = orientation.mirrorsTopToBottom() ? EVEN_ROWS : 0;

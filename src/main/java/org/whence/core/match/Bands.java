@@ -5,12 +5,12 @@ import org.whence.core.fingerprint.PdqHash;
 
 /// An exact index of hashes for small radii: multi-index hashing.
 ///
-/// Each hash is cut into 12 bands, eight of 21 bits and four of 22. For each band there is a table from its value to the
-/// hashes that have it. Pigeonholes: if two hashes differ in at most `r` bits, and `r = 12 q + t` with `t < 12`, then one
-/// of the first `t + 1` bands differs in at most `q` bits, or one of the others in at most `q - 1`; for else all
-/// differ in more, and `(t + 1)(q + 1) + (11 - t) q = r + 1` bits are too many. So it is enough to look up the values
-/// that close to the band asked for, and to weigh what is found. For radius 31 that is `q = 2, t = 7`: 8 bands of 232
-/// values and 4 of 23, together about 9 candidates in every 10,000 hashes.
+/// Each hash is cut into 12 bands, eight of 21 bits and four of 22. For each band there is a table from its value to
+/// the hashes that have it. Pigeonholes: if two hashes differ in at most `r` bits, and `r = 12 q + t` with `t < 12`,
+/// then one of the first `t + 1` bands differs in at most `q` bits, or one of the others in at most `q - 1`; for else
+/// all differ in more, and `(t + 1)(q + 1) + (11 - t) q = r + 1` bits are too many. So it is enough to look up the
+/// values that close to the band asked for, and to weigh what is found. For radius 31 that is `q = 2, t = 7`: 8 bands
+/// of 232 values and 4 of 23, together about 9 candidates in every 10,000 hashes.
 ///
 /// A table is two arrays (compressed sparse rows): the hashes of value `v` are `members[starts[v]]` to before
 /// `members[starts[v + 1]]`. That is 48 bytes a hash, and 128 MiB however few there are.
@@ -28,7 +28,8 @@ record Bands(int count, int[][] starts, int[][] members) {
 
     static final int BANDS = 12;
 
-    /// Beyond this radius, three bits a band would have to be tried: more look-ups than a scan of a million hashes costs.
+    /// Beyond this radius, three bits a band would have to be tried: more look-ups than a scan of a million hashes
+    /// costs.
     static final int LARGEST_RADIUS = 3 * BANDS - 1;
 
     private static final int NARROW_BANDS = 8;

@@ -14,12 +14,12 @@ import org.whence.core.record.MediaId;
 /// Finds the media that may show what another shows, for [PairMatcher] to decide on.
 ///
 /// The index holds upright hashes only, of stills and of frames alike. So a still asks with its hashes in all eight
-/// orientations, and a clip with each of its frames as it stands and mirrored. Hashes of low quality neither ask nor are
-/// worth being put into the index.
+/// orientations, and a clip with each of its frames as it stands and mirrored. Hashes of low quality neither ask nor
+/// are worth being put into the index.
 ///
 /// A media is ranked by how many of the hashes asked found it, then by the nearest of them; the best [#MOST_CANDIDATES]
-/// are handed on. At radius 31 a look-up takes as long as a search of the index for each hash asked: 8 for a still, two a
-/// second for a clip. A larger radius than 35 makes each of them a scan, which suits stills, not clips.
+/// are handed on. At radius 31 a look-up takes as long as a search of the index for each hash asked: 8 for a still, two
+/// a second for a clip. A larger radius than 35 makes each of them a scan, which suits stills, not clips.
 ///
 /// For use from any thread.
 public final class CandidateSearch {
@@ -55,7 +55,10 @@ public final class CandidateSearch {
 
         /// How many of the hashes asked found it.
         public long asked() {
-            return hits.stream().map(hit -> Map.entry(hit.askedMillis(), hit.orientation())).distinct().count();
+            return hits.stream()
+                    .map(hit -> Map.entry(hit.askedMillis(), hit.orientation()))
+                    .distinct()
+                    .count();
         }
 
         /// The least distance, in bits.
@@ -107,8 +110,9 @@ public final class CandidateSearch {
 
     private void ask(PdqHash hash, long askedMillis, Orientation orientation, Map<MediaId, List<Hit>> found) {
         for (var near : index.within(hash, radius)) {
-            rows.place(near.row()).ifPresent(place -> found.computeIfAbsent(place.media(), _ -> new ArrayList<>())
-                    .add(new Hit(askedMillis, orientation, place, near.distance())));
+            rows.place(near.row())
+                    .ifPresent(place -> found.computeIfAbsent(place.media(), _ -> new ArrayList<>())
+                            .add(new Hit(askedMillis, orientation, place, near.distance())));
         }
     }
 }

@@ -61,8 +61,8 @@ record Clip(List<FrameHash> frames, long durationMillis) {
     Clip turned(Orientation orientation) {
         return new Clip(
                 frames.stream()
-                        .map(frame -> new FrameHash(
-                                frame.timeMillis(), frame.hash().turned(orientation), frame.quality()))
+                        .map(frame ->
+                                new FrameHash(frame.timeMillis(), frame.hash().turned(orientation), frame.quality()))
                         .toList(),
                 durationMillis);
     }

@@ -6,19 +6,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.match.Alignment.FramePair;
 
-/// Finds which stretches of one clip show which stretches of another, in whatever order, at 0.75 to 1.33 times the speed.
+/// Finds which stretches of one clip show which stretches of another, in whatever order, at 0.75 to 1.33 times the
+/// speed.
 ///
-/// Voting ([Votes]) proposes a time line; walking along it checks every frame, also those that resemble too much else to
-/// have a say: a frame agrees if one there looks like it within a second of where the line says. Runs of agreeing frames
-/// become segments, and their frames are done with; then the rest votes again, so that a compilation is taken apart piece
-/// by piece. Frames of too little quality (darkness, plain colour) neither agree nor disagree where there is as little to
-/// see there. A single frame that disagrees does not end a run: at a cut, the two clips may have been sampled on either
-/// side of it.
+/// Voting ([Votes]) proposes a time line; walking along it checks every frame, also those that resemble too much else
+/// to have a say: a frame agrees if one there looks like it within a second of where the line says. Runs of agreeing
+/// frames become segments, and their frames are done with; then the rest votes again, so that a compilation is taken
+/// apart piece by piece. Frames of too little quality (darkness, plain colour) neither agree nor disagree where there
+/// is as little to see there. A single frame that disagrees does not end a run: at a cut, the two clips may have been
+/// sampled on either side of it.
 ///
-/// A run counts when at least three different pictures agree in their order, one of them confidently. One or two pictures
-/// say nothing about time: a test card, or a title, could lie anywhere on its counterpart. There the stretch is laid with
-/// its beginning on the beginning of the stretch there that shows the same, no further than the shorter one goes, at
-/// speed 1; and only if that is all that the two clips have in common.
+/// A run counts when at least three different pictures agree in their order, one of them confidently. One or two
+/// pictures say nothing about time: a test card, or a title, could lie anywhere on its counterpart. There the stretch
+/// is laid with its beginning on the beginning of the stretch there that shows the same, no further than the shorter
+/// one goes, at speed 1; and only if that is all that the two clips have in common.
 final class ClipAlignment {
 
     /// So many different pictures, in their order, fix a time line.
@@ -140,8 +141,8 @@ final class ClipAlignment {
         return Math.min(countHere, countThere);
     }
 
-    /// From the first frame to the end of the last one's stretch; not beyond that of the one there, unless it is by less
-    /// than can be told.
+    /// From the first frame to the end of the last one's stretch; not beyond that of the one there, unless it is by
+    /// less than can be told.
     private void add(int first, FramePair last, TimeLine line) {
         var from = Math.max(here.start(first), Math.round(line.here(0)));
         var thereEnd = line.here(there.end(last.there()));

@@ -11,8 +11,9 @@ import org.whence.core.fingerprint.PdqHash;
 /// All hashes of one kind, of pictures and of frames alike, and exact search among them: every hash within a radius,
 /// none beyond it.
 ///
-/// Up to [#SCANNED] hashes are compared one by one. Beyond, there are [Bands] of the older ones, and only the newer ones
-/// are scanned, until they are so many that all are put into new bands. What was removed is passed over until then.
+/// Up to [#SCANNED] hashes are compared one by one. Beyond, there are [Bands] of the older ones, and only the newer
+/// ones are scanned, until they are so many that all are put into new bands. What was removed is passed over until
+/// then.
 ///
 /// May be used by several threads: a search sees the index as it was when it began, and never waits. Changes wait for
 /// each other; an addition that makes new bands takes about half a second for each million hashes.
@@ -114,8 +115,8 @@ public final class HammingIndex {
         return state;
     }
 
-    /// Collects what is near enough. The bands may offer a hash several times; there are few such, so they are told apart
-    /// by their index at the end.
+    /// Collects what is near enough. The bands may offer a hash several times; there are few such, so they are told
+    /// apart by their index at the end.
     private static final class Search {
 
         private final HashRows hashes;

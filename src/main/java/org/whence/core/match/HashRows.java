@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.function.LongPredicate;
 import org.whence.core.fingerprint.PdqHash;
 
-/// Hashes side by side in memory, each with the caller's row. Immutable: to add is to make another view, which shares the
-/// arrays while there is room behind the last hash.
+/// Hashes side by side in memory, each with the caller's row. Immutable: to add is to make another view, which shares
+/// the arrays while there is room behind the last hash.
 ///
 /// @param words four of each hash, together 32 bytes, so that a look at one hash touches one line of memory
 /// @param rows the caller's

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// A [HammingIndex] on disk. The file is never the only place where anything is kept: whatever is wrong with it, it is
 /// made again from the catalogue.
 ///
-/// Big-endian: the eight bytes `WHENCEIX`; format version (4); examination version (4); number of hashes (4); 1 if there
-/// are bands, else 0 (4); highest row (8); CRC-32C of these 32 bytes (4) and of all that follows them (4); then the rows,
-/// the words of the hashes, and for each band its starts and its members, as they lie in memory.
+/// Big-endian: the eight bytes `WHENCEIX`; format version (4); examination version (4); number of hashes (4); 1 if
+/// there are bands, else 0 (4); highest row (8); CRC-32C of these 32 bytes (4) and of all that follows them (4); then
+/// the rows, the words of the hashes, and for each band its starts and its members, as they lie in memory.
 public final class IndexFile {
 
     private static final long MAGIC = 0x5748_454e_4345_4958L;

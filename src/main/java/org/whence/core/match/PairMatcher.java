@@ -12,12 +12,12 @@ import org.whence.core.match.Match.Strength;
 import org.whence.core.media.Part;
 import org.whence.core.media.TimeRange;
 
-/// Says how two media are related by what they show, if they are: same pixels, near copy, mirror, frame of, clip of. That
-/// they have the same bytes cannot be, for then they are one media.
+/// Says how two media are related by what they show, if they are: same pixels, near copy, mirror, frame of, clip of.
+/// That they have the same bytes cannot be, for then they are one media.
 ///
-/// A match of pictures maps the whole of both, borders and captions apart. A match of clips maps stretches. Its two parts
-/// are the longest stretch without a break, and all of a clip where no second of it is left out; the other stretches are
-/// in the segments only, because a part that spanned them would claim what lies between.
+/// A match of pictures maps the whole of both, borders and captions apart. A match of clips maps stretches. Its two
+/// parts are the longest stretch without a break, and all of a clip where no second of it is left out; the other
+/// stretches are in the segments only, because a part that spanned them would claim what lies between.
 ///
 /// Has no state; for use from any thread.
 public final class PairMatcher {
@@ -92,7 +92,9 @@ public final class PairMatcher {
                 sightings.add(Sighting.of(still, clip.frames().get(frame).hash(), frame));
             }
         }
-        var best = sightings.stream().min(Comparator.comparingInt(Sighting::distance)).orElse(null);
+        var best = sightings.stream()
+                .min(Comparator.comparingInt(Sighting::distance))
+                .orElse(null);
         if (best == null || best.distance() > Nearness.LEAD_BITS) {
             return Optional.empty();
         }
@@ -163,8 +165,12 @@ public final class PairMatcher {
         var pairs = alignment.pairs();
         return new Evidence(
                 median(pairs.stream().map(Alignment.FramePair::distance).toList()),
-                median(pairs.stream().map(pair -> here.frames().get(pair.here()).quality()).toList()),
-                median(pairs.stream().map(pair -> there.frames().get(pair.there()).quality()).toList()),
+                median(pairs.stream()
+                        .map(pair -> here.frames().get(pair.here()).quality())
+                        .toList()),
+                median(pairs.stream()
+                        .map(pair -> there.frames().get(pair.there()).quality())
+                        .toList()),
                 orientation,
                 pairs.size());
     }

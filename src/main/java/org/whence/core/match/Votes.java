@@ -14,8 +14,8 @@ import org.whence.core.match.Alignment.FramePair;
 /// picture that stands for long, or comes again and again, and could lie anywhere, counts no more than one that lies in
 /// one place only, and its vote is scattered.
 ///
-/// Source: P. V. C. Hough, US patent 3,069,654 (1962); voting on time differences after A. Wang, "An Industrial-Strength
-/// Audio Search Algorithm" (ISMIR 2003), section 2.3.
+/// Source: P. V. C. Hough, US patent 3,069,654 (1962); voting on time differences after A. Wang, "An
+/// Industrial-Strength Audio Search Algorithm" (ISMIR 2003), section 2.3.
 final class Votes {
 
     /// How far from a line a pair may lie: each clip is sampled once a second, not at the same moments.
@@ -75,7 +75,9 @@ final class Votes {
         pairs.sort(Comparator.comparingInt(FramePair::distance));
         var nearest = pairs.subList(0, Math.min(RESEMBLING, pairs.size()));
         var sum = nearest.stream().mapToDouble(Votes::closeness).sum();
-        return nearest.stream().map(pair -> new Vote(pair, closeness(pair) / sum)).toList();
+        return nearest.stream()
+                .map(pair -> new Vote(pair, closeness(pair) / sum))
+                .toList();
     }
 
     private static double closeness(FramePair pair) {
@@ -94,7 +96,8 @@ final class Votes {
     }
 
     /// The line with most votes, or null if there are too few.
-    @Nullable TimeLine best() {
+    @Nullable
+    TimeLine best() {
         var best = peak(1);
         for (var step = 0; SLOWEST + step * SPEED_STEP <= FASTEST; step++) {
             var other = peak(SLOWEST + step * SPEED_STEP);
@@ -145,8 +148,16 @@ final class Votes {
         if (sum == 0) {
             return line;
         }
-        var x = near.stream().mapToDouble(vote -> vote.weight() * here.start(vote.pair().here())).sum() / sum;
-        var y = near.stream().mapToDouble(vote -> vote.weight() * there.start(vote.pair().there())).sum() / sum;
+        var x = near.stream()
+                        .mapToDouble(
+                                vote -> vote.weight() * here.start(vote.pair().here()))
+                        .sum()
+                / sum;
+        var y = near.stream()
+                        .mapToDouble(
+                                vote -> vote.weight() * there.start(vote.pair().there()))
+                        .sum()
+                / sum;
         var first = near.getFirst().pair().here();
         var last = near.getLast().pair().here();
         var length = here.start(last) - here.start(first);

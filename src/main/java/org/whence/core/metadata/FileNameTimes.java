@@ -26,9 +26,11 @@ final class FileNameTimes {
 
     private static final Pattern PIXEL = Pattern.compile("(?<![A-Za-z0-9])PXL_" + DAY + "_" + CLOCK + "(\\d{3})?");
     private static final Pattern WHATSAPP = Pattern.compile("(?:IMG|VID|AUD|PTT|STK|DOC|GIF)-" + DAY + "-WA\\d{4}");
-    private static final Pattern COMPACT = Pattern.compile("(?<!\\d)" + DAY + "[_-]?" + CLOCK + "(?:[_.-]?(\\d{3}))?(?!\\d)");
-    private static final Pattern DASHED = Pattern.compile("(?<!\\d)" + DASHED_DAY
-            + "(?:[ _T-]+(?:at |um |à )?(\\d{1,2})[-.:_]([0-5]\\d)(?:[-.:_]([0-5]\\d)(?:[-._](\\d{3}))?)?(?!\\d)(?:[ \\u202F]([AaPp][Mm]))?)?");
+    private static final Pattern COMPACT =
+            Pattern.compile("(?<!\\d)" + DAY + "[_-]?" + CLOCK + "(?:[_.-]?(\\d{3}))?(?!\\d)");
+    private static final Pattern DASHED = Pattern.compile(
+            "(?<!\\d)" + DASHED_DAY
+                    + "(?:[ _T-]+(?:at |um |à )?(\\d{1,2})[-.:_]([0-5]\\d)(?:[-.:_]([0-5]\\d)(?:[-._](\\d{3}))?)?(?!\\d)(?:[ \\u202F]([AaPp][Mm]))?)?");
     private static final Pattern MILLIS = Pattern.compile("(?<!\\d)(1\\d{12})(?!\\d)");
 
     private FileNameTimes() {}

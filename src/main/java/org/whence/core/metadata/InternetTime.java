@@ -17,7 +17,9 @@ import org.whence.core.time.Zone;
 final class InternetTime {
 
     private static final List<DateTimeFormatter> LOCAL = List.of(
-            formatter("EEE MMM d HH:mm:ss uuuu"), formatter("d MMM uuuu HH:mm:ss"), formatter("EEE, d MMM uuuu HH:mm:ss"));
+            formatter("EEE MMM d HH:mm:ss uuuu"),
+            formatter("d MMM uuuu HH:mm:ss"),
+            formatter("EEE, d MMM uuuu HH:mm:ss"));
 
     private InternetTime() {}
 
@@ -25,9 +27,12 @@ final class InternetTime {
         String words = text.strip().replaceAll("\\s+", " ");
         try {
             var time = OffsetDateTime.parse(words, DateTimeFormatter.RFC_1123_DATE_TIME);
-            return Optional.of(new Reading(time.toLocalDateTime(), ChronoUnit.SECONDS, new Zone.Offset(time.getOffset())));
+            return Optional.of(
+                    new Reading(time.toLocalDateTime(), ChronoUnit.SECONDS, new Zone.Offset(time.getOffset())));
         } catch (DateTimeException _) {
-            return LOCAL.stream().flatMap(format -> local(words, format).stream()).findFirst();
+            return LOCAL.stream()
+                    .flatMap(format -> local(words, format).stream())
+                    .findFirst();
         }
     }
 

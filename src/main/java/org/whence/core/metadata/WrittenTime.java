@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.whence.core.time.Reading;
 import org.whence.core.time.Zone;
 
-/// Reads times as metadata write them: Exif's `2008:10:22 16:28:39` (Exif 2.32, 4.6.5), ISO 8601 and its shorter forms in
-/// XMP (ISO 16684-1, 8.2.1.2), IPTC's `20040226` and `021111+0100` (IIM 4.2, 2:55 and 2:60). As exact as what is written:
-/// a year alone covers the year. Fewer than three decimals of a second cover that second.
+/// Reads times as metadata write them: Exif's `2008:10:22 16:28:39` (Exif 2.32, 4.6.5), ISO 8601 and its shorter forms
+/// in XMP (ISO 16684-1, 8.2.1.2), IPTC's `20040226` and `021111+0100` (IIM 4.2, 2:55 and 2:60). As exact as what is
+/// written: a year alone covers the year. Fewer than three decimals of a second cover that second.
 final class WrittenTime {
 
     private static final Pattern TIME = Pattern.compile("(\\d{4})(?:[:/.-]?(\\d{1,2})(?:[:/.-]?(\\d{1,2})"
@@ -40,7 +40,9 @@ final class WrittenTime {
         try {
             @Nullable String zone = matcher.group(8);
             return Optional.of(new Reading(
-                    local(matcher), unit(matcher), zone == null ? otherwise : zone(zone).orElse(otherwise)));
+                    local(matcher),
+                    unit(matcher),
+                    zone == null ? otherwise : zone(zone).orElse(otherwise)));
         } catch (DateTimeException _) {
             return Optional.empty();
         }
@@ -78,7 +80,12 @@ final class WrittenTime {
             return ChronoUnit.MILLIS;
         }
         ChronoUnit[] units = {
-            ChronoUnit.YEARS, ChronoUnit.MONTHS, ChronoUnit.DAYS, ChronoUnit.MINUTES, ChronoUnit.MINUTES, ChronoUnit.SECONDS
+            ChronoUnit.YEARS,
+            ChronoUnit.MONTHS,
+            ChronoUnit.DAYS,
+            ChronoUnit.MINUTES,
+            ChronoUnit.MINUTES,
+            ChronoUnit.SECONDS
         };
         int last = 6;
         while (matcher.group(last) == null) {

@@ -12,8 +12,8 @@ import org.whence.core.record.MediaId;
 
 /// Knows what is revealed, and covers it again. Pictures reach the screen through [CoverView] alone, which asks here.
 ///
-/// Everything is covered but what the user aims at and reveals by an act of its own; every act ends by itself. Use it on
-/// one thread only.
+/// Everything is covered but what the user aims at and reveals by an act of its own; every act ends by itself. Use it
+/// on one thread only.
 public final class CoverGate {
 
     /// How long pictures stay revealed after R.
@@ -119,8 +119,8 @@ public final class CoverGate {
         });
     }
 
-    /// Reveals for ten seconds, or for ten more. What is graphic is revealed by the second call, small, and grows by the
-    /// third.
+    /// Reveals for ten seconds, or for ten more. What is graphic is revealed by the second call, small, and grows by
+    /// the third.
     public void reveal() {
         input();
         if (aim.isEmpty()) {

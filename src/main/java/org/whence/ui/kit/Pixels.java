@@ -16,10 +16,7 @@ final class Pixels {
     /// An image over the very bytes of `raster`: what is done to them is done to it.
     static Image image(Raster raster) {
         return new WritableImage(new PixelBuffer<>(
-                raster.width(),
-                raster.height(),
-                ByteBuffer.wrap(raster.bgra()),
-                PixelFormat.getByteBgraPreInstance()));
+                raster.width(), raster.height(), ByteBuffer.wrap(raster.bgra()), PixelFormat.getByteBgraPreInstance()));
     }
 
     /// Overwrites the pixels, so that they are gone before the memory is.

@@ -25,7 +25,8 @@ public final class Screens {
     public Screen of(Route route) {
         var maker = makers.get(route.getClass());
         if (maker == null) {
-            throw new IllegalArgumentException("No screen for " + route.getClass().getSimpleName());
+            throw new IllegalArgumentException(
+                    "No screen for " + route.getClass().getSimpleName());
         }
         return maker.apply(route);
     }

@@ -79,6 +79,7 @@ public final class Theme {
     }
 
     private static String sheet(String name) {
-        return Objects.requireNonNull(Theme.class.getResource("/org/whence/ui/" + name)).toExternalForm();
+        return Objects.requireNonNull(Theme.class.getResource("/org/whence/ui/" + name))
+                .toExternalForm();
     }
 }

@@ -86,11 +86,7 @@ final class CaseTabs {
                 .map(entry -> switch (route) {
                     case Route.Library _ -> text("side.count", entry.media());
                     case Route.Custody _ -> text("side.count", entry.acts());
-                    case Route.FirstStart _,
-                            Route.Item _,
-                            Route.Compare _,
-                            Route.Claims _,
-                            Route.Exchange _ -> "";
+                    case Route.FirstStart _, Route.Item _, Route.Compare _, Route.Claims _, Route.Exchange _ -> "";
                 })
                 .orElse("");
     }

@@ -6,8 +6,8 @@ import org.whence.core.record.CaseId;
 
 /// What the window says of the whole desk.
 ///
-/// @param all how many media there are; then those with an open match, with a refuted claim, and those that could not be
-///     examined in full
+/// @param all how many media there are; then those with an open match, with a refuted claim, and those that could not
+///     be examined in full
 /// @param cases oldest first
 /// @param owner who works here, or null before there is a key
 public record Overview(
@@ -20,8 +20,7 @@ public record Overview(
         Health health) {
 
     /// An empty desk of which nothing is known yet.
-    public static final Overview EMPTY =
-            new Overview(0, 0, 0, 0, List.of(), null, new Health(0, null, "", 0));
+    public static final Overview EMPTY = new Overview(0, 0, 0, 0, List.of(), null, new Health(0, null, "", 0));
 
     public Overview {
         cases = List.copyOf(cases);

@@ -81,7 +81,8 @@ final class TopBar {
         if (listing == null) {
             return;
         }
-        crumbs.getChildren().add(new Label(listing instanceof Listing.InCase ? text("top.cases") : text("top.catalogue")));
+        crumbs.getChildren()
+                .add(new Label(listing instanceof Listing.InCase ? text("top.cases") : text("top.catalogue")));
         var title = screen.title();
         var name = model.name(listing);
         if (title.isPresent()) {

@@ -93,7 +93,8 @@ public final class StartView implements Screen {
         var icon = Icon.COVERED.node();
         var before = small(text("start.coveredBefore"));
         var after = small(text("start.coveredAfter"));
-        var line = new HBox(Space.TIGHT, icon, before, Chip.key(Shortcut.of(KeyCode.SPACE).words()), after);
+        var line = new HBox(
+                Space.TIGHT, icon, before, Chip.key(Shortcut.of(KeyCode.SPACE).words()), after);
         line.setAlignment(Pos.CENTER);
         line.getStyleClass().add("w-start-covered");
         return line;

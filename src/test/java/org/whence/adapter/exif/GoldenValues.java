@@ -10,8 +10,8 @@ import org.whence.core.json.Json;
 import org.whence.core.metadata.Field;
 
 /// ExifTool's values, made comparable with ours: structures are named by their parts as we name them; numbers are equal
-/// to four digits, ours read as fractions; angles, apertures and shutter speeds are worked out as ExifTool does; dates are
-/// compared by their digits and offset.
+/// to four digits, ours read as fractions; angles, apertures and shutter speeds are worked out as ExifTool does; dates
+/// are compared by their digits and offset.
 final class GoldenValues {
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?([eE][+-]?\\d+)?");
@@ -28,12 +28,14 @@ final class GoldenValues {
         switch (value) {
             case Json.Obj part -> part.members().forEach((inner, item) -> add(flat, name + inner, item));
             case Json.Array(var items) -> items.forEach(item -> add(flat, name, item));
-            case Json.Text(var text) -> flat.computeIfAbsent(name, _ -> new ArrayList<>()).add(text);
-            case Json.Int(var number) -> flat.computeIfAbsent(name, _ -> new ArrayList<>()).add(Long.toString(number));
-            case Json.Decimal(var number) -> flat.computeIfAbsent(name, _ -> new ArrayList<>())
-                    .add(number.toPlainString());
-            case Json.Bool(var flag) -> flat.computeIfAbsent(name, _ -> new ArrayList<>())
-                    .add(flag ? "True" : "False");
+            case Json.Text(var text) ->
+                flat.computeIfAbsent(name, _ -> new ArrayList<>()).add(text);
+            case Json.Int(var number) ->
+                flat.computeIfAbsent(name, _ -> new ArrayList<>()).add(Long.toString(number));
+            case Json.Decimal(var number) ->
+                flat.computeIfAbsent(name, _ -> new ArrayList<>()).add(number.toPlainString());
+            case Json.Bool(var flag) ->
+                flat.computeIfAbsent(name, _ -> new ArrayList<>()).add(flag ? "True" : "False");
             case Json.Null _ -> {}
         }
     }
@@ -49,8 +51,10 @@ final class GoldenValues {
         if (theirs.size() > 1) {
             var raw = ours.stream().flatMap(field -> Stream.of(field.raw())).toList();
             boolean joined = raw.size() == 1 && same(name, String.join(" ", theirs), raw.getFirst());
-            return joined || raw.size() == theirs.size() && Stream.iterate(0, i -> i < raw.size(), i -> i + 1)
-                    .allMatch(i -> same(name, theirs.get(i), raw.get(i)));
+            return joined
+                    || raw.size() == theirs.size()
+                            && Stream.iterate(0, i -> i < raw.size(), i -> i + 1)
+                                    .allMatch(i -> same(name, theirs.get(i), raw.get(i)));
         }
         return ours.stream().anyMatch(field -> same(name, theirs.getFirst(), field.raw()));
     }
@@ -79,7 +83,8 @@ final class GoldenValues {
         for (int i = 0; i < left.size(); i++) {
             double a = left.get(i);
             double b = right.get(i);
-            if (!(Math.abs(a - b) <= 1e-4 * Math.max(Math.abs(a), Math.abs(b)) + 1e-9) && !(Double.isNaN(a) && Double.isNaN(b))) {
+            if (!(Math.abs(a - b) <= 1e-4 * Math.max(Math.abs(a), Math.abs(b)) + 1e-9)
+                    && !(Double.isNaN(a) && Double.isNaN(b))) {
                 return false;
             }
         }
@@ -93,12 +98,12 @@ final class GoldenValues {
             return raw;
         }
         return switch (tag) {
-            case "GPSLatitude", "GPSLongitude", "GPSDestLatitude", "GPSDestLongitude" -> Double.toString(
-                    numbers.getFirst()
-                            + (numbers.size() > 1 ? numbers.get(1) / 60 : 0)
-                            + (numbers.size() > 2 ? numbers.get(2) / 3600 : 0));
-            case "ShutterSpeedValue" -> Double.toString(
-                    Math.abs(numbers.getFirst()) < 100 ? Math.pow(2, -numbers.getFirst()) : 0);
+            case "GPSLatitude", "GPSLongitude", "GPSDestLatitude", "GPSDestLongitude" ->
+                Double.toString(numbers.getFirst()
+                        + (numbers.size() > 1 ? numbers.get(1) / 60 : 0)
+                        + (numbers.size() > 2 ? numbers.get(2) / 3600 : 0));
+            case "ShutterSpeedValue" ->
+                Double.toString(Math.abs(numbers.getFirst()) < 100 ? Math.pow(2, -numbers.getFirst()) : 0);
             case "ApertureValue", "MaxApertureValue" -> Double.toString(Math.pow(2, numbers.getFirst() / 2));
             default -> raw;
         };
@@ -115,7 +120,10 @@ final class GoldenValues {
     }
 
     private static String text(String value) {
-        return value.strip().replaceAll("\\s+", " ").replaceAll("[^\\x20-\\x7e]", "?").toLowerCase(java.util.Locale.ROOT);
+        return value.strip()
+                .replaceAll("\\s+", " ")
+                .replaceAll("[^\\x20-\\x7e]", "?")
+                .toLowerCase(java.util.Locale.ROOT);
     }
 
     /// The digits of a time and its offset, without what stands between them; a clock of three numbers in full.
@@ -124,15 +132,26 @@ final class GoldenValues {
         String plain = value.strip();
         if (plain.matches("[\\d/]+ [\\d/]+ [\\d/]+") && numbers.size() == 3) {
             double seconds = numbers.get(2);
-            plain = "%02.0f%02.0f%s".formatted(numbers.get(0), numbers.get(1), (seconds < 10 ? "0" : "") + java.math.BigDecimal.valueOf(seconds).stripTrailingZeros().toPlainString());
+            plain = "%02.0f%02.0f%s"
+                    .formatted(
+                            numbers.get(0),
+                            numbers.get(1),
+                            (seconds < 10 ? "0" : "")
+                                    + java.math.BigDecimal.valueOf(seconds)
+                                            .stripTrailingZeros()
+                                            .toPlainString());
         }
         String digits = plain.replaceAll("[-:T ](?=\\d\\d)", "");
-        return digits.replaceAll("[: ]", "").replaceAll("\\.0+$", "").replaceAll("Z$|[+]0000$", "") + plain.replaceAll(".*([+-])\\d\\d:?\\d\\d$|.*", "$1");
+        return digits.replaceAll("[: ]", "").replaceAll("\\.0+$", "").replaceAll("Z$|[+]0000$", "")
+                + plain.replaceAll(".*([+-])\\d\\d:?\\d\\d$|.*", "$1");
     }
 
     private static List<Double> numbers(String value) {
         var numbers = new ArrayList<Double>();
-        for (var word : value.strip().replaceAll("(?<=\\d)([+-])(?=\\d)", " $1").replaceAll("[+](?=\\d)|/$", "").split("[\\s,]+")) {
+        for (var word : value.strip()
+                .replaceAll("(?<=\\d)([+-])(?=\\d)", " $1")
+                .replaceAll("[+](?=\\d)|/$", "")
+                .split("[\\s,]+")) {
             int slash = word.indexOf('/');
             String first = slash < 0 ? word : word.substring(0, slash);
             String second = slash < 0 ? "1" : word.substring(slash + 1);

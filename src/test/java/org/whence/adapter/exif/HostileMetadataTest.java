@@ -29,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.whence.adapter.tika.ContentTypes;
+import org.whence.core.metadata.MetadataReading;
 import org.whence.support.MediaBytes.Directory;
 
 /// Files made to break readers: each gives a reading, in bounded time and memory. To see that 256 MB are enough, run it

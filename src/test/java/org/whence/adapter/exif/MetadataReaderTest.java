@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.whence.core.metadata.Defect;
 import org.whence.core.metadata.Field;
+import org.whence.core.metadata.MetadataReading;
 
 class MetadataReaderTest {
 

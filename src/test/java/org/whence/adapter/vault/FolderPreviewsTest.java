@@ -42,8 +42,10 @@ final class FolderPreviewsTest extends PreviewsContract {
         for (var length = 0; length < whole.length; length++) {
             Files.write(pack, java.util.Arrays.copyOf(whole, length));
             assertThat(previews.get(MEDIA, "frame-7")).isEmpty();
-            assertThat(previews.get(MEDIA, Preview.SMALL)).satisfiesAnyOf(
-                    found -> assertThat(found).isEmpty(), found -> assertThat(found).hasValue(bytes(40)));
+            assertThat(previews.get(MEDIA, Preview.SMALL))
+                    .satisfiesAnyOf(
+                            found -> assertThat(found).isEmpty(),
+                            found -> assertThat(found).hasValue(bytes(40)));
         }
     }
 
@@ -57,8 +59,10 @@ final class FolderPreviewsTest extends PreviewsContract {
             var turned = whole.clone();
             turned[bit / 8] ^= (byte) (1 << bit % 8);
             Files.write(pack, turned);
-            assertThat(previews.get(MEDIA, Preview.SMALL)).satisfiesAnyOf(
-                    found -> assertThat(found).isEmpty(), found -> assertThat(found).hasValue(bytes(40)));
+            assertThat(previews.get(MEDIA, Preview.SMALL))
+                    .satisfiesAnyOf(
+                            found -> assertThat(found).isEmpty(),
+                            found -> assertThat(found).hasValue(bytes(40)));
         }
     }
 

@@ -32,7 +32,9 @@ final class FolderVaultTest extends VaultContract {
     @Test
     void an_original_can_be_read_by_all_and_written_by_none_in_folders_for_the_owner_only() throws Exception {
         var vault = emptyVault();
-        var file = vault.find(vault.preserve(source("a", "abc"), _ -> {}).hashes().media()).orElseThrow();
+        var file = vault.find(
+                        vault.preserve(source("a", "abc"), _ -> {}).hashes().media())
+                .orElseThrow();
         assertThat(mode(file)).isEqualTo("r--r--r--");
         assertThat(mode(file.getParent())).isEqualTo("rwx------");
         assertThat(mode(folder.resolve("vault"))).isEqualTo("rwx------");
@@ -77,7 +79,8 @@ final class FolderVaultTest extends VaultContract {
         var source = source("exchanged", CONTENT);
         var other = source("other", CONTENT.replace('x', 'y'));
         Files.setLastModifiedTime(other, Files.getLastModifiedTime(source));
-        var preserved = emptyVault().preserve(source, once(1, () -> Files.move(other, source, StandardCopyOption.REPLACE_EXISTING)));
+        var preserved = emptyVault()
+                .preserve(source, once(1, () -> Files.move(other, source, StandardCopyOption.REPLACE_EXISTING)));
         var file = emptyVault().find(preserved.hashes().media()).orElseThrow();
         assertThat(file).hasContent(CONTENT.replace('x', 'y'));
     }
@@ -85,7 +88,8 @@ final class FolderVaultTest extends VaultContract {
     @Test
     void pipes_devices_and_links_are_refused_without_being_opened() throws Exception {
         var pipe = folder.resolve("pipe");
-        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
         var link = Files.createSymbolicLink(folder.resolve("link"), source("target", "abc"));
         for (var refused : List.of(pipe, link, Path.of("/dev/zero"))) {
             assertThatThrownBy(() -> emptyVault().preserve(refused, _ -> {}))
@@ -112,7 +116,8 @@ final class FolderVaultTest extends VaultContract {
     @Test
     void an_interrupted_copy_leaves_nothing() throws Exception {
         var source = source("a", CONTENT);
-        assertThatThrownBy(() -> emptyVault().preserve(source, _ -> Thread.currentThread().interrupt()))
+        assertThatThrownBy(() -> emptyVault()
+                        .preserve(source, _ -> Thread.currentThread().interrupt()))
                 .isInstanceOf(InterruptedException.class);
         assertThat(Thread.currentThread().isInterrupted()).isFalse();
         assertThat(filesInVault()).isEmpty();

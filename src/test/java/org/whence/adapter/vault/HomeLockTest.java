@@ -25,7 +25,8 @@ final class HomeLockTest {
         try (var lock = HomeLock.tryTake(folder).orElseThrow()) {
             assertThat(lock).isNotNull();
             assertThat(HomeLock.tryTake(folder)).isEmpty();
-            assertThat(HomeLock.holder(folder)).startsWith("process " + ProcessHandle.current().pid());
+            assertThat(HomeLock.holder(folder))
+                    .startsWith("process " + ProcessHandle.current().pid());
             assertThat(takeElsewhere()).isEqualTo(3);
         }
         assertThat(takeElsewhere()).isZero();

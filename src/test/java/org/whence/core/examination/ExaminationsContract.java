@@ -73,9 +73,9 @@ public abstract class ExaminationsContract {
             var pixels = number == 3 ? "f".repeat(64) : "e".repeat(64);
             log().record(List.of(examined(CASE, picture(media(number), pixels, number))));
         }
-        assertThat(examinations().samePixels(media(1))).containsExactly(media(2));
-        assertThat(examinations().samePixels(media(3))).isEmpty();
-        assertThat(examinations().samePixels(media(4))).isEmpty();
+        assertThat(examinations().samePixels("e".repeat(64))).containsExactly(media(1), media(2));
+        assertThat(examinations().samePixels("f".repeat(64))).containsExactly(media(3));
+        assertThat(examinations().samePixels("d".repeat(64))).isEmpty();
     }
 
     @Test

@@ -53,7 +53,8 @@ class AreaShrinkTest {
             rgb[i] = grey[i / 3];
         }
         var ofGrey = AreaShrink.of(grey, width, height, width, PixelLayout.GREY).samples();
-        var ofColours = AreaShrink.of(rgb, width, height, 3 * width, PixelLayout.RGB).samples();
+        var ofColours =
+                AreaShrink.of(rgb, width, height, 3 * width, PixelLayout.RGB).samples();
         assertThat(ofGrey).containsExactly(ofColours, within(1e-3f));
     }
 

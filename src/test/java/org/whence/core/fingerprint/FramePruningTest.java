@@ -10,7 +10,8 @@ class FramePruningTest {
 
     @Test
     void a_still_picture_becomes_one_frame() {
-        var still = LongStream.range(0, 100).mapToObj(second -> frame(second, 0b11)).toList();
+        var still =
+                LongStream.range(0, 100).mapToObj(second -> frame(second, 0b11)).toList();
         assertThat(FramePruning.distinct(still)).containsExactly(still.getFirst());
     }
 

@@ -83,8 +83,11 @@ class PdqTest {
 
     @Test
     void half_of_the_bits_are_set() {
-        var counts = Stream.of(1, 2, 3).map(seed -> Pdq.picture(Planes.scene(seed, 300, 200)).hash());
-        assertThat(counts).allSatisfy(hash -> assertThat(hash.distanceTo(new PdqHash(0, 0, 0, 0))).isEqualTo(128));
+        var counts = Stream.of(1, 2, 3)
+                .map(seed -> Pdq.picture(Planes.scene(seed, 300, 200)).hash());
+        assertThat(counts)
+                .allSatisfy(hash ->
+                        assertThat(hash.distanceTo(new PdqHash(0, 0, 0, 0))).isEqualTo(128));
     }
 
     @Test
@@ -104,17 +107,16 @@ class PdqTest {
         var samples = new float[w * h];
         for (var y = 0; y < height; y++) {
             for (var x = 0; x < width; x++) {
-                var from =
-                        switch (orientation) {
-                            case ORIGINAL -> y * w + x;
-                            case ROTATED_90 -> (h - 1 - x) * w + y;
-                            case ROTATED_180 -> (h - 1 - y) * w + w - 1 - x;
-                            case ROTATED_270 -> x * w + w - 1 - y;
-                            case MIRRORED -> y * w + w - 1 - x;
-                            case FLIPPED -> (h - 1 - y) * w + x;
-                            case TRANSPOSED -> x * w + y;
-                            case TRANSVERSED -> (h - 1 - x) * w + w - 1 - y;
-                        };
+                var from = switch (orientation) {
+                    case ORIGINAL -> y * w + x;
+                    case ROTATED_90 -> (h - 1 - x) * w + y;
+                    case ROTATED_180 -> (h - 1 - y) * w + w - 1 - x;
+                    case ROTATED_270 -> x * w + w - 1 - y;
+                    case MIRRORED -> y * w + w - 1 - x;
+                    case FLIPPED -> (h - 1 - y) * w + x;
+                    case TRANSPOSED -> x * w + y;
+                    case TRANSVERSED -> (h - 1 - x) * w + w - 1 - y;
+                };
                 samples[y * width + x] = plane.samples()[from];
             }
         }

@@ -5,10 +5,29 @@ import java.util.SplittableRandom;
 /// Made-up planes, each from its own seed, the same on every machine.
 public final class Planes {
 
-    /// Sizes at which something changes: too small, one row, a whole number of samples a cell, just beyond it, and so on.
+    /// Sizes at which something changes: too small, one row, a whole number of samples a cell, just beyond it, and so
+    /// on.
     private static final int[][] SIZES = {
-        {512, 512}, {64, 64}, {512, 384}, {384, 512}, {4, 100}, {100, 4}, {1, 1}, {5, 5}, {5, 512}, {63, 64}, {64, 63},
-        {65, 65}, {127, 128}, {128, 128}, {129, 129}, {511, 513}, {256, 256}, {320, 240}, {31, 17}, {640, 480}
+        {512, 512},
+        {64, 64},
+        {512, 384},
+        {384, 512},
+        {4, 100},
+        {100, 4},
+        {1, 1},
+        {5, 5},
+        {5, 512},
+        {63, 64},
+        {64, 63},
+        {65, 65},
+        {127, 128},
+        {128, 128},
+        {129, 129},
+        {511, 513},
+        {256, 256},
+        {320, 240},
+        {31, 17},
+        {640, 480}
     };
 
     private static final int KINDS = 5;
@@ -18,9 +37,7 @@ public final class Planes {
     /// Noise, whole numbers, shapes, waves or a ramp, by turns.
     public static LumaPlane of(long seed) {
         var random = new SplittableRandom(seed);
-        var size = seed < SIZES.length
-                ? SIZES[(int) seed]
-                : new int[] {random.nextInt(5, 513), random.nextInt(5, 513)};
+        var size = seed < SIZES.length ? SIZES[(int) seed] : new int[] {random.nextInt(5, 513), random.nextInt(5, 513)};
         return of(random, (int) (seed % KINDS), size[0], size[1]);
     }
 

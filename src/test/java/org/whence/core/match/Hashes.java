@@ -24,7 +24,6 @@ final class Hashes {
                 done++;
             }
         }
-        return new PdqHash(
-                words[0] ^ changed[0], words[1] ^ changed[1], words[2] ^ changed[2], words[3] ^ changed[3]);
+        return new PdqHash(words[0] ^ changed[0], words[1] ^ changed[1], words[2] ^ changed[2], words[3] ^ changed[3]);
     }
 }

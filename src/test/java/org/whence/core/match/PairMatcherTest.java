@@ -41,7 +41,8 @@ class PairMatcherTest {
 
     @Test
     void equal_pixels_are_the_same_whatever_their_quality() {
-        var match = matcher.match(still(ONE, "a", hash, 0), still(TWO, "a", hash, 0)).orElseThrow();
+        var match = matcher.match(still(ONE, "a", hash, 0), still(TWO, "a", hash, 0))
+                .orElseThrow();
         assertThat(match)
                 .isEqualTo(new Match(
                         ONE,
@@ -58,7 +59,8 @@ class PairMatcherTest {
     @CsvSource({"0, CONFIDENT", "31, CONFIDENT", "32, LEAD", "60, LEAD"})
     void pictures_match_by_distance(int bits, Strength strength) {
         var near = Hashes.near(hash, bits, random);
-        var match = matcher.match(still(ONE, "a", hash, 90), still(TWO, "b", near, 50)).orElseThrow();
+        var match = matcher.match(still(ONE, "a", hash, 90), still(TWO, "b", near, 50))
+                .orElseThrow();
         assertThat(match.relation()).isEqualTo(Relation.NEAR_COPY);
         assertThat(match.strength()).isEqualTo(strength);
         assertThat(match.evidence()).isEqualTo(new Evidence(bits, 90, 50, Orientation.ORIGINAL, 1));
@@ -70,12 +72,14 @@ class PairMatcherTest {
     @CsvSource({"61, 100, 100", "0, 49, 100", "0, 100, 49"})
     void pictures_too_far_apart_or_too_plain_do_not(int bits, int quality, int otherQuality) {
         var near = Hashes.near(hash, bits, random);
-        assertThat(matcher.match(still(ONE, "a", hash, quality), still(TWO, "b", near, otherQuality))).isEmpty();
+        assertThat(matcher.match(still(ONE, "a", hash, quality), still(TWO, "b", near, otherQuality)))
+                .isEmpty();
     }
 
     @Test
     void a_media_does_not_match_itself() {
-        assertThat(matcher.match(still(ONE, "a", hash, 90), still(ONE, "a", hash, 90))).isEmpty();
+        assertThat(matcher.match(still(ONE, "a", hash, 90), still(ONE, "a", hash, 90)))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -105,7 +109,8 @@ class PairMatcherTest {
         assertThat(match.segments())
                 .contains(new Segment(longest.fromMillis(), longest.toMillis(), 0, 1))
                 .anySatisfy(segment -> assertThat(new TimeRange(segment.fromMillis(), segment.toMillis())
-                                .contains(new TimeRange(shown.timeMillis(), frames.get(13).timeMillis())))
+                                .contains(new TimeRange(
+                                        shown.timeMillis(), frames.get(13).timeMillis())))
                         .isTrue());
         assertThat(match.evidence().distance()).isEqualTo(2);
         assertThat(match.evidence().otherQuality()).isEqualTo(80);
@@ -118,7 +123,9 @@ class PairMatcherTest {
         var clip = Film.cut(3, 0, new Piece(film, 0, 30_000));
         var turned = still(TWO, "a", clip.frames().get(9).hash().turned(orientation), 100);
         var match = matcher.match(turned, clip(ONE, clip)).orElseThrow();
-        assertThat(turned.picture().dihedral().get(match.evidence().orientation().ordinal()))
+        assertThat(turned.picture()
+                        .dihedral()
+                        .get(match.evidence().orientation().ordinal()))
                 .isEqualTo(clip.frames().get(9).hash());
     }
 
@@ -168,7 +175,8 @@ class PairMatcherTest {
                         new Piece(film, 0, 20_000),
                         new Piece(other, 0, 30_000),
                         new Piece(film, 60_000, 90_000)));
-        var match = matcher.match(compilation, clip(TWO, Film.cut(4, 8, new Piece(film, 0, 180_000)))).orElseThrow();
+        var match = matcher.match(compilation, clip(TWO, Film.cut(4, 8, new Piece(film, 0, 180_000))))
+                .orElseThrow();
         assertThat(match.segments()).hasSize(2);
         var time = match.here().time();
         assertThat(time).isNotNull();
@@ -182,7 +190,8 @@ class PairMatcherTest {
         var two = clip(TWO, Film.cut(4, 8, new Piece(new Film(5, 60), 0, 60_000)));
         assertThat(matcher.match(one, two)).isEmpty();
         assertThat(matcher.match(one, still(TWO, "a", hash, 100))).isEmpty();
-        assertThat(matcher.match(one, new Content(TWO, null, null, List.of(), null))).isEmpty();
+        assertThat(matcher.match(one, new Content(TWO, null, null, List.of(), null)))
+                .isEmpty();
     }
 
     private void assertSeenFromTheOtherSide(Match match, Content there, Content here) {

@@ -105,6 +105,7 @@ public abstract class VaultContract {
     }
 
     protected final Path source(String name, String content) throws IOException {
-        return Files.writeString(Files.createDirectories(folder.resolve("source")).resolve(name), content);
+        return Files.writeString(
+                Files.createDirectories(folder.resolve("source")).resolve(name), content);
     }
 }

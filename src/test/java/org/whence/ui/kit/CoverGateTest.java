@@ -70,7 +70,9 @@ class CoverGateTest {
         gate.reveal();
         ticker.advance(Duration.ofSeconds(3));
         assertThat(gate.stateProperty().get())
-                .isInstanceOfSatisfying(State.Timed.class, timed -> assertThat(timed.leftMillis()).isEqualTo(7_000));
+                .isInstanceOfSatisfying(
+                        State.Timed.class,
+                        timed -> assertThat(timed.leftMillis()).isEqualTo(7_000));
         ticker.advance(Duration.ofSeconds(7));
         assertThat(gate.isAnyRevealed()).isFalse();
     }
@@ -143,10 +145,12 @@ class CoverGateTest {
         assertThat(gate.isAnyRevealed()).isFalse();
         gate.reveal();
         assertThat(gate.stateProperty().get())
-                .isInstanceOfSatisfying(State.Timed.class, timed -> assertThat(timed.small()).isTrue());
+                .isInstanceOfSatisfying(
+                        State.Timed.class, timed -> assertThat(timed.small()).isTrue());
         gate.reveal();
         assertThat(gate.stateProperty().get())
-                .isInstanceOfSatisfying(State.Timed.class, timed -> assertThat(timed.small()).isFalse());
+                .isInstanceOfSatisfying(
+                        State.Timed.class, timed -> assertThat(timed.small()).isFalse());
     }
 
     @Test
