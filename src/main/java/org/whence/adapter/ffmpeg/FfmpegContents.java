@@ -7,13 +7,13 @@ import org.whence.core.examination.ContentReader;
 import org.whence.core.examination.Status;
 import org.whence.core.fingerprint.AreaShrink;
 import org.whence.core.fingerprint.FrameHash;
+import org.whence.core.fingerprint.LumaPlane;
 import org.whence.core.fingerprint.Pdq;
 import org.whence.core.fingerprint.PixelHasher;
-import org.whence.core.fingerprint.PixelLayout;
 import org.whence.core.media.MediaKind;
 
-/// Decodes with FFmpeg, and fingerprints what comes out: each row of a picture passes once, through its hash and into
-/// the plane that is fingerprinted.
+/// Decodes with FFmpeg, and fingerprints what comes out: the pixels of a picture pass, row by row, through its hash,
+/// its brightness into the plane that is fingerprinted.
 public final class FfmpegContents implements ContentReader {
 
     @Override
@@ -26,43 +26,44 @@ public final class FfmpegContents implements ContentReader {
     }
 
     private static Contents fingerprinted(PictureReading.Decoded decoded) {
-        try (var picture = decoded.picture();
-                var pixels = picture.pixels()) {
-            var size = pixels.size();
-            var layout = pixels.channels() == 4 ? PixelLayout.RGBA : PixelLayout.RGB;
-            var hasher = new PixelHasher(size.width(), layout);
-            var shrink = new AreaShrink(size.width(), size.height(), layout);
-            var rows = pixels.rows();
-            var row = new byte[layout.bytes() * size.width()];
-            for (var y = 0; y < size.height(); y++) {
-                rows.get(y * pixels.stride(), row);
-                hasher.row(row, 0);
-                shrink.row(row, 0);
-            }
-            var defects = decoded.defects();
+        try (var picture = decoded.picture()) {
             return new Contents(
-                    defects.isEmpty() ? Status.EXAMINED : Status.DAMAGED,
-                    defects.isEmpty() ? null : defects.getFirst().says(),
+                    decoded.defects().isEmpty() ? Status.EXAMINED : Status.DAMAGED,
+                    decoded.defects().isEmpty()
+                            ? null
+                            : decoded.defects().getFirst().says(),
                     MediaKind.IMAGE,
-                    size,
+                    picture.size(),
                     null,
-                    hasher.finish(),
-                    Pdq.picture(shrink.plane()),
+                    hash(picture),
+                    Pdq.picture(plane(picture)),
                     List.of(),
                     List.of(),
                     picture.previews(),
-                    defects);
+                    decoded.defects());
+        }
+    }
+
+    private static String hash(Picture picture) {
+        try (var pixels = picture.pixels()) {
+            var hasher = new PixelHasher(pixels.size().width(), pixels.layout());
+            pixels.rows(row -> hasher.row(row, 0));
+            return hasher.finish();
+        }
+    }
+
+    private static LumaPlane plane(Picture picture) {
+        try (var tones = picture.tones()) {
+            var shrink = new AreaShrink(tones.size().width(), tones.size().height(), tones.layout());
+            tones.rows(row -> shrink.row(row, 0));
+            return shrink.plane();
         }
     }
 
     @Override
     public Contents clip(Path file) {
         var frames = new ArrayList<FrameHash>();
-        var reading = ClipReader.read(
-                file,
-                (time, grey) -> frames.add(Pdq.frame(
-                        time,
-                        AreaShrink.of(grey.samples(), grey.width(), grey.height(), grey.width(), PixelLayout.GREY))));
+        var reading = ClipReader.read(file, (time, plane) -> frames.add(Pdq.frame(time, plane)));
         return new Contents(
                 reading.status(),
                 reading.reason(),
