@@ -7,12 +7,13 @@ import org.whence.core.examination.ContentReader;
 import org.whence.core.examination.Status;
 import org.whence.core.fingerprint.AreaShrink;
 import org.whence.core.fingerprint.FrameHash;
+import org.whence.core.fingerprint.LumaPlane;
 import org.whence.core.fingerprint.Pdq;
 import org.whence.core.fingerprint.PixelHasher;
 import org.whence.core.media.MediaKind;
 
-/// Decodes with FFmpeg, and fingerprints what comes out: each row of a picture passes once, through its hash and into
-/// the plane that is fingerprinted.
+/// Decodes with FFmpeg, and fingerprints what comes out: the pixels of a picture pass, row by row, through its hash,
+/// its brightness into the plane that is fingerprinted.
 public final class FfmpegContents implements ContentReader {
 
     @Override
@@ -25,30 +26,37 @@ public final class FfmpegContents implements ContentReader {
     }
 
     private static Contents fingerprinted(PictureReading.Decoded decoded) {
-        try (var picture = decoded.picture();
-                var pixels = picture.pixels()) {
-            var size = pixels.size();
-            var hasher = new PixelHasher(size.width(), pixels.layout());
-            var shrink = new AreaShrink(size.width(), size.height(), pixels.layout());
-            var row = new byte[pixels.rowBytes()];
-            for (var y = 0; y < size.height(); y++) {
-                pixels.row(y, row);
-                hasher.row(row, 0);
-                shrink.row(row, 0);
-            }
-            var defects = decoded.defects();
+        try (var picture = decoded.picture()) {
             return new Contents(
-                    defects.isEmpty() ? Status.EXAMINED : Status.DAMAGED,
-                    defects.isEmpty() ? null : defects.getFirst().says(),
+                    decoded.defects().isEmpty() ? Status.EXAMINED : Status.DAMAGED,
+                    decoded.defects().isEmpty()
+                            ? null
+                            : decoded.defects().getFirst().says(),
                     MediaKind.IMAGE,
-                    size,
+                    picture.size(),
                     null,
-                    hasher.finish(),
-                    Pdq.picture(shrink.plane()),
+                    hash(picture),
+                    Pdq.picture(plane(picture)),
                     List.of(),
                     List.of(),
                     picture.previews(),
-                    defects);
+                    decoded.defects());
+        }
+    }
+
+    private static String hash(Picture picture) {
+        try (var pixels = picture.pixels()) {
+            var hasher = new PixelHasher(pixels.size().width(), pixels.layout());
+            pixels.rows(row -> hasher.row(row, 0));
+            return hasher.finish();
+        }
+    }
+
+    private static LumaPlane plane(Picture picture) {
+        try (var tones = picture.tones()) {
+            var shrink = new AreaShrink(tones.size().width(), tones.size().height(), tones.layout());
+            tones.rows(row -> shrink.row(row, 0));
+            return shrink.plane();
         }
     }
 

@@ -3,6 +3,7 @@ package org.whence.adapter.ffmpeg;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_free;
 
 import java.nio.ByteBuffer;
+import java.util.function.Consumer;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.whence.core.fingerprint.PixelLayout;
 import org.whence.core.media.Dimensions;
@@ -25,7 +26,7 @@ public final class Pixels implements AutoCloseable {
         return Plane.size(frame);
     }
 
-    /// `RGB`, or `RGBA` where any pixel is not opaque.
+    /// `GREY`, `RGB` or `RGBA`.
     public PixelLayout layout() {
         return layout;
     }
@@ -38,6 +39,15 @@ public final class Pixels implements AutoCloseable {
     /// Copies row `y`, counted from the top, to the start of `target`.
     public void row(int y, byte[] target) {
         memory.get(y * frame.linesize(0), target, 0, rowBytes());
+    }
+
+    /// Hands each row, from the top down, to `taker`, always in the same array.
+    public void rows(Consumer<byte[]> taker) {
+        var row = new byte[rowBytes()];
+        for (var y = 0; y < frame.height(); y++) {
+            row(y, row);
+            taker.accept(row);
+        }
     }
 
     @Override
