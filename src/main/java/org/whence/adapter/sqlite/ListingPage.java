@@ -61,12 +61,25 @@ final class ListingPage {
                 .one();
     }
 
-    /// `sql`, which may select from `page`: the case, media, arrival and act of each item.
-    Query query(Handle handle, String sql, long skip, int limit) {
-        return bound(handle.createQuery("WITH page AS MATERIALIZED (SELECT item.* " + from
-                        + "ORDER BY item.arrived_ms, item.act LIMIT :limit OFFSET :skip)\n" + sql))
+    /// The acts by which the items of the page came to their cases, as a JSON array, in order.
+    String acts(Handle handle, long skip, int limit) {
+        return bound(handle.createQuery("SELECT json_group_array(act) FROM (SELECT item.act " + from
+                        + "ORDER BY item.arrived_ms, item.act LIMIT :limit OFFSET :skip)"))
                 .bind("limit", limit)
-                .bind("skip", skip);
+                .bind("skip", skip)
+                .mapTo(String.class)
+                .one();
+    }
+
+    /// `sql`, which may select from `page`: the case, media, arrival and act of each item.
+    static Query query(Handle handle, String sql, String acts) {
+        return handle.createQuery("""
+                        WITH page AS MATERIALIZED (
+                            SELECT item.*
+                            FROM json_each(:acts) AS wanted
+                            CROSS JOIN acquisition ON acquisition.act = wanted.value
+                            CROSS JOIN item ON item.case_id = acquisition.case_id AND item.media = acquisition.media)
+                        """ + sql).bind("acts", acts);
     }
 
     private Query bound(Query query) {

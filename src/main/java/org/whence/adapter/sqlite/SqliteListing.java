@@ -14,7 +14,7 @@ import org.whence.core.provenance.Listing;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
 
-/// The lists of media in the catalogue. A page is read in three queries, however long it is.
+/// The lists of media in the catalogue. A page is read in four queries, however long it is.
 public final class SqliteListing implements Listing {
 
     private static final String ITEMS = """
@@ -53,9 +53,10 @@ public final class SqliteListing implements Listing {
     }
 
     private static List<Item> items(Handle handle, ListingPage page, long skip, int limit) {
-        var seen = ListingAppearances.read(page.query(handle, ListingAppearances.SQL, skip, limit));
-        var marks = ListingMarks.read(page.query(handle, ListingMarks.SQL, skip, limit));
-        return page.query(handle, ITEMS, skip, limit)
+        var acts = page.acts(handle, skip, limit);
+        var seen = ListingAppearances.read(ListingPage.query(handle, ListingAppearances.SQL, acts));
+        var marks = ListingMarks.read(ListingPage.query(handle, ListingMarks.SQL, acts));
+        return ListingPage.query(handle, ITEMS, acts)
                 .map((row, _) -> item(row, seen, marks))
                 .list();
     }

@@ -18,6 +18,7 @@ import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.whence.core.fingerprint.ContentHasher;
 import org.whence.core.record.MediaId;
 import org.whence.core.vault.Vault;
 import org.whence.core.vault.VaultException;
@@ -158,13 +159,13 @@ public final class FolderVault implements Vault {
     }
 
     private static MediaId sha256(FileChannel in) throws IOException {
-        var digests = new Digests();
-        var chunk = ByteBuffer.allocateDirect(CHUNK_BYTES);
+        var hasher = new ContentHasher();
+        var chunk = ByteBuffer.allocate(CHUNK_BYTES);
         while (in.read(chunk) >= 0) {
-            digests.update(chunk.flip());
+            hasher.update(chunk.array(), 0, chunk.flip().remaining());
             chunk.clear();
         }
-        return digests.hashes().media();
+        return hasher.finish().media();
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Objects;
 import java.util.function.LongConsumer;
+import org.whence.core.fingerprint.ContentHasher;
 import org.whence.core.fingerprint.ContentHashes;
 
 /// A copy of a file that is not in its place yet, with the hashes of the bytes that were copied: the source is read
@@ -43,21 +44,21 @@ record IncomingCopy(Path file, ContentHashes hashes, boolean changed) {
     /// Copies at most `limit` bytes, so that it ends however fast the source grows.
     private static ContentHashes copy(FileChannel in, long limit, FileChannel out, LongConsumer read)
             throws IOException {
-        var digests = new Digests();
-        var chunk = ByteBuffer.allocateDirect(CHUNK_BYTES);
+        var hasher = new ContentHasher();
+        var chunk = ByteBuffer.allocate(CHUNK_BYTES);
         for (var left = limit; left > 0; ) {
             if (in.read(chunk.limit((int) Math.min(left, CHUNK_BYTES))) < 0) {
                 break;
             }
             left -= chunk.flip().remaining();
-            digests.update(chunk.duplicate());
+            hasher.update(chunk.array(), 0, chunk.remaining());
             read.accept(chunk.remaining());
             while (chunk.hasRemaining()) {
                 out.write(chunk);
             }
             chunk.clear();
         }
-        return digests.hashes();
+        return hasher.finish();
     }
 
     private static BasicFileAttributes attributes(Path source) throws IOException {

@@ -68,14 +68,32 @@ public abstract class ExaminationsContract {
     }
 
     @Test
-    void media_with_equal_pixels_find_each_other() {
+    void media_are_found_by_their_pixels() {
         for (var number = 1; number <= 3; number++) {
             var pixels = number == 3 ? "f".repeat(64) : "e".repeat(64);
             log().record(List.of(examined(CASE, picture(media(number), pixels, number))));
         }
         assertThat(examinations().samePixels("e".repeat(64))).containsExactly(media(1), media(2));
-        assertThat(examinations().samePixels("f".repeat(64))).containsExactly(media(3));
         assertThat(examinations().samePixels("d".repeat(64))).isEmpty();
+    }
+
+    @Test
+    void media_are_found_by_the_first_digits_of_their_names_at_most_ten() {
+        for (var number = 1; number <= 17; number++) {
+            log().record(CASE, added(number, media(number), number + ".jpg"));
+        }
+        assertThat(examinations().beginningWith("0".repeat(62))).hasSize(10).startsWith(media(1), media(2));
+        assertThat(examinations().beginningWith("0".repeat(62) + "1")).containsExactly(media(16), media(17));
+        assertThat(examinations().beginningWith("0".repeat(63) + "g")).isEmpty();
+        assertThat(examinations().beginningWith("%")).isEmpty();
+    }
+
+    @Test
+    void a_hash_is_found_by_its_row_as_long_as_it_is_there() {
+        log().record(List.of(examined(CASE, picture(media(1), "e".repeat(64), 7))));
+        var row = rows(0).getFirst();
+        assertThat(examinations().hash(row.row())).hasValue(row);
+        assertThat(examinations().hash(row.row() + 1)).isEmpty();
     }
 
     @Test
