@@ -48,6 +48,7 @@ public final class LibraryView implements Screen {
     private final FilterBar filters;
     private final PeekView peek;
     private final Keys keys;
+    private boolean focusWanted;
 
     public LibraryView(LibraryViewModel model, Navigator navigator, Pictures pictures) {
         this.model = model;
@@ -93,7 +94,8 @@ public final class LibraryView implements Screen {
 
     @Override
     public void shown() {
-        list.requestFocus();
+        focusWanted = true;
+        takeFocus();
         aim();
     }
 
@@ -166,6 +168,14 @@ public final class LibraryView implements Screen {
         }
     }
 
+    /// The list can take the focus only once it is on screen.
+    private void takeFocus() {
+        if (focusWanted && list.getScene() != null) {
+            focusWanted = false;
+            list.requestFocus();
+        }
+    }
+
     private void aim() {
         var item = model.lead();
         pictures.gate().aim(item == null ? List.of() : List.of(item.subject()));
@@ -182,6 +192,7 @@ public final class LibraryView implements Screen {
                             when filtered.groups().isEmpty() -> nothingFits(filtered);
                             case State.Shown _ -> list;
                         });
+        takeFocus();
     }
 
     private Node nothingFits(Filtered filtered) {
