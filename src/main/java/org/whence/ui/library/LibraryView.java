@@ -150,6 +150,11 @@ public final class LibraryView implements Screen {
     private void followSelection() {
         rowCells.forEach(GalleryRowCell::refresh);
         aim();
+        showLead();
+    }
+
+    /// Scrolls to where the keys act.
+    void showLead() {
         var grid = model.gridProperty().get();
         var place = model.selectionProperty().get().leadPlace(grid.items());
         if (place >= 0) {
