@@ -46,6 +46,14 @@ class WindowTest {
     }
 
     @Test
+    void the_gallery_has_the_focus_when_it_is_shown() {
+        var window = harbour();
+        assertThat(window.shell().scene().getFocusOwner())
+                .isNotNull()
+                .satisfies(owner -> assertThat(owner.getStyleClass()).contains("w-gallery"));
+    }
+
+    @Test
     void r_reveals_the_selected_item_alone_and_esc_covers_it() {
         var window = harbour();
         var covered = button(window, "w-covered");

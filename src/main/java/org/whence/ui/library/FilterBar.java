@@ -72,11 +72,6 @@ final class FilterBar {
                 open(facet, chip);
             }
         });
-        var values = filtered.counts().get(facet);
-        var useful =
-                on || values != null && values.size() > 1 || facet == Facet.MARK && values != null && !values.isEmpty();
-        chip.setVisible(useful);
-        chip.setManaged(useful);
     }
 
     private void open(Facet facet, Button chip) {

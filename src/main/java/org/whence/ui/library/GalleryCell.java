@@ -80,7 +80,9 @@ final class GalleryCell {
         second.setText(secondLine(next));
         var parts = new ArrayList<Node>(List.of(face(next)));
         badges(next, parts);
-        picture.getChildren().setAll(parts);
+        if (!picture.getChildren().equals(parts)) { // attaching a node again costs a pass of the style sheets
+            picture.getChildren().setAll(parts);
+        }
     }
 
     void clear() {

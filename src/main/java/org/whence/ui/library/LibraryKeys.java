@@ -52,10 +52,16 @@ final class LibraryKeys {
             move(KeyCode.DOWN, extend, () -> model.down(1, extend));
             move(KeyCode.PAGE_UP, extend, () -> model.down(-view.rowsOnPage(), extend));
             move(KeyCode.PAGE_DOWN, extend, () -> model.down(view.rowsOnPage(), extend));
-            move(KeyCode.HOME, extend, () -> model.toEnd(false, extend));
-            move(KeyCode.END, extend, () -> model.toEnd(true, extend));
+            move(KeyCode.HOME, extend, () -> toEnd(view, model, false, extend));
+            move(KeyCode.END, extend, () -> toEnd(view, model, true, extend));
         }
         keys.on(Shortcut.ctrl(KeyCode.A), text("library.key.all"), model::selectAll);
+    }
+
+    /// The selection may be there already while the gallery was scrolled elsewhere.
+    private static void toEnd(LibraryView view, LibraryViewModel model, boolean last, boolean extend) {
+        model.toEnd(last, extend);
+        view.showLead();
     }
 
     private void move(KeyCode key, boolean extend, Runnable act) {

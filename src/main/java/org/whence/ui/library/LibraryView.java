@@ -48,6 +48,7 @@ public final class LibraryView implements Screen {
     private final FilterBar filters;
     private final PeekView peek;
     private final Keys keys;
+    private boolean focusWanted;
 
     public LibraryView(LibraryViewModel model, Navigator navigator, Pictures pictures) {
         this.model = model;
@@ -93,7 +94,8 @@ public final class LibraryView implements Screen {
 
     @Override
     public void shown() {
-        list.requestFocus();
+        focusWanted = true;
+        takeFocus();
         aim();
     }
 
@@ -148,6 +150,11 @@ public final class LibraryView implements Screen {
     private void followSelection() {
         rowCells.forEach(GalleryRowCell::refresh);
         aim();
+        showLead();
+    }
+
+    /// Scrolls to where the keys act.
+    void showLead() {
         var grid = model.gridProperty().get();
         var place = model.selectionProperty().get().leadPlace(grid.items());
         if (place >= 0) {
@@ -163,6 +170,14 @@ public final class LibraryView implements Screen {
                 .anyMatch(bounds -> list.localToScene(list.getLayoutBounds()).contains(bounds));
         if (!seen) {
             list.scrollTo(row);
+        }
+    }
+
+    /// The list can take the focus only once it is on screen.
+    private void takeFocus() {
+        if (focusWanted && list.getScene() != null) {
+            focusWanted = false;
+            list.requestFocus();
         }
     }
 
@@ -182,6 +197,7 @@ public final class LibraryView implements Screen {
                             when filtered.groups().isEmpty() -> nothingFits(filtered);
                             case State.Shown _ -> list;
                         });
+        takeFocus();
     }
 
     private Node nothingFits(Filtered filtered) {

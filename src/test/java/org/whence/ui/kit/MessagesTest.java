@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class MessagesTest {
 
+    private static final String IMPORT = "import static org.whence.ui.kit.Messages.text;";
     private static final Pattern USE = Pattern.compile("\\btext\\(\\s*\"([^\"]+)\"");
 
     @Test
@@ -20,10 +21,10 @@ class MessagesTest {
         try (var files = Files.walk(Path.of("src/main/java"))) {
             var used = new TreeSet<String>();
             for (var file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
-                USE.matcher(Files.readString(file))
-                        .results()
-                        .map(m -> m.group(1))
-                        .forEach(used::add);
+                var source = Files.readString(file);
+                if (source.contains(IMPORT)) {
+                    USE.matcher(source).results().map(m -> m.group(1)).forEach(used::add);
+                }
             }
             var defined = ResourceBundle.getBundle("org.whence.ui.messages").keySet().stream()
                     .collect(toCollection(TreeSet::new));
