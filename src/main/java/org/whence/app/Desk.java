@@ -41,6 +41,7 @@ import org.whence.work.ExamineMedia;
 import org.whence.work.FindMedia;
 import org.whence.work.FindPriorAppearances;
 import org.whence.work.KnownHashes;
+import org.whence.work.ListMedia;
 import org.whence.work.LookUp;
 import org.whence.work.MarkMedia;
 import org.whence.work.OpenCase;
@@ -118,6 +119,7 @@ final class Desk implements Desks.OpenDesk {
                 cases,
                 new OpenCase(cases, log, ids),
                 findMedia,
+                new ListMedia(listing, matches, appearances, witnesses, check, platforms),
                 new AddMedia(vault, log, ids, clock, examine, pool, TOOL),
                 examine,
                 new LookUp(findMedia, examiner, find, show),

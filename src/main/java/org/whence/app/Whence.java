@@ -9,25 +9,24 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.whence.cli.Console;
 import org.whence.cli.WhenceCommand;
+import org.whence.work.RefusedException;
 
 /// The entry point of the window and of the command line.
 public final class Whence {
+
+    private static final int NOT_DONE = 3;
 
     private Whence() {}
 
     /// Without a verb opens the window; else runs the verb.
     public static void main(String[] arguments) {
-        var console = new Console(
-                utf8(FileDescriptor.out),
-                utf8(FileDescriptor.err),
-                System.console() != null && System.console().isTerminal());
+        var terminal = System.console() != null && System.console().isTerminal();
+        var console = new Console(utf8(FileDescriptor.out), utf8(FileDescriptor.err), terminal);
         var standard =
                 Home.standard(System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
+        var desks = new LocalDesks(standard, console);
         var home = onlyHome(List.of(arguments), standard);
-        var status = home == null
-                ? WhenceCommand.run(arguments, new LocalDesks(standard, console), console)
-                : Window.open(home, console);
-        System.exit(status);
+        System.exit(home == null ? WhenceCommand.run(arguments, desks, console) : window(home, desks, console));
     }
 
     /// The home of the window, where nothing but a home is given; else null.
@@ -43,6 +42,23 @@ public final class Whence {
                     Path.of(arguments.getFirst().substring("--home=".length())).toAbsolutePath());
         }
         return null;
+    }
+
+    private static int window(Home home, LocalDesks desks, Console console) {
+        try {
+            return Window.open(home.folder(), desks, console);
+        } catch (RefusedException e) {
+            console.say("whence: " + e.getMessage());
+            return NOT_DONE;
+        } catch (InterruptedException e) {
+            return NOT_DONE;
+        } catch (UnsupportedOperationException e) {
+            console.say(
+                    "whence: there is no window here (" + e.getMessage() + "). A desktop is needed, and on Debian the "
+                            + "package libgtk-3-0; without a desktop, xvfb-run shows it to nobody. Here is the sample case on the "
+                            + "command line instead:");
+            return WhenceCommand.run(new String[] {"--home", home.folder().toString(), "demo"}, desks, console);
+        }
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

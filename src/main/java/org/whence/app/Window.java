@@ -1,14 +1,101 @@
 package org.whence.app;
 
+import static org.whence.ui.kit.Messages.text;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.application.Application;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.whence.cli.Console;
+import org.whence.core.sample.Story;
+import org.whence.ui.kit.FxBackground;
+import org.whence.ui.kit.Listing;
+import org.whence.ui.kit.Route;
 
-/// The window.
-final class Window {
+/// The window. JavaFX makes it, so what it needs is kept in a static field until then.
+public final class Window extends Application {
 
-    private Window() {}
+    private static final Logger log = LoggerFactory.getLogger(Window.class);
 
-    static int open(Home home, Console console) {
-        console.say("whence: window of " + home.folder());
-        return 0;
+    private static @Nullable LocalDesks desks;
+    private static @Nullable CompletableFuture<Desk> opening;
+
+    private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
+    private @Nullable Desk desk;
+    private @Nullable Desk sample;
+    private @Nullable Stage stage;
+
+    /// Opens the window on a desk and returns when it is closed.
+    ///
+    /// @return how it ended, as the command line says it
+    /// @throws UnsupportedOperationException if there is no display, or GTK is missing
+    static int open(Path home, LocalDesks localDesks, Console console) throws InterruptedException {
+        desks = localDesks;
+        var held = localDesks.writing(home, false);
+        opening = CompletableFuture.completedFuture(held);
+        try {
+            launch(Window.class);
+            return 0;
+        } finally {
+            held.close();
+        }
+    }
+
+    @Override
+    public void start(Stage primary) {
+        stage = primary;
+        var opened = opening;
+        if (opened == null) {
+            throw new IllegalStateException("The window was not opened by Whence");
+        }
+        var own = opened.join();
+        desk = own;
+        primary.setTitle(text("window.title"));
+        show(own, Optional.of(this::openSample));
+    }
+
+    private Session show(Desk shown, Optional<Runnable> openSample) {
+        var session = new Session(shown, executor, openSample);
+        if (stage != null) {
+            session.shell().showOn(stage);
+        }
+        return session;
+    }
+
+    /// Makes the sample case and shows it in this window, on its best item.
+    private void openSample() {
+        var from = desks;
+        var own = desk;
+        if (from == null || own == null) {
+            return;
+        }
+        new FxBackground(executor)
+                .run(() -> from.sample(own.home.folder()), this::showSample, e -> log.error("No sample case", e));
+    }
+
+    private void showSample(Desk made) {
+        sample = made;
+        if (stage != null) {
+            stage.setTitle(text("window.sampleTitle"));
+        }
+        var session = show(made, Optional.empty());
+        made.verbs()
+                .openCase()
+                .find(Story.CASE)
+                .ifPresent(found -> session.model().open(new Route.Library(new Listing.InCase(found.id()))));
+    }
+
+    @Override
+    public void stop() {
+        executor.shutdownNow();
+        if (sample != null) {
+            sample.close();
+        }
     }
 }

@@ -15,6 +15,10 @@ final class Workers implements AutoCloseable {
     private final List<Path> folders = new ArrayList<>();
     private final WorkerPool pool =
             new WorkerPool(this::command, Runtime.getRuntime().availableProcessors());
+
+    /// For what somebody waits for on screen; never behind a queue of files.
+    private final WorkerPool previews = new WorkerPool(this::command, 1);
+
     private WorkerCommand command = WorkerCommand.NONE;
 
     /// @param readable what they may read besides the vault
@@ -26,6 +30,10 @@ final class Workers implements AutoCloseable {
 
     WorkerPool pool() {
         return pool;
+    }
+
+    WorkerPool previews() {
+        return previews;
     }
 
     /// How a worker is started. Blocks for a second or two at the very first time in a home.
@@ -44,5 +52,6 @@ final class Workers implements AutoCloseable {
     @Override
     public void close() {
         pool.close();
+        previews.close();
     }
 }

@@ -47,8 +47,9 @@ public final class FindPriorAppearances {
         return found;
     }
 
-    /// Finds the matches and keeps them in the catalogue.
-    public void andKeep(Examination examination) {
+    /// Finds the matches and keeps them in the catalogue. One at a time: of two media that match, whichever comes
+    /// second finds the first, and nothing kept in between is lost.
+    public synchronized void andKeep(Examination examination) {
         matches.replace(examination.media(), of(examination));
     }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.whence.core.custody.Act;
 import org.whence.core.examination.Examination;
 import org.whence.core.examination.Examinations;
+import org.whence.core.examination.Status;
 import org.whence.core.finding.Finding;
 import org.whence.core.finding.Rule;
 import org.whence.core.finding.Rules;
@@ -95,6 +96,22 @@ public final class ShowMedia {
                     notes(media, found, judged),
                     marks(media, seenFrom));
         });
+    }
+
+    /// How far the examination of `media` has come; nothing if it is pending or not held.
+    public Optional<Status> status(MediaId media) {
+        return examinations.latest(media).map(Examination::status);
+    }
+
+    /// The case that `media` was first added to.
+    ///
+    /// @throws RefusedException if it is in none
+    public CaseId caseOf(MediaId media) {
+        var first = firstCase(media);
+        if (first == null) {
+            throw new RefusedException("This media is in no case.");
+        }
+        return first;
     }
 
     private @Nullable CaseId firstCase(MediaId media) {

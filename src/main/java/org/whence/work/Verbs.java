@@ -14,6 +14,7 @@ public record Verbs(
         Cases cases,
         OpenCase openCase,
         FindMedia findMedia,
+        ListMedia list,
         AddMedia add,
         ExamineMedia examine,
         LookUp lookUp,

@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import org.whence.core.match.Match;
 import org.whence.core.match.Matches;
 import org.whence.core.record.MediaId;
@@ -39,6 +40,18 @@ public final class SqliteMatches implements Matches {
                         .map(match -> match.media().equals(media) ? match : match.reversed())
                         .sorted(STRONGEST_FIRST)
                         .toList());
+    }
+
+    @Override
+    public void each(Consumer<Match> match) {
+        database.read("read matches", handle -> {
+            try (var rows = handle.createQuery("SELECT json FROM computed_match ORDER BY rowid")
+                    .mapTo(String.class)
+                    .iterator()) {
+                rows.forEachRemaining(json -> match.accept(MatchJson.read(json)));
+            }
+            return null;
+        });
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.whence.core.match;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import org.whence.core.record.MediaId;
 
 /// The computed matches of everything held. They are results: they can be dropped and made again.
@@ -10,6 +11,9 @@ public interface Matches {
 
     /// Those of `media`, each seen from it, strongest first.
     List<Match> of(MediaId media);
+
+    /// Hands over every computed match once, seen from either of its media.
+    void each(Consumer<Match> match);
 
     /// Replaces every computed match of `media` by `found`, of which each has it as [Match#media].
     void replace(MediaId media, Collection<Match> found);

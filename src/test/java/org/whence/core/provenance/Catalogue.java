@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.whence.core.match.Decided;
 import org.whence.core.match.Decisions;
 import org.whence.core.match.Match;
@@ -68,6 +69,11 @@ final class Catalogue implements Appearances {
                             || match.pair().second().equals(media))
                     .map(match -> match.media().equals(media) ? match : match.reversed())
                     .toList();
+        }
+
+        @Override
+        public void each(Consumer<Match> match) {
+            matches.forEach(match);
         }
 
         @Override

@@ -1,0 +1,185 @@
+package org.whence.app;
+
+import static org.whence.ui.kit.Messages.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.whence.core.custody.Act;
+import org.whence.core.examination.Status;
+import org.whence.core.match.Match;
+import org.whence.core.provenance.Claim;
+import org.whence.core.provenance.Verdict;
+import org.whence.core.record.CaseId;
+import org.whence.core.record.MediaId;
+import org.whence.core.time.TimeText;
+import org.whence.ui.kit.Listing;
+import org.whence.ui.kit.VerdictMark;
+import org.whence.ui.library.LibraryItem;
+import org.whence.ui.library.LibraryViewModel;
+import org.whence.ui.library.Marks;
+import org.whence.ui.library.Peek;
+import org.whence.work.Dossier;
+import org.whence.work.ListMedia;
+import org.whence.work.Verbs;
+
+/// What the gallery asks, answered by a desk.
+final class LibraryPorts {
+
+    private final Verbs verbs;
+
+    LibraryPorts(Verbs verbs) {
+        this.verbs = verbs;
+    }
+
+    LibraryViewModel.Ports ports() {
+        return new LibraryViewModel.Ports(this::list, this::peek, this::mark);
+    }
+
+    private List<LibraryItem> list(Listing listing) {
+        return entries(listing).stream().map(LibraryPorts::item).toList();
+    }
+
+    private List<ListMedia.Entry> entries(Listing listing) {
+        return switch (listing) {
+            case Listing.All _ -> verbs.list().in(null);
+            case Listing.InCase(var id) -> verbs.list().in(id);
+            case Listing.OpenMatches _ ->
+                verbs.list().in(null).stream().filter(ListMedia.Entry::open).toList();
+            case Listing.Refuted _ ->
+                verbs.list().in(null).stream()
+                        .filter(entry -> entry.verdict() instanceof Verdict.Refuted)
+                        .toList();
+            case Listing.NotExamined _ ->
+                verbs.list().in(null).stream()
+                        .filter(entry -> entry.item().status() != Status.EXAMINED
+                                && entry.item().status() != Status.PENDING)
+                        .toList();
+        };
+    }
+
+    private static LibraryItem item(ListMedia.Entry entry) {
+        var item = entry.item();
+        return new LibraryItem(
+                item.media(),
+                item.name(),
+                item.kind(),
+                item.status(),
+                false,
+                item.reason(),
+                item.durationMillis(),
+                entry.earliest(),
+                item.arrivedAt(),
+                Math.toIntExact(item.posts()),
+                entry.copies(),
+                entry.seenBefore(),
+                mark(entry.verdict()),
+                relation(entry.best(), entry.bestName()),
+                Set.copyOf(entry.platforms()),
+                marks(item.marks()));
+    }
+
+    static @Nullable VerdictMark mark(@Nullable Verdict verdict) {
+        return switch (verdict) {
+            case null -> null;
+            case Verdict.Refuted _ -> VerdictMark.REFUTED;
+            case Verdict.NotContradicted _ -> VerdictMark.NOT_CONTRADICTED;
+            case Verdict.CannotTell tell when tell.wouldBe() != null -> VerdictMark.WOULD_BE_REFUTED;
+            case Verdict.CannotTell _ -> VerdictMark.CANNOT_TELL;
+        };
+    }
+
+    private static String relation(@Nullable Match best, String other) {
+        return best == null || other.isEmpty()
+                ? ""
+                : text("library.relation", best.relation().words(), other);
+    }
+
+    /// The marks of which one value stands; of a conflict the first.
+    private static Marks marks(Map<String, List<String>> standing) {
+        var sensitivity = value(standing, Act.Mark.SENSITIVITY);
+        return new Marks(
+                !value(standing, Act.Mark.STAR).isEmpty(),
+                !value(standing, Act.Mark.FLAG).isEmpty(),
+                !value(standing, Act.Mark.REJECT).isEmpty(),
+                sensitivity.matches("[0-4]") ? Integer.parseInt(sensitivity) : 0,
+                value(standing, Act.Mark.DESCRIPTION),
+                value(standing, Act.Mark.TAGS).lines().toList());
+    }
+
+    private static String value(Map<String, List<String>> standing, Act.Mark mark) {
+        var values = standing.getOrDefault(mark.word(), List.of());
+        return values.isEmpty() ? "" : values.getFirst();
+    }
+
+    private Peek peek(MediaId media) {
+        var dossier = verbs.show().of(media, null).orElseThrow();
+        return new Peek(says(dossier), facts(dossier), said(dossier), seen(dossier));
+    }
+
+    private String says(Dossier dossier) {
+        return dossier.judged().stream()
+                .filter(judged -> judged.claim().attribute() == Claim.Attribute.WHEN)
+                .findFirst()
+                .map(judged -> verbs.words().says(judged.verdict()))
+                .orElse("");
+    }
+
+    private static List<Peek.Fact> facts(Dossier dossier) {
+        var facts = new ArrayList<Peek.Fact>();
+        var examination = dossier.examination();
+        if (examination != null) {
+            var size = examination.size();
+            facts.add(new Peek.Fact(
+                    text("peek.type"),
+                    examination.type() + (size == null ? "" : ", " + size.width() + " × " + size.height()),
+                    false));
+        }
+        facts.add(new Peek.Fact(
+                text("peek.size"),
+                String.format(Locale.ROOT, "%,d", dossier.hashes().size()) + " " + text("peek.bytes"),
+                false));
+        facts.add(new Peek.Fact(
+                text("peek.posts"), Integer.toString(dossier.posts().size()), false));
+        facts.add(new Peek.Fact(text("peek.sha256"), dossier.media().hex(), true));
+        return facts;
+    }
+
+    private static List<Peek.Said> said(Dossier dossier) {
+        return dossier.judged().stream()
+                .map(Dossier.Judged::claim)
+                .map(claim -> new Peek.Said(claim.quote(), by(claim)))
+                .toList();
+    }
+
+    private static String by(Claim claim) {
+        var by = claim.by() == null ? "" : claim.by();
+        return claim.saidAt() == null
+                ? by
+                : by + ", " + TimeText.words(claim.saidAt().span());
+    }
+
+    private static List<Peek.Seen> seen(Dossier dossier) {
+        return dossier.matches().stream()
+                .map(seen -> new Peek.Seen(seen.match().relation(), seen.decision(), seen.otherName()))
+                .toList();
+    }
+
+    private void mark(Listing from, List<MediaId> media, Act.Mark mark, String value) {
+        for (var id : media) {
+            verbs.mark().set(caseOf(from, id), id, mark, value);
+        }
+    }
+
+    /// The case that the listing names, else the one that the media was first added to.
+    private CaseId caseOf(Listing from, MediaId media) {
+        return switch (from) {
+            case Listing.InCase(var id) -> id;
+            case Listing.All _, Listing.OpenMatches _, Listing.Refuted _, Listing.NotExamined _ ->
+                verbs.show().caseOf(media);
+        };
+    }
+}

@@ -1,0 +1,72 @@
+package org.whence.app;
+
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import org.whence.adapter.worker.WorkerPreviewDecoder;
+import org.whence.ui.kit.CoverGate;
+import org.whence.ui.kit.FxBackground;
+import org.whence.ui.kit.FxTicker;
+import org.whence.ui.kit.Palette;
+import org.whence.ui.kit.Pictures;
+import org.whence.ui.kit.PreviewPictures;
+import org.whence.ui.kit.Route;
+import org.whence.ui.kit.Screens;
+import org.whence.ui.library.LibraryView;
+import org.whence.ui.library.LibraryViewModel;
+import org.whence.ui.shell.Intake;
+import org.whence.ui.shell.ShellView;
+import org.whence.ui.shell.ShellViewModel;
+import org.whence.ui.start.StartView;
+
+/// The window over one desk: every screen, made here by hand.
+final class Session {
+
+    private final ShellViewModel model;
+    private final ShellView shell;
+    private final FxBackground background;
+
+    /// @param openSample opens the sample case in place of this; empty where this is it
+    Session(Desk desk, Executor executor, Optional<Runnable> openSample) {
+        background = new FxBackground(executor);
+        var ticker = new FxTicker();
+        var gate = new CoverGate(ticker);
+        var source = new PreviewPictures(desk.previews, new WorkerPreviewDecoder(desk.workers.previews()));
+        var pictures = new Pictures(source, gate, background);
+        var screens = new Screens();
+        model = new ShellViewModel(new WindowDesk(desk), background, screens::offers);
+        var intake = new Intake(model::add);
+        screens.with(
+                Route.FirstStart.class,
+                _ -> new StartView(new StartView.Acts(
+                        () -> intake.chooseFiles(null), () -> intake.chooseFolder(null), intake::paste, openSample)));
+        var library = new LibraryViewModel(new LibraryPorts(desk.verbs()).ports(), background);
+        var gallery = new LibraryView(library, model, pictures);
+        screens.with(Route.Library.class, route -> {
+            library.show(route.listing());
+            return gallery;
+        });
+        shell = new ShellView(model, screens, intake, gate, new Palette(), ticker);
+        model.start();
+        takeUp(desk);
+    }
+
+    ShellView shell() {
+        return shell;
+    }
+
+    ShellViewModel model() {
+        return model;
+    }
+
+    /// Goes on with what an earlier run left unexamined.
+    private void takeUp(Desk desk) {
+        background.run(
+                () -> {
+                    desk.workers.command();
+                    desk.verbs().examine().pending(_ -> {});
+                    return true;
+                },
+                _ -> model.refresh(),
+                _ -> model.refresh());
+    }
+}

@@ -1,0 +1,90 @@
+package org.whence.app;
+
+import static org.whence.ui.kit.Messages.text;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.whence.core.examination.Status;
+import org.whence.core.provenance.Case;
+import org.whence.core.provenance.Verdict;
+import org.whence.core.record.CaseId;
+import org.whence.ui.shell.Job;
+import org.whence.ui.shell.Overview;
+
+/// What the shell of the window asks, answered by a desk.
+final class WindowDesk implements org.whence.ui.shell.Desk {
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    private final Desk desk;
+
+    WindowDesk(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Overview overview() {
+        var entries = desk.verbs().list().in(null);
+        return new Overview(
+                entries.size(),
+                entries.stream().filter(entry -> entry.open()).count(),
+                entries.stream()
+                        .filter(entry -> entry.verdict() instanceof Verdict.Refuted)
+                        .count(),
+                entries.stream()
+                        .map(entry -> entry.item().status())
+                        .filter(status -> status != Status.EXAMINED && status != Status.PENDING)
+                        .count(),
+                desk.cases.all().stream().map(WindowDesk::entry).toList(),
+                new Overview.Owner(
+                        desk.identity.pseudonym(),
+                        shortened(desk.identity.publicKey().fingerprint())),
+                health());
+    }
+
+    private static Overview.CaseEntry entry(Case found) {
+        return new Overview.CaseEntry(found.id(), found.name(), found.media(), found.acts());
+    }
+
+    /// `SHA256:q7Yd…mV4`
+    private static String shortened(String fingerprint) {
+        return fingerprint.substring(0, 11) + "…" + fingerprint.substring(fingerprint.length() - 3);
+    }
+
+    private Overview.Health health() {
+        var lines = desk.cases.all().stream().mapToLong(Case::acts).sum();
+        try {
+            var free = Files.getFileStore(desk.home.folder()).getUsableSpace();
+            return new Overview.Health(lines, null, desk.workers.sandbox().words(), free);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Could not read how much room there is", e);
+        }
+    }
+
+    @Override
+    public Job add(@Nullable CaseId to, List<Path> paths) {
+        var what = String.valueOf(paths.getFirst().getFileName());
+        var in = to == null ? newCase(caseName(what)) : to;
+        var job = new AddJob(desk.verbs(), in, text("job.adding"), what);
+        Thread.ofVirtual().name("add").start(() -> job.run(paths));
+        return job;
+    }
+
+    private String caseName(String what) {
+        return desk.verbs().openCase().find(what).isEmpty()
+                ? what
+                : what + ", " + LocalDateTime.now(ZoneId.systemDefault()).format(MINUTE);
+    }
+
+    @Override
+    public CaseId newCase(String name) {
+        return desk.verbs().openCase().make(name);
+    }
+}

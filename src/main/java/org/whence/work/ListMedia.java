@@ -1,0 +1,189 @@
+package org.whence.work;
+
+import static java.util.Comparator.comparing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.whence.core.match.Decision;
+import org.whence.core.match.Match;
+import org.whence.core.match.Matches;
+import org.whence.core.provenance.Appearances;
+import org.whence.core.provenance.Claim;
+import org.whence.core.provenance.Listing;
+import org.whence.core.provenance.Platform;
+import org.whence.core.provenance.Platforms;
+import org.whence.core.provenance.Verdict;
+import org.whence.core.provenance.Witnesses;
+import org.whence.core.record.CaseId;
+import org.whence.core.record.MediaId;
+import org.whence.core.time.Span;
+
+/// The media of a case, or of the whole desk, with what lists say of each.
+public final class ListMedia {
+
+    private static final Comparator<Match> BEST_FIRST = comparing(Match::strength)
+            .thenComparing(Match::relation)
+            .thenComparing(m -> m.evidence().distance());
+
+    private final Listing listing;
+    private final Matches matches;
+    private final Appearances appearances;
+    private final Witnesses witnesses;
+    private final CheckClaims check;
+    private final Platforms platforms;
+
+    public ListMedia(
+            Listing listing,
+            Matches matches,
+            Appearances appearances,
+            Witnesses witnesses,
+            CheckClaims check,
+            Platforms platforms) {
+        this.listing = listing;
+        this.matches = matches;
+        this.appearances = appearances;
+        this.witnesses = witnesses;
+        this.check = check;
+        this.platforms = platforms;
+    }
+
+    /// A media in a list.
+    ///
+    /// @param copies how many media show the same, itself counted
+    /// @param seenBefore whether it matches a media that came earlier
+    /// @param open whether a match that the program stands behind waits for a person
+    /// @param best the strongest match that the program stands behind, seen from it, or null
+    /// @param bestName what the other media of that match is called
+    /// @param verdict the gravest on its claims of when in the case, or null
+    /// @param earliest the appearance, of it or of what it matches, that ends first
+    /// @param platforms that its posts are from
+    public record Entry(
+            Listing.Item item,
+            int copies,
+            boolean seenBefore,
+            boolean open,
+            @Nullable Match best,
+            String bestName,
+            @Nullable Verdict verdict,
+            @Nullable Span earliest,
+            Set<String> platforms) {}
+
+    /// Those of the case in the order in which they were added.
+    ///
+    /// @param in null: of all cases
+    public List<Entry> in(@Nullable CaseId in) {
+        var items = new LinkedHashMap<MediaId, Listing.Item>();
+        for (var item : listing.items(in == null ? Listing.Query.ALL : Listing.Query.of(in), 0, Integer.MAX_VALUE)) {
+            items.put(item.media(), item);
+        }
+        var found = confident(items);
+        var verdicts = verdicts(
+                items.values().stream().map(Listing.Item::in).distinct().toList());
+        return items.values().stream()
+                .map(item -> entry(item, items, found.getOrDefault(item.media(), List.of()), verdicts))
+                .toList();
+    }
+
+    private Map<MediaId, List<Match>> confident(Map<MediaId, Listing.Item> items) {
+        var found = new HashMap<MediaId, List<Match>>();
+        matches.each(match -> {
+            if (match.strength() == Match.Strength.CONFIDENT) {
+                for (var seen : List.of(match, match.reversed())) {
+                    if (items.containsKey(seen.media())) {
+                        found.computeIfAbsent(seen.media(), _ -> new ArrayList<>())
+                                .add(seen);
+                    }
+                }
+            }
+        });
+        return found;
+    }
+
+    private Map<MediaId, Verdict> verdicts(List<CaseId> cases) {
+        var gravest = new HashMap<MediaId, Verdict>();
+        for (var in : cases) {
+            for (var judged : check.in(in)) {
+                if (judged.claim().attribute() == Claim.Attribute.WHEN) {
+                    gravest.merge(judged.claim().media(), judged.verdict(), ListMedia::graver);
+                }
+            }
+        }
+        return gravest;
+    }
+
+    private static Verdict graver(Verdict one, Verdict another) {
+        return gravity(one) <= gravity(another) ? one : another;
+    }
+
+    private static int gravity(Verdict verdict) {
+        return switch (verdict) {
+            case Verdict.Refuted _ -> 0;
+            case Verdict.CannotTell tell when tell.wouldBe() != null -> 1;
+            case Verdict.CannotTell _ -> 2;
+            case Verdict.NotContradicted _ -> 3;
+        };
+    }
+
+    private Entry entry(
+            Listing.Item item, Map<MediaId, Listing.Item> items, List<Match> found, Map<MediaId, Verdict> verdicts) {
+        var standing = new ArrayList<Match>();
+        var open = false;
+        for (var match : found) {
+            var decision =
+                    match.relation().isExact() ? Decision.SAME_RECORDING : witnesses.decision(match.pair(), item.in());
+            open |= decision == Decision.OPEN;
+            if (decision == Decision.OPEN || decision == Decision.SAME_RECORDING) {
+                standing.add(match);
+            }
+        }
+        var best = standing.stream().min(BEST_FIRST).orElse(null);
+        var other = best == null ? null : items.get(best.other());
+        return new Entry(
+                item,
+                1 + standing.size(),
+                standing.stream().anyMatch(match -> cameEarlier(items.get(match.other()), item)),
+                open,
+                best,
+                other == null ? "" : other.name(),
+                verdicts.get(item.media()),
+                earliest(item, standing, items),
+                item.posts() == 0 ? Set.of() : platforms(item.media()));
+    }
+
+    private static boolean cameEarlier(Listing.@Nullable Item other, Listing.Item item) {
+        return other == null || other.arrivedAt().isBefore(item.arrivedAt());
+    }
+
+    private static @Nullable Span earliest(Listing.Item item, List<Match> standing, Map<MediaId, Listing.Item> items) {
+        var earliest = item.earliest();
+        for (var match : standing) {
+            var other = items.get(match.other());
+            if (other != null && other.earliest() != null && endsEarlier(other.earliest(), earliest)) {
+                earliest = other.earliest();
+            }
+        }
+        return earliest;
+    }
+
+    private static boolean endsEarlier(Span one, @Nullable Span another) {
+        return one.to() != null
+                && (another == null || another.to() == null || one.to().isBefore(another.to()));
+    }
+
+    private Set<String> platforms(MediaId media) {
+        var names = new TreeSet<String>();
+        for (var post : appearances.posts(media)) {
+            if (post.address() != null) {
+                platforms.of(post.address()).map(Platform::name).ifPresent(names::add);
+            }
+        }
+        return names;
+    }
+}
