@@ -36,6 +36,8 @@ public final class FolderVault implements Vault {
     private static final String CHANGED_TWICE =
             "The file changed while it was read, twice; these are the bytes read the second time";
 
+    private static final String FULL = "there is no room on the vault's disk";
+
     private final PrivateFolder folder;
     private final ReentrantLock placing = new ReentrantLock();
 
@@ -53,7 +55,9 @@ public final class FolderVault implements Vault {
     @Override
     public Preserved preserve(Path source, LongConsumer read) throws InterruptedException {
         try {
-            requireRoom(source);
+            if (isTooLarge(source)) {
+                throw new VaultException("The file was not preserved: " + FULL);
+            }
             var first = preserve(source, read, null);
             return first.isPresent()
                     ? first.get()
@@ -61,7 +65,7 @@ public final class FolderVault implements Vault {
         } catch (ClosedByInterruptException e) {
             throw interrupted(e);
         } catch (IOException e) {
-            throw new VaultException("The file was not preserved: " + reason(e), e);
+            throw new VaultException("The file was not preserved: " + (isTooLarge(source) ? FULL : reason(e)), e);
         }
     }
 
@@ -186,27 +190,19 @@ public final class FolderVault implements Vault {
         return media.hex().substring(0, 2);
     }
 
-    private void requireRoom(Path source) throws IOException {
-        var needed = Files.size(source);
-        var free = Files.getFileStore(folder.path()).getUsableSpace();
-        if (needed > free) {
-            throw new VaultException("The file was not preserved: there is no room on the vault's disk (" + needed
-                    + " bytes needed, " + free + " free)");
-        }
-    }
-
-    private String reason(IOException e) {
+    private static String reason(IOException e) {
         return switch (e) {
             case IncomingCopy.NotAFileException _ -> "it is a folder, link, device, pipe or socket";
             case NoSuchFileException _ -> "it is gone";
             case AccessDeniedException _ -> "it may not be read";
-            default -> isFull() ? "there is no room on the vault's disk" : "the disk reports an error";
+            default -> "the disk reports an error";
         };
     }
 
-    private boolean isFull() {
+    /// Whether there is no room for the source now that what was copied of it is gone again.
+    private boolean isTooLarge(Path source) {
         try {
-            return Files.getFileStore(folder.path()).getUsableSpace() < CHUNK_BYTES;
+            return Files.size(source) > Files.getFileStore(folder.path()).getUsableSpace();
         } catch (IOException _) {
             return false;
         }
