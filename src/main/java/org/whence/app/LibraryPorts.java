@@ -75,7 +75,7 @@ final class LibraryPorts {
                 item.arrivedAt(),
                 Math.toIntExact(item.posts()),
                 entry.copies(),
-                entry.seenBefore(),
+                entry.copies() > 1,
                 mark(entry.verdict()),
                 relation(entry.best(), entry.bestName()),
                 Set.copyOf(entry.platforms()),

@@ -56,8 +56,7 @@ public final class ListMedia {
 
     /// A media in a list.
     ///
-    /// @param copies how many media show the same, itself counted
-    /// @param seenBefore whether it matches a media that came earlier
+    /// @param copies how many media show the same, itself counted: more than one where it was seen before
     /// @param open whether a match that the program stands behind waits for a person
     /// @param best the strongest match that the program stands behind, seen from it, or null
     /// @param bestName what the other media of that match is called
@@ -67,7 +66,6 @@ public final class ListMedia {
     public record Entry(
             Listing.Item item,
             int copies,
-            boolean seenBefore,
             boolean open,
             @Nullable Match best,
             String bestName,
@@ -148,17 +146,12 @@ public final class ListMedia {
         return new Entry(
                 item,
                 1 + standing.size(),
-                standing.stream().anyMatch(match -> cameEarlier(items.get(match.other()), item)),
                 open,
                 best,
                 other == null ? "" : other.name(),
                 verdicts.get(item.media()),
                 earliest(item, standing, items),
                 item.posts() == 0 ? Set.of() : platforms(item.media()));
-    }
-
-    private static boolean cameEarlier(Listing.@Nullable Item other, Listing.Item item) {
-        return other == null || other.arrivedAt().isBefore(item.arrivedAt());
     }
 
     private static @Nullable Span earliest(Listing.Item item, List<Match> standing, Map<MediaId, Listing.Item> items) {
