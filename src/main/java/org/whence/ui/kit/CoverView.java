@@ -70,6 +70,7 @@ public final class CoverView {
     private Running loadingCover = NOTHING;
     private Running loadingPixels = NOTHING;
     private boolean small;
+    private Look look = Look.WHOLE;
 
     CoverView(Pictures pictures, Fit fit, int longestSide) {
         source = pictures.source();
@@ -119,6 +120,18 @@ public final class CoverView {
             }
         });
         follow();
+    }
+
+    /// Zooms, moves or turns what is shown, covered or not.
+    public void look(Look next) {
+        look = next;
+        place();
+    }
+
+    /// How large one pixel of the picture is on screen where it is not zoomed; 0 while there is none.
+    public double fitScale() {
+        var image = picture.getImage();
+        return image == null ? 0 : scale(image);
     }
 
     /// Shows nothing.
@@ -249,21 +262,29 @@ public final class CoverView {
         if (image == null || root.getWidth() <= 0 || root.getHeight() <= 0) {
             return;
         }
-        var across = root.getWidth() / image.getWidth();
-        var down = root.getHeight() / image.getHeight();
-        var scale = fit == Fit.FILL ? Math.max(across, down) : Math.min(across, down);
-        if (small) {
-            scale = Math.min(scale, GRAPHIC_PIXELS / Math.max(image.getWidth(), image.getHeight()));
-        }
-        var width = Math.min(root.getWidth(), image.getWidth() * scale);
-        var height = Math.min(root.getHeight(), image.getHeight() * scale);
+        var turned = look.orientation().isTransposed();
+        var across = turned ? root.getHeight() : root.getWidth();
+        var down = turned ? root.getWidth() : root.getHeight();
+        var scale = scale(image) * look.zoom();
+        var width = Math.min(across, image.getWidth() * scale);
+        var height = Math.min(down, image.getHeight() * scale);
         picture.setViewport(new Rectangle2D(
-                (image.getWidth() - width / scale) / 2,
-                (image.getHeight() - height / scale) / 2,
+                Math.clamp(look.x() * image.getWidth() - width / scale / 2, 0, Math.max(0, image.getWidth() - width / scale)),
+                Math.clamp(look.y() * image.getHeight() - height / scale / 2, 0, Math.max(0, image.getHeight() - height / scale)),
                 width / scale,
                 height / scale));
         picture.setFitWidth(width);
         picture.setFitHeight(height);
+        picture.setScaleX(look.isMirrored() ? -1 : 1);
+        picture.setRotate(90 * look.quarters());
         picture.relocate((root.getWidth() - width) / 2, (root.getHeight() - height) / 2);
+    }
+
+    private double scale(Image image) {
+        var turned = look.orientation().isTransposed();
+        var across = (turned ? root.getHeight() : root.getWidth()) / image.getWidth();
+        var down = (turned ? root.getWidth() : root.getHeight()) / image.getHeight();
+        var scale = fit == Fit.FILL ? Math.max(across, down) : Math.min(across, down);
+        return small ? Math.min(scale, GRAPHIC_PIXELS / Math.max(image.getWidth(), image.getHeight())) : scale;
     }
 }

@@ -6,6 +6,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public enum Icon {
     ADD("bi-plus"),
     BACK("bi-arrow-left"),
+    BLINK("bi-layers-half"),
     BEFORE("bi-chevron-left"),
     CASE("bi-briefcase"),
     CHECK("bi-check2"),
@@ -29,10 +30,14 @@ public enum Icon {
     FLAG("bi-flag-fill"),
     FOLDER("bi-folder-plus"),
     FORWARD("bi-arrow-right"),
+    FRAME_BACK("bi-skip-start-fill"),
+    FRAME_FORWARD("bi-skip-end-fill"),
     FRAME_OF("bi-film"),
     GRAPHIC("bi-exclamation-diamond"),
+    GRID("bi-grid-3x3"),
     INBOX("bi-inbox"),
     INFERENCE("bi-lightbulb"),
+    INFORMATION("bi-info-circle"),
     KEY("bi-key"),
     KEYBOARD("bi-keyboard"),
     LAYERS("bi-layers"),
@@ -67,7 +72,9 @@ public enum Icon {
     SOUND("bi-soundwave"),
     STACK("bi-stack"),
     STAR("bi-star-fill"),
+    SLIDER("bi-arrow-left-right"),
     TAG("bi-tag"),
+    TURN("bi-arrow-clockwise"),
     UNREADABLE("bi-question-square"),
     VERIFY("bi-shield-check"),
     VERDICT_CANNOT_TELL("bi-question-diamond"),
@@ -75,7 +82,9 @@ public enum Icon {
     VERDICT_REFUTED("bi-x-octagon-fill"),
     VERDICT_WOULD_BE_REFUTED("bi-x-octagon"),
     WAITING("bi-hourglass"),
-    WARNING("bi-exclamation-triangle");
+    WARNING("bi-exclamation-triangle"),
+    ZOOM_IN("bi-zoom-in"),
+    ZOOM_OUT("bi-zoom-out");
 
     private final String literal;
 

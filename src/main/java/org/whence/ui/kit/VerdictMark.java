@@ -4,6 +4,7 @@ import static org.whence.ui.kit.Messages.text;
 
 import javafx.scene.control.Label;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.whence.core.provenance.Verdict;
 
 /// How a verdict looks: an icon, a border and a word, each of which says it alone. Colour only repeats them.
 public enum VerdictMark {
@@ -18,6 +19,15 @@ public enum VerdictMark {
     VerdictMark(String styleClass, Icon icon) {
         this.styleClass = styleClass;
         this.icon = icon;
+    }
+
+    /// That of a verdict.
+    public static VerdictMark of(Verdict verdict) {
+        return switch (verdict) {
+            case Verdict.Refuted _ -> REFUTED;
+            case Verdict.NotContradicted _ -> NOT_CONTRADICTED;
+            case Verdict.CannotTell(var _, var _, var wouldBe) -> wouldBe == null ? CANNOT_TELL : WOULD_BE_REFUTED;
+        };
     }
 
     /// The word: "Refuted".
@@ -40,6 +50,11 @@ public enum VerdictMark {
         var label = new Label(word(), icon.node());
         label.getStyleClass().addAll("w-verdict", styleClass);
         return label;
+    }
+
+    /// The icon alone, for places that name the verdict themselves.
+    public Icon icon() {
+        return icon;
     }
 
     /// The icon alone, for places where the word is one key away. It is read out as the word.

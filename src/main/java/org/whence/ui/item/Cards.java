@@ -1,0 +1,123 @@
+package org.whence.ui.item;
+
+import static org.whence.ui.kit.Messages.text;
+
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.whence.core.examination.Examination;
+import org.whence.core.time.TimeText;
+import org.whence.ui.kit.Figures;
+import org.whence.ui.kit.Space;
+import org.whence.work.Dossier;
+
+/// The two cards below the picture: what the bytes are, and what they say of themselves.
+final class Cards {
+
+    private final HBox root = new HBox(Space.MEDIUM);
+
+    Region root() {
+        return root;
+    }
+
+    void show(Dossier dossier) {
+        var bytes = bytes(dossier);
+        var says = says(dossier);
+        for (var card : new VBox[] {bytes, says}) {
+            HBox.setHgrow(card, Priority.ALWAYS);
+            card.setPrefWidth(100);
+            card.setMinWidth(0);
+        }
+        root.getChildren().setAll(bytes, says);
+    }
+
+    private static VBox bytes(Dossier dossier) {
+        var grid = Words.facts();
+        var examination = dossier.examination();
+        if (examination == null) {
+            Words.fact(grid, text("item.state"), text("item.pending"));
+        } else {
+            Words.fact(grid, text("item.type"), type(examination));
+        }
+        Words.fact(grid, text("item.sha256"), Figures.shortHash(dossier.media().hex()), "w-mono");
+        Words.fact(grid, text("item.size"), size(dossier));
+        if (!dossier.acquisitions().isEmpty()) {
+            Words.fact(
+                    grid,
+                    text("item.preserved"),
+                    TimeText.words(dossier.acquisitions().getFirst().arrivedAt()));
+        }
+        var card = Words.card(text("item.bytes"), grid);
+        if (examination != null && examination.reason() != null) {
+            card.getChildren().add(Words.wrapped(examination.reason(), "w-warning-text"));
+        }
+        return card;
+    }
+
+    private static String type(Examination examination) {
+        var duration = examination.durationMillis();
+        return duration == null
+                ? examination.type()
+                : text("item.typeLength", examination.type(), Figures.length(duration));
+    }
+
+    private static String size(Dossier dossier) {
+        var bytes = Figures.bytes(dossier.hashes().size());
+        var examination = dossier.examination();
+        if (examination == null || examination.size() == null) {
+            return bytes;
+        }
+        var size = examination.size();
+        return text(
+                "item.sizePixels",
+                bytes,
+                text("item.pixels", Integer.toString(size.width()), Integer.toString(size.height())));
+    }
+
+    private static VBox says(Dossier dossier) {
+        var grid = Words.facts();
+        var examination = dossier.examination();
+        if (examination == null) {
+            return Words.card(text("item.says"), Words.wrapped(text("item.pending"), "w-muted"));
+        }
+        var facts = examination.facts();
+        var device = facts.device();
+        line(
+                grid,
+                text("item.captured"),
+                facts.captured().stream()
+                        .findFirst()
+                        .map(time -> TimeText.words(time.reading().span()))
+                        .orElse(""));
+        line(
+                grid,
+                text("item.place"),
+                facts.places().stream()
+                        .findFirst()
+                        .map(place -> Words.place(place.place()))
+                        .orElse(""));
+        line(
+                grid,
+                text("item.device"),
+                Stream.of(device.make(), device.model()).filter(Objects::nonNull).collect(Collectors.joining(" ")));
+        line(grid, text("item.software"), String.join(", ", facts.software()));
+        var card = Words.card(text("item.says"), grid);
+        if (examination.metadata().isEmpty()) {
+            card.getChildren().add(Words.wrapped(text("item.nothingLeft"), "w-muted"));
+        }
+        return card;
+    }
+
+    private static void line(GridPane grid, String label, String value) {
+        if (value.isEmpty()) {
+            Words.fact(grid, label, text("item.nothing"), "w-muted");
+        } else {
+            Words.fact(grid, label, value);
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package org.whence.ui.item;
+
+import static org.whence.ui.kit.Messages.text;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.whence.core.examination.Examination;
+import org.whence.core.finding.Finding;
+import org.whence.core.provenance.Acquisition;
+import org.whence.core.time.TimeText;
+import org.whence.ui.kit.BasisMark;
+import org.whence.ui.kit.Chip;
+import org.whence.ui.kit.Figures;
+import org.whence.ui.kit.Icon;
+import org.whence.ui.kit.Space;
+import org.whence.work.Dossier;
+
+/// What is known of a media from its bytes: findings, hashes, how it came here, and every time it states.
+final class FactsTab {
+
+    private final VBox root = new VBox(Space.BASE);
+
+    FactsTab() {
+        root.getStyleClass().add("w-tab-body");
+    }
+
+    Region root() {
+        return root;
+    }
+
+    void show(Dossier dossier) {
+        root.getChildren().clear();
+        dossier.findings().forEach(finding -> root.getChildren().add(finding(finding)));
+        root.getChildren().add(Words.card(text("facts.hashes"), hashes(dossier)));
+        var examination = dossier.examination();
+        if (examination != null) {
+            root.getChildren().add(Words.card(text("facts.examination"), examination(examination)));
+            times(examination);
+            defects(examination);
+        }
+        dossier.acquisitions().forEach(acquisition -> root.getChildren().add(acquisition(acquisition)));
+    }
+
+    private static Node finding(Finding finding) {
+        var chip = switch (finding.severity()) {
+            case NOTE -> Chip.of(Icon.INFORMATION, text("facts.note"));
+            case ODD -> Chip.of(Icon.WARNING, text("facts.odd"), "warning");
+            case CONTRADICTION -> Chip.of(Icon.WARNING, text("facts.contradiction"), "warning");
+        };
+        chip.setMinWidth(Region.USE_PREF_SIZE);
+        var says = Words.wrapped(finding.says());
+        var rests = Words.wrapped(text("facts.restsOn", String.join(", ", finding.records())), "w-muted");
+        return new HBox(Space.SMALL, chip, new VBox(Space.HAIR, says, rests));
+    }
+
+    private static GridPane hashes(Dossier dossier) {
+        var hashes = dossier.hashes();
+        var grid = Words.facts();
+        Words.fact(grid, text("item.sha256"), Figures.grouped(hashes.media().hex()), "w-mono");
+        Words.fact(grid, text("facts.sha1"), Figures.grouped(hashes.sha1()), "w-mono");
+        Words.fact(grid, text("facts.md5"), Figures.grouped(hashes.md5()), "w-mono");
+        Words.fact(grid, text("item.size"), Figures.bytes(hashes.size()));
+        return grid;
+    }
+
+    private static GridPane examination(Examination examination) {
+        var grid = Words.facts();
+        Words.fact(grid, text("item.type"), examination.type());
+        var size = examination.size();
+        if (size != null) {
+            Words.fact(
+                    grid,
+                    text("facts.picture"),
+                    text("item.pixels", Integer.toString(size.width()), Integer.toString(size.height())));
+        }
+        var duration = examination.durationMillis();
+        if (duration != null) {
+            Words.fact(grid, text("facts.length"), Figures.timecode(duration), "w-mono");
+        }
+        if (examination.pixels() != null) {
+            Words.fact(grid, text("facts.pixels"), Figures.grouped(examination.pixels()), "w-mono");
+        }
+        var picture = examination.picture();
+        if (picture != null) {
+            Words.fact(grid, text("facts.pdq"), Figures.grouped(picture.hash().hex()), "w-mono");
+            Words.fact(grid, text("facts.quality"), text("facts.of100", picture.quality()));
+        }
+        if (!examination.frames().isEmpty()) {
+            Words.fact(grid, text("facts.frames"), text("facts.hashed", examination.frames().size()));
+        }
+        Words.fact(
+                grid,
+                text("facts.examined"),
+                text("facts.examinedBy", examination.status().word(), examination.version(), examination.sandbox()));
+        return grid;
+    }
+
+    private void times(Examination examination) {
+        var captured = examination.facts().captured();
+        if (captured.isEmpty()) {
+            root.getChildren().add(Words.card(text("facts.times"), Words.wrapped(text("item.nothingLeft"), "w-muted")));
+            return;
+        }
+        var rows = new VBox(Space.SMALL);
+        for (var time : captured) {
+            var mark = BasisMark.of(time);
+            var when = Words.wrapped(TimeText.words(time.reading().span()), "w-strong");
+            var source = Words.wrapped(text("facts.time", mark.word(), time.source(), time.raw()), "w-muted");
+            rows.getChildren().add(new HBox(Space.MEDIUM, mark.node(), new VBox(when, source)));
+        }
+        rows.getChildren().add(Words.wrapped(text("facts.neverDecide"), "w-muted"));
+        root.getChildren().add(Words.card(text("facts.times"), rows));
+    }
+
+    private void defects(Examination examination) {
+        if (!examination.defects().isEmpty()) {
+            var grid = Words.facts();
+            examination.defects().forEach(defect -> Words.fact(grid, defect.where(), defect.says()));
+            root.getChildren().add(Words.card(text("facts.defects"), grid));
+        }
+    }
+
+    private static Node acquisition(Acquisition acquisition) {
+        var grid = Words.facts();
+        Words.fact(grid, text("facts.name"), acquisition.name());
+        Words.fact(grid, text("facts.how"), acquisition.how());
+        if (acquisition.from() != null) {
+            Words.fact(grid, text("facts.from"), acquisition.from());
+        }
+        if (acquisition.collectedAt() != null) {
+            Words.fact(
+                    grid,
+                    text("facts.collected"),
+                    TimeText.words(acquisition.collectedAt().span()));
+        }
+        Words.fact(grid, text("facts.arrived"), TimeText.words(acquisition.arrivedAt()));
+        grid.addRow(grid.getRowCount(), Words.muted(text("facts.stated")), stated(acquisition));
+        return Words.card(text("facts.cameHere"), grid);
+    }
+
+    private static Label stated(Acquisition acquisition) {
+        if (acquisition.statedSha256() == null) {
+            return Words.dense(text("facts.firstHashed"));
+        }
+        return acquisition.statedSha256().equals(acquisition.media().hex())
+                ? Chip.of(Icon.VERIFY, text("facts.sameHash"), "success")
+                : Chip.of(Icon.WARNING, text("facts.otherHash"), "danger");
+    }
+}

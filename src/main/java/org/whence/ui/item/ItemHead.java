@@ -1,0 +1,124 @@
+package org.whence.ui.item;
+
+import static org.whence.ui.kit.Messages.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.whence.core.custody.Act.Mark;
+import org.whence.core.examination.Examination;
+import org.whence.core.match.Decision;
+import org.whence.ui.kit.Chip;
+import org.whence.ui.kit.Figures;
+import org.whence.ui.kit.Icon;
+import org.whence.ui.kit.KeyButton;
+import org.whence.ui.kit.Shortcut;
+import org.whence.ui.kit.Space;
+import org.whence.work.Dossier;
+
+/// The bar above an item: its place in the listing, its name, what it is and how it is marked, and what is done most.
+final class ItemHead {
+
+    private static final String YES = "yes";
+
+    private final Label place = new Label();
+    private final Label name = new Label();
+    private final HBox chips = new HBox(Space.SNUG);
+    private final Button compare;
+    private final HBox root;
+
+    /// @param go to the item so many further on
+    ItemHead(IntConsumer go, Runnable compare, Runnable note) {
+        this.compare = KeyButton.of(Icon.COMPARE, text("item.compare"), Shortcut.of(KeyCode.C), compare);
+        place.getStyleClass().addAll("w-dense", "w-muted");
+        name.getStyleClass().add("w-heading");
+        name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        name.setMinWidth(0);
+        chips.setAlignment(Pos.CENTER_LEFT);
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        root = new HBox(
+                Space.SMALL,
+                KeyButton.sign(Icon.BEFORE, text("item.before"), Shortcut.of(KeyCode.PAGE_UP), () -> go.accept(-1)),
+                place,
+                KeyButton.sign(Icon.OPEN_SIDE, text("item.after"), Shortcut.of(KeyCode.PAGE_DOWN), () -> go.accept(1)),
+                name,
+                chips,
+                gap,
+                this.compare,
+                KeyButton.of(Icon.NOTE, text("item.note"), Shortcut.of(KeyCode.N), note));
+        root.setAlignment(Pos.CENTER_LEFT);
+    }
+
+    Region root() {
+        return root;
+    }
+
+    void show(ItemViewModel.State.Shown shown) {
+        var dossier = shown.dossier();
+        place.setText(shown.of() == 0 ? "" : text("item.placeOf", shown.place() + 1, shown.of()));
+        name.setText(dossier.name());
+        compare.setDisable(dossier.matches().isEmpty() && dossier.leads().isEmpty());
+        chips.getChildren().setAll(chips(dossier));
+    }
+
+    private static List<Node> chips(Dossier dossier) {
+        var chips = new ArrayList<Node>();
+        var examination = dossier.examination();
+        if (examination != null) {
+            chips.add(kind(examination));
+        }
+        var copies = dossier.matches().stream()
+                .filter(seen -> seen.match().relation().isExact() || seen.decision() == Decision.SAME_RECORDING)
+                .count();
+        if (copies > 0) {
+            chips.add(Chip.of(Icon.LAYERS, text("item.copies", copies)));
+        }
+        if (YES.equals(dossier.marks().get(Mark.STAR))) {
+            chips.add(Chip.of(Icon.STAR, text("mark.star")));
+        }
+        if (YES.equals(dossier.marks().get(Mark.FLAG))) {
+            chips.add(Chip.of(Icon.FLAG, text("mark.flag")));
+        }
+        var sensitivity = dossier.marks().getOrDefault(Mark.SENSITIVITY, "0");
+        if (!sensitivity.equals("0")) {
+            chips.add(Chip.of(Icon.GRAPHIC, text("item.sensitivity", sensitivity)));
+        }
+        dossier.marks().getOrDefault(Mark.TAGS, "").lines().forEach(tag -> chips.add(Chip.of(Icon.TAG, tag)));
+        chips.forEach(chip -> ((Region) chip).setMinWidth(Region.USE_PREF_SIZE));
+        return chips;
+    }
+
+    private static Label kind(Examination examination) {
+        var duration = examination.durationMillis();
+        var size = examination.size();
+        return switch (examination.kind()) {
+            case IMAGE ->
+                Chip.of(
+                        Icon.PICTURE,
+                        size == null
+                                ? text("kind.image")
+                                : text(
+                                        "item.photo",
+                                        text(
+                                                "item.pixels",
+                                                Integer.toString(size.width()),
+                                                Integer.toString(size.height()))));
+            case VIDEO ->
+                Chip.of(
+                        Icon.FRAME_OF,
+                        duration == null ? text("kind.video") : text("item.clip", Figures.length(duration)));
+            case AUDIO -> Chip.of(Icon.SOUND, text("kind.audio"));
+            case OTHER -> Chip.of(Icon.FILE, text("kind.other"));
+        };
+    }
+}

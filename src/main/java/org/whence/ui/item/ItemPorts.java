@@ -1,0 +1,62 @@
+package org.whence.ui.item;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.whence.core.custody.Act;
+import org.whence.core.custody.LoggedAct;
+import org.whence.core.media.Part;
+import org.whence.core.record.CaseId;
+import org.whence.core.record.MediaId;
+import org.whence.ui.item.notes.NoteWriting;
+import org.whence.ui.kit.Films;
+import org.whence.ui.kit.Listing;
+import org.whence.work.Dossier;
+import org.whence.work.RecordClaim;
+
+/// What the item screen asks of the program. All may block; called on background threads.
+///
+/// @param listing the media of a listing in its order: what "next" and "previous" go through
+/// @param frames the times of a clip of which there are previews, in milliseconds
+public record ItemPorts(
+        Dossiers dossiers,
+        Function<Listing, List<MediaId>> listing,
+        Marking marking,
+        ClaimRecording claims,
+        NoteWriting notes,
+        CustodyOf custody,
+        Films films,
+        Function<MediaId, List<Long>> frames) {
+
+    /// All that is known of a media.
+    @FunctionalInterface
+    public interface Dossiers {
+
+        /// @param in the case from which it is seen, or null for the one that it was first added to
+        Optional<Dossier> of(MediaId media, @Nullable CaseId in);
+    }
+
+    /// Sets a mark.
+    @FunctionalInterface
+    public interface Marking {
+
+        /// @param value in the form of [Act.Mark]
+        void set(CaseId in, MediaId media, Act.Mark mark, String value);
+    }
+
+    /// Records a claim of when.
+    @FunctionalInterface
+    public interface ClaimRecording {
+
+        void when(CaseId in, MediaId media, Part part, RecordClaim.When when);
+    }
+
+    /// The acts that name a media.
+    @FunctionalInterface
+    public interface CustodyOf {
+
+        /// Newest first.
+        List<LoggedAct> of(CaseId in, MediaId media);
+    }
+}

@@ -1,0 +1,353 @@
+package org.whence.ui.item;
+
+import static org.whence.ui.kit.Messages.text;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.geometry.Orientation;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.whence.core.custody.Act.Mark;
+import org.whence.core.media.MediaKind;
+import org.whence.core.media.Part;
+import org.whence.core.media.TimeRange;
+import org.whence.core.provenance.VerdictWords;
+import org.whence.core.provenance.Witness;
+import org.whence.core.record.AuthorId;
+import org.whence.core.record.MediaId;
+import org.whence.ui.item.ItemViewModel.State;
+import org.whence.ui.item.ItemViewModel.Tab;
+import org.whence.ui.item.appearances.AppearancesTab;
+import org.whence.ui.item.metadata.MetadataTab;
+import org.whence.ui.item.notes.NotesTab;
+import org.whence.ui.item.notes.NotesViewModel;
+import org.whence.ui.item.player.PlayerView;
+import org.whence.ui.item.player.PlayerViewModel;
+import org.whence.ui.kit.Background;
+import org.whence.ui.kit.Keys;
+import org.whence.ui.kit.Navigator;
+import org.whence.ui.kit.Pictures;
+import org.whence.ui.kit.Route;
+import org.whence.ui.kit.Screen;
+import org.whence.ui.kit.Space;
+import org.whence.ui.kit.Ticker;
+import org.whence.work.Dossier;
+
+/// One media: picture or player at the left with what the bytes are and say, the tabs at the right.
+public final class ItemView implements Screen {
+
+    private static final double LEFT = 632.0 / 1392;
+
+    private final ItemViewModel model;
+    private final ItemPorts ports;
+    private final Navigator navigator;
+    private final Pictures pictures;
+    private final Background background;
+    private final Viewer viewer;
+    private final PlayerViewModel film;
+    private final PlayerView player;
+    private final NotesViewModel notes;
+    private final Cards cards = new Cards();
+    private final EntryLine entry = new EntryLine();
+    private final FactsTab facts = new FactsTab();
+    private final MetadataTab metadata = new MetadataTab();
+    private final AppearancesTab appearances;
+    private final MatchesTab matches;
+    private final ClaimsTab claims;
+    private final CustodyTab custody;
+    private final ItemHead head;
+    private final ItemTabs tabs;
+    private final StackPane root = new StackPane();
+    private final SplitPane split = new SplitPane();
+    private @Nullable MediaId filmed;
+    private boolean wasRevealed;
+
+    /// @param authors by which authors are shown
+    public ItemView(
+            ItemViewModel model,
+            ItemPorts ports,
+            Navigator navigator,
+            Pictures pictures,
+            Background background,
+            Ticker ticker,
+            VerdictWords words,
+            Function<AuthorId, String> authors) {
+        this.model = model;
+        this.ports = ports;
+        this.navigator = navigator;
+        this.pictures = pictures;
+        this.background = background;
+        viewer = new Viewer(pictures);
+        film = new PlayerViewModel(ports.films(), background, ticker, viewer::draw);
+        player = new PlayerView(film, pictures);
+        notes = new NotesViewModel(ports.notes(), background, model::reload);
+        appearances = new AppearancesTab(words, this::openRecord);
+        matches = new MatchesTab(pictures, this::compareWith);
+        claims = new ClaimsTab(new ClaimViewModel(ports.claims(), background, model::reload), words);
+        custody = new CustodyTab(ports.custody(), background, authors);
+        head = new ItemHead(this::go, () -> compareWith(null), this::note);
+        tabs = new ItemTabs(
+                model,
+                Map.of(
+                        Tab.FACTS, facts.root(),
+                        Tab.METADATA, metadata.root(),
+                        Tab.APPEARANCES, appearances.root(),
+                        Tab.MATCHES, matches.root(),
+                        Tab.CLAIMS, claims.root(),
+                        Tab.NOTES, new NotesTab(notes, authors, this::note).root(),
+                        Tab.CUSTODY, custody.root()));
+        layOut();
+        var gate = pictures.gate();
+        film.playingProperty().addListener((_, _, plays) -> gate.play(plays));
+        gate.stateProperty().addListener((_, _, _) -> followGate());
+        model.stateProperty().addListener((_, _, state) -> show(state));
+        model.tabProperty().addListener((_, _, _) -> fillCustody());
+        show(model.stateProperty().get());
+    }
+
+    /// This screen, showing a place of its kind.
+    public ItemView at(Route.Item route) {
+        model.show(route);
+        return this;
+    }
+
+    @Override
+    public Region root() {
+        return root;
+    }
+
+    @Override
+    public Optional<Region> toolBar() {
+        return Optional.of(head.root());
+    }
+
+    @Override
+    public boolean isWide() {
+        return true;
+    }
+
+    @Override
+    public Optional<String> title() {
+        return Optional.ofNullable(model.dossier()).map(Dossier::name);
+    }
+
+    @Override
+    public Keys keys() {
+        return new ItemKeys(this, model).keys();
+    }
+
+    @Override
+    public void shown() {
+        aim();
+        viewer.root().requestFocus();
+    }
+
+    @Override
+    public void hidden() {
+        closeFilm();
+        notes.leave();
+    }
+
+    private void layOut() {
+        viewer.root().setFocusTraversable(true);
+        VBox.setVgrow(viewer.root(), Priority.ALWAYS);
+        viewer.root().setMinHeight(240);
+        var below = new VBox(Space.MEDIUM, player.root(), entry.root(), cards.root());
+        below.getStyleClass().add("w-below-viewer");
+        var left = new VBox(viewer.root(), below);
+        left.setMinWidth(480);
+        tabs.root().setMinWidth(480);
+        split.setOrientation(Orientation.HORIZONTAL);
+        split.getItems().setAll(left, tabs.root());
+        split.setDividerPositions(LEFT);
+        split.getStyleClass().add("w-split");
+    }
+
+    private void show(State state) {
+        switch (state) {
+            case State.Loading() -> say(text("item.loading"));
+            case State.Missing() -> say(text("item.missing"));
+            case State.Failed() -> say(text("item.failed"));
+            case State.Shown shown -> show(shown);
+        }
+    }
+
+    private void say(String words) {
+        closeFilm();
+        var label = new Label(words);
+        label.getStyleClass().add("w-muted");
+        root.getChildren().setAll(label);
+    }
+
+    private void show(State.Shown shown) {
+        var dossier = shown.dossier();
+        root.getChildren().setAll(split);
+        head.show(shown);
+        tabs.count(dossier);
+        viewer.show(dossier);
+        cards.show(dossier);
+        facts.show(dossier);
+        metadata.show(dossier);
+        appearances.show(dossier);
+        matches.show(dossier);
+        claims.show(dossier);
+        notes.show(dossier);
+        fillCustody();
+        aim();
+        if (!dossier.media().equals(filmed)) {
+            loadFilm(dossier);
+        }
+    }
+
+    private void loadFilm(Dossier dossier) {
+        closeFilm();
+        filmed = dossier.media();
+        var clip = isClip(dossier);
+        player.root().setVisible(clip);
+        player.root().setManaged(clip);
+        if (!clip) {
+            return;
+        }
+        var examination = dossier.examination();
+        var duration = examination == null ? null : examination.durationMillis();
+        film.load(dossier.media(), duration == null ? 0 : duration);
+        var matched = Stream.concat(dossier.matches().stream(), dossier.leads().stream())
+                .flatMap(seen -> seen.match().segments().stream())
+                .filter(segment -> segment.toMillis() > segment.fromMillis())
+                .map(segment -> new TimeRange(segment.fromMillis(), segment.toMillis()))
+                .toList();
+        player.show(ItemViewModel.subject(dossier), matched, List.of());
+        background.run(
+                () -> ports.frames().apply(dossier.media()),
+                times -> {
+                    if (dossier.media().equals(filmed)) {
+                        player.show(ItemViewModel.subject(dossier), matched, times);
+                    }
+                },
+                _ -> {});
+    }
+
+    private void closeFilm() {
+        film.close();
+        filmed = null;
+    }
+
+    private void fillCustody() {
+        var dossier = model.dossier();
+        if (dossier != null && model.tabProperty().get() == Tab.CUSTODY) {
+            custody.show(dossier);
+        }
+    }
+
+    private void aim() {
+        var dossier = model.dossier();
+        pictures.gate().aim(dossier == null ? List.of() : List.of(ItemViewModel.subject(dossier)));
+    }
+
+    /// A clip shows the frame where it stands as soon as it is revealed, and stops when it is covered.
+    private void followGate() {
+        var dossier = model.dossier();
+        if (dossier == null || !isClip(dossier)) {
+            return;
+        }
+        var revealed = pictures.gate().isRevealed(dossier.media());
+        if (!revealed) {
+            film.pause();
+        }
+        if (revealed != wasRevealed) {
+            wasRevealed = revealed;
+            if (revealed) {
+                film.showAgain();
+            }
+        }
+    }
+
+    private static boolean isClip(Dossier dossier) {
+        var examination = dossier.examination();
+        return examination != null && examination.kind() == MediaKind.VIDEO;
+    }
+
+    private void openRecord(Witness witness) {
+        var via = witness.via();
+        if (via == null) {
+            model.choose(Tab.APPEARANCES);
+        } else if (navigator.offers(Route.Compare.class)) {
+            compareWith(via.other());
+        } else {
+            navigator.open(new Route.Item(model.from(), via.other()));
+        }
+    }
+
+    void go(int step) {
+        model.neighbour(step).ifPresent(navigator::open);
+    }
+
+    void compareWith(@Nullable MediaId other) {
+        if (navigator.offers(Route.Compare.class)) {
+            model.comparison(other).ifPresent(navigator::open);
+        }
+    }
+
+    /// Begins a note: on the marked stretch of a clip, else on all of the media.
+    void note() {
+        model.choose(Tab.NOTES);
+        var marked = film.markedProperty().get();
+        notes.begin(marked == null ? Part.WHOLE : Part.during(marked));
+    }
+
+    void describe() {
+        var dossier = model.dossier();
+        if (dossier != null) {
+            var words = dossier.marks().getOrDefault(Mark.DESCRIPTION, "");
+            entry.ask(text("item.describe"), words, to -> model.mark(Mark.DESCRIPTION, to));
+        }
+    }
+
+    void tag() {
+        entry.ask(text("item.tag"), "", model::tag);
+    }
+
+    /// An arrow: moves the picture where it is zoomed, else steps the frames of a clip.
+    void arrow(int right, int down) {
+        var dossier = model.dossier();
+        if (viewer.isZoomed()) {
+            viewer.move(right, down);
+        } else if (dossier != null && isClip(dossier) && right != 0) {
+            pictures.gate().renew();
+            player.step(right);
+        }
+    }
+
+    boolean showsClip() {
+        var dossier = model.dossier();
+        return dossier != null && isClip(dossier);
+    }
+
+    Viewer viewer() {
+        return viewer;
+    }
+
+    PlayerView player() {
+        return player;
+    }
+
+    MetadataTab metadata() {
+        return metadata;
+    }
+
+    AppearancesTab appearances() {
+        return appearances;
+    }
+
+    ClaimsTab claims() {
+        return claims;
+    }
+}

@@ -1,0 +1,198 @@
+package org.whence.ui.item;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.whence.core.custody.Act;
+import org.whence.core.provenance.Claim;
+import org.whence.core.record.CaseId;
+import org.whence.core.record.MediaId;
+import org.whence.ui.kit.Background;
+import org.whence.ui.kit.Background.Running;
+import org.whence.ui.kit.CoverGate.Subject;
+import org.whence.ui.kit.Listing;
+import org.whence.ui.kit.Route;
+import org.whence.work.Dossier;
+
+/// One media: all that is known of it, its place in the listing it was opened from, and the tab in front. Use it on one
+/// thread only.
+public final class ItemViewModel {
+
+    /// The tabs, in order.
+    public enum Tab {
+        FACTS,
+        METADATA,
+        APPEARANCES,
+        MATCHES,
+        CLAIMS,
+        NOTES,
+        CUSTODY
+    }
+
+    /// What the screen can be in.
+    public sealed interface State {
+
+        record Loading() implements State {}
+
+        /// @param place in the listing, from 0, and how many there are `of`; 0 of 0 where it is not in it
+        record Shown(Dossier dossier, int place, int of) implements State {}
+
+        /// Nothing is known of such a media.
+        record Missing() implements State {}
+
+        record Failed() implements State {}
+    }
+
+    private static final String YES = "yes";
+    private static final int GRAPHIC = 3;
+    private static final Running NOTHING = () -> {};
+
+    private record Found(Optional<Dossier> dossier, List<MediaId> listing) {}
+
+    private final ItemPorts ports;
+    private final Background background;
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Loading());
+    private final ReadOnlyObjectWrapper<Tab> tab = new ReadOnlyObjectWrapper<>(Tab.FACTS);
+    private List<MediaId> listing = List.of();
+    private Route.@Nullable Item route;
+    private boolean tabIsChosen;
+    private Running loading = NOTHING;
+
+    public ItemViewModel(ItemPorts ports, Background background) {
+        this.ports = ports;
+        this.background = background;
+    }
+
+    /// Shows a media. The tab in front stays if the user chose it; else it is Appearances where there is a verdict, and
+    /// Facts where there is none.
+    public void show(Route.Item next) {
+        if (!next.equals(route)) {
+            route = next;
+            state.set(new State.Loading());
+        }
+        reload();
+    }
+
+    /// Reads everything anew.
+    public void reload() {
+        var wanted = route;
+        if (wanted == null) {
+            return;
+        }
+        loading.cancel();
+        loading = background.run(
+                () -> new Found(
+                        ports.dossiers().of(wanted.media(), caseOf(wanted.from())),
+                        ports.listing().apply(wanted.from())),
+                this::loaded,
+                _ -> state.set(new State.Failed()));
+    }
+
+    private void loaded(Found found) {
+        listing = found.listing;
+        if (found.dossier.isEmpty()) {
+            state.set(new State.Missing());
+            return;
+        }
+        var dossier = found.dossier.get();
+        if (!tabIsChosen) {
+            tab.set(hasVerdict(dossier) ? Tab.APPEARANCES : Tab.FACTS);
+        }
+        var place = listing.indexOf(dossier.media());
+        state.set(new State.Shown(dossier, Math.max(0, place), place < 0 ? 0 : listing.size()));
+    }
+
+    private static boolean hasVerdict(Dossier dossier) {
+        return dossier.judged().stream().anyMatch(judged -> judged.claim().attribute() == Claim.Attribute.WHEN);
+    }
+
+    /// Puts a tab in front, and keeps it there from item to item.
+    public void choose(Tab next) {
+        tabIsChosen = true;
+        tab.set(next);
+    }
+
+    /// The place of the media so many further on in the listing; nothing at its ends.
+    Optional<Route.Item> neighbour(int step) {
+        var here = route;
+        if (here == null) {
+            return Optional.empty();
+        }
+        var place = listing.indexOf(here.media()) + step;
+        return !listing.contains(here.media()) || place < 0 || place >= listing.size()
+                ? Optional.empty()
+                : Optional.of(new Route.Item(here.from(), listing.get(place)));
+    }
+
+    /// The comparison with the best match, or with `other`.
+    Optional<Route.Compare> comparison(@Nullable MediaId other) {
+        var here = route;
+        var dossier = dossier();
+        return here == null || dossier == null || dossier.matches().isEmpty() && dossier.leads().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Route.Compare(here.from(), here.media(), other));
+    }
+
+    /// Turns a mark of yes or no round.
+    void toggle(Act.Mark mark) {
+        var dossier = dossier();
+        if (dossier != null) {
+            mark(mark, YES.equals(dossier.marks().get(mark)) ? "" : YES);
+        }
+    }
+
+    /// Sets a mark, in the form of [Act.Mark]. Nothing happens outside a case.
+    void mark(Act.Mark mark, String value) {
+        var dossier = dossier();
+        if (dossier == null || dossier.in() == null) {
+            return;
+        }
+        CaseId in = dossier.in();
+        background.run(
+                () -> {
+                    ports.marking().set(in, dossier.media(), mark, value);
+                    return value;
+                },
+                _ -> reload(),
+                _ -> reload());
+    }
+
+    /// Adds a tag.
+    void tag(String tag) {
+        var dossier = dossier();
+        if (dossier != null && !tag.isBlank()) {
+            var tags = dossier.marks().getOrDefault(Act.Mark.TAGS, "");
+            mark(Act.Mark.TAGS, tags.isEmpty() ? tag.strip() : tags + "\n" + tag.strip());
+        }
+    }
+
+    /// What is known, once it was read, else null.
+    public @Nullable Dossier dossier() {
+        return state.get() instanceof State.Shown(var dossier, var _, var _) ? dossier : null;
+    }
+
+    /// What the gate is told of a media.
+    static Subject subject(Dossier dossier) {
+        var sensitivity = dossier.marks().getOrDefault(Act.Mark.SENSITIVITY, "0");
+        return new Subject(dossier.media(), Integer.parseInt(sensitivity) >= GRAPHIC);
+    }
+
+    private static @Nullable CaseId caseOf(Listing listing) {
+        return listing instanceof Listing.InCase(var id) ? id : null;
+    }
+
+    /// Where it was opened from.
+    Listing from() {
+        return route == null ? new Listing.All() : route.from();
+    }
+
+    public ReadOnlyObjectProperty<State> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Tab> tabProperty() {
+        return tab.getReadOnlyProperty();
+    }
+}

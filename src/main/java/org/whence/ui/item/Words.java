@@ -1,0 +1,76 @@
+package org.whence.ui.item;
+
+import static org.whence.ui.kit.Messages.text;
+
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.whence.core.place.Place;
+import org.whence.ui.kit.Space;
+
+/// The small pieces of which the cards and tabs of this screen are made.
+final class Words {
+
+    private Words() {}
+
+    static Label dense(String words, String... styleClasses) {
+        var label = new Label(words);
+        label.getStyleClass().add("w-dense");
+        label.getStyleClass().addAll(styleClasses);
+        return label;
+    }
+
+    static Label muted(String words) {
+        return dense(words, "w-muted");
+    }
+
+    static Label wrapped(String words, String... styleClasses) {
+        var label = dense(words, styleClasses);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    static Label heading(String words) {
+        return dense(words, "w-strong", "w-muted");
+    }
+
+    /// A card with a heading.
+    static VBox card(String title, Node... nodes) {
+        var card = new VBox(Space.SNUG, heading(title));
+        card.getChildren().addAll(nodes);
+        card.getStyleClass().add("w-card");
+        return card;
+    }
+
+    /// A grid of labels and values.
+    static GridPane facts() {
+        var grid = new GridPane(Space.BASE, Space.TIGHT);
+        grid.getStyleClass().add("w-facts");
+        return grid;
+    }
+
+    static void fact(GridPane grid, String label, String value, String... styleClasses) {
+        var name = muted(label);
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        var said = wrapped(value, styleClasses);
+        said.setAccessibleText(text("item.fact", label, value));
+        grid.addRow(grid.getRowCount(), name, said);
+    }
+
+    /// `41.2107, 24.9931 ± 12 m`, or the name of the place.
+    static String place(Place place) {
+        return switch (place) {
+            case Place.Point(var latitude, var longitude, var radius) ->
+                text(
+                        "item.position",
+                        String.format(Locale.ROOT, "%.4f", latitude),
+                        String.format(Locale.ROOT, "%.4f", longitude),
+                        Long.toString(Math.round(radius)));
+            case Place.Named(var name) -> name;
+        };
+    }
+}

@@ -1,0 +1,170 @@
+package org.whence.ui.item.metadata;
+
+import static org.whence.ui.kit.Messages.text;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeTableColumn;
+import javafx.scene.control.TreeTableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.whence.core.examination.Examination;
+import org.whence.core.metadata.Field;
+import org.whence.ui.kit.Icon;
+import org.whence.ui.kit.KeyButton;
+import org.whence.ui.kit.Keys;
+import org.whence.ui.kit.Shortcut;
+import org.whence.ui.kit.Space;
+import org.whence.work.Dossier;
+
+/// Everything that the file says of itself: a tree of groups with field, value, and what stands in the file.
+public final class MetadataTab {
+
+    private static final double ROW = 25;
+
+    /// A line of the tree: a field, or the head of a group.
+    private sealed interface Line {
+
+        record Head(FieldTree.Group group) implements Line {}
+
+        record Of(Field field) implements Line {}
+    }
+
+    private final TextField search = new TextField();
+    private final Label hits = new Label();
+    private final Label examined = new Label();
+    private final TreeTableView<Line> table = new TreeTableView<>();
+    private final VBox root = new VBox();
+    private List<Field> fields = List.of();
+    private FieldTree tree = FieldTree.of(List.of(), "");
+
+    public MetadataTab() {
+        search.setPromptText(text("metadata.search"));
+        search.setAccessibleText(text("metadata.search"));
+        search.textProperty().addListener((_, _, _) -> fill());
+        table.setShowRoot(false);
+        table.setFixedCellSize(ROW);
+        table.setAccessibleText(text("metadata.table"));
+        table.setColumnResizePolicy(TreeTableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.getStyleClass().add("w-metadata");
+        column(text("metadata.field"), 210, MetadataTab::first, "w-dense");
+        column(text("metadata.value"), 250, MetadataTab::second, "w-dense");
+        column(text("metadata.raw"), 240, MetadataTab::third, "w-mono");
+        VBox.setVgrow(table, Priority.ALWAYS);
+        root.getChildren().setAll(bar(), table);
+    }
+
+    public Region root() {
+        return root;
+    }
+
+    /// What keys do while this tab is shown.
+    public Keys addTo(Keys keys) {
+        return keys.on(Shortcut.ctrl(KeyCode.F), text("metadata.key.search"), search::requestFocus)
+                .on(Shortcut.ctrl(KeyCode.C), text("metadata.key.copy"), this::copyValue)
+                .on(Shortcut.ctrlShift(KeyCode.C), text("metadata.key.copyAll"), this::copyAll);
+    }
+
+    public void show(Dossier dossier) {
+        var examination = dossier.examination();
+        fields = examination == null ? List.of() : examination.metadata();
+        examined.setText(examination == null ? "" : text("metadata.examined", examination.version()));
+        table.setPlaceholder(new Label(placeholder(examination)));
+        fill();
+    }
+
+    private static String placeholder(@Nullable Examination examination) {
+        return examination == null ? text("metadata.pending") : text("metadata.none");
+    }
+
+    private HBox bar() {
+        hits.getStyleClass().addAll("w-small", "w-muted");
+        examined.getStyleClass().addAll("w-small", "w-muted");
+        HBox.setHgrow(search, Priority.ALWAYS);
+        search.setMaxWidth(320);
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var copy = KeyButton.of(
+                Icon.COPY, text("metadata.copyAll"), Shortcut.ctrlShift(KeyCode.C), this::copyAll);
+        var bar = new HBox(Space.SMALL, search, hits, gap, examined, copy);
+        bar.setAlignment(Pos.CENTER_LEFT);
+        bar.getStyleClass().add("w-tab-bar");
+        return bar;
+    }
+
+    private void column(String title, double width, Function<Line, String> words, String styleClass) {
+        var column = new TreeTableColumn<Line, String>(title);
+        column.setPrefWidth(width);
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setCellValueFactory(
+                cell -> new ReadOnlyStringWrapper(words.apply(cell.getValue().getValue())));
+        column.setCellFactory(_ -> new FieldCell<>(search.textProperty(), styleClass));
+        table.getColumns().add(column);
+    }
+
+    private void fill() {
+        tree = FieldTree.of(fields, search.getText());
+        var top = new TreeItem<Line>();
+        for (var group : tree.groups()) {
+            var head = new TreeItem<Line>(new Line.Head(group));
+            group.fields().forEach(field -> head.getChildren().add(new TreeItem<>(new Line.Of(field))));
+            head.setExpanded(true);
+            top.getChildren().add(head);
+        }
+        table.setRoot(top);
+        hits.setText(
+                search.getText().isBlank()
+                        ? text("metadata.fields", tree.all())
+                        : text("metadata.hits", tree.hits(), tree.all()));
+    }
+
+    private void copyValue() {
+        var chosen = table.getSelectionModel().getSelectedItem();
+        if (chosen != null && chosen.getValue() instanceof Line.Of(var field)) {
+            copy(field.value());
+        }
+    }
+
+    private void copyAll() {
+        copy(tree.asText());
+    }
+
+    private static void copy(String words) {
+        var content = new ClipboardContent();
+        content.putString(words);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    private static String first(Line line) {
+        return switch (line) {
+            case Line.Head(var group) -> group.name();
+            case Line.Of(var field) -> field.name();
+        };
+    }
+
+    private static String second(Line line) {
+        return switch (line) {
+            case Line.Head(var group) -> text("metadata.fields", group.fields().size());
+            case Line.Of(var field) -> field.value();
+        };
+    }
+
+    private static String third(Line line) {
+        return switch (line) {
+            case Line.Head _ -> "";
+            case Line.Of(var field) -> field.raw();
+        };
+    }
+}

@@ -1,0 +1,178 @@
+package org.whence.ui.item.notes;
+
+import static org.whence.ui.kit.Messages.text;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+import org.whence.core.media.Part;
+import org.whence.core.provenance.Note;
+import org.whence.core.record.RecordId;
+import org.whence.ui.kit.Background;
+import org.whence.work.Dossier;
+
+/// The notes on a media, and the one being written. What was begun and not kept is there again when the media, or the
+/// note, is written on the next time. Use it on one thread only.
+public final class NotesViewModel {
+
+    /// What is being written on: a new note, or an old one anew.
+    ///
+    /// @param note null: a new one
+    private record Desk(String media, @Nullable RecordId note) {}
+
+    private record Draft(String text, Note.Form form) {}
+
+    private final NoteWriting writing;
+    private final Background background;
+    private final Runnable written;
+    private final Map<Desk, Draft> drafts = new HashMap<>();
+    private final ReadOnlyObjectWrapper<List<Note>> notes = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Note.Form> form = new ReadOnlyObjectWrapper<>(Note.Form.OBSERVATION);
+    private final ReadOnlyObjectWrapper<Part> part = new ReadOnlyObjectWrapper<>(Part.WHOLE);
+    private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
+    private final StringProperty draft = new SimpleStringProperty("");
+    private @Nullable Dossier dossier;
+    private @Nullable Note revised;
+
+    /// @param written is called when a note was recorded
+    public NotesViewModel(NoteWriting writing, Background background, Runnable written) {
+        this.writing = writing;
+        this.background = background;
+        this.written = written;
+    }
+
+    /// Shows the notes of a media; a draft on another one is laid aside.
+    public void show(Dossier next) {
+        if (dossier == null || !dossier.media().equals(next.media())) {
+            leave();
+        }
+        dossier = next;
+        notes.set(next.notes());
+    }
+
+    /// Begins a new note on `part` of the media, or goes on with the one begun.
+    public void begin(Part part) {
+        leave();
+        revised = null;
+        this.part.set(part);
+        take(new Draft("", Note.Form.OBSERVATION));
+    }
+
+    /// Begins to word a note anew.
+    void revise(Note note) {
+        leave();
+        revised = note;
+        part.set(note.part());
+        var now = note.standing().getLast();
+        take(new Draft(now.text(), now.form()));
+    }
+
+    /// Turns an observation into an inference, or back.
+    public void switchForm() {
+        form.set(form.get() == Note.Form.OBSERVATION ? Note.Form.INFERENCE : Note.Form.OBSERVATION);
+    }
+
+    /// Records what is written. Nothing happens while there are no words, or no case.
+    public void keep() {
+        var media = dossier;
+        if (!open.get() || media == null || draft.get().isBlank()) {
+            return;
+        }
+        var in = media.in();
+        if (in == null) {
+            trouble.set(text("notes.noCase"));
+            return;
+        }
+        var on = new Note.Subject(Note.Kind.MEDIA, media.media().hex());
+        var note = revised;
+        var of = part.get();
+        var kind = form.get();
+        var words = draft.get();
+        var desk = desk(media, note);
+        background.run(
+                () -> {
+                    if (note == null) {
+                        writing.write(in, on, of, kind, words);
+                    } else {
+                        writing.revise(note.in(), note.id(), kind, words);
+                    }
+                    return words;
+                },
+                _ -> {
+                    drafts.remove(desk);
+                    draft.set("");
+                    open.set(false);
+                    trouble.set("");
+                    written.run();
+                },
+                _ -> trouble.set(text("notes.notKept")));
+    }
+
+    /// Stops writing. The draft stays.
+    public void leave() {
+        var media = dossier;
+        if (open.get() && media != null) {
+            drafts.put(desk(media, revised), new Draft(draft.get(), form.get()));
+        }
+        open.set(false);
+        trouble.set("");
+    }
+
+    /// Throws the draft away.
+    void discard() {
+        var media = dossier;
+        open.set(false);
+        if (media != null) {
+            drafts.remove(desk(media, revised));
+        }
+    }
+
+    private void take(Draft fresh) {
+        var media = dossier;
+        var kept = media == null ? fresh : drafts.getOrDefault(desk(media, revised), fresh);
+        draft.set(kept.text);
+        form.set(kept.form);
+        open.set(true);
+    }
+
+    private static Desk desk(Dossier media, @Nullable Note note) {
+        return new Desk(media.media().hex(), note == null ? null : note.id());
+    }
+
+    ReadOnlyObjectProperty<List<Note>> notesProperty() {
+        return notes.getReadOnlyProperty();
+    }
+
+    /// Whether a note is being written.
+    public ReadOnlyBooleanProperty openProperty() {
+        return open.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Note.Form> formProperty() {
+        return form.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Part> partProperty() {
+        return part.getReadOnlyProperty();
+    }
+
+    /// One sentence where the note was not recorded, else empty.
+    ReadOnlyStringProperty troubleProperty() {
+        return trouble.getReadOnlyProperty();
+    }
+
+    /// The words being written.
+    public StringProperty draftProperty() {
+        return draft;
+    }
+}

@@ -1,0 +1,73 @@
+package org.whence.ui.item.player;
+
+import static org.whence.ui.kit.Messages.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongConsumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.Region;
+import org.whence.core.examination.Preview;
+import org.whence.ui.kit.CoverGate.Subject;
+import org.whence.ui.kit.CoverView;
+import org.whence.ui.kit.CoverView.Fit;
+import org.whence.ui.kit.Figures;
+import org.whence.ui.kit.Pictures;
+import org.whence.ui.kit.Space;
+
+/// Pictures of a clip, in order of time, from left to right. Each goes there.
+final class ContactSheet {
+
+    private static final int COLUMNS = 8;
+    private static final int PIXELS = 256;
+
+    private final Pictures pictures;
+    private final LongConsumer seek;
+    private final GridPane root = new GridPane(Space.TIGHT, Space.TIGHT);
+    private final List<CoverView> covers = new ArrayList<>();
+
+    ContactSheet(Pictures pictures, LongConsumer seek) {
+        this.pictures = pictures;
+        this.seek = seek;
+        for (var i = 0; i < COLUMNS; i++) {
+            var column = new ColumnConstraints();
+            column.setPercentWidth(100.0 / COLUMNS);
+            root.getColumnConstraints().add(column);
+        }
+    }
+
+    Region root() {
+        return root;
+    }
+
+    void toggle() {
+        root.setVisible(!root.isVisible());
+        root.setManaged(root.isVisible());
+    }
+
+    void show(Subject subject, List<Long> times) {
+        covers.forEach(CoverView::clear);
+        covers.clear();
+        root.getChildren().clear();
+        for (var i = 0; i < times.size(); i++) {
+            root.add(picture(subject, times.get(i)), i % COLUMNS, i / COLUMNS);
+        }
+    }
+
+    private Button picture(Subject subject, long millis) {
+        var cover = pictures.view(Fit.FILL, PIXELS);
+        covers.add(cover);
+        cover.show(subject, Preview.frame(millis), "");
+        cover.root().getStyleClass().add("w-sheet-picture");
+        var button = new Button(null, cover.root());
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.getStyleClass().add("w-sheet-button");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setAccessibleText(text("player.sheetPicture", Figures.timecode(millis)));
+        button.setOnAction(_ -> seek.accept(millis));
+        return button;
+    }
+}

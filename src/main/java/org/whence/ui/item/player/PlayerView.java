@@ -1,0 +1,134 @@
+package org.whence.ui.item.player;
+
+import static org.whence.ui.kit.Messages.text;
+
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.geometry.NodeOrientation;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.whence.core.media.TimeRange;
+import org.whence.ui.kit.CoverGate.Subject;
+import org.whence.ui.kit.Figures;
+import org.whence.ui.kit.Icon;
+import org.whence.ui.kit.KeyButton;
+import org.whence.ui.kit.Keys;
+import org.whence.ui.kit.Pictures;
+import org.whence.ui.kit.Shortcut;
+import org.whence.ui.kit.Space;
+
+/// The transport of a clip, its track, and the contact sheet. Never mirrored.
+public final class PlayerView {
+
+    private static final Shortcut PLAY = Shortcut.of(KeyCode.K);
+    private static final Shortcut FRAME_BACK = Shortcut.of(KeyCode.LEFT);
+    private static final Shortcut FRAME_ON = Shortcut.of(KeyCode.RIGHT);
+    private static final Shortcut SHEET = Shortcut.of(KeyCode.H);
+    private static final long SECOND = 1_000;
+
+    private final PlayerViewModel model;
+    private final Track track;
+    private final ContactSheet sheet;
+    private final Label time = new Label();
+    private final Label frame = new Label();
+    private final Label trouble = new Label(text("player.failed"));
+    private final VBox root = new VBox(Space.SMALL);
+
+    public PlayerView(PlayerViewModel model, Pictures pictures) {
+        this.model = model;
+        track = new Track(model);
+        sheet = new ContactSheet(pictures, model::seek);
+        trouble.getStyleClass().addAll("w-dense", "w-warning-text");
+        trouble.visibleProperty().bind(model.failedProperty());
+        trouble.managedProperty().bind(model.failedProperty());
+        root.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        root.getStyleClass().add("w-player");
+        root.getChildren().setAll(track.root(), transport(), trouble, sheet.root());
+        model.positionProperty().addListener((_, _, _) -> show());
+        show();
+    }
+
+    public Region root() {
+        return root;
+    }
+
+    /// Shows a clip that the view model has just loaded.
+    ///
+    /// @param matched the stretches of it that are known from elsewhere
+    /// @param sheetTimes of which there are pictures, in milliseconds
+    public void show(Subject subject, List<TimeRange> matched, List<Long> sheetTimes) {
+        track.show(matched);
+        sheet.show(subject, sheetTimes);
+        show();
+    }
+
+    public Keys addTo(Keys keys) {
+        return keys.on(PLAY, text("player.key.play"), model::toggle)
+                .on(Shortcut.of(KeyCode.J), text("player.key.slower"), () -> model.changeSpeed(-1))
+                .on(Shortcut.of(KeyCode.L), text("player.key.faster"), () -> model.changeSpeed(1))
+                .listed("← →", text("player.key.frame"))
+                .on(Shortcut.ctrl(KeyCode.LEFT), text("player.key.second"), () -> model.skip(-SECOND))
+                .also(Shortcut.ctrl(KeyCode.RIGHT), () -> model.skip(SECOND))
+                .on(Shortcut.of(KeyCode.HOME), text("player.key.ends"), () -> model.seek(0))
+                .also(Shortcut.of(KeyCode.END), () -> model.seek(Long.MAX_VALUE))
+                .on(Shortcut.of(KeyCode.I), text("player.key.in"), model::markIn)
+                .on(Shortcut.shift(KeyCode.I), text("player.key.out"), model::markOut)
+                .on(SHEET, text("player.key.sheet"), sheet::toggle);
+    }
+
+    /// To the next frame, or with -1 to the one before.
+    public void step(int frames) {
+        if (frames > 0) {
+            model.nextFrame();
+        } else {
+            model.lastFrame();
+        }
+    }
+
+    private HBox transport() {
+        var play = KeyButton.sign(Icon.PLAY, text("player.play"), PLAY, model::toggle);
+        model.playingProperty()
+                .addListener((_, _, plays) -> play.setGraphic((plays ? Icon.PAUSE : Icon.PLAY).node()));
+        time.getStyleClass().add("w-mono");
+        frame.getStyleClass().add("w-mono");
+        var speed = new Label();
+        speed.getStyleClass().add("w-chip");
+        speed.textProperty().bind(model.speedProperty().map(now -> text("player.speed", now)));
+        speed.setTooltip(new Tooltip(text("player.speedTip")));
+        var silent = new Label(text("player.silent"), Icon.MUTED.node());
+        silent.getStyleClass().addAll("w-small", "w-muted");
+        silent.setTooltip(new Tooltip(text("player.silentWhy")));
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var row = new HBox(
+                Space.TIGHT,
+                KeyButton.sign(Icon.BEFORE, text("player.frameBack"), FRAME_BACK, model::lastFrame),
+                play,
+                KeyButton.sign(Icon.OPEN_SIDE, text("player.frameOn"), FRAME_ON, model::nextFrame),
+                time,
+                gap,
+                frame,
+                speed,
+                silent,
+                KeyButton.sign(Icon.GRID, text("player.sheet"), SHEET, sheet::toggle));
+        row.setAlignment(Pos.CENTER_LEFT);
+        for (Node node : List.of(time, frame, silent)) {
+            HBox.setMargin(node, new Insets(0, Space.SMALL, 0, Space.SMALL));
+        }
+        return row;
+    }
+
+    private void show() {
+        var position = model.positionProperty().get();
+        time.setText(text(
+                "player.time", Figures.timecode(position.timeMillis()), Figures.timecode(model.durationMillis())));
+        frame.setText(text("player.frame", Long.toString(position.number())));
+    }
+}

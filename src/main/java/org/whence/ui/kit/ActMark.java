@@ -1,0 +1,89 @@
+package org.whence.ui.kit;
+
+import static org.whence.ui.kit.Messages.text;
+
+import java.util.function.Function;
+import org.whence.core.custody.Act;
+import org.whence.core.match.Decision;
+import org.whence.core.record.MediaId;
+
+/// How an act of the custody log is told: its icon, its word, and what it was done to.
+///
+/// @param what in a few words; empty where the word says it all
+public record ActMark(Icon icon, String word, String what) {
+
+    private static final int SHOWN = 60;
+
+    /// @param names by which media are shown
+    public static ActMark of(Act act, Function<MediaId, String> names) {
+        return switch (act) {
+            case Act.Opened _ -> new ActMark(Icon.LOG, text("act.opened"), "");
+            case Act.Named(var name, var _) -> new ActMark(Icon.CASE, text("act.named"), name);
+            case Act.Added(var hashes, var acquisition) ->
+                new ActMark(
+                        Icon.ADD,
+                        text("act.added"),
+                        text("act.file", acquisition.name(), Figures.bytes(hashes.size())));
+            case Act.Examined(var media, var version, var _, var status, var _) ->
+                new ActMark(
+                        Icon.FIND, text("act.examined"), text("act.result", names.apply(media), status.word(), version));
+            case Act.Posted(var post, var media) ->
+                new ActMark(
+                        Icon.POST,
+                        text("act.posted"),
+                        text("act.post", post.account() == null ? text("act.page") : post.account(), media.size()));
+            case Act.Claimed(var claim) ->
+                new ActMark(
+                        Icon.CLAIM,
+                        text("act.claimed"),
+                        text("act.claim", claim.by() == null ? "" : claim.by() + ": ", brief(claim.quote())));
+            case Act.Noted(var _, var _, var _, var form, var words) ->
+                new ActMark(Icon.NOTE, text("act.noted"), text("act.note", form.word(), brief(words)));
+            case Act.Revised(var _, var form, var words, var _) ->
+                new ActMark(Icon.NOTE, text("act.revised"), text("act.note", form.word(), brief(words)));
+            case Act.Decided(var pair, var decision, var _) ->
+                new ActMark(
+                        decision == Decision.SAME_RECORDING ? Icon.CHECK : Icon.COMPARE,
+                        text("act.decided"),
+                        text(
+                                "act.decision",
+                                names.apply(pair.first()),
+                                names.apply(pair.second()),
+                                decision.words()));
+            case Act.Bounded(var bound) -> new ActMark(Icon.RANGE, text("act.bounded"), brief(bound.basis()));
+            case Act.Marked(var media, var mark, var value, var _) ->
+                new ActMark(Icon.TAG, text("act.marked"), text("act.mark", names.apply(media), mark.word(), brief(value)));
+            case Act.Withdrawn(var _, var reason) -> new ActMark(Icon.BACK, text("act.withdrawn"), brief(reason));
+            case Act.Reviewed(var media) -> new ActMark(Icon.REVEALED, text("act.reviewed"), names.apply(media));
+            case Act.Verified(var _, var says) -> new ActMark(Icon.VERIFY, text("act.verified"), says);
+            case Act.Unknown(var word, var _, var _) -> new ActMark(Icon.UNREADABLE, text("act.unknown"), word);
+        };
+    }
+
+    /// Whether an act names `media`. Acts on its posts, claims and notes by their own ids do not.
+    public static boolean concerns(Act act, MediaId media) {
+        return switch (act) {
+            case Act.Added(var hashes, var _) -> hashes.media().equals(media);
+            case Act.Examined(var of, var _, var _, var _, var _) -> of.equals(media);
+            case Act.Posted(var _, var carried) -> carried.contains(media);
+            case Act.Claimed(var claim) -> claim.media().equals(media);
+            case Act.Noted(var _, var on, var _, var _, var _) -> on.name().contains(media.hex());
+            case Act.Decided(var pair, var _, var _) ->
+                pair.first().equals(media) || pair.second().equals(media);
+            case Act.Bounded(var bound) -> bound.media().equals(media);
+            case Act.Marked(var of, var _, var _, var _) -> of.equals(media);
+            case Act.Reviewed(var of) -> of.equals(media);
+            case Act.Opened _,
+                    Act.Named _,
+                    Act.Revised _,
+                    Act.Withdrawn _,
+                    Act.Verified _,
+                    Act.Unknown _ -> false;
+        };
+    }
+
+    private static String brief(String words) {
+        var line = words.strip().replace('\n', ' ');
+        return line.length() <= SHOWN ? line : line.substring(0, SHOWN).strip() + "…";
+    }
+}

@@ -1,0 +1,65 @@
+package org.whence.ui.kit;
+
+import java.util.List;
+import org.whence.core.fingerprint.Orientation;
+
+/// How a picture is looked at. Its pixels stay as they are.
+///
+/// @param zoom 1: as it fits the view; from there up to [#MOST]
+/// @param x what of the picture lies in the middle of the view, as a share of its width from 0 to 1, and `y` of its
+///     height
+/// @param orientation how it is turned or mirrored to be looked at
+public record Look(double zoom, double x, double y, Orientation orientation) {
+
+    /// The largest zoom.
+    public static final double MOST = 32;
+
+    /// All of it, upright.
+    public static final Look WHOLE = new Look(1, 0.5, 0.5, Orientation.ORIGINAL);
+
+    private static final List<Orientation> TURNS =
+            List.of(Orientation.ORIGINAL, Orientation.ROTATED_90, Orientation.ROTATED_180, Orientation.ROTATED_270);
+
+    public Look {
+        zoom = Math.clamp(zoom, 1, MOST);
+        x = Math.clamp(x, 0, 1);
+        y = Math.clamp(y, 0, 1);
+    }
+
+    /// All of it, turned or mirrored.
+    public static Look as(Orientation orientation) {
+        return new Look(1, 0.5, 0.5, orientation);
+    }
+
+    public Look zoomedTo(double zoom) {
+        return new Look(zoom, x, y, orientation);
+    }
+
+    /// Moved to the right and down as seen on screen, by shares of the whole picture.
+    public Look moved(double right, double down) {
+        var quarters = quarters();
+        var across = quarters == 0 ? right : quarters == 1 ? down : quarters == 2 ? -right : -down;
+        var along = quarters == 0 ? down : quarters == 1 ? -right : quarters == 2 ? -down : right;
+        return new Look(zoom, x + (isMirrored() ? -across : across), y + along, orientation);
+    }
+
+    /// Turned clockwise by so many quarters of a turn. A mirrored look becomes an upright one first.
+    public Look turned(int quarters) {
+        var at = Math.max(0, TURNS.indexOf(orientation));
+        return new Look(zoom, x, y, TURNS.get(Math.floorMod(at + quarters, TURNS.size())));
+    }
+
+    /// Clockwise quarters of a turn, after mirroring left to right where [#isMirrored].
+    int quarters() {
+        return switch (orientation) {
+            case ORIGINAL, MIRRORED -> 0;
+            case ROTATED_90, TRANSVERSED -> 1;
+            case ROTATED_180, FLIPPED -> 2;
+            case ROTATED_270, TRANSPOSED -> 3;
+        };
+    }
+
+    boolean isMirrored() {
+        return orientation.isMirrored();
+    }
+}
