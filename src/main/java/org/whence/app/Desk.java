@@ -46,6 +46,7 @@ import org.whence.work.LookUp;
 import org.whence.work.MarkMedia;
 import org.whence.work.OpenCase;
 import org.whence.work.RecordClaim;
+import org.whence.work.ShowCustody;
 import org.whence.work.ShowMedia;
 import org.whence.work.Verbs;
 import org.whence.work.VerifyDesk;
@@ -129,6 +130,7 @@ final class Desk implements Desks.OpenDesk {
                 new RecordClaim(log, ids, author),
                 new WriteNote(log, ids),
                 new MarkMedia(log),
+                new ShowCustody(log),
                 new VerifyDesk(log, new ProjectionTables(catalogue), cases, listing, vault),
                 new VerdictWords(author, names),
                 names);

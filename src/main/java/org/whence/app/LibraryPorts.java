@@ -39,7 +39,7 @@ final class LibraryPorts {
         return new LibraryViewModel.Ports(this::list, this::peek, this::mark);
     }
 
-    private List<LibraryItem> list(Listing listing) {
+    List<LibraryItem> list(Listing listing) {
         return entries(listing).stream().map(LibraryPorts::item).toList();
     }
 

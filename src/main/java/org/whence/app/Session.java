@@ -3,6 +3,8 @@ package org.whence.app;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.whence.adapter.worker.WorkerPreviewDecoder;
+import org.whence.ui.item.ItemView;
+import org.whence.ui.item.ItemViewModel;
 import org.whence.ui.kit.CoverGate;
 import org.whence.ui.kit.FxBackground;
 import org.whence.ui.kit.FxTicker;
@@ -39,7 +41,23 @@ final class Session {
                 Route.FirstStart.class,
                 _ -> new StartView(new StartView.Acts(
                         () -> intake.chooseFiles(null), () -> intake.chooseFolder(null), intake::paste, openSample)));
-        var library = new LibraryViewModel(new LibraryPorts(desk.verbs()).ports(), background);
+        var ports = new LibraryPorts(desk.verbs());
+        var items = new ItemScreens(desk, ports).item();
+        var item = new ItemViewModel(items, background);
+        var itemView = new ItemView(
+                item,
+                items,
+                model,
+                pictures,
+                background,
+                ticker,
+                desk.verbs().words(),
+                desk.verbs().authorNames());
+        screens.with(Route.Item.class, route -> {
+            item.show(route);
+            return itemView;
+        });
+        var library = new LibraryViewModel(ports.ports(), background);
         var gallery = new LibraryView(library, model, pictures);
         screens.with(Route.Library.class, route -> {
             library.show(route.listing());

@@ -24,6 +24,7 @@ public record Verbs(
         RecordClaim record,
         WriteNote note,
         MarkMedia mark,
+        ShowCustody custody,
         VerifyDesk verify,
         VerdictWords words,
         Function<AuthorId, String> authorNames) {}

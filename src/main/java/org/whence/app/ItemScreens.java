@@ -1,0 +1,66 @@
+package org.whence.app;
+
+import java.util.List;
+import org.whence.adapter.worker.WorkerClipPlayer;
+import org.whence.core.media.Part;
+import org.whence.core.provenance.Note;
+import org.whence.core.record.CaseId;
+import org.whence.core.record.MediaId;
+import org.whence.core.record.RecordId;
+import org.whence.core.vault.VaultException;
+import org.whence.ui.item.ItemPorts;
+import org.whence.ui.item.notes.NoteWriting;
+import org.whence.ui.kit.Films;
+import org.whence.ui.kit.Listing;
+import org.whence.ui.library.LibraryItem;
+import org.whence.work.Verbs;
+
+/// What the screens about one media ask, answered by a desk.
+final class ItemScreens {
+
+    private final Desk desk;
+    private final Verbs verbs;
+    private final LibraryPorts library;
+
+    ItemScreens(Desk desk, LibraryPorts library) {
+        this.desk = desk;
+        this.library = library;
+        verbs = desk.verbs();
+    }
+
+    ItemPorts item() {
+        return new ItemPorts(
+                verbs.show()::of,
+                this::media,
+                verbs.mark()::set,
+                (in, media, part, when) -> verbs.record().when(in, media, part, when),
+                new Notes(verbs),
+                verbs.custody()::about,
+                films(),
+                desk.previews::frames);
+    }
+
+    Films films() {
+        var player = new WorkerClipPlayer(desk.workers::command);
+        return (media, longestSide) -> player.open(
+                desk.vault.find(media).orElseThrow(() -> new VaultException("The original is missing from the vault")),
+                longestSide);
+    }
+
+    private List<MediaId> media(Listing listing) {
+        return library.list(listing).stream().map(LibraryItem::media).toList();
+    }
+
+    private record Notes(Verbs verbs) implements NoteWriting {
+
+        @Override
+        public void write(CaseId in, Note.Subject on, Part part, Note.Form form, String text) {
+            verbs.note().write(in, on, part, form, text);
+        }
+
+        @Override
+        public void revise(CaseId in, RecordId note, Note.Form form, String text) {
+            verbs.note().revise(in, note, form, text);
+        }
+    }
+}
