@@ -99,12 +99,14 @@ final class Cards {
                 text("item.place"),
                 facts.places().stream()
                         .findFirst()
-                        .map(place -> Words.place(place.place()))
+                        .map(place -> Figures.place(place.place()))
                         .orElse(""));
         line(
                 grid,
                 text("item.device"),
-                Stream.of(device.make(), device.model()).filter(Objects::nonNull).collect(Collectors.joining(" ")));
+                Stream.of(device.make(), device.model())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(" ")));
         line(grid, text("item.software"), String.join(", ", facts.software()));
         var card = Words.card(text("item.says"), grid);
         if (examination.metadata().isEmpty()) {

@@ -2,13 +2,11 @@ package org.whence.ui.item;
 
 import static org.whence.ui.kit.Messages.text;
 
-import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.whence.core.place.Place;
 import org.whence.ui.kit.Space;
 
 /// The small pieces of which the cards and tabs of this screen are made.
@@ -59,18 +57,5 @@ final class Words {
         var said = wrapped(value, styleClasses);
         said.setAccessibleText(text("item.fact", label, value));
         grid.addRow(grid.getRowCount(), name, said);
-    }
-
-    /// `41.2107, 24.9931 ± 12 m`, or the name of the place.
-    static String place(Place place) {
-        return switch (place) {
-            case Place.Point(var latitude, var longitude, var radius) ->
-                text(
-                        "item.position",
-                        String.format(Locale.ROOT, "%.4f", latitude),
-                        String.format(Locale.ROOT, "%.4f", longitude),
-                        Long.toString(Math.round(radius)));
-            case Place.Named(var name) -> name;
-        };
     }
 }

@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.whence.core.media.TimeRange;
+import org.whence.core.place.Place;
 
 /// Hashes, sizes, lengths and days as the screens write them.
 public final class Figures {
@@ -66,5 +67,18 @@ public final class Figures {
     /// A moment in UTC as a column of them: `2026-11-13 08:02:44`.
     public static String logged(Instant instant) {
         return LOG.format(instant);
+    }
+
+    /// `41.2107, 24.9931 ± 12 m`, or the name of the place.
+    public static String place(Place place) {
+        return switch (place) {
+            case Place.Point(var latitude, var longitude, var radius) ->
+                text("figure.position", degrees(latitude), degrees(longitude), Long.toString(Math.round(radius)));
+            case Place.Named(var name) -> name;
+        };
+    }
+
+    private static String degrees(double degrees) {
+        return String.format(Locale.ROOT, "%.4f", degrees);
     }
 }

@@ -50,7 +50,7 @@ public record Look(double zoom, double x, double y, Orientation orientation) {
     }
 
     /// Clockwise quarters of a turn, after mirroring left to right where [#isMirrored].
-    int quarters() {
+    public int quarters() {
         return switch (orientation) {
             case ORIGINAL, MIRRORED -> 0;
             case ROTATED_90, TRANSVERSED -> 1;
@@ -59,7 +59,8 @@ public record Look(double zoom, double x, double y, Orientation orientation) {
         };
     }
 
-    boolean isMirrored() {
+    /// Whether it is mirrored left to right before it is turned.
+    public boolean isMirrored() {
         return orientation.isMirrored();
     }
 }

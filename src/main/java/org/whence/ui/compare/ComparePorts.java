@@ -1,0 +1,28 @@
+package org.whence.ui.compare;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.whence.core.match.Decision;
+import org.whence.core.record.CaseId;
+import org.whence.core.record.MediaId;
+import org.whence.ui.kit.Films;
+import org.whence.work.Dossier;
+
+/// What the comparison asks of the program. All may block; called on background threads.
+public record ComparePorts(Dossiers dossiers, Deciding deciding, Films films) {
+
+    /// All that is known of a media.
+    @FunctionalInterface
+    public interface Dossiers {
+
+        /// @param in the case from which it is seen, or null for the one that it was first added to
+        Optional<Dossier> of(MediaId media, @Nullable CaseId in);
+    }
+
+    /// Records a decision.
+    @FunctionalInterface
+    public interface Deciding {
+
+        void decide(CaseId in, MediaId one, MediaId another, Decision decision);
+    }
+}

@@ -1,0 +1,319 @@
+package org.whence.ui.compare;
+
+import static org.whence.ui.kit.Messages.text;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Separator;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.whence.core.fingerprint.Orientation;
+import org.whence.core.match.Decision;
+import org.whence.core.match.Match;
+import org.whence.core.match.Nearness;
+import org.whence.core.media.TimeRange;
+import org.whence.core.provenance.VerdictWords;
+import org.whence.core.time.TimeText;
+import org.whence.ui.compare.CompareViewModel.State;
+import org.whence.ui.kit.Figures;
+import org.whence.ui.kit.Icon;
+import org.whence.ui.kit.KeyButton;
+import org.whence.ui.kit.Shortcut;
+import org.whence.ui.kit.Space;
+import org.whence.ui.kit.VerdictMark;
+import org.whence.work.Dossier;
+
+/// What a match rests on, what would follow from confirming it, what the other one says, and the decision.
+final class EvidencePanel {
+
+    private static final int TOLD_SEGMENTS = 12;
+
+    private final CompareViewModel model;
+    private final VerdictWords words;
+    private final VBox said = new VBox(Space.SMALL);
+    private final Label decided = muted("");
+    private final GridPane buttons = new GridPane(Space.SMALL, Space.SMALL);
+    private final VBox root = new VBox();
+
+    EvidencePanel(CompareViewModel model, VerdictWords words) {
+        this.model = model;
+        this.words = words;
+        said.getStyleClass().add("w-evidence-said");
+        var scroll = new ScrollPane(said);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("w-plain-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        var trouble = new Label();
+        trouble.setWrapText(true);
+        trouble.getStyleClass().addAll("w-dense", "w-warning-text");
+        trouble.textProperty().bind(model.troubleProperty());
+        trouble.managedProperty().bind(trouble.textProperty().isNotEmpty());
+        prepareButtons();
+        var foot = new VBox(Space.SMALL, decided, trouble, buttons);
+        foot.getStyleClass().add("w-evidence-foot");
+        foot.setMinHeight(Region.USE_PREF_SIZE);
+        root.getStyleClass().add("w-evidence");
+        root.getChildren().setAll(scroll, foot);
+        model.stateProperty().addListener((_, _, _) -> show());
+        show();
+    }
+
+    Region root() {
+        return root;
+    }
+
+    private void prepareButtons() {
+        for (var i = 0; i < 2; i++) {
+            var half = new ColumnConstraints();
+            half.setPercentWidth(50);
+            buttons.getColumnConstraints().add(half);
+        }
+        buttons.add(button(text("compare.sameRecording"), KeyCode.Y, Decision.SAME_RECORDING), 0, 0);
+        buttons.add(button(text("compare.sameScene"), KeyCode.O, Decision.SAME_SCENE), 1, 0);
+        buttons.add(button(text("compare.notTheSame"), KeyCode.X, Decision.NOT_THE_SAME), 0, 1);
+        buttons.add(button(text("compare.open"), KeyCode.U, Decision.OPEN), 1, 1);
+    }
+
+    private Button button(String words, KeyCode key, Decision decision) {
+        var button = KeyButton.of(null, words, Shortcut.of(key), () -> model.decide(decision), "w-decision");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setMinWidth(0);
+        button.setUserData(decision);
+        return button;
+    }
+
+    private void show() {
+        if (!(model.stateProperty().get() instanceof State.Shown shown)) {
+            return;
+        }
+        var seen = shown.chosen();
+        said.getChildren().setAll(head(seen), line(sentence(seen)), evidence(seen.match()));
+        segments(seen.match());
+        ifConfirmed(shown);
+        other(shown);
+        decided.setText(seen.decidedBy()
+                .map(who -> text("compare.decidedBy", seen.decision().words(), who))
+                .orElse(text("compare.kept")));
+        decided.setWrapText(true);
+        for (var button : buttons.getChildren()) {
+            button.getStyleClass().remove("chosen");
+            if (seen.decision() == button.getUserData()) {
+                button.getStyleClass().add("chosen");
+            }
+        }
+    }
+
+    private static Node head(Dossier.Seen seen) {
+        var name = new Label(seen.otherName());
+        name.getStyleClass().add("w-strong");
+        var mark = MatchList.mark(seen);
+        var head = new HBox(Space.SMALL, mark, name);
+        head.setAlignment(Pos.CENTER_LEFT);
+        ((Region) mark).setMinWidth(Region.USE_PREF_SIZE);
+        return head;
+    }
+
+    /// What the relation means, in a sentence.
+    private static String sentence(Dossier.Seen seen) {
+        var match = seen.match();
+        var says = switch (match.relation()) {
+            case SAME_BYTES -> text("compare.isSameBytes");
+            case SAME_PIXELS -> text("compare.isSamePixels");
+            case NEAR_COPY -> text("compare.isNearCopy");
+            case MIRROR -> text("compare.isMirror");
+            case CROP -> text("compare.isCrop");
+            case FRAME_OF -> text("compare.isFrameOf");
+            case CLIP_OF -> text("compare.isClipOf");
+            case SAME_SOUND -> text("compare.isSameSound");
+        };
+        return match.strength() == Match.Strength.LEAD ? says + " " + text("compare.isLead") : says;
+    }
+
+    private static GridPane evidence(Match match) {
+        var evidence = match.evidence();
+        var grid = new GridPane(Space.BASE, Space.SNUG);
+        if (!match.relation().isExact()) {
+            var near = evidence.distance() <= Nearness.CONFIDENT_BITS;
+            row(
+                    grid,
+                    text("compare.distance"),
+                    text("compare.of256", evidence.distance()),
+                    near,
+                    text("compare.distanceLimit", Nearness.CONFIDENT_BITS));
+            var telling = Math.min(evidence.quality(), evidence.otherQuality()) >= Nearness.LEAST_QUALITY;
+            row(
+                    grid,
+                    text("compare.quality"),
+                    text("compare.both", evidence.quality(), evidence.otherQuality()),
+                    telling,
+                    text("compare.qualityLimit", Nearness.LEAST_QUALITY));
+        }
+        if (evidence.frames() > 1) {
+            row(grid, text("compare.frames"), text("compare.framesAgree", evidence.frames()), null, "");
+        }
+        row(grid, text("compare.turn"), turn(evidence.orientation()), null, "");
+        var here = match.here().region();
+        if (here != null) {
+            row(
+                    grid,
+                    text("compare.part"),
+                    text("compare.share", (here.right() - here.left()) / 100, (here.bottom() - here.top()) / 100),
+                    null,
+                    "");
+        }
+        return grid;
+    }
+
+    /// A label, a value, and a tick where it is inside the stated limit.
+    private static void row(GridPane grid, String label, String value, @Nullable Boolean inside, String limit) {
+        var name = muted(label);
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        var said = new Label(value);
+        said.getStyleClass().add("w-dense");
+        said.setMaxWidth(Double.MAX_VALUE);
+        GridPane.setHgrow(said, Priority.ALWAYS);
+        grid.addRow(grid.getRowCount(), name, said);
+        if (inside != null) {
+            var sign = new Label(null, (inside ? Icon.CHECK : Icon.INFORMATION).node(inside ? "w-success" : "w-info"));
+            sign.setTooltip(new Tooltip(limit));
+            sign.setAccessibleText(inside ? text("compare.inside", limit) : text("compare.outside", limit));
+            grid.add(sign, 2, grid.getRowCount() - 1);
+        }
+    }
+
+    /// How a picture is turned or mirrored, in words.
+    static String turn(Orientation orientation) {
+        return switch (orientation) {
+            case ORIGINAL -> text("turn.none");
+            case ROTATED_90 -> text("turn.right");
+            case ROTATED_180 -> text("turn.half");
+            case ROTATED_270 -> text("turn.left");
+            case MIRRORED -> text("turn.mirrored");
+            case FLIPPED -> text("turn.flipped");
+            case TRANSPOSED -> text("turn.transposed");
+            case TRANSVERSED -> text("turn.transversed");
+        };
+    }
+
+    private void segments(Match match) {
+        if (match.segments().isEmpty()) {
+            return;
+        }
+        section(text("compare.segments"));
+        for (var segment : match.segments().stream().limit(TOLD_SEGMENTS).toList()) {
+            var there = new TimeRange(
+                    segment.otherFromMillis(), Math.max(segment.otherToMillis(), segment.otherFromMillis() + 1));
+            var here = new TimeRange(
+                    segment.fromMillis(), Math.max(segment.toMillis(), segment.fromMillis() + 1));
+            said.getChildren()
+                    .add(line(text(
+                            "compare.segment", Figures.stretch(here), Figures.stretch(there), segment.speed())));
+        }
+        if (match.segments().size() > TOLD_SEGMENTS) {
+            said.getChildren()
+                    .add(muted(text("compare.moreSegments", match.segments().size() - TOLD_SEGMENTS)));
+        }
+    }
+
+    private void ifConfirmed(State.Shown shown) {
+        var pair = shown.chosen().match().pair();
+        var changed = Consequence.of(shown.dossier(), pair);
+        if (changed.isEmpty() && !CompareViewModel.isOpen(shown.chosen())) {
+            return;
+        }
+        section(CompareViewModel.isOpen(shown.chosen()) ? text("compare.ifConfirmed") : text("compare.confirmed"));
+        if (changed.isEmpty()) {
+            said.getChildren().add(muted(text("compare.nothingChanges")));
+        }
+        for (var verdict : changed) {
+            var mark = VerdictMark.of(verdict).label();
+            mark.setMinWidth(Region.USE_PREF_SIZE);
+            mark.getStyleClass().add("w-dense");
+            said.getChildren().addAll(new HBox(mark), line(words.says(verdict)));
+        }
+    }
+
+    private void other(State.Shown shown) {
+        section(text("compare.otherSays"));
+        var grid = new GridPane(Space.BASE, Space.TIGHT);
+        var seen = shown.chosen();
+        var examination = shown.other().map(Dossier::examination);
+        examination.ifPresent(found -> {
+            var facts = found.facts();
+            fact(
+                    grid,
+                    text("item.captured"),
+                    facts.captured().stream()
+                            .findFirst()
+                            .map(time -> TimeText.words(time.reading().span())));
+            fact(
+                    grid,
+                    text("item.place"),
+                    facts.places().stream().findFirst().map(place -> Figures.place(place.place())));
+            fact(
+                    grid,
+                    text("item.device"),
+                    Optional.of(Stream.of(
+                                            facts.device().make(),
+                                            facts.device().model())
+                                    .filter(Objects::nonNull)
+                                    .collect(Collectors.joining(" ")))
+                            .filter(device -> !device.isEmpty()));
+        });
+        shown.other().stream()
+                .flatMap(found -> found.appearances().stream())
+                .filter(witness -> witness.via() == null)
+                .findFirst()
+                .ifPresent(witness -> fact(
+                        grid,
+                        text("compare.firstSeen"),
+                        Optional.of(text(
+                                "compare.seenAt", TimeText.words(witness.when()), witness.appearance().source()))));
+        fact(
+                grid,
+                text("compare.heldBy"),
+                Optional.of(text("compare.holder", seen.heldBy(), String.join(", ", seen.cases()))));
+        said.getChildren().add(grid);
+    }
+
+    private static void fact(GridPane grid, String label, Optional<String> value) {
+        var name = muted(label);
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        grid.addRow(grid.getRowCount(), name, value.map(EvidencePanel::line).orElse(muted(text("item.nothing"))));
+    }
+
+    private void section(String title) {
+        var heading = muted(title);
+        heading.getStyleClass().add("w-strong");
+        said.getChildren().addAll(new Separator(), heading);
+    }
+
+    private static Label line(String words) {
+        var label = new Label(words);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().add("w-dense");
+        return label;
+    }
+
+    private static Label muted(String words) {
+        var label = new Label(words);
+        label.getStyleClass().addAll("w-dense", "w-muted");
+        return label;
+    }
+}

@@ -1,0 +1,120 @@
+package org.whence.ui;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.application.ColorScheme;
+import javafx.geometry.NodeOrientation;
+import org.whence.support.FxThread;
+import org.whence.support.ManualBackground;
+import org.whence.support.ManualTicker;
+import org.whence.support.Screenshot;
+import org.whence.ui.compare.CompareView;
+import org.whence.ui.compare.CompareViewModel;
+import org.whence.ui.item.ItemView;
+import org.whence.ui.item.ItemViewModel;
+import org.whence.ui.item.ItemViewModel.Tab;
+import org.whence.ui.kit.CoverGate;
+import org.whence.ui.kit.Listing;
+import org.whence.ui.kit.Palette;
+import org.whence.ui.kit.Pictures;
+import org.whence.ui.kit.Route;
+import org.whence.ui.kit.Screens;
+import org.whence.ui.shell.Intake;
+import org.whence.ui.shell.ShellView;
+import org.whence.ui.shell.ShellViewModel;
+
+/// Draws the item and compare screens over made-up records: `java ... org.whence.ui.DemoScreens FOLDER`.
+final class DemoScreens {
+
+    private static final Listing HARBOUR = new Listing.InCase(FakeDesk.HARBOUR);
+
+    private final ManualBackground background = new ManualBackground();
+    private final ManualTicker ticker = new ManualTicker();
+    private final CoverGate gate = new CoverGate(ticker);
+    private final ShellViewModel model;
+    private final ShellView shell;
+    private final ItemViewModel item;
+
+    private DemoScreens() {
+        var screens = new Screens();
+        model = new ShellViewModel(FakeDesk.full(), background, screens::offers);
+        var pictures = new Pictures(new FakePictures(), gate, background);
+        var ports = SamplePorts.item();
+        item = new ItemViewModel(ports, background);
+        var compare = new CompareViewModel(SamplePorts.compare(), background);
+        screens.with(
+                Route.Compare.class,
+                new CompareView(
+                        compare, SamplePorts.compare(), model, pictures, background, ticker, SampleDossiers.WORDS)::at);
+        var view = new ItemView(
+                item, ports, model, pictures, background, ticker, SampleDossiers.WORDS, SampleDossiers::name);
+        screens.with(Route.Item.class, view::at);
+        shell = new ShellView(model, screens, new Intake(model::add), gate, new Palette(), ticker);
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        var folder = Path.of(arguments[0]);
+        FxThread.start();
+        try {
+            for (var scheme : ColorScheme.values()) {
+                FxThread.call(() -> draw(scheme, folder));
+            }
+        } finally {
+            System.exit(0); // the FX thread keeps the process alive
+        }
+    }
+
+    private static boolean draw(ColorScheme scheme, Path folder) throws IOException {
+        var clip = new Route.Item(HARBOUR, SampleDossiers.CLIP);
+        save(scheme, folder, "item", clip, demo -> {});
+        save(scheme, folder, "item-revealed", clip, demo -> demo.gate.reveal());
+        save(scheme, folder, "item-rtl", clip, demo -> {
+            demo.shell.scene().setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+        });
+        for (var tab : Tab.values()) {
+            var of = tab == Tab.METADATA || tab == Tab.FACTS ? new Route.Item(HARBOUR, SampleDossiers.WHOLE) : clip;
+            save(scheme, folder, "item-" + tab.name().toLowerCase(Locale.ROOT), of, demo -> demo.item.choose(tab));
+        }
+        var still = new Route.Compare(HARBOUR, SampleDossiers.CROP, null);
+        save(scheme, folder, "compare", still, demo -> demo.gate.reveal());
+        save(scheme, folder, "compare-covered", still, demo -> {});
+        save(
+                scheme,
+                folder,
+                "compare-mirror",
+                new Route.Compare(HARBOUR, SampleDossiers.CROP, SampleDossiers.WHATSAPP),
+                demo -> demo.gate.reveal());
+        save(
+                scheme,
+                folder,
+                "compare-clip",
+                new Route.Compare(HARBOUR, SampleDossiers.CLIP, null),
+                demo -> demo.gate.reveal());
+        return true;
+    }
+
+    private static void save(ColorScheme scheme, Path folder, String name, Route route, Consumer<DemoScreens> then)
+            throws IOException {
+        var demo = new DemoScreens();
+        demo.shell.theme().choose(scheme);
+        demo.model.refresh();
+        demo.model.open(route);
+        demo.settle();
+        then.accept(demo);
+        demo.settle();
+        Screenshot.save(
+                Screenshot.of(demo.shell.scene()),
+                folder.resolve(name + "-" + scheme.name().toLowerCase(Locale.ROOT) + ".png"));
+    }
+
+    private void settle() {
+        do {
+            shell.scene().getRoot().applyCss();
+            shell.scene().getRoot().layout();
+        } while (background.runAll() > 0);
+        shell.scene().getRoot().applyCss();
+        shell.scene().getRoot().layout();
+    }
+}

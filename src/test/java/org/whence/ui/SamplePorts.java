@@ -1,0 +1,108 @@
+package org.whence.ui;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import org.whence.core.examination.ClipPlayer.Clip;
+import org.whence.core.examination.ClipPlayer.Frame;
+import org.whence.core.media.Dimensions;
+import org.whence.core.media.Part;
+import org.whence.core.media.Raster;
+import org.whence.core.provenance.Note;
+import org.whence.core.record.CaseId;
+import org.whence.core.record.MediaId;
+import org.whence.core.record.RecordId;
+import org.whence.ui.compare.ComparePorts;
+import org.whence.ui.item.ItemPorts;
+import org.whence.ui.item.notes.NoteWriting;
+import org.whence.ui.kit.Films;
+
+/// What the screens ask for, answered from the sample dossiers. Nothing is recorded.
+public final class SamplePorts {
+
+    /// Notes that go nowhere.
+    public static final NoteWriting NO_NOTES = new NoteWriting() {
+        @Override
+        public void write(CaseId in, Note.Subject on, Part part, Note.Form form, String text) {}
+
+        @Override
+        public void revise(CaseId in, RecordId note, Note.Form form, String text) {}
+    };
+
+    private SamplePorts() {}
+
+    public static ItemPorts item() {
+        return new ItemPorts(
+                SampleDossiers::of,
+                _ -> List.of(SampleDossiers.CLIP, SampleDossiers.CROP, SampleDossiers.WHOLE),
+                (_, _, _, _) -> {},
+                (_, _, _, _) -> {},
+                NO_NOTES,
+                (_, _) -> List.of(),
+                films(),
+                _ -> LongStream.range(0, 8).map(i -> i * 10_500).boxed().toList());
+    }
+
+    public static ComparePorts compare() {
+        return new ComparePorts(SampleDossiers::of, (_, _, _, _) -> {}, films());
+    }
+
+    /// Clips of 25 frames a second, each frame of one grey that brightens with time.
+    public static Films films() {
+        return (media, longestSide) -> new GreyClip(media);
+    }
+
+    private static final class GreyClip implements Clip {
+
+        private static final long FRAME_MILLIS = 40;
+
+        private final long durationMillis;
+        private long next;
+
+        private GreyClip(MediaId media) {
+            var examination = SampleDossiers.of(media, null).orElseThrow().examination();
+            var duration = examination == null ? null : examination.durationMillis();
+            durationMillis = duration == null ? 0 : duration;
+        }
+
+        @Override
+        public Dimensions size() {
+            return new Dimensions(64, 36);
+        }
+
+        @Override
+        public long durationMillis() {
+            return durationMillis;
+        }
+
+        @Override
+        public double frameRate() {
+            return 25;
+        }
+
+        @Override
+        public Optional<Frame> next() {
+            if (next * FRAME_MILLIS >= durationMillis) {
+                return Optional.empty();
+            }
+            var number = next++;
+            var bgra = new byte[4 * 64 * 36];
+            for (var i = 0; i < bgra.length; i += 4) {
+                bgra[i] = (byte) (40 + number % 200);
+                bgra[i + 1] = (byte) (40 + number % 150);
+                bgra[i + 2] = (byte) (i / 4 % 64 * 3);
+                bgra[i + 3] = (byte) 255;
+            }
+            return Optional.of(new Frame(number * FRAME_MILLIS, number, new Raster(64, 36, bgra)));
+        }
+
+        @Override
+        public Optional<Frame> at(long millis) {
+            next = millis / FRAME_MILLIS;
+            return next();
+        }
+
+        @Override
+        public void close() {}
+    }
+}
