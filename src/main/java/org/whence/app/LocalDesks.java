@@ -1,6 +1,10 @@
 package org.whence.app;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +16,11 @@ import org.whence.work.RefusedException;
 
 /// Opens desks on the homes of this machine.
 final class LocalDesks implements Desks {
+
+    /// Who only reads takes the lock for a moment, to see whether another writes.
+    private static final int TRIES = 5;
+
+    private static final int PAUSE_MILLIS = 200;
 
     private final Home standard;
     private final Console console;
@@ -26,8 +35,8 @@ final class LocalDesks implements Desks {
         var home = home(folder);
         home.make();
         var lock = HomeLock.tryTake(home.folder());
-        while (lock.isEmpty() && wait) {
-            TimeUnit.MILLISECONDS.sleep(200);
+        for (var tries = 0; lock.isEmpty() && (wait || tries < TRIES); tries++) {
+            TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
             lock = HomeLock.tryTake(home.folder());
         }
         if (lock.isEmpty()) {
@@ -42,6 +51,7 @@ final class LocalDesks implements Desks {
         var home = home(folder);
         if (!home.exists()) {
             writing(folder, true).close();
+            console.say("whence: there was no catalogue in " + home.folder() + "; an empty one was made.");
         }
         var lock = HomeLock.tryTake(home.folder());
         if (lock.isPresent()) {
@@ -55,13 +65,34 @@ final class LocalDesks implements Desks {
     @Override
     public Desk sample(@Nullable Path folder) throws InterruptedException {
         var sample = home(folder).sample();
-        var desk = writing(sample.folder(), true);
+        if (!sample.exists()) {
+            makeSample(sample);
+        }
+        var lock = HomeLock.tryTake(sample.folder());
+        return lock.isPresent() ? open(sample, lock.get(), List.of()) : reading(sample.folder(), List.of());
+    }
+
+    /// Makes it elsewhere and moves it to its place when it is whole: whoever is stopped in between begins anew.
+    private void makeSample(Home sample) throws InterruptedException {
+        var unfinished = new Home(sample.folder().resolveSibling(sample.folder().getFileName() + ".part"));
         try {
-            new SampleCase(desk).makeUnlessThere();
-            return desk;
-        } catch (RuntimeException | InterruptedException e) {
-            desk.close();
-            throw e;
+            delete(unfinished.folder());
+            try (var desk = writing(unfinished.folder(), false)) {
+                new SampleCase(desk).make();
+            }
+            Files.move(unfinished.folder(), sample.folder());
+        } catch (IOException e) {
+            throw new UncheckedIOException("The sample case could not be made", e);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (var files = Files.walk(folder)) {
+                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
         }
     }
 

@@ -36,13 +36,7 @@ final class SampleCase {
         verbs = desk.verbs();
     }
 
-    void makeUnlessThere() throws InterruptedException {
-        if (verbs.openCase().find(Story.CASE).isEmpty()) {
-            make();
-        }
-    }
-
-    private void make() throws InterruptedException {
+    void make() throws InterruptedException {
         var folder = desk.home.folder().resolve("files");
         draw(folder);
         var in = verbs.openCase().make(Story.CASE);

@@ -1,5 +1,6 @@
 package org.whence.app;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,16 @@ final class Workers implements AutoCloseable {
     Workers(Home home, List<Path> readable) {
         this.home = home;
         folders.add(home.vault());
-        readable.forEach(path -> folders.add(path.toAbsolutePath()));
+        readable.forEach(path -> folders.add(real(path)));
+    }
+
+    /// Where the path leads: what lies behind a link would not be there in a sandbox.
+    private static Path real(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException e) {
+            return path.toAbsolutePath(); // it is refused later, with a sentence
+        }
     }
 
     WorkerPool pool() {

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.whence.work.AddMedia;
-import org.whence.work.RefusedException;
 import org.whence.work.Verbs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -68,7 +67,7 @@ final class AddCommand implements Callable<Integer> {
             return null;
         }
         if (!statedSha256.matches("[0-9a-fA-F]{64}")) {
-            throw new RefusedException("Not a SHA-256 in hexadecimal: " + statedSha256);
+            throw new NotUnderstoodException("Not a SHA-256 in hexadecimal: " + statedSha256);
         }
         return statedSha256.toLowerCase(Locale.ROOT);
     }

@@ -9,7 +9,6 @@ import org.whence.core.examination.Status;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
 import org.whence.work.AddMedia;
-import org.whence.work.Dossier;
 import org.whence.work.Summary;
 import org.whence.work.Verbs;
 
@@ -58,17 +57,22 @@ final class AddProgress implements AddMedia.Progress, AutoCloseable {
     public void acknowledged(Path path, MediaId added) {
         preserved.incrementAndGet();
         media.add(added);
-        print(path, added);
+        if (whence.json) {
+            print(path, added);
+        }
         draw();
     }
 
     @Override
     public void examined(Path path, MediaId added) {
         examined.incrementAndGet();
-        var dossier = print(path, added);
-        if (dossier.status() == Status.DAMAGED || dossier.status() == Status.FAILED) {
-            damaged.incrementAndGet();
+        if (whence.json) {
+            print(path, added);
         }
+        verbs.show()
+                .status(added)
+                .filter(status -> status == Status.DAMAGED || status == Status.FAILED)
+                .ifPresent(_ -> damaged.incrementAndGet());
         draw();
     }
 
@@ -76,12 +80,8 @@ final class AddProgress implements AddMedia.Progress, AutoCloseable {
         return damaged.get() > 0;
     }
 
-    private Dossier print(Path path, MediaId added) {
-        var dossier = verbs.show().of(added, in).orElseThrow();
-        if (whence.json) {
-            whence.console.json(json.of(dossier, path));
-        }
-        return dossier;
+    private void print(Path path, MediaId added) {
+        whence.console.json(json.of(verbs.show().of(added, in).orElseThrow(), path));
     }
 
     private void draw() {

@@ -1,6 +1,9 @@
 package org.whence.cli;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.media.Part;
 import org.whence.core.media.TimeRange;
@@ -9,61 +12,62 @@ import org.whence.core.time.Reading;
 import org.whence.core.time.ReadingParser;
 import org.whence.core.time.Span;
 import org.whence.core.time.SpanParser;
-import org.whence.work.RefusedException;
 
 /// What people type, as values.
 final class Arguments {
 
+    private static final String TIMECODE = "((?:[0-9]{1,6}:){0,2}[0-9]{1,6}(?:\\.[0-9]{1,3})?)";
+    private static final Pattern STRETCH = Pattern.compile(TIMECODE + " ?- ?" + TIMECODE);
+
     private Arguments() {}
 
-    /// @throws RefusedException if it is no time; the message asks what is unclear
+    /// @throws NotUnderstoodException if it is no time; the message asks what is unclear
     static @Nullable Reading reading(@Nullable String typed) {
         if (typed == null) {
             return null;
         }
-        return ReadingParser.parse(typed).orElseThrow(RefusedException::new);
+        return ReadingParser.parse(typed).orElseThrow(NotUnderstoodException::new);
     }
 
-    /// @throws RefusedException if it is no span of time; the message asks what is unclear
+    /// @throws NotUnderstoodException if it is no span of time; the message asks what is unclear
     static Span span(String typed) {
-        return SpanParser.parse(typed).orElseThrow(RefusedException::new);
+        return SpanParser.parse(typed).orElseThrow(NotUnderstoodException::new);
     }
 
     /// `0:12-0:31` as a part of a clip; null is the whole.
     ///
-    /// @throws RefusedException if it is no such stretch
+    /// @throws NotUnderstoodException if it is no such stretch
     static Part part(@Nullable String typed) {
         if (typed == null) {
             return Part.WHOLE;
         }
-        var ends = typed.split("-", -1);
-        if (ends.length != 2) {
-            throw new RefusedException("Not a stretch of a clip such as 0:12-0:31: " + typed);
+        var ends = STRETCH.matcher(typed.strip());
+        if (!ends.matches()) {
+            throw new NotUnderstoodException("Not a stretch of a clip such as 0:12-0:31: " + typed);
         }
-        try {
-            return Part.during(new TimeRange(millis(ends[0]), millis(ends[1])));
-        } catch (IllegalArgumentException e) {
-            throw new RefusedException("Not a stretch of a clip such as 0:12-0:31: " + typed);
+        var from = millis(ends.group(1));
+        var to = millis(ends.group(2));
+        if (from >= to) {
+            throw new NotUnderstoodException("A stretch of a clip ends after it begins: " + typed);
         }
+        return Part.during(new TimeRange(from, to));
     }
 
     /// `1:02:03.5`, `0:12` or `12` in milliseconds.
-    ///
-    /// @throws NumberFormatException if it is none of these
     private static long millis(String timecode) {
-        var seconds = 0.0;
-        for (var digits : timecode.strip().split(":", -1)) {
-            seconds = seconds * 60 + Double.parseDouble(digits);
+        var seconds = BigDecimal.ZERO;
+        for (var digits : timecode.split(":", -1)) {
+            seconds = seconds.multiply(BigDecimal.valueOf(60)).add(new BigDecimal(digits));
         }
-        return Math.round(seconds * 1000);
+        return seconds.movePointRight(3).setScale(0, RoundingMode.HALF_UP).longValueExact();
     }
 
-    /// @throws RefusedException if it is no id of a record
+    /// @throws NotUnderstoodException if it is no id of a record
     static RecordId record(String typed) {
         try {
             return RecordId.parse(typed);
         } catch (IllegalArgumentException e) {
-            throw new RefusedException("Not the id of a record: " + typed);
+            throw new NotUnderstoodException("Not the id of a record: " + typed);
         }
     }
 
@@ -79,6 +83,6 @@ final class Arguments {
             known.append(known.isEmpty() ? "" : ", ")
                     .append(choice.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         }
-        throw new RefusedException("Not " + what + ": " + typed + ". One of " + known + ".");
+        throw new NotUnderstoodException("Not " + what + ": " + typed + ". One of " + known + ".");
     }
 }

@@ -2,7 +2,6 @@ package org.whence.cli;
 
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.whence.work.RefusedException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -45,7 +44,7 @@ final class BoundCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         var earliest = Arguments.span(notBefore).from();
         if (earliest == null) {
-            throw new RefusedException("A bound needs a time: " + notBefore);
+            throw new NotUnderstoodException("A bound needs a time: " + notBefore);
         }
         return whence.write(wait, verbs -> {
             var in = verbs.openCase().existing(caseName).id();

@@ -7,7 +7,6 @@ import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
 import org.whence.core.record.RecordId;
 import org.whence.work.RecordClaim;
-import org.whence.work.RefusedException;
 import org.whence.work.Verbs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -112,6 +111,7 @@ final class ClaimCommand implements Callable<Integer> {
         if (what != null) {
             return new Other(Claim.Attribute.WHAT, what);
         }
-        throw new RefusedException("A claim asserts something: give --when, --where, --how-many, --who or --what.");
+        throw new NotUnderstoodException(
+                "A claim asserts something: give --when, --where, --how-many, --who or --what.");
     }
 }

@@ -60,8 +60,13 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private static String decider(Verbs verbs, Verdict verdict) {
-        return verdict instanceof Verdict.Refuted(var _, var _, Ground ground, var _)
-                ? verbs.words().ground(ground)
-                : "";
+        return switch (verdict) {
+            case Verdict.Refuted(var _, var _, Ground ground, var _) ->
+                verbs.words().ground(ground);
+            case Verdict.CannotTell(var _, var _, var wouldBe)
+            when wouldBe != null ->
+                "open: would be refuted by " + wouldBe.appearance().source();
+            case Verdict.CannotTell _, Verdict.NotContradicted _ -> "";
+        };
     }
 }

@@ -20,7 +20,7 @@ public interface Desks {
     /// @param readable folders and files outside the home that are to be examined
     OpenDesk reading(@Nullable Path home, List<Path> readable) throws InterruptedException;
 
-    /// The desk of the sample case, made anew if it is not there.
+    /// The desk of the sample case, made if it is not there; to read from, where another process writes to it.
     OpenDesk sample(@Nullable Path home) throws InterruptedException;
 
     /// What can be said of the machine and the home without opening anything.

@@ -7,17 +7,19 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.examination.Examination;
 import org.whence.core.finding.Finding;
 import org.whence.core.fingerprint.Orientation;
 import org.whence.core.json.Json;
 import org.whence.core.match.Segment;
-import org.whence.core.media.Dimensions;
 import org.whence.core.media.MediaKind;
 import org.whence.core.media.Part;
 import org.whence.core.media.Region;
+import org.whence.core.metadata.Defect;
 import org.whence.core.metadata.Facts;
+import org.whence.core.metadata.Field;
 import org.whence.core.place.Place;
 import org.whence.core.provenance.Case;
 import org.whence.core.provenance.Ground;
@@ -53,17 +55,18 @@ final class DossierJson {
 
     /// @param path of the file that was given, or null where none was
     Json.Obj of(Dossier dossier, @Nullable Path path) {
-        var json = Json.object();
-        if (path != null) {
-            json.put("path", path.toAbsolutePath().toString());
-        }
-        json.put("name", name(dossier, path))
+        var json = Json.object()
+                .put("path", path == null ? null : path.toAbsolutePath().toString())
+                .put("name", name(dossier, path))
+                .put("nameBytes", nameBytes(dossier))
                 .put("sha256", dossier.media().hex())
                 .put("sha1", dossier.hashes().sha1())
                 .put("md5", dossier.hashes().md5())
-                .put("size", dossier.hashes().size());
-        examination(json, dossier);
-        return json.put("matches", array(dossier.matches(), this::seen))
+                .put("size", dossier.hashes().size())
+                .put("status", dossier.status().word());
+        examination(json, dossier.examination());
+        return json.put("defects", new Json.Array(defects(dossier)))
+                .put("matches", array(dossier.matches(), this::seen))
                 .put("leads", array(dossier.leads(), this::seen))
                 .put("appearances", array(dossier.appearances(), this::appearance))
                 .put("claims", array(dossier.judged(), DossierJson::claim))
@@ -78,47 +81,58 @@ final class DossierJson {
         return file == null || !dossier.acquisitions().isEmpty() ? dossier.name() : file.toString();
     }
 
-    private static void examination(Json.Builder json, Dossier dossier) {
-        var examination = dossier.examination();
-        var type = examination == null ? null : examination.type();
-        var kind = examination == null ? MediaKind.OTHER : examination.kind();
-        json.put("type", type)
-                .put("kind", kind.word())
-                .put("status", dossier.status().word())
-                .put("reason", examination == null ? null : examination.reason());
-        if (examination != null) {
-            contents(json, examination);
-        }
+    private static @Nullable String nameBytes(Dossier dossier) {
+        var acquisitions = dossier.acquisitions();
+        return acquisitions.isEmpty() ? null : acquisitions.getFirst().nameBytes();
     }
 
-    private static void contents(Json.Builder json, Examination examination) {
-        Dimensions size = examination.size();
-        json.put("width", size == null ? Json.Null.NULL : Json.of(size.width()))
+    /// The same names whether it is examined or not yet.
+    private static void examination(Json.Builder json, @Nullable Examination examination) {
+        if (examination == null) {
+            json.put("kind", MediaKind.OTHER.word());
+            for (var name : List.of("type", "reason", "width", "height", "durationSeconds", "pixels", "pdq")) {
+                json.put(name, Json.Null.NULL);
+            }
+            json.put("facts", facts(Facts.NONE)).put("metadata", new Json.Array(List.of()));
+            return;
+        }
+        var size = examination.size();
+        json.put("kind", examination.kind().word())
+                .put("type", examination.type())
+                .put("reason", examination.reason())
+                .put("width", size == null ? Json.Null.NULL : Json.of(size.width()))
                 .put("height", size == null ? Json.Null.NULL : Json.of(size.height()))
                 .put("durationSeconds", seconds(examination.durationMillis()))
                 .put("pixels", examination.pixels())
                 .put("pdq", pdq(examination))
                 .put("facts", facts(examination.facts()))
-                .put(
-                        "metadata",
-                        array(
-                                examination.metadata(),
-                                field -> Json.object()
-                                        .put("group", field.group())
-                                        .put("name", field.name())
-                                        .put("value", field.value())
-                                        .put("raw", field.raw())
-                                        .build()))
-                .put(
-                        "defects",
-                        array(
-                                examination.defects(),
-                                defect -> Json.object()
-                                        .put("where", defect.where())
-                                        .put("says", defect.says())
-                                        .build()))
+                .put("metadata", array(examination.metadata(), DossierJson::field))
                 .put("sandbox", examination.sandbox())
                 .put("version", examination.version());
+    }
+
+    private static Json field(Field field) {
+        return Json.object()
+                .put("group", field.group())
+                .put("name", field.name())
+                .put("value", field.value())
+                .put("raw", field.raw())
+                .build();
+    }
+
+    /// What is wrong in the bytes, and what went wrong while they were preserved.
+    private static List<Json> defects(Dossier dossier) {
+        var examination = dossier.examination();
+        var inBytes = (examination == null ? List.<Defect>of() : examination.defects())
+                .stream().map(defect -> defect(defect.where(), defect.says()));
+        var onArrival = dossier.acquisitions().stream()
+                .flatMap(acquisition -> Stream.ofNullable(acquisition.defect()))
+                .map(says -> defect("acquisition", says));
+        return Stream.concat(inBytes, onArrival).toList();
+    }
+
+    private static Json defect(String where, String says) {
+        return Json.object().put("where", where).put("says", says).build();
     }
 
     private static Json pdq(Examination examination) {

@@ -1,5 +1,6 @@
 package org.whence.cli;
 
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
@@ -21,10 +22,11 @@ final class DossierPrinter {
     }
 
     /// @param in the case from which it is seen; null: the one that it was first added to
-    void print(MediaId media, @Nullable CaseId in) {
+    /// @param path of the file that was given, or null where none was
+    void print(MediaId media, @Nullable CaseId in, @Nullable Path path) {
         var dossier = verbs.show().of(media, in).orElseThrow();
         if (whence.json) {
-            whence.console.json(json.of(dossier, null));
+            whence.console.json(json.of(dossier, path));
         } else {
             words(dossier);
         }

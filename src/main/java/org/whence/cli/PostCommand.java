@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.whence.core.record.MediaId;
-import org.whence.work.RefusedException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,7 +34,7 @@ final class PostCommand implements Callable<Integer> {
         return whence.write(wait, verbs -> {
             var post = options.post(verbs);
             if (post == null) {
-                throw new RefusedException("A post needs its address or its account: give --post or --account.");
+                throw new NotUnderstoodException("A post needs its address or its account: give --post or --account.");
             }
             var in = verbs.openCase().existing(caseName).id();
             var carried = new ArrayList<MediaId>();

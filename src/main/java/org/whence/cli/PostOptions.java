@@ -3,7 +3,6 @@ package org.whence.cli;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.provenance.Basis;
 import org.whence.core.provenance.Post;
-import org.whence.work.RefusedException;
 import org.whence.work.Verbs;
 import picocli.CommandLine.Option;
 
@@ -36,12 +35,12 @@ final class PostOptions {
 
     /// The post that the options describe, or null where they describe none.
     ///
-    /// @throws RefusedException if they describe one that cannot be told from others, or a time is unclear
+    /// @throws NotUnderstoodException if they describe one that cannot be told from others, or a time is unclear
     @Nullable
     Post post(Verbs verbs) {
         if (address == null && account == null) {
             if (postedAt != null || editedAt != null || capturedAt != null || text != null) {
-                throw new RefusedException("A post needs its address or its account: give --post or --account.");
+                throw new NotUnderstoodException("A post needs its address or its account: give --post or --account.");
             }
             return null;
         }

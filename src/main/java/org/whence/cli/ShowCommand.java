@@ -33,16 +33,16 @@ final class ShowCommand implements Callable<Integer> {
     }
 
     private int show(Verbs verbs) throws InterruptedException {
-        var found = Files.isRegularFile(Path.of(what))
-                ? null
-                : verbs.openCase().find(what).orElse(null);
+        var file = Files.isRegularFile(Path.of(what));
+        var found = file ? null : verbs.openCase().find(what).orElse(null);
         if (found != null) {
             var printer = new DossierPrinter(whence, verbs);
-            verbs.findMedia().in(found.id()).forEach(media -> printer.print(media, found.id()));
+            verbs.findMedia().in(found.id()).forEach(media -> printer.print(media, found.id(), null));
             return WhenceCommand.DONE;
         }
         var media = media(verbs);
-        new DossierPrinter(whence, verbs).print(media, from == null ? null : caseId(verbs, from));
+        new DossierPrinter(whence, verbs)
+                .print(media, from == null ? null : caseId(verbs, from), file ? Path.of(what) : null);
         return WhenceCommand.DONE;
     }
 

@@ -2,12 +2,21 @@ package org.whence.cli;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.whence.core.custody.ActLogException;
+import org.whence.core.custody.IdentityException;
+import org.whence.core.examination.ExaminerException;
 import org.whence.core.json.Json;
+import org.whence.core.record.CatalogueException;
 import org.whence.core.record.RecordId;
+import org.whence.core.vault.VaultException;
 import org.whence.work.RefusedException;
 import org.whence.work.Verbs;
 import picocli.CommandLine;
@@ -39,7 +48,7 @@ import picocli.CommandLine.ScopeType;
             DoctorCommand.class,
             DemoCommand.class
         })
-public final class WhenceCommand implements Runnable {
+public final class WhenceCommand implements Callable<Integer> {
 
     /// Done, and everything is in order.
     static final int DONE = 0;
@@ -64,6 +73,8 @@ public final class WhenceCommand implements Runnable {
     @Option(names = "--json", scope = ScopeType.INHERIT, description = "Print one JSON object a line.")
     boolean json;
 
+    private static final Logger log = LoggerFactory.getLogger(WhenceCommand.class);
+
     private final Desks desks;
     final Console console;
 
@@ -87,18 +98,36 @@ public final class WhenceCommand implements Runnable {
         return new PrintWriter(stream, true, StandardCharsets.UTF_8);
     }
 
-    private static int notDone(Exception exception, Console console) throws Exception {
+    private static int notDone(Exception exception, Console console) {
         switch (exception) {
+            case NotUnderstoodException asked -> {
+                console.say("whence: " + asked.getMessage());
+                return USAGE;
+            }
             case RefusedException refused -> console.say("whence: " + refused.getMessage());
             case InterruptedException _ -> console.say("whence: interrupted. What was acknowledged is kept.");
-            default -> throw exception;
+            case CatalogueException _,
+                    ActLogException _,
+                    VaultException _,
+                    IdentityException _,
+                    ExaminerException _,
+                    UncheckedIOException _ -> {
+                log.warn("Not done", exception);
+                console.say("whence: not done: " + exception.getMessage());
+            }
+            default -> {
+                log.error("A mistake of ours", exception);
+                console.say("whence: not done, by a mistake in Whence itself: " + exception);
+            }
         }
         return NOT_DONE;
     }
 
+    /// Without a verb there is nothing to do.
     @Override
-    public void run() {
+    public Integer call() {
         CommandLine.usage(this, console.err());
+        return USAGE;
     }
 
     /// Something to do at a desk.

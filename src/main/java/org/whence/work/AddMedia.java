@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -24,7 +25,7 @@ import org.whence.core.vault.VaultException;
 /// Takes files in: each is preserved and recorded, and only then examined and looked up.
 ///
 /// A file is acknowledged when its original and the line about it are on disk. What comes after that may fail or be
-/// interrupted: the media stays, its examination pending, and [ExamineMedia] takes it up again.
+/// interrupted: the media stays, its examination pending, and the next call takes it up again.
 public final class AddMedia {
 
     /// How the files came here. Null means: nobody said.
@@ -88,17 +89,25 @@ public final class AddMedia {
 
     /// Adds all files that the paths mean to the case, and with them the post that carried them, if one is given.
     ///
+    /// What an earlier call left unexamined is examined too.
+    ///
+    /// @throws RefusedException if a hash is stated and there is not one file; nothing was added then
     /// @throws InterruptedException where it was cancelled: what was acknowledged stays
     public Outcome add(CaseId in, List<Path> paths, Origin origin, @Nullable Post post, Progress progress)
             throws InterruptedException {
         var found = FindFiles.in(paths);
         progress.found(found.files().size(), found.bytes());
         found.refused().forEach(refused -> progress.refused(refused.path(), refused.says()));
+        if (origin.statedSha256() != null && found.files().size() != 1) {
+            throw new RefusedException("A stated hash is that of one file; here are "
+                    + found.files().size() + ".");
+        }
         var run = new Run(in, origin, progress);
         var preserved = run.preserve(found.files());
         if (post != null && !preserved.isEmpty()) {
             log.record(in, new Act.Posted(post, preserved.stream().distinct().toList()));
         }
+        run.takeUp(preserved);
         run.awaitExaminations();
         return new Outcome(
                 preserved.size(), found.refused().size() + found.files().size() - preserved.size());
@@ -146,32 +155,54 @@ public final class AddMedia {
 
         private @Nullable MediaId preserve(Path file) throws InterruptedException {
             try {
-                var hashes = vault.preserve(file, progress::read).hashes();
-                log.record(in, new Act.Added(hashes, acquisition(hashes.media(), file)));
-                progress.acknowledged(file, hashes.media());
-                examinations.add(pool.submit(() -> {
-                    examine.media(hashes.media(), in, name(file));
-                    progress.examined(file, hashes.media());
-                    return null;
-                }));
-                return hashes.media();
+                var original = vault.preserve(file, progress::read);
+                var media = original.hashes().media();
+                log.record(in, new Act.Added(original.hashes(), acquisition(original, file)));
+                progress.acknowledged(file, media);
+                examineSoon(media, in, file);
+                return media;
             } catch (VaultException e) {
                 progress.refused(file, String.valueOf(e.getMessage()));
                 return null;
             }
         }
 
-        private Acquisition acquisition(MediaId media, Path file) {
+        /// Has examined what an earlier call left; the files of this one are on their way already.
+        void takeUp(List<MediaId> preserved) {
+            var own = Set.copyOf(preserved);
+            for (var left : examine.pending()) {
+                if (!own.contains(left.media())) {
+                    examineSoon(left.media(), left.in(), Path.of(left.name()));
+                }
+            }
+        }
+
+        private void examineSoon(MediaId media, CaseId of, Path file) {
+            examinations.add(pool.submit(() -> {
+                try {
+                    examine.media(media, of, FileName.of(file).shown());
+                    progress.examined(file, media);
+                } catch (VaultException e) {
+                    progress.refused(file, String.valueOf(e.getMessage()));
+                }
+                return null;
+            }));
+        }
+
+        private Acquisition acquisition(Vault.Preserved original, Path file) {
+            var name = FileName.of(file);
             return new Acquisition(
                     ids.record(),
-                    media,
-                    name(file),
+                    original.hashes().media(),
+                    name.shown(),
+                    name.bytes(),
                     origin.how(),
                     origin.from(),
                     origin.collectedAt(),
                     origin.statedSha256(),
                     clock.instant(),
-                    tool);
+                    tool,
+                    original.defect());
         }
 
         void awaitExaminations() throws InterruptedException {
@@ -188,10 +219,6 @@ public final class AddMedia {
         private void cancelExaminations() {
             examinations.forEach(task -> task.cancel(true));
         }
-    }
-
-    private static String name(Path file) {
-        return String.valueOf(file.getFileName());
     }
 
     /// What the task came to; an exception of ours in it goes on here.

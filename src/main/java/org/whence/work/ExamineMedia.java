@@ -1,6 +1,9 @@
 package org.whence.work;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.whence.core.custody.Act;
 import org.whence.core.custody.ActLog;
@@ -23,6 +26,8 @@ public final class ExamineMedia {
     private final Previews previews;
     private final ActLog log;
     private final FindPriorAppearances find;
+    private final Set<MediaId> underWay = new HashSet<>();
+    private final ReentrantLock keeping = new ReentrantLock();
 
     public ExamineMedia(
             Vault vault,
@@ -39,10 +44,30 @@ public final class ExamineMedia {
         this.find = find;
     }
 
-    /// Examines `media`, unless this version has done so already.
+    /// Examines `media`, unless this version has done so already. Asked by two threads at once, it is examined once.
     ///
     /// @param name the file's name
     public Examination media(MediaId media, CaseId in, String name) throws InterruptedException {
+        begin(media);
+        try {
+            return examinedOnce(media, in, name);
+        } finally {
+            end(media);
+        }
+    }
+
+    private synchronized void begin(MediaId media) throws InterruptedException {
+        while (!underWay.add(media)) {
+            wait();
+        }
+    }
+
+    private synchronized void end(MediaId media) {
+        underWay.remove(media);
+        notifyAll();
+    }
+
+    private Examination examinedOnce(MediaId media, CaseId in, String name) throws InterruptedException {
         var known = examinations.latest(media).filter(e -> e.version() == Examination.VERSION);
         if (known.isPresent()) {
             return known.get();
@@ -52,27 +77,43 @@ public final class ExamineMedia {
         var examined = examiner.examine(media, original, name);
         var examination = examined.examination();
         previews.put(media, examined.previews());
-        log.record(List.of(new ActLog.Entry(
-                in,
-                new Act.Examined(
-                        media,
-                        examination.version(),
-                        examination.sandbox(),
-                        examination.status(),
-                        ExaminationJson.sha256(examination)),
-                examination)));
-        find.andKeep(examination);
+        keep(in, examination);
         return examination;
+    }
+
+    /// Keeps the matches before the examination: whoever is stopped in between examines anew, and none is lost. One at
+    /// a time, so that of two media that match the second finds the first.
+    private void keep(CaseId in, Examination examination) {
+        keeping.lock();
+        try {
+            find.andKeep(examination);
+            log.record(List.of(new ActLog.Entry(
+                    in,
+                    new Act.Examined(
+                            examination.media(),
+                            examination.version(),
+                            examination.sandbox(),
+                            examination.status(),
+                            ExaminationJson.sha256(examination)),
+                    examination)));
+        } finally {
+            keeping.unlock();
+        }
+    }
+
+    /// What was preserved and not examined, in the order in which it was added.
+    public List<Examinations.Pending> pending() {
+        return examinations.pending(Integer.MAX_VALUE);
     }
 
     /// Takes up what an earlier run left unexamined, until nothing is left.
     ///
     /// @param each told of every media that is done
     public void pending(Consumer<MediaId> each) throws InterruptedException {
-        for (var batch = examinations.pending(64); !batch.isEmpty(); batch = examinations.pending(64)) {
-            for (var pending : batch) {
-                media(pending.media(), pending.in(), pending.name());
-                each.accept(pending.media());
+        for (var left = pending(); !left.isEmpty(); left = pending()) {
+            for (var one : left) {
+                media(one.media(), one.in(), one.name());
+                each.accept(one.media());
             }
         }
     }

@@ -29,12 +29,14 @@ public final class RecordJson {
         var json = Json.object()
                 .put("id", acquisition.id().toString())
                 .put("name", acquisition.name())
+                .putIfPresent("nameBytes", acquisition.nameBytes())
                 .put("how", acquisition.how())
                 .putIfPresent("from", acquisition.from());
         putIfPresent(json, "collectedAt", acquisition.collectedAt());
         return json.putIfPresent("statedSha256", acquisition.statedSha256())
                 .put("arrivedAt", TimeJson.text(acquisition.arrivedAt()))
                 .put("tool", acquisition.tool())
+                .putIfPresent("defect", acquisition.defect())
                 .build();
     }
 
@@ -43,12 +45,14 @@ public final class RecordJson {
                 RecordId.parse(from.text("id")),
                 media,
                 from.text("name"),
+                from.textOrNull("nameBytes"),
                 from.text("how"),
                 from.textOrNull("from"),
                 TimeJson.readingOrNull(from, "collectedAt"),
                 from.textOrNull("statedSha256"),
                 TimeJson.instant(from.text("arrivedAt")),
-                from.text("tool"));
+                from.text("tool"),
+                from.textOrNull("defect"));
     }
 
     public static Json.Obj of(Post post) {

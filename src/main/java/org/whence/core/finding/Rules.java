@@ -14,6 +14,7 @@ public final class Rules {
             new TimeInTheFuture(),
             new FileTimeAfterPost(),
             new FileTimesExcludeEachOther(),
+            new FileTimeOutsideClaim(),
             new PositionZero(),
             new ClaimedTimeAfterItsOwnPost());
 

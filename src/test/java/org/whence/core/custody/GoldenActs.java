@@ -99,12 +99,14 @@ final class GoldenActs {
                 record(1),
                 CLIP,
                 "VID_\u202Egpj.mp4",
+                null,
                 "received",
                 "a neighbour",
                 reading("2026-11-13T21:40", ChronoUnit.MINUTES, new Zone.At(ZoneId.of("Europe/Kyiv"))),
                 CLIP.hex(),
                 Instant.parse("2026-11-13T20:11:03.004Z"),
-                "whence 1");
+                "whence 1",
+                null);
     }
 
     private static Acquisition still() {
@@ -112,12 +114,14 @@ final class GoldenActs {
                 record(2),
                 STILL,
                 "جسر.jpg",
+                null,
                 "copied",
                 null,
                 null,
                 null,
                 Instant.parse("2026-11-13T20:11:04Z"),
-                "whence 1");
+                "whence 1",
+                null);
     }
 
     private static Post post() {

@@ -101,12 +101,14 @@ public final class SampleActs {
                 record(),
                 media(7),
                 "IMG_" + json.text(),
+                maybe(() -> hex(random, 4)),
                 "received",
                 maybe(json::text),
                 maybe(this::reading),
                 maybe(() -> hex(random, 32)),
                 instant(),
-                "whence 1");
+                "whence 1",
+                maybe(json::text));
     }
 
     private Post post() {

@@ -52,12 +52,14 @@ class RulesTest {
                 ACQUISITION,
                 MEDIA,
                 name,
+                null,
                 "copied",
                 null,
                 collected == null ? null : reading(collected),
                 hash,
                 Instant.parse("2026-11-13T07:05:00Z"),
-                "whence 1");
+                "whence 1",
+                null);
     }
 
     private static Reading reading(String text) {

@@ -22,7 +22,8 @@ class AppearanceTest {
             new Reading(LocalDateTime.parse("2019-08-03T00:00"), ChronoUnit.DAYS, new Zone.Utc());
 
     private static Acquisition acquisition(@Nullable Reading collected, @Nullable String hash) {
-        return new Acquisition(id(1), CLAIMED, "a.jpg", "downloaded", null, collected, hash, ARRIVED, "whence 1");
+        return new Acquisition(
+                id(1), CLAIMED, "a.jpg", null, "downloaded", null, collected, hash, ARRIVED, "whence 1", null);
     }
 
     @Test
