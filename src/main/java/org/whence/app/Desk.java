@@ -15,6 +15,7 @@ import org.whence.adapter.sqlite.ProjectionTables;
 import org.whence.adapter.sqlite.SqliteActLog;
 import org.whence.adapter.sqlite.SqliteAppearances;
 import org.whence.adapter.sqlite.SqliteCases;
+import org.whence.adapter.sqlite.SqliteCheckpoints;
 import org.whence.adapter.sqlite.SqliteClaims;
 import org.whence.adapter.sqlite.SqliteDecisions;
 import org.whence.adapter.sqlite.SqliteExaminations;
@@ -48,6 +49,7 @@ import org.whence.work.OpenCase;
 import org.whence.work.RecordClaim;
 import org.whence.work.ShowCustody;
 import org.whence.work.ShowMedia;
+import org.whence.work.SignCheckpoints;
 import org.whence.work.Verbs;
 import org.whence.work.VerifyDesk;
 import org.whence.work.WriteNote;
@@ -62,6 +64,8 @@ final class Desk implements Desks.OpenDesk {
     final FolderVault vault;
     final FolderPreviews previews;
     final SqliteActLog log;
+    final SqliteCheckpoints checkpoints;
+    final SignCheckpoints sign;
     final SqliteExaminations examinations;
     final SqliteListing listing;
     final SqliteMatches matches;
@@ -90,7 +94,10 @@ final class Desk implements Desks.OpenDesk {
         catalogue = lock == null
                 ? Catalogue.openToRead(home.catalogue(), platforms)
                 : Catalogue.open(home.catalogue(), platforms);
-        log = new SqliteActLog(catalogue, identity.publicKey(), identity.desk(), new ChainWriter(clock, random));
+        checkpoints = new SqliteCheckpoints(catalogue);
+        sign = new SignCheckpoints(checkpoints, identity);
+        log = new SqliteActLog(
+                catalogue, identity.publicKey(), identity.desk(), new ChainWriter(clock, random), sign::after);
         examinations = new SqliteExaminations(catalogue);
         listing = new SqliteListing(catalogue);
         matches = new SqliteMatches(catalogue);
@@ -152,6 +159,7 @@ final class Desk implements Desks.OpenDesk {
         }
         if (lock != null) {
             known.keep();
+            sign.all();
         }
         catalogue.close();
         if (lock != null) {

@@ -3,6 +3,7 @@ package org.whence.adapter.sqlite;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
@@ -30,22 +31,36 @@ public final class SqliteActLog implements ActLog {
     private final DeskId desk;
     private final ChainWriter chains;
     private final CommitQueue commits;
+    private final Consumer<List<LoggedAct>> afterwards;
 
     /// @param key of the author who records, and `desk` where
     public SqliteActLog(Catalogue catalogue, AuthorKey key, DeskId desk, ChainWriter chains) {
+        this(catalogue, key, desk, chains, _ -> {});
+    }
+
+    /// @param afterwards told of acts once they are on disk, by the thread that recorded them
+    public SqliteActLog(
+            Catalogue catalogue, AuthorKey key, DeskId desk, ChainWriter chains, Consumer<List<LoggedAct>> afterwards) {
         this.database = catalogue.database();
         this.platforms = catalogue.platforms();
         this.key = key;
         this.desk = desk;
         this.chains = chains;
         this.commits = new CommitQueue(database, this::append);
+        this.afterwards = afterwards;
     }
 
     @Override
     public List<LoggedAct> record(List<Entry> entries) {
         entries.forEach(SqliteActLog::requireResult);
+        var recorded = entries.isEmpty() ? List.<LoggedAct>of() : commit(entries);
+        afterwards.accept(recorded);
+        return recorded;
+    }
+
+    private List<LoggedAct> commit(List<Entry> entries) {
         try {
-            return entries.isEmpty() ? List.of() : commits.record(entries);
+            return commits.record(entries);
         } catch (CatalogueException | JdbiException e) {
             throw new ActLogException("Nothing was recorded" + Database.reason(e), e);
         }

@@ -15,6 +15,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,13 +102,15 @@ final class CatalogueTest {
         try (var catalogue = open()) {
             log(catalogue).record(CASE, added(1, media(1), "a.jpg"));
         }
-        var newer = new Scripts(List.of(Scripts.BUNDLED.released().getFirst(), "CREATE TABLE later (a TEXT) STRICT"));
+        var newer = new Scripts(
+                Stream.concat(Scripts.BUNDLED.released().stream(), Stream.of("CREATE TABLE later (a TEXT) STRICT"))
+                        .toList());
         try (var catalogue = Catalogue.open(file(), PLATFORMS, newer)) {
             assertThat(new ProjectionTables(catalogue).differing()).isEmpty();
             assertThat(new SqliteCases(catalogue).all()).hasSize(1);
             assertThat(tables(catalogue)).contains("later");
         }
-        try (var old = Catalogue.open(folder.resolve("catalogue-v1.db"), PLATFORMS)) {
+        try (var old = Catalogue.open(folder.resolve("catalogue-v" + Scripts.BUNDLED.version() + ".db"), PLATFORMS)) {
             assertThat(log(old).size(CASE)).isEqualTo(2);
             assertThat(tables(old)).doesNotContain("later");
         }
