@@ -12,6 +12,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.custody.Act;
 import org.whence.core.custody.ActLog;
+import org.whence.core.fingerprint.ContentHashes;
 import org.whence.core.provenance.Acquisition;
 import org.whence.core.provenance.Post;
 import org.whence.core.record.CaseId;
@@ -147,7 +148,7 @@ public final class AddMedia {
         private @Nullable MediaId preserve(Path file) throws InterruptedException {
             try {
                 var hashes = vault.preserve(file, progress::read).hashes();
-                log.record(in, new Act.Added(hashes, acquisition(hashes.media(), file)));
+                log.record(acts(hashes, file));
                 progress.acknowledged(file, hashes.media());
                 examinations.add(pool.submit(() -> {
                     examine.media(hashes.media(), in, name(file));
@@ -161,13 +162,24 @@ public final class AddMedia {
             }
         }
 
+        /// The act that the file was added and, where somebody said it, from whom it came.
+        private List<ActLog.Entry> acts(ContentHashes hashes, Path file) {
+            var acquisition = acquisition(hashes.media(), file);
+            var added = ActLog.Entry.of(in, new Act.Added(hashes, acquisition));
+            return origin.from() == null
+                    ? List.of(added)
+                    : List.of(
+                            added,
+                            ActLog.Entry.of(in, new Act.Sourced(acquisition.id(), hashes.media(), origin.from())));
+        }
+
         private Acquisition acquisition(MediaId media, Path file) {
             return new Acquisition(
                     ids.record(),
                     media,
                     name(file),
                     origin.how(),
-                    origin.from(),
+                    null,
                     origin.collectedAt(),
                     origin.statedSha256(),
                     clock.instant(),

@@ -15,6 +15,7 @@ import org.whence.core.provenance.NotBefore;
 import org.whence.core.provenance.Note;
 import org.whence.core.provenance.Post;
 import org.whence.core.record.ActId;
+import org.whence.core.record.AuthorId;
 import org.whence.core.record.AuthorKey;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.DeskId;
@@ -44,14 +45,23 @@ public sealed interface Act {
         }
     }
 
-    /// A media was preserved in the vault.
+    /// A media was preserved in the vault. From whom it came is told by a [Sourced] of its own, so that it can be
+    /// withheld alone.
     record Added(ContentHashes hashes, Acquisition acquisition) implements Act {
         public Added {
             if (!acquisition.media().equals(hashes.media())) {
                 throw new IllegalArgumentException("An acquisition of another media: " + acquisition.media());
             }
+            if (acquisition.from() != null) {
+                throw new IllegalArgumentException("From whom a media came is told by an act of its own");
+            }
         }
     }
+
+    /// From whom a media came was recorded.
+    ///
+    /// @param acquisition by the same author
+    record Sourced(RecordId acquisition, MediaId media, String from) implements Act {}
 
     /// A media was examined.
     ///
@@ -106,12 +116,52 @@ public sealed interface Act {
     /// @param says the outcome in a sentence
     record Verified(boolean ok, String says) implements Act {}
 
+    /// The case was put into a case file, which was read back and found whole.
+    ///
+    /// @param contents SHA-256 in lower-case hex of its tag manifest, which names everything in it
+    /// @param media how many originals it holds
+    /// @param withheld how many payloads of its lines it leaves out
+    /// @param encrypted whether it was written for holders of certain keys only
+    record Exported(String contents, long media, long withheld, boolean encrypted) implements Act {}
+
+    /// A case file was taken in.
+    ///
+    /// @param sender whose signature it bears
+    /// @param contents SHA-256 in lower-case hex of its tag manifest
+    /// @param acts how many acts were new here, and `media` how many originals
+    record Imported(AuthorId sender, String contents, long acts, long media) implements Act {}
+
+    /// The author said whether records of another one are to count in this case.
+    record Relied(AuthorId on, Trust trust, List<ActId> replaces) implements Act {
+        public Relied {
+            replaces = inOrder(replaces);
+        }
+    }
+
     /// An act that this version does not know. Kept, chained, passed on, not applied, and said.
     record Unknown(String word, long version, Json.Obj payload) implements Act {}
 
     /// Each once, in the order of their names: the one form of a set.
     private static List<ActId> inOrder(List<ActId> acts) {
         return acts.stream().distinct().sorted().toList();
+    }
+
+    /// How far the records of another author count in a case.
+    enum Trust {
+        /// They decide as this desk's own do.
+        RELIED_UPON,
+        /// They are shown as what would decide. This is so until somebody says otherwise.
+        NOT_RELIED_UPON,
+        /// They count for nothing, all of them, until this is taken back.
+        SET_ASIDE;
+
+        public String words() {
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
+
+        public static Trust ofWords(String words) {
+            return valueOf(words.toUpperCase(Locale.ROOT).replace(' ', '_'));
+        }
     }
 
     /// The fields of a media that investigators set.

@@ -25,12 +25,12 @@ public final class RecordJson {
 
     private RecordJson() {}
 
+    /// All of it but from whom it came, which is told by an act of its own.
     public static Json.Obj of(Acquisition acquisition) {
         var json = Json.object()
                 .put("id", acquisition.id().toString())
                 .put("name", acquisition.name())
-                .put("how", acquisition.how())
-                .putIfPresent("from", acquisition.from());
+                .put("how", acquisition.how());
         putIfPresent(json, "collectedAt", acquisition.collectedAt());
         return json.putIfPresent("statedSha256", acquisition.statedSha256())
                 .put("arrivedAt", TimeJson.text(acquisition.arrivedAt()))
@@ -44,7 +44,7 @@ public final class RecordJson {
                 media,
                 from.text("name"),
                 from.text("how"),
-                from.textOrNull("from"),
+                null,
                 TimeJson.readingOrNull(from, "collectedAt"),
                 from.textOrNull("statedSha256"),
                 TimeJson.instant(from.text("arrivedAt")),

@@ -24,4 +24,10 @@ public record Acquisition(
         @Nullable Reading collectedAt,
         @Nullable String statedSha256,
         Instant arrivedAt,
-        String tool) {}
+        String tool) {
+
+    /// The same, with from whom it was had.
+    public Acquisition had(@Nullable String source) {
+        return new Acquisition(id, media, name, how, source, collectedAt, statedSha256, arrivedAt, tool);
+    }
+}
