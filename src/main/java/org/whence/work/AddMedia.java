@@ -157,7 +157,7 @@ public final class AddMedia {
             try {
                 var original = vault.preserve(file, progress::read);
                 var media = original.hashes().media();
-                log.record(in, new Act.Added(original.hashes(), acquisition(original, file)));
+                log.record(acts(original, file));
                 progress.acknowledged(file, media);
                 examineSoon(media, in, file);
                 return media;
@@ -189,6 +189,17 @@ public final class AddMedia {
             }));
         }
 
+        /// The act that the file was added and, where somebody said it, from whom it came.
+        private List<ActLog.Entry> acts(Vault.Preserved original, Path file) {
+            var acquisition = acquisition(original, file);
+            var added = ActLog.Entry.of(in, new Act.Added(original.hashes(), acquisition));
+            return origin.from() == null
+                    ? List.of(added)
+                    : List.of(
+                            added,
+                            ActLog.Entry.of(in, new Act.Sourced(acquisition.id(), acquisition.media(), origin.from())));
+        }
+
         private Acquisition acquisition(Vault.Preserved original, Path file) {
             var name = FileName.of(file);
             return new Acquisition(
@@ -197,7 +208,7 @@ public final class AddMedia {
                     name.shown(),
                     name.bytes(),
                     origin.how(),
-                    origin.from(),
+                    null,
                     origin.collectedAt(),
                     origin.statedSha256(),
                     clock.instant(),

@@ -2,7 +2,6 @@ package org.whence.work;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.whence.core.custody.Act;
 import org.whence.core.custody.ActLog;
 import org.whence.core.custody.LoggedAct;
 import org.whence.core.record.CaseId;
@@ -35,23 +34,7 @@ public final class ShowCustody {
                 .map(skip -> log.latest(in, skip, PAGE))
                 .takeWhile(page -> !page.isEmpty())
                 .flatMap(List::stream)
-                .filter(logged -> names(logged.act(), media))
+                .filter(logged -> logged.act().names(media))
                 .toList();
-    }
-
-    private static boolean names(Act act, MediaId media) {
-        return switch (act) {
-            case Act.Added added -> added.hashes().media().equals(media);
-            case Act.Examined examined -> examined.media().equals(media);
-            case Act.Posted posted -> posted.media().contains(media);
-            case Act.Claimed claimed -> claimed.claim().media().equals(media);
-            case Act.Noted noted -> noted.on().name().contains(media.hex());
-            case Act.Decided decided ->
-                decided.pair().first().equals(media) || decided.pair().second().equals(media);
-            case Act.Bounded bounded -> bounded.bound().media().equals(media);
-            case Act.Marked marked -> marked.media().equals(media);
-            case Act.Reviewed reviewed -> reviewed.media().equals(media);
-            case Act.Opened _, Act.Named _, Act.Revised _, Act.Withdrawn _, Act.Verified _, Act.Unknown _ -> false;
-        };
     }
 }

@@ -33,6 +33,7 @@ final class Projection {
         }
         switch (logged.act()) {
             case Act.Added added -> added(logged, in, added);
+            case Act.Sourced sourced -> insert(logged, "source (act, case_id, media)", in, sourced.media());
             case Act.Posted posted -> posted(logged, in, posted);
             case Act.Claimed(var claim) -> record(logged, in, claim.id(), "claim", Stream.of(claim.media()));
             case Act.Bounded(var bound) -> record(logged, in, bound.id(), "bound", Stream.of(bound.media()));
@@ -51,9 +52,9 @@ final class Projection {
                         "decision (act, first, second)",
                         decided.pair().first(),
                         decided.pair().second());
-            case Act.Unknown _ -> insert(logged, "unknown (act, case_id)", in);
+            case Act.Unknown unknown -> unknown(logged, in, unknown);
             case Act.Opened _, Act.Named _, Act.Examined _, Act.Revised _, Act.Marked _, Act.Reviewed _ -> {}
-            case Act.Verified _ -> {}
+            case Act.Verified _, Act.Exported _, Act.Imported _, Act.Relied _ -> {}
         }
         Standing.Setting.of(logged).ifPresent(setting -> set(logged, in, setting));
         word(logged);
@@ -93,6 +94,13 @@ final class Projection {
         }
     }
 
+    /// An act whose payload is not here amounts to nothing until it comes.
+    private void unknown(LoggedAct logged, CaseId in, Act.Unknown act) {
+        if (act.version() > 0) {
+            insert(logged, "unknown (act, case_id)", in);
+        }
+    }
+
     private void record(LoggedAct logged, CaseId in, RecordId id, String kind, Stream<MediaId> about) {
         insert(logged, "record (act, case_id, id, kind)", in, id, kind);
         about.forEach(media -> insert(logged, "about (act, media)", media));
@@ -127,6 +135,9 @@ final class Projection {
     private static String value(Act act) {
         if (act instanceof Act.Named named) {
             return named.name();
+        }
+        if (act instanceof Act.Relied relied) {
+            return relied.trust().words();
         }
         return act instanceof Act.Marked marked ? marked.value() : "";
     }

@@ -29,6 +29,7 @@ public final class ProjectionTables implements Projections {
             "record",
             "replacement",
             "setting",
+            "source",
             "unknown",
             "withdrawal",
             "wording");

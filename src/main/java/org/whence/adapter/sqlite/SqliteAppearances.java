@@ -7,7 +7,9 @@ import static java.util.Comparator.nullsLast;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import org.whence.core.provenance.Appearance;
 import org.whence.core.provenance.Appearances;
 import org.whence.core.provenance.Platforms;
 import org.whence.core.provenance.Post;
+import org.whence.core.record.AuthorId;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
 import org.whence.core.record.RecordId;
@@ -34,6 +37,7 @@ public final class SqliteAppearances implements Appearances {
             .thenComparing(Appearance::in);
 
     private static final String ACQUISITIONS = "SELECT act FROM acquisition WHERE media = :value";
+    private static final String SOURCES = "SELECT act FROM source WHERE media = :value";
     private static final String POSTS =
             "SELECT counting.act FROM about JOIN counting ON counting.act = about.act WHERE about.media = :value";
 
@@ -80,17 +84,37 @@ public final class SqliteAppearances implements Appearances {
 
     @Override
     public List<Acquisition> acquisitions(MediaId media) {
+        var sources = sources(media);
         return Acts.read(
                         database,
                         "read acquisitions",
                         ACQUISITIONS,
                         media.hex(),
                         Act.Added.class,
-                        (_, act) -> Stream.of(act.acquisition()))
+                        (logged, act) -> Stream.of(act.acquisition()
+                                .had(sources.get(new Told(
+                                        logged.chain().author(),
+                                        act.acquisition().id())))))
                 .stream()
                 .sorted(comparing(Acquisition::arrivedAt)
                         .thenComparing(acquisition -> acquisition.id().toString()))
                 .toList();
+    }
+
+    /// An acquisition as an author told of it.
+    private record Told(AuthorId by, RecordId acquisition) {}
+
+    /// From whom the media came; where an author said it twice, the words of the act with the smaller name.
+    private Map<Told, String> sources(MediaId media) {
+        var sources = new HashMap<Told, String>();
+        Acts.read(database, "read sources", SOURCES, media.hex(), Act.Sourced.class, (logged, _) -> Stream.of(logged))
+                .stream()
+                .sorted(comparing(LoggedAct::id))
+                .forEach(logged -> {
+                    var sourced = (Act.Sourced) logged.act();
+                    sources.putIfAbsent(new Told(logged.chain().author(), sourced.acquisition()), sourced.from());
+                });
+        return sources;
     }
 
     @Override

@@ -16,8 +16,8 @@ final class Wording {
     /// The words, a line for each field; empty where the act has none.
     static String of(Act act) {
         return switch (act) {
-            case Act.Added added ->
-                lines(added.acquisition().name(), added.acquisition().from());
+            case Act.Added added -> added.acquisition().name();
+            case Act.Sourced sourced -> sourced.from();
             case Act.Posted posted -> of(posted.post());
             case Act.Claimed(var claim) -> of(claim);
             case Act.Noted noted -> noted.text();
@@ -35,6 +35,9 @@ final class Wording {
                     Act.Withdrawn _,
                     Act.Reviewed _,
                     Act.Verified _,
+                    Act.Exported _,
+                    Act.Imported _,
+                    Act.Relied _,
                     Act.Unknown _ -> "";
         };
     }

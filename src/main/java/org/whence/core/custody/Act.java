@@ -15,6 +15,7 @@ import org.whence.core.provenance.NotBefore;
 import org.whence.core.provenance.Note;
 import org.whence.core.provenance.Post;
 import org.whence.core.record.ActId;
+import org.whence.core.record.AuthorId;
 import org.whence.core.record.AuthorKey;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.DeskId;
@@ -26,6 +27,25 @@ import org.whence.core.record.RecordId;
 /// An act that sets a field names in `replaces` the acts whose values its author saw there. The values of a field are
 /// those of the acts that no other act replaces: one is its value, two are a conflict.
 public sealed interface Act {
+
+    /// Whether it names `media`. Acts on posts, claims and notes by their own ids name none.
+    default boolean names(MediaId media) {
+        return switch (this) {
+            case Added added -> added.hashes().media().equals(media);
+            case Sourced sourced -> sourced.media().equals(media);
+            case Examined examined -> examined.media().equals(media);
+            case Posted posted -> posted.media().contains(media);
+            case Claimed claimed -> claimed.claim().media().equals(media);
+            case Noted noted -> noted.on().name().contains(media.hex());
+            case Decided decided ->
+                decided.pair().first().equals(media) || decided.pair().second().equals(media);
+            case Bounded bounded -> bounded.bound().media().equals(media);
+            case Marked marked -> marked.media().equals(media);
+            case Reviewed reviewed -> reviewed.media().equals(media);
+            case Opened _, Named _, Revised _, Withdrawn _, Verified _, Exported _, Imported _, Relied _, Unknown _ ->
+                false;
+        };
+    }
 
     /// The first act of every chain, and of no other place: it says what the chain belongs to.
     ///
@@ -44,14 +64,23 @@ public sealed interface Act {
         }
     }
 
-    /// A media was preserved in the vault.
+    /// A media was preserved in the vault. From whom it came is told by a [Sourced] of its own, so that it can be
+    /// withheld alone.
     record Added(ContentHashes hashes, Acquisition acquisition) implements Act {
         public Added {
             if (!acquisition.media().equals(hashes.media())) {
                 throw new IllegalArgumentException("An acquisition of another media: " + acquisition.media());
             }
+            if (acquisition.from() != null) {
+                throw new IllegalArgumentException("From whom a media came is told by an act of its own");
+            }
         }
     }
+
+    /// From whom a media came was recorded.
+    ///
+    /// @param acquisition by the same author
+    record Sourced(RecordId acquisition, MediaId media, String from) implements Act {}
 
     /// A media was examined.
     ///
@@ -106,12 +135,52 @@ public sealed interface Act {
     /// @param says the outcome in a sentence
     record Verified(boolean ok, String says) implements Act {}
 
+    /// The case was put into a case file, which was read back and found whole.
+    ///
+    /// @param contents SHA-256 in lower-case hex of its tag manifest, which names everything in it
+    /// @param media how many originals it holds
+    /// @param withheld how many payloads of its lines it leaves out
+    /// @param encrypted whether it was written for holders of certain keys only
+    record Exported(String contents, long media, long withheld, boolean encrypted) implements Act {}
+
+    /// A case file was taken in.
+    ///
+    /// @param sender whose signature it bears
+    /// @param contents SHA-256 in lower-case hex of its tag manifest
+    /// @param acts how many acts were new here, and `media` how many originals
+    record Imported(AuthorId sender, String contents, long acts, long media) implements Act {}
+
+    /// The author said whether records of another one are to count in this case.
+    record Relied(AuthorId on, Trust trust, List<ActId> replaces) implements Act {
+        public Relied {
+            replaces = inOrder(replaces);
+        }
+    }
+
     /// An act that this version does not know. Kept, chained, passed on, not applied, and said.
     record Unknown(String word, long version, Json.Obj payload) implements Act {}
 
     /// Each once, in the order of their names: the one form of a set.
     private static List<ActId> inOrder(List<ActId> acts) {
         return acts.stream().distinct().sorted().toList();
+    }
+
+    /// How far the records of another author count in a case.
+    enum Trust {
+        /// They decide as this desk's own do.
+        RELIED_UPON,
+        /// They are shown as what would decide. This is so until somebody says otherwise.
+        NOT_RELIED_UPON,
+        /// They count for nothing, all of them, until this is taken back.
+        SET_ASIDE;
+
+        public String words() {
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
+
+        public static Trust ofWords(String words) {
+            return valueOf(words.toUpperCase(Locale.ROOT).replace(' ', '_'));
+        }
     }
 
     /// The fields of a media that investigators set.

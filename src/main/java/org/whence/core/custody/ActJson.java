@@ -31,6 +31,10 @@ public final class ActJson {
             case Act.Withdrawn _ -> "withdrawn";
             case Act.Reviewed _ -> "reviewed";
             case Act.Verified _ -> "verified";
+            case Act.Sourced _ -> "sourced";
+            case Act.Exported _ -> "exported";
+            case Act.Imported _ -> "imported";
+            case Act.Relied _ -> "relied";
             case Act.Unknown unknown -> unknown.word();
         };
     }

@@ -35,8 +35,8 @@ public interface ActLog {
     /// The acts whose values stand in a field, in the order of their names: what an act that sets it replaces.
     ///
     /// @param record the name of the record that the field is of: a media's SHA-256, a note's UUID, a case's UUID,
-    ///     a pair's two names joined by a space
-    /// @param field `name`, `text`, `decision`, or a [Act.Mark]'s word
+    ///     a pair's two names joined by a space, an author's SHA-256
+    /// @param field `name`, `text`, `decision`, `trust`, or a [Act.Mark]'s word
     List<ActId> standing(CaseId in, String record, String field);
 
     List<ChainName> chains();

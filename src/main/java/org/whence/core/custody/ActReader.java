@@ -11,6 +11,7 @@ import org.whence.core.match.Decision;
 import org.whence.core.match.Pair;
 import org.whence.core.provenance.Note;
 import org.whence.core.record.ActId;
+import org.whence.core.record.AuthorId;
 import org.whence.core.record.AuthorKey;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.DeskId;
@@ -35,7 +36,11 @@ final class ActReader {
             "marked",
             "withdrawn",
             "reviewed",
-            "verified");
+            "verified",
+            "sourced",
+            "exported",
+            "imported",
+            "relied");
 
     private final Json.Obj payload;
     private final ChainName chain;
@@ -65,6 +70,21 @@ final class ActReader {
             case "withdrawn" -> new Act.Withdrawn(record("record"), payload.text("reason"));
             case "reviewed" -> new Act.Reviewed(media("media"));
             case "verified" -> new Act.Verified(payload.flag("ok"), payload.text("says"));
+            case "sourced" -> new Act.Sourced(record("acquisition"), media("media"), payload.text("from"));
+            case "exported" ->
+                new Act.Exported(
+                        payload.text("contents"),
+                        payload.integer("media"),
+                        payload.integer("withheld"),
+                        payload.flag("encrypted"));
+            case "imported" ->
+                new Act.Imported(
+                        new AuthorId(payload.text("sender")),
+                        payload.text("contents"),
+                        payload.integer("acts"),
+                        payload.integer("media"));
+            case "relied" ->
+                new Act.Relied(new AuthorId(payload.text("on")), Act.Trust.ofWords(payload.text("trust")), replaces());
             default -> throw new IllegalArgumentException("Not the word of a known act: " + word);
         };
     }

@@ -71,6 +71,28 @@ final class ActWriter {
             case Act.Reviewed(var media) -> json.put("media", media.hex()).build();
             case Act.Verified(var ok, var says) ->
                 json.put("ok", ok).put("says", says).build();
+            case Act.Sourced(var acquisition, var media, var from) ->
+                json.put("acquisition", acquisition.toString())
+                        .put("media", media.hex())
+                        .put("from", from)
+                        .build();
+            case Act.Exported(var contents, var media, var withheld, var encrypted) ->
+                json.put("contents", contents)
+                        .put("media", media)
+                        .put("withheld", withheld)
+                        .put("encrypted", encrypted)
+                        .build();
+            case Act.Imported(var sender, var contents, var acts, var media) ->
+                json.put("sender", sender.hex())
+                        .put("contents", contents)
+                        .put("acts", acts)
+                        .put("media", media)
+                        .build();
+            case Act.Relied(var on, var trust, var replaces) ->
+                json.put("on", on.hex())
+                        .put("trust", trust.words())
+                        .put("replaces", acts(replaces))
+                        .build();
             case Act.Unknown unknown -> unknown.payload();
         };
     }

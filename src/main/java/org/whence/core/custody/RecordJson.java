@@ -25,13 +25,13 @@ public final class RecordJson {
 
     private RecordJson() {}
 
+    /// All of it but from whom it came, which is told by an act of its own.
     public static Json.Obj of(Acquisition acquisition) {
         var json = Json.object()
                 .put("id", acquisition.id().toString())
                 .put("name", acquisition.name())
                 .putIfPresent("nameBytes", acquisition.nameBytes())
-                .put("how", acquisition.how())
-                .putIfPresent("from", acquisition.from());
+                .put("how", acquisition.how());
         putIfPresent(json, "collectedAt", acquisition.collectedAt());
         return json.putIfPresent("statedSha256", acquisition.statedSha256())
                 .put("arrivedAt", TimeJson.text(acquisition.arrivedAt()))
@@ -47,7 +47,7 @@ public final class RecordJson {
                 from.text("name"),
                 from.textOrNull("nameBytes"),
                 from.text("how"),
-                from.textOrNull("from"),
+                null,
                 TimeJson.readingOrNull(from, "collectedAt"),
                 from.textOrNull("statedSha256"),
                 TimeJson.instant(from.text("arrivedAt")),

@@ -21,9 +21,9 @@ public final class Standing {
 
     /// A field of a record.
     ///
-    /// @param record the record's name: a media's SHA-256, a note's or case's UUID, for a pair both names and a
-    ///     space between
-    /// @param name `name`, `text`, `decision`, or the word of an [Act.Mark]
+    /// @param record the record's name: a media's SHA-256, a note's or case's UUID, an author's SHA-256, for a pair
+    ///     both names and a space between
+    /// @param name `name`, `text`, `decision`, `trust`, or the word of an [Act.Mark]
     public record Field(String record, String name) {}
 
     /// An act that sets a field.
@@ -46,8 +46,12 @@ public final class Standing {
                 case Act.Decided decided -> setting(logged, name(decided.pair()), "decision", decided.replaces());
                 case Act.Marked marked ->
                     setting(logged, marked.media().hex(), marked.mark().word(), marked.replaces());
+                case Act.Relied relied -> setting(logged, relied.on().hex(), "trust", relied.replaces());
                 case Act.Opened _,
                         Act.Added _,
+                        Act.Sourced _,
+                        Act.Exported _,
+                        Act.Imported _,
                         Act.Examined _,
                         Act.Posted _,
                         Act.Claimed _,

@@ -29,4 +29,11 @@ public record Acquisition(
         @Nullable String statedSha256,
         Instant arrivedAt,
         String tool,
-        @Nullable String defect) {}
+        @Nullable String defect) {
+
+    /// The same, with from whom it was had.
+    public Acquisition had(@Nullable String source) {
+        return new Acquisition(
+                id, media, name, nameBytes, how, source, collectedAt, statedSha256, arrivedAt, tool, defect);
+    }
+}

@@ -26,7 +26,9 @@ public record ActMark(Icon icon, String word, String what) {
                         text("act.file", acquisition.name(), Figures.bytes(hashes.size())));
             case Act.Examined(var media, var version, var _, var status, var _) ->
                 new ActMark(
-                        Icon.FIND, text("act.examined"), text("act.result", names.apply(media), status.word(), version));
+                        Icon.FIND,
+                        text("act.examined"),
+                        text("act.result", names.apply(media), status.word(), version));
             case Act.Posted(var post, var media) ->
                 new ActMark(
                         Icon.POST,
@@ -45,40 +47,23 @@ public record ActMark(Icon icon, String word, String what) {
                 new ActMark(
                         decision == Decision.SAME_RECORDING ? Icon.CHECK : Icon.COMPARE,
                         text("act.decided"),
-                        text(
-                                "act.decision",
-                                names.apply(pair.first()),
-                                names.apply(pair.second()),
-                                decision.words()));
+                        text("act.decision", names.apply(pair.first()), names.apply(pair.second()), decision.words()));
             case Act.Bounded(var bound) -> new ActMark(Icon.RANGE, text("act.bounded"), brief(bound.basis()));
             case Act.Marked(var media, var mark, var value, var _) ->
-                new ActMark(Icon.TAG, text("act.marked"), text("act.mark", names.apply(media), mark.word(), brief(value)));
+                new ActMark(
+                        Icon.TAG, text("act.marked"), text("act.mark", names.apply(media), mark.word(), brief(value)));
             case Act.Withdrawn(var _, var reason) -> new ActMark(Icon.BACK, text("act.withdrawn"), brief(reason));
             case Act.Reviewed(var media) -> new ActMark(Icon.REVEALED, text("act.reviewed"), names.apply(media));
             case Act.Verified(var _, var says) -> new ActMark(Icon.VERIFY, text("act.verified"), says);
+            case Act.Sourced(var _, var media, var _) ->
+                new ActMark(Icon.COLLEAGUE, text("act.sourced"), names.apply(media));
+            case Act.Exported(var contents, var _, var _, var _) ->
+                new ActMark(Icon.EXPORT, text("act.exported"), Figures.shortHash(contents));
+            case Act.Imported(var _, var contents, var _, var _) ->
+                new ActMark(Icon.IMPORT, text("act.imported"), Figures.shortHash(contents));
+            case Act.Relied(var on, var trust, var _) ->
+                new ActMark(Icon.COLLEAGUE, text("act.relied"), on.hex().substring(0, 12) + ": " + trust.words());
             case Act.Unknown(var word, var _, var _) -> new ActMark(Icon.UNREADABLE, text("act.unknown"), word);
-        };
-    }
-
-    /// Whether an act names `media`. Acts on its posts, claims and notes by their own ids do not.
-    public static boolean concerns(Act act, MediaId media) {
-        return switch (act) {
-            case Act.Added(var hashes, var _) -> hashes.media().equals(media);
-            case Act.Examined(var of, var _, var _, var _, var _) -> of.equals(media);
-            case Act.Posted(var _, var carried) -> carried.contains(media);
-            case Act.Claimed(var claim) -> claim.media().equals(media);
-            case Act.Noted(var _, var on, var _, var _, var _) -> on.name().contains(media.hex());
-            case Act.Decided(var pair, var _, var _) ->
-                pair.first().equals(media) || pair.second().equals(media);
-            case Act.Bounded(var bound) -> bound.media().equals(media);
-            case Act.Marked(var of, var _, var _, var _) -> of.equals(media);
-            case Act.Reviewed(var of) -> of.equals(media);
-            case Act.Opened _,
-                    Act.Named _,
-                    Act.Revised _,
-                    Act.Withdrawn _,
-                    Act.Verified _,
-                    Act.Unknown _ -> false;
         };
     }
 

@@ -14,6 +14,8 @@ public enum Icon {
     CLIP_OF("bi-scissors"),
     CLOSE("bi-x"),
     COLLEAGUE("bi-person-check"),
+    EXPORT("bi-box-arrow-up"),
+    IMPORT("bi-box-arrow-in-down"),
     COMPARE("bi-layout-split"),
     CONFLICT("bi-arrow-left-right"),
     COPY("bi-files"),

@@ -16,6 +16,7 @@ DROP TABLE IF EXISTS withdrawal;
 DROP TABLE IF EXISTS about;
 DROP TABLE IF EXISTS record;
 DROP TABLE IF EXISTS item;
+DROP TABLE IF EXISTS source;
 DROP TABLE IF EXISTS acquisition;
 
 -- How a media came to a case.
@@ -29,6 +30,15 @@ CREATE TABLE acquisition (
 ) STRICT;
 
 CREATE INDEX acquisition_by_media ON acquisition (media);
+
+-- From whom a media came.
+CREATE TABLE source (
+    act TEXT PRIMARY KEY,
+    case_id TEXT NOT NULL,
+    media TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX source_by_media ON source (media);
 
 -- The media of a case, each with its earliest acquisition there.
 CREATE TABLE item (
@@ -166,6 +176,8 @@ CREATE VIRTUAL TABLE wording_index USING fts5 (
 -- Which media of which case an act's words speak of, as long as they stand.
 CREATE VIEW speaks_of AS
 SELECT act, case_id, media FROM acquisition
+UNION ALL
+SELECT act, case_id, media FROM source
 UNION ALL
 SELECT about.act, counting.case_id, about.media FROM about JOIN counting ON counting.act = about.act
 UNION ALL

@@ -23,6 +23,7 @@ import org.whence.core.provenance.NotBefore;
 import org.whence.core.provenance.Note;
 import org.whence.core.provenance.Post;
 import org.whence.core.record.ActId;
+import org.whence.core.record.AuthorId;
 import org.whence.core.record.AuthorKey;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.DeskId;
@@ -67,6 +68,7 @@ final class GoldenActs {
         var first = append(new Act.Named("Bridge, 13 November", List.of()));
         append(new Act.Named("Bridge, night of 13 November \uD83C\uDF09", List.of(first)));
         append(new Act.Added(hashes(CLIP), clip()));
+        append(new Act.Sourced(record(1), CLIP, "a neighbour"));
         append(new Act.Added(hashes(STILL), still()));
         append(new Act.Examined(CLIP, 1, "bubblewrap", Status.EXAMINED, "e7".repeat(32)));
         append(new Act.Posted(post(), List.of(CLIP, STILL)));
@@ -85,6 +87,9 @@ final class GoldenActs {
         append(new Act.Withdrawn(record(8), "Said of another clip."));
         append(new Act.Reviewed(CLIP));
         append(new Act.Verified(true, "4 media, 16 lines: in order."));
+        append(new Act.Imported(new AuthorId("c0".repeat(32)), "f1".repeat(32), 40, 2));
+        append(new Act.Relied(new AuthorId("c0".repeat(32)), Act.Trust.RELIED_UPON, List.of()));
+        append(new Act.Exported("f2".repeat(32), 2, 1, true));
         append(unknown());
     }
 
@@ -101,7 +106,7 @@ final class GoldenActs {
                 "VID_\u202Egpj.mp4",
                 null,
                 "received",
-                "a neighbour",
+                null,
                 reading("2026-11-13T21:40", ChronoUnit.MINUTES, new Zone.At(ZoneId.of("Europe/Kyiv"))),
                 CLIP.hex(),
                 Instant.parse("2026-11-13T20:11:03.004Z"),

@@ -41,6 +41,8 @@ import org.whence.core.time.Zone;
 /// Random acts of one author in one case: equal seeds make equal acts.
 public final class SampleActs {
 
+    private static final int KINDS = 18;
+
     private final RandomGenerator random;
     private final RandomJson json;
     private final ChainName chain;
@@ -61,11 +63,11 @@ public final class SampleActs {
 
     /// One act of each kind, an unknown one included and the first of a chain left out.
     public Stream<Act> oneOfEach() {
-        return IntStream.range(0, 14).mapToObj(this::act);
+        return IntStream.range(0, KINDS).mapToObj(this::act);
     }
 
     public Act any() {
-        return act(random.nextInt(14));
+        return act(random.nextInt(KINDS));
     }
 
     private Act act(int kind) {
@@ -83,6 +85,10 @@ public final class SampleActs {
             case 10 -> new Act.Withdrawn(record(), json.text());
             case 11 -> new Act.Reviewed(media());
             case 12 -> new Act.Verified(random.nextBoolean(), json.text());
+            case 13 -> new Act.Sourced(record(), media(), json.text());
+            case 14 -> new Act.Exported(hex(random, 32), random.nextInt(9), random.nextInt(9), random.nextBoolean());
+            case 15 -> new Act.Imported(author(), hex(random, 32), random.nextInt(9), random.nextInt(9));
+            case 16 -> new Act.Relied(author(), pick(Act.Trust.values()), acts());
             default -> unknown();
         };
     }
@@ -103,7 +109,7 @@ public final class SampleActs {
                 "IMG_" + json.text(),
                 maybe(() -> hex(random, 4)),
                 "received",
-                maybe(json::text),
+                null,
                 maybe(this::reading),
                 maybe(() -> hex(random, 32)),
                 instant(),
@@ -183,6 +189,10 @@ public final class SampleActs {
 
     private Instant instant() {
         return Instant.ofEpochMilli(random.nextLong(-2_000_000_000_000L, 4_000_000_000_000L));
+    }
+
+    private AuthorId author() {
+        return new AuthorId(hex(random, 32));
     }
 
     private MediaId media() {

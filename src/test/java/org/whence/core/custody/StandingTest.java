@@ -120,7 +120,8 @@ class StandingTest {
                 .containsEntry("revised", "text")
                 .containsEntry("decided", "decision")
                 .containsKey("marked")
-                .hasSize(5);
+                .containsEntry("relied", "trust")
+                .hasSize(6);
     }
 
     /// Acts in the order in which they were made: each may have seen any of those before it, and no other.
