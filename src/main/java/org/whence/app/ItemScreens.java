@@ -8,6 +8,7 @@ import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
 import org.whence.core.record.RecordId;
 import org.whence.core.vault.VaultException;
+import org.whence.ui.compare.ComparePorts;
 import org.whence.ui.item.ItemPorts;
 import org.whence.ui.item.notes.NoteWriting;
 import org.whence.ui.kit.Films;
@@ -40,7 +41,11 @@ final class ItemScreens {
                 desk.previews::frames);
     }
 
-    Films films() {
+    ComparePorts compare() {
+        return new ComparePorts(verbs.show()::of, verbs.decide()::decide, films());
+    }
+
+    private Films films() {
         var player = new WorkerClipPlayer(desk.workers::command);
         return (media, longestSide) -> player.open(
                 desk.vault.find(media).orElseThrow(() -> new VaultException("The original is missing from the vault")),

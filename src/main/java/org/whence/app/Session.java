@@ -3,6 +3,8 @@ package org.whence.app;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.whence.adapter.worker.WorkerPreviewDecoder;
+import org.whence.ui.compare.CompareView;
+import org.whence.ui.compare.CompareViewModel;
 import org.whence.ui.item.ItemView;
 import org.whence.ui.item.ItemViewModel;
 import org.whence.ui.kit.CoverGate;
@@ -42,7 +44,8 @@ final class Session {
                 _ -> new StartView(new StartView.Acts(
                         () -> intake.chooseFiles(null), () -> intake.chooseFolder(null), intake::paste, openSample)));
         var ports = new LibraryPorts(desk.verbs());
-        var items = new ItemScreens(desk, ports).item();
+        var screensOfItems = new ItemScreens(desk, ports);
+        var items = screensOfItems.item();
         var item = new ItemViewModel(items, background);
         var itemView = new ItemView(
                 item,
@@ -56,6 +59,20 @@ final class Session {
         screens.with(Route.Item.class, route -> {
             item.show(route);
             return itemView;
+        });
+        var comparing = screensOfItems.compare();
+        var compare = new CompareViewModel(comparing, background);
+        var compareView = new CompareView(
+                compare,
+                comparing,
+                model,
+                pictures,
+                background,
+                ticker,
+                desk.verbs().words());
+        screens.with(Route.Compare.class, route -> {
+            compare.show(route);
+            return compareView;
         });
         var library = new LibraryViewModel(ports.ports(), background);
         var gallery = new LibraryView(library, model, pictures);

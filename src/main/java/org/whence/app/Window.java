@@ -13,9 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.whence.cli.Console;
-import org.whence.core.sample.Story;
 import org.whence.ui.kit.FxBackground;
-import org.whence.ui.kit.Listing;
 import org.whence.ui.kit.Route;
 
 /// The window. JavaFX makes it, so what it needs is kept in a static field until then.
@@ -85,10 +83,9 @@ public final class Window extends Application {
             stage.setTitle(text("window.sampleTitle"));
         }
         var session = show(made, Optional.empty());
-        made.verbs()
-                .openCase()
-                .find(Story.CASE)
-                .ifPresent(found -> session.model().open(new Route.Library(new Listing.InCase(found.id()))));
+        var best = new SampleCase(made).best();
+        session.model().open(new Route.Library(best.from()));
+        session.model().open(best);
     }
 
     @Override

@@ -530,12 +530,14 @@ public final class SampleDossiers {
                 id(media.hex().hashCode() & 0xffff),
                 media,
                 name,
+                null,
                 "downloaded",
                 null,
                 null,
                 null,
                 Instant.parse("2026-11-13T07:02:19Z"),
-                "Whence 1");
+                "Whence 1",
+                null);
     }
 
     private static Span at(String instant) {
