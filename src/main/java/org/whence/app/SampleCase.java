@@ -36,6 +36,21 @@ final class SampleCase {
         verbs = desk.verbs();
     }
 
+    /// Where the sample opens: its best item beside the older picture.
+    Route.Compare best() {
+        var in = verbs.openCase().existing(Story.CASE).id();
+        return new Route.Compare(new Listing.InCase(in), named(in, Story.BEST), named(in, Story.BEST_OTHER));
+    }
+
+    private MediaId named(CaseId in, String file) {
+        return verbs.list().in(in).stream()
+                .map(ListMedia.Entry::item)
+                .filter(item -> item.name().equals(file))
+                .findFirst()
+                .orElseThrow()
+                .media();
+    }
+
     void make() throws InterruptedException {
         var folder = desk.home.folder().resolve("files");
         draw(folder);
