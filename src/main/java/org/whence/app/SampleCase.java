@@ -20,7 +20,10 @@ import org.whence.core.sample.Story;
 import org.whence.core.time.ReadingParser;
 import org.whence.core.time.SpanParser;
 import org.whence.core.time.Typed;
+import org.whence.ui.kit.Listing;
+import org.whence.ui.kit.Route;
 import org.whence.work.AddMedia;
+import org.whence.work.ListMedia;
 import org.whence.work.RecordClaim;
 import org.whence.work.Verbs;
 
