@@ -117,8 +117,8 @@ class JsonContractTest {
                     .toList();
             assertThat(told).containsExactly("pending", name.endsWith("txt") ? "unsupported" : "examined");
         }
-        assertThat(added).allSatisfy(item -> assertThat(Path.of(item.text("path")))
-                .isAbsolute());
+        assertThat(added)
+                .allSatisfy(item -> assertThat(Path.of(item.text("path"))).isAbsolute());
     }
 
     @Test

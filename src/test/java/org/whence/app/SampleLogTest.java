@@ -24,7 +24,8 @@ class SampleLogTest {
 
     @Test
     void it_says_that_files_were_preserved() throws IOException {
-        assertThat(log()).contains("INFO Desk: whence development opened a desk to write", "1 files found, 1 preserved");
+        assertThat(log())
+                .contains("INFO Desk: whence development opened a desk to write", "1 files found, 1 preserved");
     }
 
     @Test
