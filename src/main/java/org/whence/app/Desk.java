@@ -9,6 +9,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.whence.adapter.keys.KeyFolder;
 import org.whence.adapter.sqlite.Catalogue;
 import org.whence.adapter.sqlite.ProjectionTables;
@@ -57,6 +59,7 @@ import org.whence.work.WriteNote;
 /// An open desk: every object that works on one home, made here by hand in the order in which they need each other.
 final class Desk implements Desks.OpenDesk {
 
+    private static final Logger logger = LoggerFactory.getLogger(Desk.class);
     private static final String TOOL = "whence " + Version.text();
 
     final Home home;
@@ -78,6 +81,7 @@ final class Desk implements Desks.OpenDesk {
     private final KnownHashes known;
     private final ExecutorService pool;
     private final @Nullable HomeLock lock;
+    private final LogFile logFile;
 
     /// @param lock held while the desk is open for writing; null: it is only read from
     /// @param readable what else workers may read besides the vault
@@ -141,6 +145,8 @@ final class Desk implements Desks.OpenDesk {
                 new VerifyDesk(log, new ProjectionTables(catalogue), cases, listing, vault),
                 new VerdictWords(author, names),
                 names);
+        logFile = new LogFile(home.log());
+        logger.info("{} opened a desk {}", TOOL, lock == null ? "to read" : "to write");
     }
 
     @Override
@@ -162,6 +168,7 @@ final class Desk implements Desks.OpenDesk {
             sign.all();
         }
         catalogue.close();
+        logFile.close();
         if (lock != null) {
             lock.close();
         }

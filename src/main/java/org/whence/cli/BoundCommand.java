@@ -48,7 +48,7 @@ final class BoundCommand implements Callable<Integer> {
         }
         return whence.write(wait, verbs -> {
             var in = verbs.openCase().existing(caseName).id();
-            var about = MediaArgument.held(media, verbs);
+            var about = MediaArgument.in(in, media, verbs);
             whence.printId(verbs.record().notBefore(in, about, Arguments.part(part), earliest, basis, note));
             return WhenceCommand.DONE;
         });

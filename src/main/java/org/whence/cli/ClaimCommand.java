@@ -69,7 +69,7 @@ final class ClaimCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         return whence.write(wait, verbs -> {
             var in = verbs.openCase().existing(caseName).id();
-            whence.printId(record(verbs, in, MediaArgument.held(media, verbs)));
+            whence.printId(record(verbs, in, MediaArgument.in(in, media, verbs)));
             return WhenceCommand.DONE;
         });
     }

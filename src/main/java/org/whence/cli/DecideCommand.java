@@ -34,7 +34,7 @@ final class DecideCommand implements Callable<Integer> {
         var decided = Arguments.choice(Decision.class, decision, "a decision");
         return whence.write(wait, verbs -> {
             var in = verbs.openCase().existing(caseName).id();
-            verbs.decide().decide(in, MediaArgument.held(media, verbs), MediaArgument.held(other, verbs), decided);
+            verbs.decide().decide(in, MediaArgument.in(in, media, verbs), MediaArgument.held(other, verbs), decided);
             return WhenceCommand.DONE;
         });
     }

@@ -39,7 +39,7 @@ final class MarkCommand implements Callable<Integer> {
         var chosen = Arguments.choice(Act.Mark.class, mark, "a mark");
         return whence.write(wait, verbs -> {
             var in = verbs.openCase().existing(caseName).id();
-            verbs.mark().set(in, MediaArgument.held(media, verbs), chosen, value);
+            verbs.mark().set(in, MediaArgument.in(in, media, verbs), chosen, value);
             return WhenceCommand.DONE;
         });
     }

@@ -2,6 +2,7 @@ package org.whence.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
 import org.whence.work.RefusedException;
 import org.whence.work.Verbs;
@@ -11,7 +12,18 @@ final class MediaArgument {
 
     private MediaArgument() {}
 
-    /// The media held that is meant.
+    /// The media of the case that is meant.
+    ///
+    /// @throws RefusedException if none is, or several are, or it is only in other cases
+    static MediaId in(CaseId id, String argument, Verbs verbs) throws InterruptedException {
+        var media = held(argument, verbs);
+        if (!verbs.findMedia().isIn(id, media)) {
+            throw new RefusedException("This media is held here and not in the case: add it first.");
+        }
+        return media;
+    }
+
+    /// The media held, in whichever case, that is meant.
     ///
     /// @throws RefusedException if none is, or several are
     static MediaId held(String argument, Verbs verbs) throws InterruptedException {

@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.match.Pair;
 import org.whence.core.provenance.Note;
+import org.whence.core.record.CaseId;
 import org.whence.work.Verbs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -57,20 +58,21 @@ final class NoteCommand implements Callable<Integer> {
             if (revise != null) {
                 verbs.note().revise(in, Arguments.record(revise), form, text);
             } else {
-                whence.printId(verbs.note().write(in, subject(verbs), Arguments.part(part), form, text));
+                whence.printId(verbs.note().write(in, subject(in, verbs), Arguments.part(part), form, text));
             }
             return WhenceCommand.DONE;
         });
     }
 
-    private Note.Subject subject(Verbs verbs) throws InterruptedException {
+    private Note.Subject subject(CaseId in, Verbs verbs) throws InterruptedException {
         var kind = Arguments.choice(Note.Kind.class, on, "what a note can be on");
         return switch (kind) {
             case MEDIA ->
-                new Note.Subject(kind, MediaArgument.held(subject, verbs).hex());
+                new Note.Subject(kind, MediaArgument.in(in, subject, verbs).hex());
             case MATCH -> {
                 var pair = Pair.of(
-                        MediaArgument.held(subject, verbs), MediaArgument.held(other == null ? subject : other, verbs));
+                        MediaArgument.in(in, subject, verbs),
+                        MediaArgument.held(other == null ? subject : other, verbs));
                 yield new Note.Subject(kind, pair.first() + " " + pair.second());
             }
             case APPEARANCE, CLAIM, POST ->

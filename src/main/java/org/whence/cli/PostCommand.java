@@ -39,7 +39,7 @@ final class PostCommand implements Callable<Integer> {
             var in = verbs.openCase().existing(caseName).id();
             var carried = new ArrayList<MediaId>();
             for (var argument : media) {
-                carried.add(MediaArgument.held(argument, verbs));
+                carried.add(MediaArgument.in(in, argument, verbs));
             }
             verbs.record().post(in, post, carried);
             whence.printId(post.id());

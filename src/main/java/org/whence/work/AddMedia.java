@@ -11,6 +11,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.whence.core.custody.Act;
 import org.whence.core.custody.ActLog;
 import org.whence.core.provenance.Acquisition;
@@ -59,6 +61,8 @@ public final class AddMedia {
 
     /// @param files preserved, and `refused` not
     public record Outcome(int files, int refused) {}
+
+    private static final Logger logger = LoggerFactory.getLogger(AddMedia.class);
 
     private final Vault vault;
     private final ActLog log;
@@ -109,6 +113,7 @@ public final class AddMedia {
         }
         run.takeUp(preserved);
         run.awaitExaminations();
+        logger.info("{} files found, {} preserved", found.files().size(), preserved.size());
         return new Outcome(
                 preserved.size(), found.refused().size() + found.files().size() - preserved.size());
     }

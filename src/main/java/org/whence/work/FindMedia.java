@@ -77,6 +77,10 @@ public final class FindMedia {
         return hasher.finish();
     }
 
+    public boolean isIn(CaseId id, MediaId media) {
+        return listing.item(id, media).isPresent();
+    }
+
     /// The media of a case in the order in which they were added.
     public List<MediaId> in(CaseId id) {
         return listing.items(Listing.Query.of(id), 0, Integer.MAX_VALUE).stream()

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.NoSuchElementException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.whence.core.examination.Examination;
 import org.whence.core.examination.Examined;
 import org.whence.core.examination.Examiner;
@@ -19,6 +21,8 @@ import org.whence.core.record.MediaId;
 /// Has files examined by workers. A file that kills or stalls its worker is examined no further, and the worker
 /// replaced.
 public final class WorkerExaminer implements Examiner {
+
+    private static final Logger log = LoggerFactory.getLogger(WorkerExaminer.class);
 
     private final WorkerPool pool;
 
@@ -45,6 +49,7 @@ public final class WorkerExaminer implements Examiner {
                     ? examined
                     : failed(media, "The examiner answered for another file.");
         } catch (WorkerDiedException e) {
+            log.warn("A worker died: {}", e.getMessage());
             return failed(media, String.valueOf(e.getMessage()));
         } catch (JsonException | IllegalArgumentException | NoSuchElementException e) {
             return failed(media, "The examiner's answer could not be read.");

@@ -1,0 +1,311 @@
+package org.whence.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.whence.adapter.vault.HomeLock;
+import org.whence.cli.Console;
+import org.whence.core.json.Json;
+
+/// The verbs, their exit codes and what they print where.
+class CommandLineTest {
+
+    @TempDir
+    private static Path folder;
+
+    private static Path home;
+    private static Path file;
+
+    @BeforeAll
+    static void add_a_file() throws IOException {
+        home = folder.resolve("home");
+        file = Files.writeString(folder.resolve("first.txt"), "first");
+        assertThat(whence("add", "First", file.toString()).status()).isZero();
+    }
+
+    private static Ran whence(String... arguments) {
+        return Ran.whence(home, arguments);
+    }
+
+    private static String write(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text).toString();
+    }
+
+    private static Json.Obj shown(String path) {
+        return whence("show", path, "--json").json().getFirst();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "nonsense",
+                "add",
+                "add|Case",
+                "look",
+                "--json",
+                "cases|--nonsense",
+                "add|Case|x|--posted-at|2025-03-07 20:00|--text|words",
+                "add|Case|x|--post|https://x.com/1|--posted-at|7/3/2025",
+                "add|Case|x|--collected-at|yesterday",
+                "add|Case|x|--stated-sha256|abc",
+                "claim|First|000000|--quote|q|--when|03/07/2025",
+                "claim|First|000000|--quote|q",
+                "decide|First|000000|111111|perhaps"
+            })
+    void what_is_not_understood_ends_with_2_and_nothing_on_standard_output(String line) {
+        var ran = whence(line.replace("000000", file.toString()).split("\\|"));
+        assertThat(ran.status()).as(ran.err()).isEqualTo(2);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err()).isNotBlank().doesNotContain("Exception", "\tat ");
+    }
+
+    @Test
+    void a_day_that_can_be_read_in_two_ways_is_asked_about() {
+        var ran = whence("add", "First", file.toString(), "--post", "https://x.com/1", "--posted-at", "7/3/2025");
+        assertThat(ran.err()).contains("7/3", "2025-03-07", "2025-07-03");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "show|No such case",
+                "show|abcdef",
+                "timeline|No such case",
+                "verify|No such case",
+                "matches|abcdef",
+                "note|No such case|abcdef|words",
+                "note|First|abcdef|words",
+                "withdraw|No such case|00000000-0000-7000-8000-000000000000|--reason|r"
+            })
+    void what_cannot_be_done_ends_with_3_and_a_sentence(String line) {
+        var ran = whence(line.split("\\|"));
+        assertThat(ran.status()).as(ran.err()).isEqualTo(3);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err()).startsWith("whence: ").hasLineCount(1).doesNotContain("Exception");
+    }
+
+    @Test
+    void what_is_refused_is_said_and_ends_with_1_and_the_rest_is_done() throws IOException {
+        var good = write("good.txt", "good");
+        var ran = whence("add", "Refused", good, folder.resolve("not there").toString(), "--json");
+        assertThat(ran.status()).isEqualTo(1);
+        assertThat(ran.json()).extracting(item -> item.text("status")).containsExactly("pending", "unsupported");
+        assertThat(ran.err()).contains("not there").contains("no such file");
+    }
+
+    @Test
+    void a_second_writer_ends_with_3_and_a_reader_reads() throws Exception {
+        try (var held = HomeLock.tryTake(home).orElseThrow()) {
+            assertThat(held).isNotNull();
+            var second = whence("add", "First", file.toString());
+            assertThat(second.status()).isEqualTo(3);
+            assertThat(second.err()).contains("Another process holds this home", "--wait");
+            var reader = whence("cases");
+            assertThat(reader.status()).isZero();
+            assertThat(reader.out()).contains("First");
+            assertThat(reader.err()).contains("another process writes");
+            assertThat(whence("look", file.toString()).status()).isZero();
+        }
+    }
+
+    @Test
+    void whoever_waits_writes_when_the_other_has_let_go() throws Exception {
+        var held = HomeLock.tryTake(home).orElseThrow();
+        var waits = new Thread(() -> assertThat(whence("note", "First", file.toString(), "waited", "--wait")
+                        .status())
+                .isZero());
+        waits.start();
+        held.close();
+        waits.join();
+        assertThat(whence("show", file.toString()).out()).contains("waited");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--home,HOME,cases", "cases,--home,HOME", "--home=HOME,cases,", "cases,--home=HOME,"})
+    void the_home_is_named_before_or_after_the_verb(String first, String second, String third) {
+        var line = Stream.of(first, second, third)
+                .filter(Objects::nonNull)
+                .map(word -> word.replace("HOME", home.toString()))
+                .toArray(String[]::new);
+        var ran = Ran.whence(folder.resolve("another"), line);
+        assertThat(ran.status()).isZero();
+        assertThat(ran.out()).contains("First");
+        assertThat(folder.resolve("another")).doesNotExist();
+    }
+
+    @Test
+    void a_folder_is_walked_and_a_post_is_attached_to_all_of_it() throws IOException {
+        var many = Files.createDirectories(folder.resolve("many/deep"));
+        Files.writeString(many.resolve("b.txt"), "b");
+        Files.writeString(many.resolveSibling("a.txt"), "a");
+        var ran = whence(
+                "add",
+                "Walked",
+                folder.resolve("many").toString(),
+                "--post",
+                "https://t.me/channel/1",
+                "--account",
+                "@channel",
+                "--posted-at",
+                "2025-03-07 20:00 UTC",
+                "--edited-at",
+                "2025-03-08 09:00 UTC",
+                "--text",
+                "what it says");
+        assertThat(ran.status()).as(ran.err()).isZero();
+        assertThat(ran.out()).startsWith("2 files: ");
+        assertThat(ran.err()).isEmpty();
+        var shown = whence("show", "Walked", "--json").json();
+        assertThat(shown).extracting(item -> item.text("name")).containsExactlyInAnyOrder("a.txt", "b.txt");
+        assertThat(shown)
+                .allSatisfy(item -> assertThat(item.items("appearances"))
+                        .map(Json.Obj.class::cast)
+                        .filteredOn(seen -> seen.text("basis").equals("stated"))
+                        .singleElement()
+                        .satisfies(seen -> {
+                            assertThat(seen.text("source")).isEqualTo("@channel, https://t.me/channel/1");
+                            assertThat(seen.text("from")).isEqualTo("2025-03-07T20:00:00Z");
+                            assertThat(seen.text("to")).startsWith("2025-03-08T09:00:");
+                        }));
+    }
+
+    @Test
+    void the_same_bytes_twice_are_one_media_with_two_appearances() throws IOException {
+        var one = write("one.txt", "the same");
+        var two = write("two.txt", "the same");
+        var ran = whence("add", "Twice", one, two);
+        assertThat(ran.out()).startsWith("1 file: ");
+        var shown = whence("show", "Twice", "--json").json();
+        assertThat(shown).hasSize(1);
+        assertThat(shown.getFirst().items("appearances"))
+                .map(seen -> ((Json.Obj) seen).text("source"))
+                .containsExactlyInAnyOrder("one.txt", "two.txt");
+    }
+
+    @Test
+    void a_stated_hash_is_compared_and_is_that_of_one_file() throws IOException {
+        var other = write("other.txt", "other");
+        var wrong = "0".repeat(64);
+        assertThat(whence("add", "Stated", other, "--stated-sha256", wrong).status())
+                .isZero();
+        assertThat(shown(other).items("findings"))
+                .map(finding -> ((Json.Obj) finding).text("rule"))
+                .contains("stated-hash-differs");
+        var two = whence("add", "Stated", other, file.toString(), "--stated-sha256", wrong);
+        assertThat(two.status()).isEqualTo(3);
+        assertThat(two.err()).contains("one file");
+        assertThat(whence("show", "Stated", "--json").json()).hasSize(1);
+    }
+
+    @Test
+    void names_in_every_script_are_printed_as_they_are() throws IOException {
+        var name = "صورة_الليلة.txt";
+        var ran = whence("add", "قضية", write(name, "arabic"), "--json");
+        assertThat(ran.json()).allSatisfy(item -> assertThat(item.text("path")).endsWith(name));
+        assertThat(whence("cases").out()).contains("قضية");
+    }
+
+    @Test
+    void characters_that_turn_or_steer_are_shown_by_their_number() throws IOException {
+        var ran = whence("look", write("VID_\u202Egpj.mp4", "turned"));
+        assertThat(ran.out()).contains("VID_\\u202Egpj.mp4").doesNotContain("\u202E");
+    }
+
+    @Test
+    void looking_makes_a_home_where_there_is_none_and_records_nothing() {
+        var empty = folder.resolve("empty");
+        var ran = Ran.whence(empty, "look", file.toString());
+        assertThat(ran.status()).isZero();
+        assertThat(ran.out()).contains("first.txt");
+        assertThat(ran.err()).contains("there was no catalogue");
+        assertThat(Ran.whence(empty, "cases").out()).isEqualTo("No case yet.\n");
+    }
+
+    @Test
+    void a_look_is_a_question_and_no_act() throws IOException {
+        var before = whence("cases", "--json").out();
+        var unknown = write("unknown.txt", "never added");
+        assertThat(whence("look", unknown).out()).contains("unsupported");
+        assertThat(whence("cases", "--json").out()).isEqualTo(before);
+        assertThat(whence("show", unknown).status()).isEqualTo(3);
+    }
+
+    @Test
+    void two_cases_of_one_name_are_told_apart_by_their_ids() throws Exception {
+        var desks = new LocalDesks(new Home(home), console());
+        try (var desk = desks.writing(null, false)) {
+            desk.verbs().openCase().make("Double");
+            desk.verbs().openCase().make("Double");
+        }
+        var ids = whence("cases", "--json").json().stream()
+                .filter(found -> found.text("name").equals("Double"))
+                .map(found -> found.text("id"))
+                .toList();
+        var ran = whence("add", "Double", file.toString());
+        assertThat(ran.status()).isEqualTo(3);
+        assertThat(ran.err()).contains(ids);
+        assertThat(whence("add", ids.getFirst(), file.toString()).status()).isZero();
+    }
+
+    private static Console console() {
+        var nothing = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
+        return new Console(nothing, nothing, false);
+    }
+
+    @Test
+    void a_claim_is_refuted_by_an_older_post_and_the_verdict_is_no_failure() throws IOException {
+        var seen = write("seen.txt", "seen before");
+        whence("add", "Verdict", seen, "--post", "https://x.com/a/1", "--posted-at", "2019-08-03 16:42 UTC");
+        var claim = whence("claim", "Verdict", seen, "--when", "2025-03-07", "--quote", "filmed tonight", "--json");
+        assertThat(claim.json())
+                .singleElement()
+                .satisfies(json -> assertThat(json.text("id")).matches("[0-9a-f-]{36}"));
+        var ran = whence("show", seen, "--json");
+        assertThat(ran.status()).isZero();
+        var verdict = (Json.Obj) ran.json().getFirst().items("verdicts").getFirst();
+        assertThat(verdict.text("verdict")).isEqualTo("refuted");
+        assertThat(verdict.text("says"))
+                .startsWith("The claim 'filmed tonight' is refuted by https://x.com/a/1, stated for 3 Aug 2019");
+        var withdrawn = ((Json.Obj) ran.json().getFirst().items("appearances").getFirst()).text("id");
+        assertThat(whence("withdraw", "Verdict", withdrawn, "--reason", "wrong link")
+                        .status())
+                .isZero();
+        assertThat(((Json.Obj) shown(seen).items("verdicts").getFirst()).text("verdict"))
+                .isEqualTo("not contradicted");
+    }
+
+    @Test
+    void records_are_about_media_of_their_case() {
+        whence("add", "Empty", folder.resolve("not there").toString());
+        for (var line : List.of(
+                List.of("claim", "Empty", file.toString(), "--when", "2025-03-07", "--quote", "q"),
+                List.of("note", "Empty", file.toString(), "words"),
+                List.of("mark", "Empty", file.toString(), "star"),
+                List.of("post", "Empty", file.toString(), "--post", "https://x.com/2"))) {
+            var ran = whence(line.toArray(String[]::new));
+            assertThat(ran.status()).as(line + ran.err()).isEqualTo(3);
+            assertThat(ran.err()).contains("not in the case");
+        }
+    }
+
+    @Test
+    void the_desk_is_whole_after_all_of_this() {
+        var ran = whence("verify");
+        assertThat(ran.status()).as(ran.out()).isZero();
+        assertThat(ran.out()).doesNotContain("BROKEN").contains("tables").contains("originals");
+    }
+}

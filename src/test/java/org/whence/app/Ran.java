@@ -1,0 +1,33 @@
+package org.whence.app;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.whence.cli.Console;
+import org.whence.cli.WhenceCommand;
+import org.whence.core.json.Json;
+import org.whence.core.json.JsonReader;
+
+/// A command that was run in this process, and what it said.
+record Ran(int status, String out, String err) {
+
+    /// Runs it on the home, which is the usual one; nothing is a terminal.
+    static Ran whence(Path home, String... arguments) {
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        var console = new Console(stream(out), stream(err), false);
+        var status = WhenceCommand.run(arguments, new LocalDesks(new Home(home), console), console);
+        return new Ran(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private static PrintStream stream(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+
+    /// The JSON objects on standard output, one a line.
+    List<Json.Obj> json() {
+        return out.lines().map(JsonReader::object).toList();
+    }
+}
