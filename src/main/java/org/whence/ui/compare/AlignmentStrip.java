@@ -49,6 +49,7 @@ final class AlignmentStrip {
         title.getStyleClass().add("w-strong");
         legend.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("w-track-head");
+        head.setManaged(false);
         strip.getStyleClass().add("w-strip");
         others.getStyleClass().add("w-strip");
         strip.setMinHeight(STRIP);

@@ -165,6 +165,8 @@ public final class CompareView implements Screen {
         place.getStyleClass().addAll("w-dense", "w-muted");
         var group = new HBox();
         group.getStyleClass().add("w-modes");
+        group.setAlignment(Pos.CENTER_LEFT);
+        group.setMaxHeight(Region.USE_PREF_SIZE);
         group.getChildren()
                 .setAll(
                         mode(Mode.SLIDER, Icon.COMPARE, text("compare.sliderMode")),

@@ -2,6 +2,7 @@ package org.whence.ui.compare;
 
 import static org.whence.ui.kit.Messages.text;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -14,7 +15,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Separator;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -46,7 +46,11 @@ final class EvidencePanel {
     private final VerdictWords words;
     private final VBox said = new VBox(Space.SMALL);
     private final Label decided = muted("");
-    private final GridPane buttons = new GridPane(Space.SMALL, Space.SMALL);
+    private final List<Button> buttons = List.of(
+            button(text("compare.sameRecording"), KeyCode.Y, Decision.SAME_RECORDING),
+            button(text("compare.notTheSame"), KeyCode.X, Decision.NOT_THE_SAME),
+            button(text("compare.sameScene"), KeyCode.O, Decision.SAME_SCENE),
+            button(text("compare.open"), KeyCode.U, Decision.OPEN));
     private final VBox root = new VBox();
 
     EvidencePanel(CompareViewModel model, VerdictWords words) {
@@ -63,8 +67,12 @@ final class EvidencePanel {
         trouble.getStyleClass().addAll("w-dense", "w-warning-text");
         trouble.textProperty().bind(model.troubleProperty());
         trouble.managedProperty().bind(trouble.textProperty().isNotEmpty());
-        prepareButtons();
-        var foot = new VBox(Space.SMALL, decided, trouble, buttons);
+        var foot = new VBox(
+                Space.SMALL,
+                decided,
+                trouble,
+                new HBox(Space.SMALL, buttons.get(0), buttons.get(1)),
+                new HBox(Space.SMALL, buttons.get(2), buttons.get(3)));
         foot.getStyleClass().add("w-evidence-foot");
         foot.setMinHeight(Region.USE_PREF_SIZE);
         root.getStyleClass().add("w-evidence");
@@ -77,22 +85,10 @@ final class EvidencePanel {
         return root;
     }
 
-    private void prepareButtons() {
-        for (var i = 0; i < 2; i++) {
-            var half = new ColumnConstraints();
-            half.setPercentWidth(50);
-            buttons.getColumnConstraints().add(half);
-        }
-        buttons.add(button(text("compare.sameRecording"), KeyCode.Y, Decision.SAME_RECORDING), 0, 0);
-        buttons.add(button(text("compare.sameScene"), KeyCode.O, Decision.SAME_SCENE), 1, 0);
-        buttons.add(button(text("compare.notTheSame"), KeyCode.X, Decision.NOT_THE_SAME), 0, 1);
-        buttons.add(button(text("compare.open"), KeyCode.U, Decision.OPEN), 1, 1);
-    }
-
     private Button button(String words, KeyCode key, Decision decision) {
         var button = KeyButton.of(null, words, Shortcut.of(key), () -> model.decide(decision), "w-decision");
         button.setMaxWidth(Double.MAX_VALUE);
-        button.setMinWidth(0);
+        HBox.setHgrow(button, Priority.ALWAYS);
         button.setUserData(decision);
         return button;
     }
@@ -110,7 +106,7 @@ final class EvidencePanel {
                 .map(who -> text("compare.decidedBy", seen.decision().words(), who))
                 .orElse(text("compare.kept")));
         decided.setWrapText(true);
-        for (var button : buttons.getChildren()) {
+        for (var button : buttons) {
             button.getStyleClass().remove("chosen");
             if (seen.decision() == button.getUserData()) {
                 button.getStyleClass().add("chosen");
@@ -167,16 +163,16 @@ final class EvidencePanel {
             row(grid, text("compare.frames"), text("compare.framesAgree", evidence.frames()), null, "");
         }
         row(grid, text("compare.turn"), turn(evidence.orientation()), null, "");
-        var here = match.here().region();
-        if (here != null) {
-            row(
-                    grid,
-                    text("compare.part"),
-                    text("compare.share", (here.right() - here.left()) / 100, (here.bottom() - here.top()) / 100),
-                    null,
-                    "");
-        }
+        part(grid, text("compare.partHere"), match.here().region());
+        part(grid, text("compare.partThere"), match.there().region());
         return grid;
+    }
+
+    private static void part(GridPane grid, String label, org.whence.core.media.@Nullable Region region) {
+        if (region != null && !region.equals(org.whence.core.media.Region.ALL)) {
+            var across = (region.right() - region.left()) / 100;
+            row(grid, label, text("compare.share", across, (region.bottom() - region.top()) / 100), null, "");
+        }
     }
 
     /// A label, a value, and a tick where it is inside the stated limit.

@@ -263,13 +263,14 @@ final class LightTable {
                 model.otherTime()));
         var side = model.modeProperty().get() == Mode.SIDE_BY_SIDE;
         var half = root.getWidth() / 2;
-        mineLabel.autosize();
-        otherLabel.autosize();
+        for (var label : List.of(mineLabel, otherLabel)) {
+            label.setMaxWidth(half - 2 * Space.WIDE);
+            label.applyCss();
+            label.autosize();
+        }
         mineLabel.relocate(Space.WIDE, Space.WIDE);
         otherLabel.relocate(
-                side ? half + Space.WIDE : root.getWidth() - otherLabel.prefWidth(-1) - Space.WIDE, Space.WIDE);
-        otherLabel.setVisible(true);
-        mineLabel.setMaxWidth(half);
+                side ? half + Space.WIDE : root.getWidth() - otherLabel.getWidth() - Space.WIDE, Space.WIDE);
     }
 
     private static String words(String name, Plate plate, Orientation turn, long millis) {

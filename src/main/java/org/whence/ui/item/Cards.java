@@ -5,9 +5,8 @@ import static org.whence.ui.kit.Messages.text;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.whence.core.examination.Examination;
@@ -19,21 +18,24 @@ import org.whence.work.Dossier;
 /// The two cards below the picture: what the bytes are, and what they say of themselves.
 final class Cards {
 
-    private final HBox root = new HBox(Space.MEDIUM);
+    private final GridPane root = new GridPane(Space.MEDIUM, 0);
+
+    Cards() {
+        for (var i = 0; i < 2; i++) {
+            var half = new ColumnConstraints();
+            half.setPercentWidth(50);
+            root.getColumnConstraints().add(half);
+        }
+        root.setMinHeight(Region.USE_PREF_SIZE);
+    }
 
     Region root() {
         return root;
     }
 
     void show(Dossier dossier) {
-        var bytes = bytes(dossier);
-        var says = says(dossier);
-        for (var card : new VBox[] {bytes, says}) {
-            HBox.setHgrow(card, Priority.ALWAYS);
-            card.setPrefWidth(100);
-            card.setMinWidth(0);
-        }
-        root.getChildren().setAll(bytes, says);
+        root.getChildren().clear();
+        root.addRow(0, bytes(dossier), says(dossier));
     }
 
     private static VBox bytes(Dossier dossier) {

@@ -41,6 +41,11 @@ record History(List<Verdict> verdicts, List<Band> claimed, List<Seen> seen, List
             return TimeText.words(witness.when());
         }
 
+        /// The first part of its source: the account, or the name of the file.
+        String name() {
+            return witness.appearance().source().split(", ", 2)[0];
+        }
+
         /// All of it in one sentence, to be read out.
         String spoken() {
             var spoken = text("appearances.row", mark().word(), when(), witness.appearance().source(), standing());

@@ -5,10 +5,16 @@ import static org.whence.ui.kit.Messages.text;
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import org.whence.ui.kit.Figures;
 
 /// Lengths of time in words.
 final class Periods {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY_AND_MONTH = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
 
     private Periods() {}
 
@@ -37,5 +43,20 @@ final class Periods {
         }
         var hours = ChronoUnit.HOURS.between(earlier, later);
         return hours >= 48 ? text("period.longDays", hours / 24) : text("period.longHours", hours);
+    }
+
+    /// The days in UTC from one instant to another, in as few words as they take: `3 Aug 2019`, `3 – 6 Aug 2019`,
+    /// `30 Aug – 2 Sep 2019`.
+    static String days(Instant first, Instant last) {
+        var from = first.atOffset(ZoneOffset.UTC).toLocalDate();
+        var to = last.atOffset(ZoneOffset.UTC).toLocalDate();
+        if (from.equals(to)) {
+            return Figures.day(first);
+        }
+        if (from.getYear() != to.getYear()) {
+            return text("appearances.days", Figures.day(first), Figures.day(last));
+        }
+        var start = from.getMonth() == to.getMonth() ? DAY : DAY_AND_MONTH;
+        return text("appearances.days", from.format(start), Figures.day(last));
     }
 }

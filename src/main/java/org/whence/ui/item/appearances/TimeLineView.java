@@ -21,6 +21,7 @@ import org.whence.core.time.TimeText;
 import org.whence.ui.item.appearances.TimeScale.Column;
 import org.whence.ui.kit.BasisMark;
 import org.whence.ui.kit.Figures;
+import org.whence.ui.kit.Space;
 
 /// The time line: columns for the times where something is known, bands for what was claimed, a row for each record.
 /// It mirrors in right-to-left, so that the oldest stands at the right.
@@ -36,6 +37,7 @@ final class TimeLineView {
     private static final double FOOT = 22;
     private static final double END_BAR = 5;
     private static final double POINT = 3;
+    private static final double ROOM_FOR_WORDS = 150;
     private static final double WIDE_ENOUGH_FOR_TICKS = 110;
     private static final int[] TICK_HOURS = {1, 2, 3, 4, 6, 12, 24, 48, 168, 720, 2160, 8760};
 
@@ -154,14 +156,7 @@ final class TimeLineView {
     }
 
     private static String days(Column column) {
-        var from = Figures.day(column.from());
-        var to = Figures.day(column.to());
-        if (from.equals(to)) {
-            return from;
-        }
-        return column.width() < 120 ? Figures.day(Instant.ofEpochSecond(
-                        (column.from().getEpochSecond() + column.to().getEpochSecond()) / 2))
-                : text("appearances.days", from, to);
+        return Periods.days(column.first(), column.last());
     }
 
     private void claims(TimeScale scale, double top) {
@@ -175,10 +170,27 @@ final class TimeLineView {
             words.setFocusTraversable(true);
             var from = band.when().from() == null ? 0 : scale.at(band.when().from());
             var to = band.when().to() == null ? scale.width() : scale.at(band.when().to());
-            place(words, x(from), y, Math.max(12, to - from), (BAND - 5) * size);
+            band(words, x(from), y, Math.max(12, to - from));
             y += BAND * size;
         }
         root.getChildren().add(line(0, y, x(scale.width()), y, "w-time-tick"));
+    }
+
+    /// The words stand in the band, or beside it where it is too short for them.
+    private void band(Label words, double x, double y, double width) {
+        var height = (BAND - 5) * size;
+        if (width >= ROOM_FOR_WORDS * size) {
+            place(words, x, y, width, height);
+            return;
+        }
+        var beside = label(words.getText(), "w-small", "w-claim-text");
+        words.setText("");
+        place(words, x, y, width, height);
+        var before = x - NAMES * size;
+        var after = root.getWidth() - x - width;
+        beside.setAlignment(after > before ? Pos.CENTER_LEFT : Pos.CENTER_RIGHT);
+        var room = Math.max(after, before) - 2 * Space.TIGHT;
+        place(beside, after > before ? x + width + Space.TIGHT : x - room - Space.TIGHT, y, room, height);
     }
 
     private void row(TimeScale scale, History.Seen seen, double y) {
@@ -186,7 +198,7 @@ final class TimeLineView {
             place(styled(new Region(), "w-time-decides"), 0, y, x(scale.width()), ROW * size);
         }
         var pending = seen.witness().standing().isPending();
-        name(seen.witness().appearance().source(), y, pending ? "w-muted" : "w-dense");
+        name(seen.name(), y, pending ? "w-muted" : "w-dense");
         var when = seen.witness().when();
         var likeliest = seen.witness().appearance().basis() == Basis.PUBLISHED && when.from() != null
                 ? when.from()

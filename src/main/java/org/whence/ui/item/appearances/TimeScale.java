@@ -18,8 +18,8 @@ import org.whence.core.time.Span;
 /// fixed width that says how long it is.
 ///
 /// Two instants share a column where less than [#BREAK] lies between them; of longer gaps the longest become breaks, at
-/// most [#MOST_BREAKS]. A column is as wide as the logarithm of its hours, so that years do not crush minutes. Inside a
-/// column the scale is even.
+/// most [#MOST_BREAKS]. A column is as wide as the logarithm of its hours, so that years do not crush minutes, and wider
+/// the more is known in it. Inside a column the scale is even.
 ///
 /// @param columns from left to right in order of time; at least one
 /// @param width of everything, in pixels
@@ -34,12 +34,14 @@ record TimeScale(List<Column> columns, double width) {
     /// The width of a break, in pixels.
     static final double BREAK_WIDTH = 26;
 
+    private static final double WEIGHT_OF_A_TIME = 0.5;
     private static final Duration LEAST_ROOM = Duration.ofHours(6);
 
     /// A stretch of time that has room.
     ///
+    /// @param first of the known times in it, and `last`; from `from` to `to` there is room around them
     /// @param left where it begins, in pixels, and `right` where it ends
-    record Column(Instant from, Instant to, double left, double right) {
+    record Column(Instant first, Instant last, Instant from, Instant to, double left, double right) {
 
         double at(Instant instant) {
             var share = (double) Duration.between(from, instant).toMillis()
@@ -121,8 +123,7 @@ record TimeScale(List<Column> columns, double width) {
                     var twelfth =
                             Duration.between(part.getFirst(), part.getLast()).dividedBy(12);
                     var room = twelfth.compareTo(LEAST_ROOM) > 0 ? twelfth : LEAST_ROOM;
-                    return new Stretch(
-                            part.getFirst().minus(room), part.getLast().plus(room));
+                    return new Stretch(part, room);
                 })
                 .toList();
     }
@@ -134,16 +135,32 @@ record TimeScale(List<Column> columns, double width) {
         var left = 0.0;
         for (var part : parts) {
             var right = left + room * part.weight() / all;
-            columns.add(new Column(part.from, part.to, left, right));
+            columns.add(new Column(part.first(), part.last(), part.from(), part.to(), left, right));
             left = right + BREAK_WIDTH;
         }
         return new TimeScale(columns, width);
     }
 
-    private record Stretch(Instant from, Instant to) {
+    private record Stretch(List<Instant> known, Duration room) {
+
+        Instant first() {
+            return known.getFirst();
+        }
+
+        Instant last() {
+            return known.getLast();
+        }
+
+        Instant from() {
+            return first().minus(room);
+        }
+
+        Instant to() {
+            return last().plus(room);
+        }
 
         double weight() {
-            return 1 + Math.log(1 + ChronoUnit.HOURS.between(from, to) / 12.0);
+            return Math.log(1 + ChronoUnit.HOURS.between(from(), to()) / 6.0) + WEIGHT_OF_A_TIME * known.size();
         }
     }
 }

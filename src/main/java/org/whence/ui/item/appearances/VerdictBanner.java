@@ -105,7 +105,7 @@ final class VerdictBanner {
             column.getChildren()
                     .add(KeyButton.of(null, text("appearances.openRecord"), Shortcut.of(KeyCode.O), openRecord));
         }
-        Button explain = KeyButton.of(Icon.QUESTION, text("appearances.why"), Shortcut.of(KeyCode.W), why, "flat");
+        Button explain = KeyButton.of(Icon.INFORMATION, text("appearances.why"), Shortcut.of(KeyCode.W), why, "flat");
         column.getChildren().add(explain);
         column.setAlignment(Pos.TOP_RIGHT);
         column.setMinWidth(Region.USE_PREF_SIZE);

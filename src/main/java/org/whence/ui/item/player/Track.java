@@ -26,6 +26,8 @@ final class Track {
         root.getStyleClass().add("w-track");
         head.getStyleClass().add("w-track-head");
         marked.getStyleClass().add("w-track-marked");
+        head.setManaged(false);
+        marked.setManaged(false);
         root.setAccessibleRole(AccessibleRole.SLIDER);
         root.setFocusTraversable(true);
         root.addEventHandler(MouseEvent.MOUSE_PRESSED, this::seek);
@@ -49,6 +51,7 @@ final class Track {
         for (var range : matched) {
             var stretch = new Region();
             stretch.getStyleClass().add("w-track-matched");
+            stretch.setManaged(false);
             stretch.setAccessibleText(text("player.matched", Figures.stretch(range)));
             place(stretch, range);
             root.getChildren().add(stretch);
