@@ -28,6 +28,7 @@ public final class Window extends Application {
     private @Nullable Desk desk;
     private @Nullable Desk sample;
     private @Nullable Stage stage;
+    private @Nullable Session session;
 
     /// Opens the window on a desk and returns when it is closed.
     ///
@@ -59,22 +60,27 @@ public final class Window extends Application {
     }
 
     private Session show(Desk shown, Optional<Runnable> openSample) {
-        var session = new Session(shown, executor, openSample);
+        var made = new Session(shown, executor, openSample);
         if (stage != null) {
-            session.shell().showOn(stage);
+            made.shell().showOn(stage);
         }
-        return session;
+        session = made;
+        return made;
     }
 
     /// Makes the sample case and shows it in this window, on its best item.
     private void openSample() {
         var from = desks;
         var own = desk;
-        if (from == null || own == null) {
+        var shown = session;
+        if (from == null || own == null || shown == null) {
             return;
         }
-        new FxBackground(executor)
-                .run(() -> from.sample(own.home.folder()), this::showSample, e -> log.error("No sample case", e));
+        shown.model().say(text("window.makingSample"));
+        new FxBackground(executor).run(() -> from.sample(own.home.folder()), this::showSample, e -> {
+            log.error("The sample case could not be made", e);
+            shown.model().say(text("window.sampleFailed"));
+        });
     }
 
     private void showSample(Desk made) {
@@ -82,10 +88,10 @@ public final class Window extends Application {
         if (stage != null) {
             stage.setTitle(text("window.sampleTitle"));
         }
-        var session = show(made, Optional.empty());
+        var model = show(made, Optional.empty()).model();
         var best = new SampleCase(made).best();
-        session.model().open(new Route.Library(best.from()));
-        session.model().open(best);
+        model.open(new Route.Library(best.from()));
+        model.open(best);
     }
 
     @Override
