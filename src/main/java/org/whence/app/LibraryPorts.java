@@ -93,9 +93,14 @@ final class LibraryPorts {
     }
 
     private static String relation(@Nullable Match best, String other) {
-        return best == null || other.isEmpty()
-                ? ""
-                : text("library.relation", best.relation().words(), other);
+        if (best == null || other.isEmpty()) {
+            return "";
+        }
+        return switch (best.relation()) {
+            case FRAME_OF, CLIP_OF -> best.relation().words() + " " + other;
+            case SAME_BYTES, SAME_PIXELS, NEAR_COPY, MIRROR, CROP, SAME_SOUND ->
+                text("library.relation", best.relation().words(), other);
+        };
     }
 
     /// The marks of which one value stands; of a conflict the first.

@@ -1,5 +1,6 @@
 package org.whence.app;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.whence.adapter.worker.WorkerPreviewDecoder;
@@ -29,8 +30,9 @@ final class Session {
     private final ShellView shell;
     private final FxBackground background;
 
+    /// @param places to begin with, the last on screen; none: where everybody begins
     /// @param openSample opens the sample case in place of this; empty where this is it
-    Session(Desk desk, Executor executor, Optional<Runnable> openSample) {
+    Session(Desk desk, Executor executor, List<Route> places, Optional<Runnable> openSample) {
         background = new FxBackground(executor);
         var ticker = new FxTicker();
         var gate = new CoverGate(ticker);
@@ -81,7 +83,12 @@ final class Session {
             return gallery;
         });
         shell = new ShellView(model, screens, intake, gate, new Palette(), ticker);
-        model.start();
+        if (places.isEmpty()) {
+            model.start();
+        } else {
+            model.refresh();
+            places.forEach(model::open);
+        }
         takeUp(desk);
     }
 

@@ -3,6 +3,7 @@ package org.whence.app;
 import static org.whence.ui.kit.Messages.text;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -56,16 +57,15 @@ public final class Window extends Application {
         var own = opened.join();
         desk = own;
         primary.setTitle(text("window.title"));
-        show(own, Optional.of(this::openSample));
+        show(own, List.of(), Optional.of(this::openSample));
     }
 
-    private Session show(Desk shown, Optional<Runnable> openSample) {
-        var made = new Session(shown, executor, openSample);
+    private void show(Desk shown, List<Route> places, Optional<Runnable> openSample) {
+        var made = new Session(shown, executor, places, openSample);
         if (stage != null) {
             made.shell().showOn(stage);
         }
         session = made;
-        return made;
     }
 
     /// Makes the sample case and shows it in this window, on its best item.
@@ -88,10 +88,8 @@ public final class Window extends Application {
         if (stage != null) {
             stage.setTitle(text("window.sampleTitle"));
         }
-        var model = show(made, Optional.empty()).model();
         var best = new SampleCase(made).best();
-        model.open(new Route.Library(best.from()));
-        model.open(best);
+        show(made, List.of(new Route.Library(best.from()), best), Optional.empty());
     }
 
     @Override
