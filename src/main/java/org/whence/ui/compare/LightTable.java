@@ -268,9 +268,10 @@ final class LightTable {
             label.applyCss();
             label.autosize();
         }
-        mineLabel.relocate(Space.WIDE, Space.WIDE);
+        var y = side ? root.getHeight() - mineLabel.getHeight() - Space.WIDE : Space.WIDE;
+        mineLabel.relocate(Space.WIDE, y);
         otherLabel.relocate(
-                side ? half + Space.WIDE : root.getWidth() - otherLabel.getWidth() - Space.WIDE, Space.WIDE);
+                side ? half + Space.WIDE : root.getWidth() - otherLabel.getWidth() - Space.WIDE, y);
     }
 
     private static String words(String name, Plate plate, Orientation turn, long millis) {
