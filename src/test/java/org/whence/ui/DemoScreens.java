@@ -109,8 +109,8 @@ final class DemoScreens {
         save(scheme, folder, "custody", new Route.Custody(FakeDesk.HARBOUR), demo -> demo.press(KeyCode.F9));
     }
 
-    private static void save(
-            ColorScheme scheme, Path folder, String name, Route route, Consumer<DemoScreens> then) throws Exception {
+    private static void save(ColorScheme scheme, Path folder, String name, Route route, Consumer<DemoScreens> then)
+            throws Exception {
         var file = folder.resolve(name + "-" + scheme.name().toLowerCase(Locale.ROOT) + ".png");
         FxThread.call(() -> draw(scheme, file, route, then));
     }

@@ -104,9 +104,12 @@ class ScreensTest {
         for (var screen : List.of(
                 item(new Route.Item(HARBOUR, SampleDossiers.CLIP)),
                 compare(new Route.Compare(HARBOUR, SampleDossiers.CLIP, null)))) {
-            assertThat(nodes(show(screen).getRoot()).filter(ButtonBase.class::isInstance).map(ButtonBase.class::cast))
+            assertThat(nodes(show(screen).getRoot())
+                            .filter(ButtonBase.class::isInstance)
+                            .map(ButtonBase.class::cast))
                     .isNotEmpty()
-                    .allMatch(button -> button.getAccessibleText() != null && !button.getAccessibleText().isEmpty()
+                    .allMatch(button -> button.getAccessibleText() != null
+                                    && !button.getAccessibleText().isEmpty()
                             || button.getText() != null && !button.getText().isEmpty());
         }
     }
@@ -227,7 +230,8 @@ class ScreensTest {
     private static Stream<Node> nodes(Node root) {
         return root instanceof Parent parent
                 ? Stream.concat(
-                        Stream.of(root), parent.getChildrenUnmodifiable().stream().flatMap(ScreensTest::nodes))
+                        Stream.of(root),
+                        parent.getChildrenUnmodifiable().stream().flatMap(ScreensTest::nodes))
                 : Stream.of(root);
     }
 }

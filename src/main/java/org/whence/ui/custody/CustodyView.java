@@ -62,10 +62,10 @@ public final class CustodyView implements Screen {
                 line -> words(Figures.logged(line.logged().at()), "w-mono"));
         column(text("custody.by"), 80, line -> words(by(line)));
         column(text("custody.act"), 140, CustodyView::act);
-        column(text("custody.what"), 330, line -> words(line.mark().what()));
+        column(text("custody.what"), 270, line -> words(line.mark().what()));
         column(
                 text("custody.hash"),
-                170,
+                208,
                 line -> words(Figures.shortHash(line.logged().id().hex()), "w-mono"));
         toolBar = bar();
         root.setCenter(table);

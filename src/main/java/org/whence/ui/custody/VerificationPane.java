@@ -33,8 +33,7 @@ final class VerificationPane {
     private final VBox line = new VBox(Space.SMALL);
     private final ScrollPane root;
 
-    VerificationPane(
-            CustodyViewModel model, ObservableValue<Line> chosen, Function<AuthorId, String> authors) {
+    VerificationPane(CustodyViewModel model, ObservableValue<Line> chosen, Function<AuthorId, String> authors) {
         this.model = model;
         this.authors = authors;
         var all = new VBox(Space.BASE, outcome, checks, line);

@@ -21,8 +21,9 @@ class ClaimsViewModelTest {
         model.show(SampleDossiers.CASE);
         background.runAll();
         var shown = (State.Shown) model.stateProperty().get();
-        assertThat(shown.matrices()).extracting(Matrix::gravest).containsExactly(
-                VerdictMark.REFUTED, VerdictMark.WOULD_BE_REFUTED);
+        assertThat(shown.matrices())
+                .extracting(Matrix::gravest)
+                .containsExactly(VerdictMark.REFUTED, VerdictMark.WOULD_BE_REFUTED);
         assertThat(shown.matrices().getFirst().columns()).containsExactly(Claim.Attribute.WHEN);
         assertThat(shown.matrices().getFirst().rows())
                 .extracting(Matrix.Row::by)
@@ -35,10 +36,17 @@ class ClaimsViewModelTest {
     void the_claim_chosen_stays_chosen_when_the_case_is_read_again() {
         model.show(SampleDossiers.CASE);
         background.runAll();
-        var last = ((State.Shown) model.stateProperty().get()).matrices().getLast().rows().getFirst().claims().getFirst();
+        var last = ((State.Shown) model.stateProperty().get())
+                .matrices()
+                .getLast()
+                .rows()
+                .getFirst()
+                .claims()
+                .getFirst();
         model.choose(last);
         model.show(SampleDossiers.CASE);
         background.runAll();
-        assertThat(Objects.requireNonNull(model.chosenProperty().get()).claim().id()).isEqualTo(last.claim().id());
+        assertThat(Objects.requireNonNull(model.chosenProperty().get()).claim().id())
+                .isEqualTo(last.claim().id());
     }
 }

@@ -26,8 +26,8 @@ class CompareViewModelTest {
     private final CompareViewModel model = new CompareViewModel(
             new ComparePorts(
                     SampleDossiers::of,
-                    (_, one, another, decision) -> decided.add(decision + " " + one.equals(SampleDossiers.CROP)
-                            + " " + another.equals(SampleDossiers.WHOLE)),
+                    (_, one, another, decision) -> decided.add(decision + " " + one.equals(SampleDossiers.CROP) + " "
+                            + another.equals(SampleDossiers.WHOLE)),
                     SamplePorts.films()),
             background);
 
@@ -86,10 +86,12 @@ class CompareViewModelTest {
     @Test
     void what_would_follow_from_confirming_is_what_speaks_through_this_very_match() {
         crop();
-        assertThat(Consequence.of(shown().dossier(), shown().chosen().match().pair())).hasSize(1);
+        assertThat(Consequence.of(shown().dossier(), shown().chosen().match().pair()))
+                .hasSize(1);
         model.go(1);
         background.runAll();
-        assertThat(Consequence.of(shown().dossier(), shown().chosen().match().pair())).isEmpty();
+        assertThat(Consequence.of(shown().dossier(), shown().chosen().match().pair()))
+                .isEmpty();
     }
 
     @Test
@@ -98,8 +100,9 @@ class CompareViewModelTest {
         assertThat(stretches)
                 .extracting(stretch -> stretch.range().fromMillis())
                 .containsExactly(0L, 12_000L, 58_000L, 69_000L, 75_000L, 84_000L);
-        assertThat(stretches).extracting(Stretches.Stretch::isMatched).containsExactly(
-                false, true, true, false, true, false);
+        assertThat(stretches)
+                .extracting(Stretches.Stretch::isMatched)
+                .containsExactly(false, true, true, false, true, false);
     }
 
     @Test

@@ -72,9 +72,9 @@ class OverlayTest {
         var picture = raster(40, 20);
         var match = match(Part.WHOLE, Part.WHOLE, turn);
         var other = turned(picture, turn);
-        var overlay = Overlay.of(
-                new Dimensions(40, 20), new Dimensions(other.width(), other.height()), match, 40, 20);
-        assertThat(Difference.of(picture, other, overlay, Overlay.turn(match), 40).bgra())
+        var overlay = Overlay.of(new Dimensions(40, 20), new Dimensions(other.width(), other.height()), match, 40, 20);
+        assertThat(Difference.of(picture, other, overlay, Overlay.turn(match), 40)
+                        .bgra())
                 .satisfies(bgra -> {
                     for (var i = 0; i < bgra.length; i++) {
                         assertThat(bgra[i]).isEqualTo((byte) (i % 4 == 3 ? 255 : 0));
@@ -90,7 +90,8 @@ class OverlayTest {
         var overlay = Overlay.of(new Dimensions(4, 2), new Dimensions(2, 2), match, 4, 2);
         var mine = new Raster(4, 2, grey(8, 100));
         var other = new Raster(2, 2, grey(4, 90));
-        var difference = Difference.of(mine, other, overlay, Orientation.ORIGINAL, 4).bgra();
+        var difference =
+                Difference.of(mine, other, overlay, Orientation.ORIGINAL, 4).bgra();
         assertThat((int) difference[0]).isEqualTo(20);
         assertThat((int) difference[3 * 4]).isEqualTo(25);
         assertThat(overlay.common().getWidth()).isCloseTo(2, within(1e-9));
@@ -112,8 +113,10 @@ class OverlayTest {
 
     /// Mirrors left to right, mirrors top to bottom, exchanges rows and columns: the definition of [Orientation].
     private static Raster turned(Raster of, Orientation turn) {
-        var mirrors = List.of(Orientation.ROTATED_180, Orientation.ROTATED_270, Orientation.MIRRORED, Orientation.TRANSVERSED);
-        var flips = List.of(Orientation.ROTATED_90, Orientation.ROTATED_180, Orientation.FLIPPED, Orientation.TRANSVERSED);
+        var mirrors = List.of(
+                Orientation.ROTATED_180, Orientation.ROTATED_270, Orientation.MIRRORED, Orientation.TRANSVERSED);
+        var flips =
+                List.of(Orientation.ROTATED_90, Orientation.ROTATED_180, Orientation.FLIPPED, Orientation.TRANSVERSED);
         var width = turn.isTransposed() ? of.height() : of.width();
         var out = new byte[of.bgra().length];
         for (var y = 0; y < of.height(); y++) {

@@ -18,10 +18,13 @@ class HistoryTest {
 
     @Test
     void exactly_the_deciding_record_decides() {
-        assertThat(history.seen()).filteredOn(History.Seen::decides).singleElement().satisfies(seen -> {
-            assertThat(seen.name()).isEqualTo("@kesh_news");
-            assertThat(seen.spoken()).endsWith("It decides the verdict.");
-        });
+        assertThat(history.seen())
+                .filteredOn(History.Seen::decides)
+                .singleElement()
+                .satisfies(seen -> {
+                    assertThat(seen.name()).isEqualTo("@kesh_news");
+                    assertThat(seen.spoken()).endsWith("It decides the verdict.");
+                });
     }
 
     @Test

@@ -40,7 +40,8 @@ class TimeScaleTest {
     void two_days_are_no_break_and_a_millisecond_more_is_one() {
         var later = AUGUST.plus(TimeScale.BREAK);
         assertThat(scale(Span.at(AUGUST), Span.at(later)).columns()).hasSize(1);
-        assertThat(scale(Span.at(AUGUST), Span.at(later.plusMillis(1))).columns()).hasSize(2);
+        assertThat(scale(Span.at(AUGUST), Span.at(later.plusMillis(1))).columns())
+                .hasSize(2);
     }
 
     @Test
@@ -74,9 +75,11 @@ class TimeScaleTest {
     }
 
     static Stream<List<Span>> spans() {
-        return Samples.of(100, random -> IntStream.range(0, 1 + random.nextInt(12))
-                .mapToObj(_ -> span(random))
-                .toList());
+        return Samples.of(
+                100,
+                random -> IntStream.range(0, 1 + random.nextInt(12))
+                        .mapToObj(_ -> span(random))
+                        .toList());
     }
 
     private static Span span(RandomGenerator random) {

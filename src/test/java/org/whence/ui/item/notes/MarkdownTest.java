@@ -19,7 +19,9 @@ class MarkdownTest {
 
     @Test
     void emphasis_and_code_are_told_from_the_words_around_them() {
-        assertThat(Markdown.parse("all **jibs** to `the_right_side` *now*").getFirst().runs())
+        assertThat(Markdown.parse("all **jibs** to `the_right_side` *now*")
+                        .getFirst()
+                        .runs())
                 .containsExactly(
                         new Run("all ", Look.PLAIN),
                         new Run("jibs", Look.STRONG),
@@ -31,7 +33,9 @@ class MarkdownTest {
 
     @Test
     void names_of_files_are_not_taken_for_emphasis() {
-        assertThat(Markdown.parse("harbour_2019_full.mp4 and 2 * 3 * 4").getFirst().runs())
+        assertThat(Markdown.parse("harbour_2019_full.mp4 and 2 * 3 * 4")
+                        .getFirst()
+                        .runs())
                 .containsExactly(new Run("harbour_2019_full.mp4 and 2 * 3 * 4", Look.PLAIN));
     }
 

@@ -52,7 +52,11 @@ class NotesViewModelTest {
         model.switchForm();
         model.keep();
         background.runAll();
-        assertThat(recorded).singleElement().asString().startsWith("INFERENCE on TimeRange").endsWith("Three cranes.");
+        assertThat(recorded)
+                .singleElement()
+                .asString()
+                .startsWith("INFERENCE on TimeRange")
+                .endsWith("Three cranes.");
         assertThat(model.openProperty().get()).isFalse();
         assertThat(told).isEqualTo(1);
     }

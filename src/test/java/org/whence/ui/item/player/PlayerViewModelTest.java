@@ -20,8 +20,7 @@ class PlayerViewModelTest {
     private final ManualBackground background = new ManualBackground();
     private final ManualTicker ticker = new ManualTicker();
     private final List<Raster> screen = new ArrayList<>();
-    private final PlayerViewModel model =
-            new PlayerViewModel(SamplePorts.films(), background, ticker, screen::add);
+    private final PlayerViewModel model = new PlayerViewModel(SamplePorts.films(), background, ticker, screen::add);
 
     @BeforeEach
     void load() {
