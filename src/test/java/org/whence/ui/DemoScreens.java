@@ -5,13 +5,21 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.whence.support.FxThread;
 import org.whence.support.ManualBackground;
 import org.whence.support.ManualTicker;
 import org.whence.support.Screenshot;
+import org.whence.ui.claims.ClaimsView;
+import org.whence.ui.claims.ClaimsViewModel;
 import org.whence.ui.compare.CompareView;
 import org.whence.ui.compare.CompareViewModel;
+import org.whence.ui.custody.CustodyView;
+import org.whence.ui.custody.CustodyViewModel;
 import org.whence.ui.item.ItemView;
 import org.whence.ui.item.ItemViewModel;
 import org.whence.ui.item.ItemViewModel.Tab;
@@ -51,6 +59,11 @@ final class DemoScreens {
         var view = new ItemView(
                 item, ports, model, pictures, background, ticker, SampleDossiers.WORDS, SampleDossiers::name);
         screens.with(Route.Item.class, view::at);
+        var claims = new ClaimsViewModel(SamplePorts.claims(), background);
+        screens.with(Route.Claims.class, new ClaimsView(claims, model, SampleDossiers.WORDS)::at);
+        var custody = new CustodyViewModel(SamplePorts.custody(1_284, true), background, ticker);
+        screens.with(Route.Custody.class, new CustodyView(custody, SampleDossiers::name)::at);
+        screens.with(Route.Library.class, _ -> view);
         shell = new ShellView(model, screens, new Intake(model::add), gate, new Palette(), ticker);
     }
 
@@ -59,14 +72,14 @@ final class DemoScreens {
         FxThread.start();
         try {
             for (var scheme : ColorScheme.values()) {
-                FxThread.call(() -> draw(scheme, folder));
+                draw(scheme, folder);
             }
         } finally {
-            System.exit(0); // the FX thread keeps the process alive
+            Platform.exit();
         }
     }
 
-    private static boolean draw(ColorScheme scheme, Path folder) throws IOException {
+    private static void draw(ColorScheme scheme, Path folder) throws Exception {
         var clip = new Route.Item(HARBOUR, SampleDossiers.CLIP);
         save(scheme, folder, "item", clip, demo -> {});
         save(scheme, folder, "item-revealed", clip, demo -> demo.gate.reveal());
@@ -92,10 +105,17 @@ final class DemoScreens {
                 "compare-clip",
                 new Route.Compare(HARBOUR, SampleDossiers.CLIP, null),
                 demo -> demo.gate.reveal());
-        return true;
+        save(scheme, folder, "claims", new Route.Claims(FakeDesk.HARBOUR), _ -> {});
+        save(scheme, folder, "custody", new Route.Custody(FakeDesk.HARBOUR), demo -> demo.press(KeyCode.F9));
     }
 
     private static void save(ColorScheme scheme, Path folder, String name, Route route, Consumer<DemoScreens> then)
+            throws Exception {
+        var file = folder.resolve(name + "-" + scheme.name().toLowerCase(Locale.ROOT) + ".png");
+        FxThread.call(() -> draw(scheme, file, route, then));
+    }
+
+    private static Path draw(ColorScheme scheme, Path file, Route route, Consumer<DemoScreens> then)
             throws IOException {
         var demo = new DemoScreens();
         demo.shell.theme().choose(scheme);
@@ -104,9 +124,13 @@ final class DemoScreens {
         demo.settle();
         then.accept(demo);
         demo.settle();
-        Screenshot.save(
-                Screenshot.of(demo.shell.scene()),
-                folder.resolve(name + "-" + scheme.name().toLowerCase(Locale.ROOT) + ".png"));
+        Screenshot.save(Screenshot.of(demo.shell.scene()), file);
+        return file;
+    }
+
+    private void press(KeyCode key) {
+        Event.fireEvent(
+                shell.scene().getRoot(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
     }
 
     private void settle() {

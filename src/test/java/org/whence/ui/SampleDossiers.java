@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.custody.Act;
+import org.whence.core.custody.ChainName;
+import org.whence.core.custody.LoggedAct;
 import org.whence.core.examination.Examination;
 import org.whence.core.examination.Status;
 import org.whence.core.finding.Finding;
@@ -19,6 +21,7 @@ import org.whence.core.fingerprint.Orientation;
 import org.whence.core.match.Decision;
 import org.whence.core.match.Evidence;
 import org.whence.core.match.Match;
+import org.whence.core.match.Pair;
 import org.whence.core.match.Relation;
 import org.whence.core.match.Segment;
 import org.whence.core.media.Dimensions;
@@ -45,6 +48,7 @@ import org.whence.core.provenance.Witness;
 import org.whence.core.record.ActId;
 import org.whence.core.record.AuthorId;
 import org.whence.core.record.CaseId;
+import org.whence.core.record.DeskId;
 import org.whence.core.record.MediaId;
 import org.whence.core.record.RecordId;
 import org.whence.core.time.Reading;
@@ -332,6 +336,25 @@ public final class SampleDossiers {
                 .stream()
                 .filter(dossier -> dossier.media().equals(media))
                 .findFirst();
+    }
+
+    /// Line `seq` of a log of many kinds of acts.
+    public static LoggedAct logged(int seq) {
+        var acquisition = acquisition(CLIP, "VID-20261113-WA0042.mp4");
+        var claim = clip().judged().getFirst().claim();
+        var on = new Note.Subject(Note.Kind.MEDIA, CLIP.hex());
+        var act = switch (seq % 6) {
+            case 0 -> new Act.Added(new ContentHashes(CLIP, "a".repeat(40), "b".repeat(32), 6_114_208), acquisition);
+            case 1 -> new Act.Examined(CLIP, 1, "bubblewrap", Status.EXAMINED, "0".repeat(64));
+            case 2 -> new Act.Claimed(claim);
+            case 3 -> new Act.Decided(Pair.of(CLIP, FULL), Decision.SAME_RECORDING, List.of());
+            case 4 ->
+                new Act.Noted(id(seq), on, Part.WHOLE, Note.Form.OBSERVATION, "Three portal cranes at the far quay.");
+            default -> new Act.Marked(CLIP, Act.Mark.STAR, "yes", List.of());
+        };
+        var chain = new ChainName(CASE, seq % 5 == 0 ? CEDAR : JUNIPER, new DeskId(new UUID(1, 2)));
+        var at = Instant.parse("2026-11-13T07:02:19Z").plusSeconds(seq * 61L);
+        return new LoggedAct(new ActId("%064x".formatted(seq * 0x9e3779b97f4a7c15L)), chain, seq, at, act);
     }
 
     private static Dossier plainClip(MediaId media, String name, long durationMillis) {

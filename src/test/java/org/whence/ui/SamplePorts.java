@@ -2,7 +2,9 @@ package org.whence.ui;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.whence.core.examination.ClipPlayer.Clip;
 import org.whence.core.examination.ClipPlayer.Frame;
 import org.whence.core.media.Dimensions;
@@ -12,10 +14,14 @@ import org.whence.core.provenance.Note;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
 import org.whence.core.record.RecordId;
+import org.whence.ui.claims.ClaimsViewModel;
 import org.whence.ui.compare.ComparePorts;
+import org.whence.ui.custody.CustodyViewModel;
 import org.whence.ui.item.ItemPorts;
 import org.whence.ui.item.notes.NoteWriting;
 import org.whence.ui.kit.Films;
+import org.whence.work.Dossier;
+import org.whence.work.VerifyDesk.Checked;
 
 /// What the screens ask for, answered from the sample dossiers. Nothing is recorded.
 public final class SamplePorts {
@@ -45,6 +51,34 @@ public final class SamplePorts {
 
     public static ComparePorts compare() {
         return new ComparePorts(SampleDossiers::of, (_, _, _, _) -> {}, films());
+    }
+
+    /// The claims of the clip and the picture.
+    public static ClaimsViewModel.Ports claims() {
+        return new ClaimsViewModel.Ports(
+                _ -> Stream.of(SampleDossiers.clip(), SampleDossiers.crop())
+                        .flatMap(dossier -> dossier.judged().stream())
+                        .toList(),
+                SamplePorts::name);
+    }
+
+    /// A log of so many lines that does not hold where `ok` is false.
+    public static CustodyViewModel.Ports custody(int lines, boolean ok) {
+        return new CustodyViewModel.Ports(
+                (_, skip, limit) -> IntStream.range((int) skip, (int) Math.min(lines, skip + limit))
+                        .mapToObj(i -> SampleDossiers.logged(lines - 1 - i))
+                        .toList(),
+                _ -> (long) lines,
+                (_, each) -> {
+                    each.accept(new Checked("chain", true, "chain of Harbour night, " + lines + " lines"));
+                    each.accept(new Checked("tables", true, "All tables are what the log amounts to"));
+                    each.accept(new Checked("originals", ok, "312 originals hash to their names"));
+                },
+                SamplePorts::name);
+    }
+
+    private static String name(MediaId media) {
+        return SampleDossiers.of(media, null).map(Dossier::name).orElse(media.hex());
     }
 
     /// Clips of 25 frames a second, each frame of one grey that brightens with time.

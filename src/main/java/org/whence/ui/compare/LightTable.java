@@ -28,8 +28,8 @@ import org.whence.ui.kit.Pictures;
 import org.whence.ui.kit.Space;
 import org.whence.ui.kit.Ticker;
 
-/// Where two pictures are laid on each other or side by side. Both are revealed and covered together. Never mirrored but
-/// as the match says, and then it says so.
+/// Where two pictures are laid on each other or side by side. Both are revealed and covered together. Never mirrored
+/// but as the match says, and then it says so.
 final class LightTable {
 
     private static final Duration BLINK = Duration.ofMillis(500);
@@ -113,7 +113,11 @@ final class LightTable {
         }
         var match = shown.chosen().match();
         var turn = Overlay.turn(match);
-        mine.show(match.media(), Optional.of(shown.dossier()), Orientation.ORIGINAL, model.timeProperty().get());
+        mine.show(
+                match.media(),
+                Optional.of(shown.dossier()),
+                Orientation.ORIGINAL,
+                model.timeProperty().get());
         other.show(match.other(), shown.other(), turn, model.otherTime());
         difference.await(Plate.subject(match.media(), Optional.of(shown.dossier())));
         pictures.gate()
@@ -226,8 +230,7 @@ final class LightTable {
         top.root().setClip(clip);
         var whole = overlay.all();
         line.resizeRelocate(x - 1, whole.getMinY(), 2, whole.getHeight());
-        handle.resizeRelocate(
-                x - HANDLE / 2, whole.getMinY() + whole.getHeight() / 2 - HANDLE / 2, HANDLE, HANDLE);
+        handle.resizeRelocate(x - HANDLE / 2, whole.getMinY() + whole.getHeight() / 2 - HANDLE / 2, HANDLE, HANDLE);
         frame.setVisible(overlay.all().getWidth() - all.getWidth() > 2);
         frame.resizeRelocate(all.getMinX(), all.getMinY(), all.getWidth(), all.getHeight());
     }
@@ -255,7 +258,11 @@ final class LightTable {
     }
 
     private void tell(State.Shown shown) {
-        mineLabel.setText(words(text("compare.this", shown.dossier().name()), mine, Orientation.ORIGINAL, model.timeProperty().get()));
+        mineLabel.setText(words(
+                text("compare.this", shown.dossier().name()),
+                mine,
+                Orientation.ORIGINAL,
+                model.timeProperty().get()));
         otherLabel.setText(words(
                 text("compare.other", shown.chosen().otherName()),
                 other,
@@ -268,9 +275,9 @@ final class LightTable {
             label.applyCss();
             label.autosize();
         }
-        mineLabel.relocate(Space.WIDE, Space.WIDE);
-        otherLabel.relocate(
-                side ? half + Space.WIDE : root.getWidth() - otherLabel.getWidth() - Space.WIDE, Space.WIDE);
+        var y = side ? root.getHeight() - mineLabel.getHeight() - Space.WIDE : Space.WIDE;
+        mineLabel.relocate(Space.WIDE, y);
+        otherLabel.relocate(side ? half + Space.WIDE : root.getWidth() - otherLabel.getWidth() - Space.WIDE, y);
     }
 
     private static String words(String name, Plate plate, Orientation turn, long millis) {

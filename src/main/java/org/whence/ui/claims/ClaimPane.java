@@ -1,0 +1,110 @@
+package org.whence.ui.claims;
+
+import static org.whence.ui.kit.Messages.text;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.whence.core.provenance.Claim;
+import org.whence.core.provenance.VerdictWords;
+import org.whence.core.time.TimeText;
+import org.whence.ui.kit.Chip;
+import org.whence.ui.kit.Icon;
+import org.whence.ui.kit.KeyButton;
+import org.whence.ui.kit.Shortcut;
+import org.whence.ui.kit.Space;
+import org.whence.ui.kit.VerdictMark;
+import org.whence.work.Dossier;
+
+/// A claim in full: its words, who said them when, and the verdict.
+final class ClaimPane {
+
+    private final ClaimsViewModel model;
+    private final VerdictWords words;
+    private final Runnable open;
+    private final VBox root = new VBox(Space.BASE);
+
+    /// @param open goes to the media that the claim is about
+    ClaimPane(ClaimsViewModel model, VerdictWords words, Runnable open) {
+        this.model = model;
+        this.words = words;
+        this.open = open;
+        root.getStyleClass().addAll("w-evidence", "w-claim-pane");
+        model.chosenProperty().addListener((_, _, _) -> show());
+        show();
+    }
+
+    Region root() {
+        return root;
+    }
+
+    private void show() {
+        root.getChildren().clear();
+        var judged = model.chosenProperty().get();
+        if (judged == null) {
+            return;
+        }
+        var claim = judged.claim();
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var title = new Label(by(claim));
+        title.getStyleClass().add("w-strong");
+        var head = new HBox(Space.SMALL, title, gap, Chip.of(Icon.CLAIM, text("claims.claim"), "claim"));
+        head.setAlignment(Pos.CENTER_LEFT);
+        var quote = line(text("item.quote", words.claim(claim)), "w-claim-text");
+        var box = new VBox(quote);
+        box.getStyleClass().add("w-quote");
+        var mark = VerdictMark.of(judged.verdict()).label();
+        mark.getStyleClass().add("w-dense");
+        root.getChildren()
+                .setAll(
+                        head,
+                        box,
+                        facts(judged),
+                        new HBox(mark),
+                        line(words.says(judged.verdict()), "w-dense"),
+                        line(words.limits(judged.verdict()), "w-muted"),
+                        KeyButton.of(null, text("claims.openItem"), Shortcut.of(KeyCode.O), open));
+    }
+
+    private static GridPane facts(Dossier.Judged judged) {
+        var claim = judged.claim();
+        var grid = new GridPane(Space.BASE, Space.TIGHT);
+        if (claim.attribute() == Claim.Attribute.WHEN) {
+            fact(grid, ClaimsView.of(claim.of()), TimeText.words(claim.span()));
+        } else {
+            fact(grid, ClaimsView.column(claim.attribute()), claim.value() == null ? "" : claim.value());
+        }
+        if (claim.saidAt() != null) {
+            fact(grid, text("claims.saidAt"), TimeText.words(claim.saidAt().span()));
+        }
+        if (claim.implied()) {
+            fact(grid, text("claims.when"), text("claims.implied"));
+        }
+        return grid;
+    }
+
+    private static void fact(GridPane grid, String label, String value) {
+        var name = new Label(label);
+        name.getStyleClass().addAll("w-dense", "w-muted");
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        grid.addRow(grid.getRowCount(), name, line(value, "w-dense"));
+    }
+
+    static String by(Claim claim) {
+        return claim.by() == null ? text("claims.someone") : claim.by();
+    }
+
+    private static Label line(String words, String styleClass) {
+        var label = new Label(words);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().addAll("w-dense", styleClass);
+        return label;
+    }
+}

@@ -1,0 +1,237 @@
+package org.whence.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.event.Event;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.whence.support.FxThread;
+import org.whence.support.ManualBackground;
+import org.whence.support.ManualTicker;
+import org.whence.support.Screenshot;
+import org.whence.ui.compare.ComparePorts;
+import org.whence.ui.compare.CompareView;
+import org.whence.ui.compare.CompareViewModel;
+import org.whence.ui.item.ItemView;
+import org.whence.ui.item.ItemViewModel;
+import org.whence.ui.kit.CoverGate;
+import org.whence.ui.kit.Listing;
+import org.whence.ui.kit.Navigator;
+import org.whence.ui.kit.Pictures;
+import org.whence.ui.kit.Route;
+import org.whence.ui.kit.Screen;
+
+@ExtendWith(FxThread.class)
+class ScreensTest {
+
+    private static final Listing HARBOUR = new Listing.InCase(FakeDesk.HARBOUR);
+
+    private final ManualBackground background = new ManualBackground();
+    private final ManualTicker ticker = new ManualTicker();
+    private final CoverGate gate = new CoverGate(ticker);
+    private final FakePictures source = new FakePictures();
+    private final Pictures pictures = new Pictures(source, gate, background);
+    private final List<Route> opened = new ArrayList<>();
+    private final List<String> decided = new ArrayList<>();
+
+    private final class Recording implements Navigator {
+
+        @Override
+        public void open(Route route) {
+            opened.add(route);
+        }
+
+        @Override
+        public boolean offers(Class<? extends Route> kind) {
+            return true;
+        }
+
+        @Override
+        public void find() {}
+
+        @Override
+        public void back() {}
+    }
+
+    @Test
+    void the_item_shows_its_verdict_its_limits_and_the_record_that_decides() {
+        var scene = show(item(new Route.Item(HARBOUR, SampleDossiers.CLIP)));
+        assertThat(texts(scene.getRoot()))
+                .contains("Refuted: “filmed tonight at the harbour”", "decides", "no sound")
+                .anyMatch(words -> words.startsWith("Decided by: @kesh_news"))
+                .anyMatch(words -> words.contains("It says nothing of the rest."));
+    }
+
+    @Test
+    void no_true_pixel_is_asked_for_until_the_user_reveals() {
+        show(item(new Route.Item(HARBOUR, SampleDossiers.CROP)));
+        assertThat(source.asked).hasValue(0);
+        gate.reveal();
+        background.runAll();
+        assertThat(source.asked.get()).isPositive();
+    }
+
+    @Test
+    void the_keys_of_the_item_lead_to_its_neighbours_and_to_the_comparison() {
+        var screen = item(new Route.Item(HARBOUR, SampleDossiers.CLIP));
+        show(screen);
+        press(screen, KeyCode.PAGE_DOWN);
+        press(screen, KeyCode.C);
+        press(screen, KeyCode.O);
+        assertThat(opened)
+                .containsExactly(
+                        new Route.Item(HARBOUR, SampleDossiers.CROP),
+                        new Route.Compare(HARBOUR, SampleDossiers.CLIP, null),
+                        new Route.Compare(HARBOUR, SampleDossiers.CLIP, SampleDossiers.FULL));
+    }
+
+    @Test
+    void every_button_has_a_name_to_be_read_out() {
+        for (var screen : List.of(
+                item(new Route.Item(HARBOUR, SampleDossiers.CLIP)),
+                compare(new Route.Compare(HARBOUR, SampleDossiers.CLIP, null)))) {
+            assertThat(nodes(show(screen).getRoot())
+                            .filter(ButtonBase.class::isInstance)
+                            .map(ButtonBase.class::cast))
+                    .isNotEmpty()
+                    .allMatch(button -> button.getAccessibleText() != null
+                                    && !button.getAccessibleText().isEmpty()
+                            || button.getText() != null && !button.getText().isEmpty());
+        }
+    }
+
+    @Test
+    void a_comparison_reveals_both_sides_together_and_covers_them_together() {
+        show(compare(new Route.Compare(HARBOUR, SampleDossiers.CROP, null)));
+        gate.reveal();
+        assertThat(gate.isRevealed(SampleDossiers.CROP)).isTrue();
+        assertThat(gate.isRevealed(SampleDossiers.WHOLE)).isTrue();
+        gate.coverAll();
+        assertThat(gate.isAnyRevealed()).isFalse();
+    }
+
+    @Test
+    void a_decision_is_one_key_away() {
+        var screen = compare(new Route.Compare(HARBOUR, SampleDossiers.CROP, null));
+        show(screen);
+        press(screen, KeyCode.X);
+        background.runAll();
+        assertThat(decided).containsExactly("NOT_THE_SAME");
+    }
+
+    @Test
+    void pictures_are_not_mirrored_in_a_right_to_left_window() {
+        var screen = item(new Route.Item(HARBOUR, SampleDossiers.CROP));
+        var scene = show(screen);
+        scene.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+        settle(scene);
+        gate.reveal();
+        background.runAll();
+        settle(scene);
+        assertThat(redAtTheLeft(scene)).isTrue();
+    }
+
+    /// Whether the red edge that every fake picture has at its left is at the left of the largest picture on screen.
+    private static boolean redAtTheLeft(Scene scene) {
+        var shot = Screenshot.of(scene);
+        var largest = nodes(scene.getRoot())
+                .filter(ImageView.class::isInstance)
+                .map(node -> node.localToScene(node.getLayoutBounds()))
+                .max(Comparator.comparing(bounds -> bounds.getWidth() * bounds.getHeight()))
+                .orElseThrow();
+        var y = (int) largest.getCenterY();
+        var reader = shot.getPixelReader();
+        var left = reader.getColor((int) largest.getMinX() + 4, y);
+        var right = reader.getColor((int) largest.getMaxX() - 4, y);
+        return left.getRed() > 0.9 && left.getGreen() < 0.1 && right.getGreen() > 0.1;
+    }
+
+    private Screen item(Route.Item route) {
+        var ports = SamplePorts.item();
+        return new ItemView(
+                        new ItemViewModel(ports, background),
+                        ports,
+                        new Recording(),
+                        pictures,
+                        background,
+                        ticker,
+                        SampleDossiers.WORDS,
+                        SampleDossiers::name)
+                .at(route);
+    }
+
+    private Screen compare(Route.Compare route) {
+        var ports = new ComparePorts(
+                SampleDossiers::of, (_, _, _, decision) -> decided.add(decision.name()), SamplePorts.films());
+        return new CompareView(
+                        new CompareViewModel(ports, background),
+                        ports,
+                        new Recording(),
+                        pictures,
+                        background,
+                        ticker,
+                        SampleDossiers.WORDS)
+                .at(route);
+    }
+
+    private Scene show(Screen screen) {
+        var scene = new Scene(new StackPane(screen.root()), 1392, 780);
+        screen.shown();
+        settle(scene);
+        return scene;
+    }
+
+    private void settle(Scene scene) {
+        do {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+        } while (background.runAll() > 0);
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+    }
+
+    private static void press(Screen screen, KeyCode key) {
+        screen.keys()
+                .press(new KeyEvent(
+                        screen.root(),
+                        Event.NULL_SOURCE_TARGET,
+                        KeyEvent.KEY_PRESSED,
+                        "",
+                        "",
+                        key,
+                        false,
+                        false,
+                        false,
+                        false));
+    }
+
+    private static List<String> texts(Node root) {
+        return nodes(root)
+                .filter(Labeled.class::isInstance)
+                .map(node -> ((Labeled) node).getText())
+                .filter(words -> words != null && !words.isEmpty())
+                .toList();
+    }
+
+    private static Stream<Node> nodes(Node root) {
+        return root instanceof Parent parent
+                ? Stream.concat(
+                        Stream.of(root),
+                        parent.getChildrenUnmodifiable().stream().flatMap(ScreensTest::nodes))
+                : Stream.of(root);
+    }
+}

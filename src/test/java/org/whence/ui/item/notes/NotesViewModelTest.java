@@ -1,0 +1,109 @@
+package org.whence.ui.item.notes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.whence.core.media.Part;
+import org.whence.core.media.TimeRange;
+import org.whence.core.provenance.Note;
+import org.whence.core.record.CaseId;
+import org.whence.core.record.RecordId;
+import org.whence.support.ManualBackground;
+import org.whence.ui.SampleDossiers;
+import org.whence.work.RefusedException;
+
+class NotesViewModelTest {
+
+    private final List<String> recorded = new ArrayList<>();
+    private final ManualBackground background = new ManualBackground();
+    private boolean broken;
+    private int told;
+    private final NotesViewModel model = new NotesViewModel(new Writing(), background, () -> told++);
+
+    private final class Writing implements NoteWriting {
+
+        @Override
+        public void write(CaseId in, Note.Subject on, Part part, Note.Form form, String text) {
+            if (broken) {
+                throw new RefusedException("broken");
+            }
+            recorded.add(form + " on " + Objects.toString(part.time()) + ": " + text);
+        }
+
+        @Override
+        public void revise(CaseId in, RecordId note, Note.Form form, String text) {
+            recorded.add("revised " + form + ": " + text);
+        }
+    }
+
+    @BeforeEach
+    void show() {
+        model.show(SampleDossiers.clip());
+    }
+
+    @Test
+    void what_is_written_is_recorded_on_the_part_that_it_was_begun_on() {
+        model.begin(Part.during(new TimeRange(12_000, 58_000)));
+        model.draftProperty().set("Three cranes.");
+        model.switchForm();
+        model.keep();
+        background.runAll();
+        assertThat(recorded)
+                .singleElement()
+                .asString()
+                .startsWith("INFERENCE on TimeRange")
+                .endsWith("Three cranes.");
+        assertThat(model.openProperty().get()).isFalse();
+        assertThat(told).isEqualTo(1);
+    }
+
+    @Test
+    void a_draft_is_there_again_after_leaving_and_another_item() {
+        model.begin(Part.WHOLE);
+        model.draftProperty().set("half a thou");
+        model.leave();
+        model.show(SampleDossiers.crop());
+        model.begin(Part.WHOLE);
+        assertThat(model.draftProperty().get()).isEmpty();
+        model.show(SampleDossiers.clip());
+        model.begin(Part.WHOLE);
+        assertThat(model.draftProperty().get()).isEqualTo("half a thou");
+    }
+
+    @Test
+    void a_kept_note_leaves_no_draft() {
+        model.begin(Part.WHOLE);
+        model.draftProperty().set("done");
+        model.keep();
+        background.runAll();
+        model.begin(Part.WHOLE);
+        assertThat(model.draftProperty().get()).isEmpty();
+    }
+
+    @Test
+    void a_note_is_worded_anew_from_what_it_says_now() {
+        model.revise(SampleDossiers.clip().notes().getLast());
+        assertThat(model.draftProperty().get()).startsWith("Probably another harbour");
+        assertThat(model.formProperty().get()).isEqualTo(Note.Form.INFERENCE);
+        model.draftProperty().set("Another harbour, surely.");
+        model.keep();
+        background.runAll();
+        assertThat(recorded).containsExactly("revised INFERENCE: Another harbour, surely.");
+    }
+
+    @Test
+    void what_could_not_be_recorded_stays_and_says_so() {
+        broken = true;
+        model.begin(Part.WHOLE);
+        model.draftProperty().set("words");
+        model.keep();
+        background.runAll();
+        assertThat(model.openProperty().get()).isTrue();
+        assertThat(model.draftProperty().get()).isEqualTo("words");
+        assertThat(model.troubleProperty().get()).startsWith("The note was not recorded");
+    }
+}
