@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.whence.core.credentials.Credentials;
+import org.whence.core.credentials.CredentialsJson;
 import org.whence.core.examination.Examination;
 import org.whence.core.finding.Finding;
 import org.whence.core.fingerprint.Orientation;
@@ -117,8 +119,13 @@ final class DossierJson {
                                         .put("where", defect.where())
                                         .put("says", defect.says())
                                         .build()))
+                .put("credentials", credentials(examination.credentials()))
                 .put("sandbox", examination.sandbox())
                 .put("version", examination.version());
+    }
+
+    private static Json credentials(@Nullable Credentials credentials) {
+        return credentials == null ? Json.Null.NULL : CredentialsJson.shown(credentials);
     }
 
     private static Json pdq(Examination examination) {

@@ -10,15 +10,26 @@ import org.whence.core.credentials.Manifest.Signer;
 import org.whence.core.json.Json;
 import org.whence.core.json.JsonException;
 
-/// Credentials as JSON: how they lie in an examination. What is null is absent.
+/// Credentials as JSON: how they lie in an examination, and how they are shown. What is null is absent.
 public final class CredentialsJson {
 
     private CredentialsJson() {}
 
+    /// All that is kept.
     public static Json.Obj of(Credentials credentials) {
-        var json = outcome(credentials.outcome())
-                .put("lists", array(credentials.lists(), CredentialsJson::of))
-                .putIfPresent("report", credentials.report());
+        return results(credentials).putIfPresent("report", credentials.report()).build();
+    }
+
+    /// What people and programs are shown: the results without the engine's own report, and the sentences that go with
+    /// them.
+    public static Json.Obj shown(Credentials credentials) {
+        return results(credentials)
+                .put("says", Json.texts(CredentialsWords.says(credentials)))
+                .build();
+    }
+
+    private static Json.Builder results(Credentials credentials) {
+        var json = outcome(credentials.outcome()).put("lists", array(credentials.lists(), CredentialsJson::of));
         var engine = credentials.engine();
         if (engine != null) {
             json.put(
@@ -29,7 +40,7 @@ public final class CredentialsJson {
                             .put("sha256", engine.sha256())
                             .build());
         }
-        return json.build();
+        return json;
     }
 
     /// @throws JsonException if it is no such thing
