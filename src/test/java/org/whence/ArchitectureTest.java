@@ -29,6 +29,7 @@ class ArchitectureTest {
             "place",
             "media",
             "metadata",
+            "credentials",
             "fingerprint",
             "vault",
             "examination",
@@ -43,6 +44,7 @@ class ArchitectureTest {
     private static final Map<String, String[]> LIBRARIES = Map.of(
             "..adapter.exif..", new String[] {"com.drew..", "com.adobe.internal.xmp.."},
             "..adapter.tika..", new String[] {"org.apache.tika.."},
+            "..adapter.c2pa..", new String[] {"com.dylibso.chicory.."},
             "..adapter.ffmpeg..", new String[] {"org.bytedeco.."},
             "..adapter.sqlite..", new String[] {"java.sql..", "javax.sql..", "org.jdbi..", "org.sqlite.."},
             "..cli..", new String[] {"picocli.."});

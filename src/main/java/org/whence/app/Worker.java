@@ -5,6 +5,8 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import org.whence.adapter.c2pa.C2paReader;
 import org.whence.adapter.exif.MetadataReader;
 import org.whence.adapter.ffmpeg.ClipDecoder;
 import org.whence.adapter.ffmpeg.Ffmpeg;
@@ -30,23 +32,28 @@ public final class Worker {
 
     private Worker() {}
 
-    /// `ANSWERS SANDBOX` to serve requests from standard input, with answers to that file; or [#UNPACK]; or [#SAMPLE]
-    /// and a folder.
+    /// `ANSWERS SANDBOX TRUST` to serve requests from standard input, with answers to that file and the trust lists of
+    /// that folder; or [#UNPACK]; or [#SAMPLE] and a folder.
     public static void main(String[] arguments) throws IOException, InterruptedException {
         switch (arguments[0]) {
             case UNPACK -> Ffmpeg.ready();
             case SAMPLE -> new Studio(Path.of(arguments[1]), new FfmpegSampleEncoder()).make();
-            default -> serve(arguments[0], Sandbox.valueOf(arguments[1]));
+            default -> serve(arguments[0], Sandbox.valueOf(arguments[1]), Path.of(arguments[2]));
         }
     }
 
-    private static void serve(String answers, Sandbox sandbox) throws IOException, InterruptedException {
+    private static void serve(String answers, Sandbox sandbox, Path trust) throws IOException, InterruptedException {
         var types = new ContentTypes();
         FileTypes byContent = (file, name) -> {
             var type = types.of(file, name);
             return new FileTypes.FileType(type.type(), type.kind(), type.mismatch(name));
         };
-        var examiner = new ExamineFile(byContent, new MetadataReader(), new FfmpegContents(), sandbox.words());
+        var examiner = new ExamineFile(
+                byContent,
+                new MetadataReader(),
+                new FfmpegContents(),
+                new C2paReader(trust, Clock.systemUTC()),
+                sandbox.words());
         try (var in = new FileInputStream(FileDescriptor.in);
                 var out = answers.equals(WorkerCommand.STANDARD_OUTPUT)
                         ? new FileOutputStream(FileDescriptor.out)

@@ -26,6 +26,7 @@ final class Workers implements AutoCloseable {
     Workers(Home home, List<Path> readable) {
         this.home = home;
         folders.add(home.vault());
+        folders.add(home.trust());
         readable.forEach(path -> folders.add(real(path)));
     }
 
@@ -50,7 +51,11 @@ final class Workers implements AutoCloseable {
     synchronized WorkerCommand command() {
         if (command == WorkerCommand.NONE) {
             Natives.unpack(home.natives());
-            command = WorkerCommand.here(home.natives(), folders, Worker.class.getName());
+            command = WorkerCommand.here(
+                    home.natives(),
+                    folders,
+                    Worker.class.getName(),
+                    List.of(home.trust().toString()));
         }
         return command;
     }

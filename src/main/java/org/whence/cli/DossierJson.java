@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.whence.core.credentials.Credentials;
+import org.whence.core.credentials.CredentialsJson;
 import org.whence.core.examination.Examination;
 import org.whence.core.finding.Finding;
 import org.whence.core.fingerprint.Orientation;
@@ -107,6 +109,7 @@ final class DossierJson {
                 .put("pdq", pdq(examination))
                 .put("facts", facts(examination.facts()))
                 .put("metadata", array(examination.metadata(), DossierJson::field))
+                .put("credentials", credentials(examination.credentials()))
                 .put("sandbox", examination.sandbox())
                 .put("version", examination.version());
     }
@@ -133,6 +136,10 @@ final class DossierJson {
 
     private static Json defect(String where, String says) {
         return Json.object().put("where", where).put("says", says).build();
+    }
+
+    private static Json credentials(@Nullable Credentials credentials) {
+        return credentials == null ? Json.Null.NULL : CredentialsJson.shown(credentials);
     }
 
     private static Json pdq(Examination examination) {

@@ -2,6 +2,7 @@ package org.whence.cli;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.whence.core.credentials.CredentialsWords;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
 import org.whence.core.time.TimeText;
@@ -56,6 +57,9 @@ final class DossierPrinter {
                             "  says",
                             "captured " + TimeText.words(time.reading().span()) + " (" + time.source() + ": "
                                     + time.raw() + ")"));
+        }
+        if (examination != null && examination.credentials() != null) {
+            line("  C2PA", CredentialsWords.state(examination.credentials().outcome()));
         }
         dossier.matches().forEach(seen -> line("  match", match(seen)));
         dossier.leads().forEach(seen -> line("  lead", match(seen)));

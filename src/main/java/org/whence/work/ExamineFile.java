@@ -3,6 +3,7 @@ package org.whence.work;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.whence.core.credentials.CredentialsReader;
 import org.whence.core.examination.ContentReader;
 import org.whence.core.examination.ContentReader.Contents;
 import org.whence.core.examination.Examination;
@@ -17,24 +18,31 @@ import org.whence.core.metadata.MetadataReading;
 import org.whence.core.metadata.MetadataSource;
 import org.whence.core.record.MediaId;
 
-/// The whole examination of a file, in the process that calls: its type, what it says of itself, what is in it, and the
-/// facts that follow. Only worker processes call it on files that nobody vouches for.
+/// The whole examination of a file, in the process that calls: its type, what it says of itself, what is in it, the
+/// facts that follow, and its Content Credentials. Only worker processes call it on files that nobody vouches for.
 public final class ExamineFile implements Examiner {
 
     private final FileTypes types;
     private final MetadataSource metadata;
     private final ContentReader contents;
+    private final CredentialsReader credentials;
     private final String sandbox;
 
-    public ExamineFile(FileTypes types, MetadataSource metadata, ContentReader contents, String sandbox) {
+    public ExamineFile(
+            FileTypes types,
+            MetadataSource metadata,
+            ContentReader contents,
+            CredentialsReader credentials,
+            String sandbox) {
         this.types = types;
         this.metadata = metadata;
         this.contents = contents;
+        this.credentials = credentials;
         this.sandbox = sandbox;
     }
 
     @Override
-    public Examined examine(MediaId media, Path file, String name) {
+    public Examined examine(MediaId media, Path file, String name) throws InterruptedException {
         var type = types.of(file, name);
         var said = metadata.read(file, type.type());
         var found = contents(file, type, said);
@@ -64,7 +72,8 @@ public final class ExamineFile implements Examiner {
                         found.frames(),
                         fields,
                         facts.facts(),
-                        defects),
+                        defects,
+                        credentials.read(file, type.type())),
                 found.previews());
     }
 

@@ -17,12 +17,19 @@ import java.util.List;
 /// @param classPath what the worker runs from
 /// @param natives folder of the unpacked native libraries
 /// @param readable the only folders and files that the worker is to read besides
+/// @param arguments what the worker is told after where to answer and its sandbox
 public record WorkerCommand(
-        Path java, String classPath, Path natives, List<Path> readable, Sandbox sandbox, String mainClass) {
+        Path java,
+        String classPath,
+        Path natives,
+        List<Path> readable,
+        Sandbox sandbox,
+        String mainClass,
+        List<String> arguments) {
 
     /// Stands for no way yet to start a worker.
     public static final WorkerCommand NONE =
-            new WorkerCommand(Path.of(""), "", Path.of(""), List.of(), Sandbox.PROCESS_ONLY, "");
+            new WorkerCommand(Path.of(""), "", Path.of(""), List.of(), Sandbox.PROCESS_ONLY, "", List.of());
 
     /// What a worker is told to answer to on Windows, in place of a file.
     public static final String STANDARD_OUTPUT = "stdout";
@@ -34,12 +41,19 @@ public record WorkerCommand(
 
     public WorkerCommand {
         readable = List.copyOf(readable);
+        arguments = List.copyOf(arguments);
     }
 
     /// Workers of this program on this machine, in the best sandbox that it lets us have.
-    public static WorkerCommand here(Path natives, List<Path> readable, String mainClass) {
+    public static WorkerCommand here(Path natives, List<Path> readable, String mainClass, List<String> arguments) {
         return new WorkerCommand(
-                thisJava(), System.getProperty("java.class.path"), natives, readable, Sandbox.probe(), mainClass);
+                thisJava(),
+                System.getProperty("java.class.path"),
+                natives,
+                readable,
+                Sandbox.probe(),
+                mainClass,
+                arguments);
     }
 
     /// Runs this program once with these arguments and no requests, outside of any sandbox, and waits for its end.
@@ -52,7 +66,8 @@ public record WorkerCommand(
                         natives,
                         List.of(),
                         Sandbox.PROCESS_ONLY,
-                        mainClass)
+                        mainClass,
+                        List.of())
                 .virtualMachine();
         command.addAll(List.of(arguments));
         var process = new ProcessBuilder(command)
@@ -84,6 +99,7 @@ public record WorkerCommand(
         }
         command.addAll(virtualMachine());
         command.addAll(List.of(windows() ? STANDARD_OUTPUT : "/dev/fd/3", sandbox.name()));
+        command.addAll(arguments);
         var builder = new ProcessBuilder(command);
         builder.environment().keySet().retainAll(List.of("PATH", "SystemRoot", "TEMP"));
         builder.environment().put("LC_ALL", "C.UTF-8");

@@ -2,6 +2,7 @@ package org.whence.core.examination;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.whence.core.credentials.Credentials;
 import org.whence.core.fingerprint.FrameHash;
 import org.whence.core.fingerprint.PictureFingerprint;
 import org.whence.core.media.Dimensions;
@@ -24,6 +25,7 @@ import org.whence.core.record.MediaId;
 ///     not opaque); null where there is no still picture
 /// @param picture null for anything but a still picture that could be decoded
 /// @param frames of a clip, in order of time
+/// @param credentials what its Content Credentials amount to; null where nobody looked
 public record Examination(
         MediaId media,
         int version,
@@ -39,7 +41,8 @@ public record Examination(
         List<FrameHash> frames,
         List<Field> metadata,
         Facts facts,
-        List<Defect> defects) {
+        List<Defect> defects,
+        @Nullable Credentials credentials) {
 
     /// The version of everything computed here. Raised with any change that could change a result.
     public static final int VERSION = 1;
@@ -48,6 +51,42 @@ public record Examination(
         frames = List.copyOf(frames);
         metadata = List.copyOf(metadata);
         defects = List.copyOf(defects);
+    }
+
+    /// An examination in which nobody looked for credentials.
+    public Examination(
+            MediaId media,
+            int version,
+            String sandbox,
+            Status status,
+            @Nullable String reason,
+            String type,
+            MediaKind kind,
+            @Nullable Dimensions size,
+            @Nullable Long durationMillis,
+            @Nullable String pixels,
+            @Nullable PictureFingerprint picture,
+            List<FrameHash> frames,
+            List<Field> metadata,
+            Facts facts,
+            List<Defect> defects) {
+        this(
+                media,
+                version,
+                sandbox,
+                status,
+                reason,
+                type,
+                kind,
+                size,
+                durationMillis,
+                pixels,
+                picture,
+                frames,
+                metadata,
+                facts,
+                defects,
+                null);
     }
 
     /// An examination that came to nothing, and why.

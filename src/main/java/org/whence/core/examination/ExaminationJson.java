@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.whence.core.credentials.CredentialsJson;
 import org.whence.core.fingerprint.FrameHash;
 import org.whence.core.fingerprint.PdqHash;
 import org.whence.core.fingerprint.PictureFingerprint;
@@ -34,6 +35,7 @@ public final class ExaminationJson {
         var picture = examination.picture();
         var size = examination.size();
         var duration = examination.durationMillis();
+        var credentials = examination.credentials();
         var json = Json.object()
                 .put("media", examination.media().hex())
                 .put("version", examination.version())
@@ -55,6 +57,9 @@ public final class ExaminationJson {
         }
         if (picture != null) {
             json.put("picture", of(picture));
+        }
+        if (credentials != null) {
+            json.put("credentials", CredentialsJson.of(credentials));
         }
         return JsonWriter.canonical(json.build());
     }
@@ -96,7 +101,8 @@ public final class ExaminationJson {
                 list(json, "frames", ExaminationJson::frame),
                 list(json, "metadata", ExaminationJson::field),
                 FactsJson.facts(json.object("facts").orElseThrow(() -> new JsonException("No facts"))),
-                list(json, "defects", ExaminationJson::defect));
+                list(json, "defects", ExaminationJson::defect),
+                json.object("credentials").map(CredentialsJson::credentials).orElse(null));
     }
 
     private static @Nullable Dimensions size(Json.Obj json) {

@@ -45,10 +45,20 @@ public final class Limits {
     /// Of the complaints of a decoder that are kept as defects.
     public static final int DEFECTS = 20;
 
+    /// Of a file whose Content Credentials are checked without being asked for: the engine hashes 2 to 3 MB a second.
+    public static final long CREDENTIALS_BYTES = 64L << 20;
+
     private Limits() {}
 
-    /// How long a worker may take over a file: a minute, and a second more for each MB, up to half an hour.
+    /// How long a worker may take over a file: a minute, and a second more for each MB, up to half an hour; and what
+    /// its credentials may take.
     public static Duration deadline(long bytes) {
-        return Duration.ofSeconds(Math.min(1_800, 60 + bytes / 1_000_000));
+        return Duration.ofSeconds(Math.min(1_800, 60 + bytes / 1_000_000)).plus(credentialsDeadline(bytes));
+    }
+
+    /// How long the credentials of a file may take: half a minute, and a second more for each MB; none where they are
+    /// not checked.
+    public static Duration credentialsDeadline(long bytes) {
+        return bytes > CREDENTIALS_BYTES ? Duration.ZERO : Duration.ofSeconds(30 + bytes / 1_000_000);
     }
 }

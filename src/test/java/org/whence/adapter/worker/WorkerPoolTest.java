@@ -30,7 +30,8 @@ class WorkerPoolTest {
             Path.of("."),
             List.of(),
             Sandbox.PROCESS_ONLY,
-            MisbehavingWorker.class.getName());
+            MisbehavingWorker.class.getName(),
+            List.of());
     private final WorkerPool pool = new WorkerPool(() -> command, 1);
     private final WorkerExaminer examiner = new WorkerExaminer(pool);
 

@@ -1,6 +1,7 @@
 package org.whence.core.examination;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -11,6 +12,12 @@ import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.whence.core.credentials.Credentials;
+import org.whence.core.credentials.Manifest;
+import org.whence.core.credentials.ManifestStore;
+import org.whence.core.credentials.Outcome;
+import org.whence.core.credentials.StatusCode;
+import org.whence.core.credentials.TrustList;
 import org.whence.core.fingerprint.FrameHash;
 import org.whence.core.fingerprint.PdqHash;
 import org.whence.core.fingerprint.PictureFingerprint;
@@ -60,7 +67,53 @@ public final class SampleExaminations {
                 some(() -> new FrameHash(random.nextLong(100_000), hash(), random.nextInt(101))),
                 some(() -> new Field(json.text(), json.text(), json.text(), json.text())),
                 facts(),
-                some(() -> new Defect(json.text(), json.text())));
+                some(() -> new Defect(json.text(), json.text())),
+                maybe(this::credentials));
+    }
+
+    private Credentials credentials() {
+        return new Credentials(
+                outcome(),
+                maybe(() -> new Credentials.Engine(json.text(), json.text(), hex(32))),
+                some(this::trustList),
+                maybe(json::text));
+    }
+
+    private Outcome outcome() {
+        return pick(
+                new Outcome.NoneFound(),
+                new Outcome.RemoteOnly(json.text()),
+                new Outcome.Unreadable(json.text()),
+                new Outcome.Invalid(store()),
+                new Outcome.SignerUnlisted(store()),
+                new Outcome.SignerListed(store(), some(this::trustList)),
+                new Outcome.NotChecked(pick(Outcome.Reason.values())));
+    }
+
+    private TrustList trustList() {
+        return new TrustList(json.text(), hex(32), LocalDate.ofEpochDay(random.nextInt(30_000)));
+    }
+
+    private ManifestStore store() {
+        return new ManifestStore(manifest(3), some(this::code), some(this::code));
+    }
+
+    private StatusCode code() {
+        return new StatusCode(pick(StatusCode.Kind.values()), json.text(), json.text(), json.text());
+    }
+
+    private Manifest manifest(int depth) {
+        return new Manifest(
+                json.text(),
+                maybe(json::text),
+                maybe(json::text),
+                maybe(json::text),
+                maybe(() -> new Manifest.Signer(
+                        maybe(json::text), maybe(json::text), maybe(json::text), maybe(json::text), maybe(json::text))),
+                some(json::text),
+                some(json::text),
+                some(() -> new Manifest.Ingredient(
+                        maybe(json::text), maybe(json::text), depth == 0 ? null : maybe(() -> manifest(depth - 1)))));
     }
 
     private Facts facts() {
