@@ -142,7 +142,7 @@ final class Desk implements Desks.OpenDesk {
                 new WriteNote(log, ids),
                 new MarkMedia(log),
                 new ShowCustody(log),
-                new VerifyDesk(log, new ProjectionTables(catalogue), cases, listing, vault),
+                new VerifyDesk(log, new ProjectionTables(catalogue), cases, vault),
                 new VerdictWords(author, names),
                 names);
         logFile = new LogFile(home.log());

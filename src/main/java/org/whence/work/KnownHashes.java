@@ -58,10 +58,15 @@ public final class KnownHashes {
         return index;
     }
 
-    /// Whether the file can be of this catalogue: no more hashes, and none later.
+    /// Whether the file is of this catalogue: no more hashes, none later, and of the last one the same.
     private boolean agrees(HammingIndex kept, long highest) {
         var count = examinations.hashCount();
-        return kept.size() <= count.rows() && highest <= count.lastRow();
+        return kept.size() <= count.rows()
+                && highest <= count.lastRow()
+                && examinations
+                        .hash(highest)
+                        .filter(row -> kept.within(row.hash(), 0).stream().anyMatch(hit -> hit.row() == highest))
+                        .isPresent();
     }
 
     /// Keeps the index for the next start.

@@ -1,18 +1,22 @@
 package org.whence.work;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.whence.core.custody.Act;
 import org.whence.core.custody.ActLog;
 import org.whence.core.custody.ChainCheck;
 import org.whence.core.custody.ChainName;
 import org.whence.core.custody.LogLine;
 import org.whence.core.custody.Projections;
+import org.whence.core.json.JsonException;
 import org.whence.core.provenance.Case;
 import org.whence.core.provenance.Cases;
-import org.whence.core.provenance.Listing;
 import org.whence.core.record.CaseId;
+import org.whence.core.record.MediaId;
 import org.whence.core.vault.Vault;
 
 /// Checks that the record is unchanged: the chains of the log, the payloads behind their lines, the tables made from
@@ -30,14 +34,12 @@ public final class VerifyDesk {
     private final ActLog log;
     private final Projections projections;
     private final Cases cases;
-    private final Listing listing;
     private final Vault vault;
 
-    public VerifyDesk(ActLog log, Projections projections, Cases cases, Listing listing, Vault vault) {
+    public VerifyDesk(ActLog log, Projections projections, Cases cases, Vault vault) {
         this.log = log;
         this.projections = projections;
         this.cases = cases;
-        this.listing = listing;
         this.vault = vault;
     }
 
@@ -50,9 +52,14 @@ public final class VerifyDesk {
                 each.accept(chain(chain));
             }
         }
-        each.accept(tables());
-        for (var found : in == null ? cases.all() : cases.byId(in).stream().toList()) {
-            originals(found, each);
+        try {
+            each.accept(tables());
+            for (var found : in == null ? cases.all() : cases.byId(in).stream().toList()) {
+                originals(found, each);
+            }
+        } catch (IllegalArgumentException | JsonException e) {
+            each.accept(new Checked(
+                    "tables", false, "The log cannot be read whole, so that tables and originals cannot be checked"));
         }
     }
 
@@ -65,19 +72,28 @@ public final class VerifyDesk {
                 !lines.isEmpty();
                 lines = log.lines(chain, seq, LINES_AT_A_TIME)) {
             for (var line : lines) {
-                var payload = log.payload(LogLine.parse(line).id()).orElse(null);
+                var payload = payload(line);
                 switch (walk.next(line, payload)) {
                     case ChainCheck.Result.Sound _ -> seq++;
-                    case ChainCheck.Result.Changed(var _, var changed, var says) -> {
-                        return new Checked("chain", false, name + "line " + changed.seq() + " " + says);
+                    case ChainCheck.Result.Changed(var _, var _, var says) -> {
+                        return new Checked("chain", false, name + says);
                     }
-                    case ChainCheck.Result.Broken(var at, var says) -> {
-                        return new Checked("chain", false, name + "line " + at + " " + says);
+                    case ChainCheck.Result.Broken(var _, var says) -> {
+                        return new Checked("chain", false, name + says);
                     }
                 }
             }
         }
         return new Checked("chain", true, name + seq + " lines, each follows on the one before");
+    }
+
+    /// What stands behind a line; nothing where it is withheld, or the line is none.
+    private ActLog.@Nullable Payload payload(String line) {
+        try {
+            return log.payload(LogLine.parse(line).id()).orElse(null);
+        } catch (IllegalArgumentException | JsonException e) {
+            return null; // the walk says what is wrong with it
+        }
     }
 
     private Checked tables() {
@@ -96,18 +112,39 @@ public final class VerifyDesk {
 
     private void originals(Case of, Consumer<Checked> each) throws InterruptedException {
         var whole = 0;
-        for (var item : listing.items(Listing.Query.of(of.id()), 0, Integer.MAX_VALUE)) {
-            switch (vault.check(item.media())) {
+        for (var original : added(of.id()).entrySet()) {
+            switch (vault.check(original.getKey())) {
                 case WHOLE -> whole++;
                 case CHANGED ->
                     each.accept(new Checked(
-                            "originals", false, "The original of " + item.name() + " was changed: " + item.media()));
+                            "originals",
+                            false,
+                            "The original of " + original.getValue() + " was changed: " + original.getKey()));
                 case MISSING ->
                     each.accept(new Checked(
-                            "originals", false, "The original of " + item.name() + " is missing: " + item.media()));
+                            "originals",
+                            false,
+                            "The original of " + original.getValue() + " is missing: " + original.getKey()));
             }
         }
         each.accept(new Checked("originals", true, of.name() + ": " + whole + " originals hash to their names"));
+    }
+
+    /// The media that the log says were added, each with its name: the tables may be wrong.
+    private Map<MediaId, String> added(CaseId in) {
+        var added = new LinkedHashMap<MediaId, String>();
+        var read = 0L;
+        for (var acts = log.latest(in, read, LINES_AT_A_TIME);
+                !acts.isEmpty();
+                acts = log.latest(in, read, LINES_AT_A_TIME)) {
+            for (var logged : acts) {
+                if (logged.act() instanceof Act.Added(var hashes, var acquisition)) {
+                    added.put(hashes.media(), acquisition.name());
+                }
+            }
+            read += acts.size();
+        }
+        return added;
     }
 
     private String caseName(CaseId id) {

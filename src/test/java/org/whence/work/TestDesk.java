@@ -1,0 +1,95 @@
+package org.whence.work;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.whence.adapter.sqlite.Catalogue;
+import org.whence.adapter.sqlite.ProjectionTables;
+import org.whence.adapter.sqlite.SqliteActLog;
+import org.whence.adapter.sqlite.SqliteAppearances;
+import org.whence.adapter.sqlite.SqliteCases;
+import org.whence.adapter.sqlite.SqliteExaminations;
+import org.whence.adapter.sqlite.SqliteListing;
+import org.whence.adapter.sqlite.SqliteMatches;
+import org.whence.adapter.vault.FolderVault;
+import org.whence.core.provenance.Appearances;
+import org.whence.core.provenance.Platforms;
+import org.whence.core.record.Ids;
+import org.whence.support.Desks;
+import org.whence.support.MemoryPreviews;
+
+/// A desk in a folder, whose examiner reads a fingerprint from the file's own words, without a worker.
+final class TestDesk implements AutoCloseable {
+
+    final Path folder;
+    final FolderVault vault;
+    final Catalogue catalogue;
+    final SqliteActLog log;
+    final SqliteExaminations examinations;
+    final SqliteMatches matches;
+    final SqliteListing listing;
+    final SqliteCases cases;
+    final Appearances appearances;
+    final WordExaminer examiner = new WordExaminer();
+    final KnownHashes known;
+    final FindPriorAppearances find;
+    final ExamineMedia examine;
+    final OpenCase openCase;
+    final AddMedia add;
+    final VerifyDesk verify;
+    private final ExecutorService pool = Executors.newFixedThreadPool(4);
+
+    TestDesk(Path folder) {
+        this.folder = folder;
+        var platforms = Platforms.bundled();
+        var ids = new Ids(Desks.clock(), Desks.random());
+        vault = new FolderVault(folder.resolve("vault"));
+        catalogue = Catalogue.open(database(), platforms);
+        log = new SqliteActLog(catalogue, Desks.KEY, Desks.DESK, Desks.chains());
+        examinations = new SqliteExaminations(catalogue);
+        matches = new SqliteMatches(catalogue);
+        listing = new SqliteListing(catalogue);
+        cases = new SqliteCases(catalogue);
+        appearances = new SqliteAppearances(catalogue);
+        known = new KnownHashes(examinations, index());
+        find = new FindPriorAppearances(examinations, matches, known);
+        examine = new ExamineMedia(vault, examiner, examinations, new MemoryPreviews(), log, find);
+        openCase = new OpenCase(cases, log, ids);
+        add = new AddMedia(vault, log, ids, Desks.clock(), examine, pool, "whence 1");
+        verify = new VerifyDesk(log, new ProjectionTables(catalogue), cases, vault);
+    }
+
+    Path database() {
+        return folder.resolve("catalogue.db");
+    }
+
+    Path index() {
+        return folder.resolve("pdq.idx");
+    }
+
+    /// A file beside the desk's own.
+    Path file(String name, String words) {
+        try {
+            return Files.writeString(
+                    Files.createDirectories(folder.resolve("files")).resolve(name), words);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    List<VerifyDesk.Checked> verified() throws InterruptedException {
+        var found = new java.util.ArrayList<VerifyDesk.Checked>();
+        verify.check(null, found::add);
+        return found;
+    }
+
+    @Override
+    public void close() {
+        pool.shutdownNow();
+        catalogue.close();
+    }
+}
