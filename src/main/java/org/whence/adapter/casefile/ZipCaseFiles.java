@@ -32,8 +32,9 @@ public final class ZipCaseFiles implements CaseFiles {
             Files.deleteIfExists(part);
             try (var out = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
                 var zip = new ZipWriter(out, written);
-                for (var entry :
-                        entries.stream().sorted(Comparator.comparing(Entry::name)).toList()) {
+                for (var entry : entries.stream()
+                        .sorted(Comparator.comparing(Entry::name))
+                        .toList()) {
                     zip.add(Layout.ROOT + entry.name(), entry);
                 }
                 zip.finish();

@@ -74,7 +74,8 @@ final class ZipReader {
     }
 
     private boolean isEntry() throws IOException {
-        return in.size() - at > ZipRecords.LOCAL_BYTES && little(peek(Integer.BYTES)).getInt(0) == ZipRecords.LOCAL;
+        return in.size() - at > ZipRecords.LOCAL_BYTES
+                && little(peek(Integer.BYTES)).getInt(0) == ZipRecords.LOCAL;
     }
 
     private void entry() throws IOException {

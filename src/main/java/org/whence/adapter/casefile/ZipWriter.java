@@ -34,11 +34,10 @@ final class ZipWriter {
     /// @param name with the root before it; after those of all entries before it
     void add(String name, Entry entry) throws IOException {
         var offset = out.position();
-        var crc =
-                switch (entry) {
-                    case Entry.Text(var _, var bytes) -> text(name, bytes);
-                    case Entry.Original original -> original(name, original);
-                };
+        var crc = switch (entry) {
+            case Entry.Text(var _, var bytes) -> text(name, bytes);
+            case Entry.Original original -> original(name, original);
+        };
         items.add(new ZipRecords.Item(name, entry.size(), crc, offset));
     }
 

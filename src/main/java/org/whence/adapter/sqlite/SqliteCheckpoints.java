@@ -48,14 +48,9 @@ public final class SqliteCheckpoints implements Checkpoints {
 
     static void add(Handle handle, long chain, SignedCheckpoint signed) {
         var head = signed.checkpoint().head();
-        handle.execute(
-                """
+        handle.execute("""
                 INSERT INTO checkpoint (chain, size, last, signature) VALUES (?, ?, ?, ?)
-                ON CONFLICT DO NOTHING""",
-                chain,
-                head.size(),
-                head.last().hex(),
-                signed.signature());
+                ON CONFLICT DO NOTHING""", chain, head.size(), head.last().hex(), signed.signature());
     }
 
     @Override

@@ -81,9 +81,10 @@ public final class SqliteExaminations implements Examinations {
                         JOIN line ON line.act = acquisition.act
                         JOIN chain ON chain.id = line.chain AND chain.foreign_chain = 0
                         WHERE acquisition.media = ?""")
-                        .bind(0, media.hex())
-                        .mapTo(Long.class)
-                        .one() > 0);
+                                .bind(0, media.hex())
+                                .mapTo(Long.class)
+                                .one()
+                        > 0);
     }
 
     @Override

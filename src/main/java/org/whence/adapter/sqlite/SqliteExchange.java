@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.whence.core.custody.Act;
@@ -38,8 +37,8 @@ public final class SqliteExchange implements Exchange {
     }
 
     private static void receive(Handle handle, Projection projection, Arrival arrival) {
-        var row = ChainRows.find(handle, arrival.chain())
-                .orElseGet(() -> ChainRows.addForeign(handle, arrival.chain()));
+        var row =
+                ChainRows.find(handle, arrival.chain()).orElseGet(() -> ChainRows.addForeign(handle, arrival.chain()));
         var payloads = new HashMap<>(arrival.payloads());
         for (var text : arrival.lines()) {
             var line = LogLine.parse(text);
@@ -54,7 +53,8 @@ public final class SqliteExchange implements Exchange {
         payloads.forEach((id, payload) -> late(handle, projection, arrival.chain(), id, payload));
         var seq = arrival.forkedAt();
         for (var text : arrival.fork()) {
-            handle.execute("INSERT INTO fork (chain, seq, text) VALUES (?, ?, ?) ON CONFLICT DO NOTHING", row, seq, text);
+            handle.execute(
+                    "INSERT INTO fork (chain, seq, text) VALUES (?, ?, ?) ON CONFLICT DO NOTHING", row, seq, text);
             seq++;
         }
         if (arrival.fork().isEmpty()) {
@@ -63,15 +63,13 @@ public final class SqliteExchange implements Exchange {
     }
 
     /// Puts a payload behind a line that came without it.
-    private static void late(
-            Handle handle, Projection projection, ChainName chain, ActId id, ActLog.Payload payload) {
+    private static void late(Handle handle, Projection projection, ChainName chain, ActId id, ActLog.Payload payload) {
         handle.createQuery("SELECT text FROM line WHERE act = ?")
                 .bind(0, id.hex())
                 .mapTo(String.class)
                 .findOne()
                 .map(LogLine::parse)
-                .ifPresent(line ->
-                        apply(handle, projection, LoggedAct.read(chain, id, line, payload.json()), payload));
+                .ifPresent(line -> apply(handle, projection, LoggedAct.read(chain, id, line, payload.json()), payload));
     }
 
     /// What was erased here stays so: then no row comes of it.
@@ -87,23 +85,27 @@ public final class SqliteExchange implements Exchange {
     }
 
     @Override
-    public Set<ActId> withheld(ChainName chain) {
+    public Map<ActId, ActLog.Payload> payloads(ChainName chain) {
         return database.read(
-                "look for withheld payloads",
-                handle -> handle.createQuery("""
-                        SELECT line.act FROM line
-                        LEFT JOIN payload ON payload.act = line.act
-                        WHERE line.chain = ? AND payload.act IS NULL""")
+                "read the payloads of a chain",
+                handle -> handle
+                        .createQuery("""
+                        SELECT payload.act, salt, json FROM payload
+                        JOIN line ON line.act = payload.act WHERE line.chain = ?""")
                         .bind(0, ChainRows.find(handle, chain).orElse(-1L))
-                        .map((row, _) -> new ActId(row.getString(1)))
-                        .set());
+                        .map((row, _) -> Map.entry(
+                                new ActId(row.getString("act")),
+                                new ActLog.Payload(row.getBytes("salt"), row.getString("json"))))
+                        .stream()
+                        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     @Override
     public Map<ChainName, Long> forks(CaseId in) {
         return database.read(
                 "look for forks",
-                handle -> handle.createQuery("""
+                handle -> handle
+                        .createQuery("""
                         SELECT chain.case_id, chain.author, chain.desk, min(fork.seq) AS seq
                         FROM fork JOIN chain ON chain.id = fork.chain
                         WHERE chain.case_id = ? GROUP BY chain.id""")

@@ -86,11 +86,16 @@ public record Bag(
 
     static Map<String, String> tags(Manifest manifest, BagInfo info, String signer) {
         return new TreeMap<>(Map.of(
-                Layout.BAGIT, BAGIT,
-                Layout.BAG_INFO, info.text(),
-                Layout.MANIFEST, manifest.text(),
-                Layout.VERIFY, VERIFY,
-                Layout.SIGNER, signer + "\n"));
+                Layout.BAGIT,
+                BAGIT,
+                Layout.BAG_INFO,
+                info.text(),
+                Layout.MANIFEST,
+                manifest.text(),
+                Layout.VERIFY,
+                VERIFY,
+                Layout.SIGNER,
+                signer + "\n"));
     }
 
     static Manifest tagManifest(Map<String, String> tags) {

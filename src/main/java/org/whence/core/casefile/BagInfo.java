@@ -12,7 +12,8 @@ import org.whence.core.record.CaseId;
 /// What a bag says of itself, in `bag-info.txt` (RFC 8493, 2.2.2).
 ///
 /// @param in the case
-/// @param last when the signer's clock said that their last act was: the bag's date, so that equal cases make equal bags
+/// @param last when the signer's clock said that their last act was: the bag's date, so that equal cases make equal
+///     bags
 /// @param classes of the fields that were chosen
 /// @param originals whether originals were chosen
 /// @param octets and `files` of the payload

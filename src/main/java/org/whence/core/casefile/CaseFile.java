@@ -5,7 +5,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -38,8 +37,8 @@ public record CaseFile(
     private static final String SPACE = " ";
 
     /// Checks everything that does not need another look at the originals, whose hashes were taken when it was opened:
-    /// first that every file has the name and hash that the manifests give it and that they are signed, and only then
-    /// what is in the files.
+    /// first that every file has the name and hash that the manifests give it and that they are signed, and only
+    /// then what is in the files.
     ///
     /// @throws CaseFileException if anything does not hold, or is written otherwise than this program writes it
     public static CaseFile read(CaseFiles.Opened opened, SignatureCheck signatures) {
@@ -155,8 +154,7 @@ public record CaseFile(
             var octets = data.stream().mapToLong(opened::size).sum();
             var info = new BagInfo(
                     in, Bag.last(strands, key.author()), choices.classes(), choices.originals(), octets, data.size());
-            var manifest = new Manifest(
-                    data.stream().collect(Collectors.toMap(name -> name, opened.hashes()::get)));
+            var manifest = new Manifest(data.stream().collect(Collectors.toMap(name -> name, opened.hashes()::get)));
             var line = key.line() + (pseudonym == null ? "" : SPACE + pseudonym);
             for (var tag : Bag.tags(manifest, info, line).entrySet()) {
                 if (!text(tag.getKey()).equals(tag.getValue())) {

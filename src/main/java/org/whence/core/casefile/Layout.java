@@ -73,10 +73,23 @@ public final class Layout {
         return new MediaId(name.substring(folder.length(), folder.length() + HASH));
     }
 
+    /// What an original's name ends in, by its media type: `jpg`.
+    public static String extension(String type) {
+        var subtype = type.substring(type.indexOf('/') + 1).replaceAll("^x-|[^a-z0-9]", "");
+        return switch (subtype) {
+            case "" -> "bin";
+            case "jpeg" -> "jpg";
+            case "quicktime" -> "mov";
+            case "matroska" -> "mkv";
+            case "octetstream" -> "bin";
+            default -> subtype.substring(0, Math.min(subtype.length(), 8));
+        };
+    }
+
     /// Where an original lies.
     ///
     /// @param extension by its content: `jpg`
-    static String original(MediaId media, String extension) {
+    public static String original(MediaId media, String extension) {
         return ORIGINALS + media.hex() + "." + extension;
     }
 }

@@ -21,7 +21,8 @@ record Manifest(SortedMap<String, String> hashes) {
 
     String text() {
         var text = new StringBuilder();
-        hashes.forEach((name, hash) -> text.append(hash).append("  ").append(name).append('\n'));
+        hashes.forEach(
+                (name, hash) -> text.append(hash).append("  ").append(name).append('\n'));
         return text.toString();
     }
 

@@ -21,16 +21,17 @@ final class Readable {
 
     /// Every line of the log with what it says.
     private static String acts(List<Strand> strands) {
-        var rows = strands.stream().flatMap(strand -> strand.lines().stream().map(text -> {
-            var line = LogLine.parse(text);
-            var payload = strand.payloads().get(line.id());
-            return row(
-                    line.at().toString(),
-                    line.author().hex(),
-                    String.valueOf(line.seq()),
-                    line.act(),
-                    payload == null ? "withheld" : payload.json());
-        }));
+        var rows = strands.stream()
+                .flatMap(strand -> strand.lines().stream().map(text -> {
+                    var line = LogLine.parse(text);
+                    var payload = strand.payloads().get(line.id());
+                    return row(
+                            line.at().toString(),
+                            line.author().hex(),
+                            String.valueOf(line.seq()),
+                            line.act(),
+                            payload == null ? "withheld" : payload.json());
+                }));
         return table(row("utc", "author", "line", "act", "says"), rows);
     }
 

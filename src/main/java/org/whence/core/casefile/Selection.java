@@ -45,7 +45,9 @@ public final class Selection {
         return act instanceof Act.Opened
                 || choices.classes().containsAll(FieldClasses.of(ActJson.word(act)))
                         && (choices.items().isEmpty()
-                                || about(act).filter(choices.items()::containsAll).isPresent());
+                                || about(act)
+                                        .filter(choices.items()::containsAll)
+                                        .isPresent());
     }
 
     /// The media that the chosen payloads say were added, in order.

@@ -18,7 +18,8 @@ import org.whence.core.custody.SignedCheckpoint;
 import org.whence.core.json.JsonException;
 import org.whence.core.record.ActId;
 
-/// The files of a chain: `log/CHAIN.tsv` has its lines as they are, `acts/CHAIN.jsonl` for each payload that goes a line
+/// The files of a chain: `log/CHAIN.tsv` has its lines as they are, `acts/CHAIN.jsonl` for each payload that goes a
+/// line
 /// `{"payload":...,"salt":HEX,"seq":n}` in canonical JSON (RFC 8785), `checkpoints/CHAIN.txt` and `.txt.sig` what its
 /// author signed.
 final class StrandText {
@@ -119,7 +120,9 @@ final class StrandText {
             last = Long.parseLong(after.group(2));
             payloads.put(
                     last,
-                    new ActLog.Payload(HexFormat.of().parseHex(after.group(1), 0, SALT_DIGITS), line.substring(BEFORE.length(), end)));
+                    new ActLog.Payload(
+                            HexFormat.of().parseHex(after.group(1), 0, SALT_DIGITS),
+                            line.substring(BEFORE.length(), end)));
         }
         return payloads;
     }

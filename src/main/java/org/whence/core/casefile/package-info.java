@@ -1,4 +1,5 @@
-/// What a case file holds, how it is put together, and how one from elsewhere is checked and compared with what is here.
+/// What a case file holds, how it is put together, and how one from elsewhere is checked and compared with what is
+/// here.
 @NullMarked
 package org.whence.core.casefile;
 

@@ -2,7 +2,6 @@ package org.whence.core.custody;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.whence.core.record.ActId;
 import org.whence.core.record.CaseId;
 
@@ -38,8 +37,8 @@ public interface Exchange {
     /// Takes all of it in, with what it amounts to, in one commit. What is here already stays as it is.
     void receive(List<Arrival> arrivals);
 
-    /// The lines of a chain whose payloads are not here.
-    Set<ActId> withheld(ChainName chain);
+    /// The payloads of a chain that are here, by the act's name.
+    Map<ActId, ActLog.Payload> payloads(ChainName chain);
 
     /// The chains of a case that forked, each with the number of the first line that is there twice.
     Map<ChainName, Long> forks(CaseId in);
