@@ -63,6 +63,11 @@ record Home(Path folder) {
         return folder.resolve("keys");
     }
 
+    /// What is on its way in or out.
+    Path work() {
+        return folder.resolve("work");
+    }
+
     Path backups() {
         return folder.resolve("backups");
     }
@@ -80,7 +85,8 @@ record Home(Path folder) {
     /// @throws UncheckedIOException if they cannot be made
     void make() {
         try {
-            for (var path : new Path[] {folder, vault(), previews(), index(), natives(), keys(), backups(), log()}) {
+            for (var path :
+                    new Path[] {folder, vault(), previews(), index(), natives(), keys(), work(), backups(), log()}) {
                 Files.createDirectories(path);
                 if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
                     Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));

@@ -208,13 +208,13 @@ public final class ExportCase {
             throws InterruptedException {
         var staff = leaving.bag().choices().classes().contains(FieldClass.STAFF);
         var entries = leaving.bag().signedBy(identity, staff ? identity.pseudonym() : null);
-        try (var draft = files.draft(target, entries, progress)) {
+        try (var draft = files.draft(target, entries, recipients, progress)) {
             try (var written = files.open(draft.file(), progress)) {
                 if (!CaseFile.read(written, signatures).contents().equals(Bag.contents(entries))) {
                     throw new CaseFileException("The case file was not written as it was meant");
                 }
             }
-            draft.publish(recipients);
+            draft.publish();
         }
         log.record(
                 leaving.bag().in(),

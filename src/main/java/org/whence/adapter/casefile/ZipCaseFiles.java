@@ -26,11 +26,13 @@ public final class ZipCaseFiles implements CaseFiles {
     }
 
     @Override
-    public Draft draft(Path target, List<Entry> entries, LongConsumer written) throws InterruptedException {
-        var part = target.resolveSibling(target.getFileName() + ".part");
+    public Draft draft(Path target, List<Entry> entries, List<String> recipients, LongConsumer written)
+            throws InterruptedException {
+        var draft = new FileDraft(
+                recipients.isEmpty() ? part(target) : part(work.resolve(target.getFileName())), target, recipients);
         try {
-            Files.deleteIfExists(part);
-            try (var out = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            Files.deleteIfExists(draft.file());
+            try (var out = FileChannel.open(draft.file(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
                 var zip = new ZipWriter(out, written);
                 for (var entry : entries.stream()
                         .sorted(Comparator.comparing(Entry::name))
@@ -40,9 +42,9 @@ public final class ZipCaseFiles implements CaseFiles {
                 zip.finish();
                 out.force(true);
             }
-            return new FileDraft(part, target);
+            return draft;
         } catch (IOException | CaseFileException e) {
-            new FileDraft(part, target).close();
+            draft.close();
             throw failed(e, "The case file could not be written");
         }
     }
@@ -58,7 +60,16 @@ public final class ZipCaseFiles implements CaseFiles {
 
     @Override
     public Opened open(Path file, Path identities, LongConsumer read) throws InterruptedException {
-        throw new CaseFileException("soon");
+        var plain = work.resolve(file.getFileName() + ".part");
+        try {
+            Files.deleteIfExists(plain);
+            Files.createFile(plain);
+            Age.decrypt(file, plain, identities);
+            return new OpenZip(plain, work, plain, read);
+        } catch (IOException | CaseFileException e) {
+            delete(plain);
+            throw failed(e, "The case file could not be read");
+        }
     }
 
     @Override
@@ -78,14 +89,31 @@ public final class ZipCaseFiles implements CaseFiles {
         return cause instanceof CaseFileException says ? says : new CaseFileException(attempt, cause);
     }
 
-    /// A file beside its final name.
-    private record FileDraft(Path file, Path target) implements Draft {
+    private static Path part(Path file) {
+        return file.resolveSibling(file.getFileName() + ".part");
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new CaseFileException("A case file that is not whole could not be deleted", e);
+        }
+    }
+
+    /// A file beside its final name, or in the home until it is encrypted.
+    private record FileDraft(Path file, Path target, List<String> recipients) implements Draft {
 
         @Override
-        public void publish(List<String> recipients) throws InterruptedException {
+        public void publish() throws InterruptedException {
+            var part = part(target);
             try {
-                Files.move(file, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-                force(target.toAbsolutePath().getParent());
+                if (!recipients.isEmpty()) {
+                    Files.deleteIfExists(part);
+                    Age.encrypt(file, part, recipients);
+                }
+                Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                force(target.toAbsolutePath().resolveSibling("."));
             } catch (IOException e) {
                 throw failed(e, "The case file could not be given its name");
             }
@@ -102,11 +130,8 @@ public final class ZipCaseFiles implements CaseFiles {
 
         @Override
         public void close() {
-            try {
-                Files.deleteIfExists(file);
-            } catch (IOException e) {
-                throw new CaseFileException("A half-written case file could not be deleted", e);
-            }
+            delete(file);
+            delete(part(target));
         }
     }
 }

@@ -104,7 +104,7 @@ public record CaseFile(
                     in,
                     key,
                     pseudonym,
-                    opened.hashes().get(Layout.TAG_MANIFEST),
+                    Manifest.sha256(text(Layout.TAG_MANIFEST)),
                     choices,
                     strands,
                     originals,

@@ -14,20 +14,20 @@ public interface CaseFiles {
     /// Writes the entries to a file that does not have its final name yet, and forces it to disk.
     ///
     /// @param entries in any order, no name twice
+    /// @param recipients age keys (`age1...`) for whose holders it is to be encrypted; none: it is not
     /// @param written told how many more bytes were written, now and then
     /// @throws CaseFileException also if an original is no longer what its name says
-    Draft draft(Path target, List<Entry> entries, LongConsumer written) throws InterruptedException;
+    Draft draft(Path target, List<Entry> entries, List<String> recipients, LongConsumer written)
+            throws InterruptedException;
 
     /// A case file that is whole on disk, under another name. Closing it without publishing removes it.
     interface Draft extends AutoCloseable {
 
-        /// The zip as it lies there, to be read back.
+        /// The zip as it lies there, not encrypted, to be read back.
         Path file();
 
-        /// Gives it its name; what had that name before is replaced at once.
-        ///
-        /// @param recipients age keys (`age1...`) for whose holders it is encrypted; none: it stays as it is
-        void publish(List<String> recipients) throws InterruptedException;
+        /// Encrypts it, where that was asked for, and gives it its name; what had that name before is replaced at once.
+        void publish() throws InterruptedException;
 
         @Override
         void close();
