@@ -11,7 +11,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.whence.adapter.casefile.ZipCaseFiles;
+import org.whence.adapter.keys.AllowedSigners;
 import org.whence.adapter.keys.KeyFolder;
+import org.whence.adapter.keys.SshSignature;
 import org.whence.adapter.sqlite.Catalogue;
 import org.whence.adapter.sqlite.ProjectionTables;
 import org.whence.adapter.sqlite.SqliteActLog;
@@ -21,9 +24,11 @@ import org.whence.adapter.sqlite.SqliteCheckpoints;
 import org.whence.adapter.sqlite.SqliteClaims;
 import org.whence.adapter.sqlite.SqliteDecisions;
 import org.whence.adapter.sqlite.SqliteExaminations;
+import org.whence.adapter.sqlite.SqliteExchange;
 import org.whence.adapter.sqlite.SqliteListing;
 import org.whence.adapter.sqlite.SqliteMatches;
 import org.whence.adapter.sqlite.SqliteNotes;
+import org.whence.adapter.sqlite.SqliteReliance;
 import org.whence.adapter.vault.FolderPreviews;
 import org.whence.adapter.vault.FolderVault;
 import org.whence.adapter.vault.HomeLock;
@@ -32,7 +37,6 @@ import org.whence.cli.Desks;
 import org.whence.core.custody.ChainWriter;
 import org.whence.core.custody.Identity;
 import org.whence.core.provenance.Platforms;
-import org.whence.core.provenance.Reliance;
 import org.whence.core.provenance.VerdictWords;
 import org.whence.core.provenance.Witnesses;
 import org.whence.core.record.AuthorId;
@@ -41,14 +45,17 @@ import org.whence.work.AddMedia;
 import org.whence.work.CheckClaims;
 import org.whence.work.DecideMatch;
 import org.whence.work.ExamineMedia;
+import org.whence.work.ExportCase;
 import org.whence.work.FindMedia;
 import org.whence.work.FindPriorAppearances;
+import org.whence.work.ImportCase;
 import org.whence.work.KnownHashes;
 import org.whence.work.ListMedia;
 import org.whence.work.LookUp;
 import org.whence.work.MarkMedia;
 import org.whence.work.OpenCase;
 import org.whence.work.RecordClaim;
+import org.whence.work.RelyOn;
 import org.whence.work.ShowCustody;
 import org.whence.work.ShowMedia;
 import org.whence.work.SignCheckpoints;
@@ -116,16 +123,21 @@ final class Desk implements Desks.OpenDesk {
                 Thread.ofPlatform().name("media-", 1).daemon().factory());
 
         var author = identity.publicKey().author();
-        var witnesses = new Witnesses(appearances, matches, decisions, Reliance.onlyOn(author));
+        var witnesses = new Witnesses(appearances, matches, decisions, new SqliteReliance(catalogue, author));
         known = new KnownHashes(examinations, home.index().resolve("pdq-1.idx"));
         var examiner = new WorkerExaminer(workers.pool());
         var find = new FindPriorAppearances(examinations, matches, known);
         var examine = new ExamineMedia(vault, examiner, examinations, previews, log, find);
         var check = new CheckClaims(claims, examinations, witnesses);
-        Function<AuthorId, String> names =
-                id -> id.equals(author) ? identity.pseudonym() : id.hex().substring(0, 12);
+        var colleagues = new AllowedSigners(home.keys().resolve("allowed_signers"));
+        Function<AuthorId, String> names = id -> id.equals(author)
+                ? identity.pseudonym()
+                : colleagues.name(id).orElseGet(() -> id.hex().substring(0, 12));
         var show = new ShowMedia(examinations, appearances, matches, witnesses, check, notes, listing, cases, names);
         var findMedia = new FindMedia(examinations, listing);
+        var exchange = new SqliteExchange(catalogue);
+        var signatures = new SshSignature();
+        var files = new ZipCaseFiles(home.work());
         verbs = new Verbs(
                 ids,
                 cases,
@@ -143,6 +155,24 @@ final class Desk implements Desks.OpenDesk {
                 new MarkMedia(log),
                 new ShowCustody(log),
                 new VerifyDesk(log, new ProjectionTables(catalogue), cases, vault),
+                new ExportCase(log, exchange, checkpoints, sign, identity, signatures, examinations, vault, files),
+                new ImportCase(
+                        log,
+                        exchange,
+                        signatures,
+                        colleagues,
+                        examinations,
+                        find,
+                        vault,
+                        files,
+                        author,
+                        identity.desk(),
+                        ids,
+                        clock,
+                        TOOL),
+                new RelyOn(log, author),
+                colleagues,
+                identity.publicKey(),
                 new VerdictWords(author, names),
                 names);
         logFile = new LogFile(home.log());

@@ -68,6 +68,11 @@ record Home(Path folder) {
         return folder.resolve("trust");
     }
 
+    /// What is on its way in or out.
+    Path work() {
+        return folder.resolve("work");
+    }
+
     Path backups() {
         return folder.resolve("backups");
     }
@@ -86,7 +91,9 @@ record Home(Path folder) {
     void make() {
         try {
             for (var path :
-                    new Path[] {folder, vault(), previews(), index(), natives(), keys(), trust(), backups(), log()}) {
+                    new Path[] {
+                        folder, vault(), previews(), index(), natives(), keys(), trust(), work(), backups(), log()
+                    }) {
                 Files.createDirectories(path);
                 if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
                     Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));

@@ -8,11 +8,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.whence.adapter.casefile.ZipCaseFiles;
+import org.whence.adapter.keys.SshSignature;
 import org.whence.adapter.vault.HomeLock;
 import org.whence.cli.Console;
 import org.whence.cli.Desks;
 import org.whence.core.record.CatalogueException;
 import org.whence.work.RefusedException;
+import org.whence.work.VerifyCaseFile;
 
 /// Opens desks on the homes of this machine.
 final class LocalDesks implements Desks {
@@ -94,6 +97,11 @@ final class LocalDesks implements Desks {
                 }
             }
         }
+    }
+
+    @Override
+    public VerifyCaseFile caseFiles() {
+        return new VerifyCaseFile(new ZipCaseFiles(Path.of("")), new SshSignature());
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.media.Part;
 import org.whence.core.media.TimeRange;
+import org.whence.core.record.AuthorId;
 import org.whence.core.record.RecordId;
 import org.whence.core.time.Reading;
 import org.whence.core.time.ReadingParser;
@@ -68,6 +69,15 @@ final class Arguments {
             return RecordId.parse(typed);
         } catch (IllegalArgumentException e) {
             throw new NotUnderstoodException("Not the id of a record: " + typed);
+        }
+    }
+
+    /// @throws NotUnderstoodException if it is no id of an author
+    static AuthorId author(String typed) {
+        try {
+            return new AuthorId(typed);
+        } catch (IllegalArgumentException e) {
+            throw new NotUnderstoodException("Not the id of an author, or the name of a colleague: " + typed);
         }
     }
 

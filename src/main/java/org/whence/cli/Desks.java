@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.whence.work.Verbs;
+import org.whence.work.VerifyCaseFile;
 
 /// How the command line comes by a desk. Only what a command asks for is opened.
 public interface Desks {
@@ -22,6 +23,9 @@ public interface Desks {
 
     /// The desk of the sample case, made if it is not there; to read from, where another process writes to it.
     OpenDesk sample(@Nullable Path home) throws InterruptedException;
+
+    /// What checks case files, without a home.
+    VerifyCaseFile caseFiles();
 
     /// What can be said of the machine and the home without opening anything.
     List<Check> diagnose(@Nullable Path home) throws InterruptedException;

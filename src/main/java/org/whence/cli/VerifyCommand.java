@@ -1,37 +1,57 @@
 package org.whence.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.jspecify.annotations.Nullable;
+import org.whence.work.RefusedException;
+import org.whence.work.VerifyDesk;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/// `whence verify [CASE]`
-@Command(name = "verify", description = "Check chains, payloads, projections and originals, of one case or of all.")
+/// `whence verify [CASE | FILE.zip...]`
+@Command(
+        name = "verify",
+        description = "Check chains, payloads, projections and originals, of one case or of all; or case files.")
 final class VerifyCommand implements Callable<Integer> {
 
     @ParentCommand
     private WhenceCommand whence;
 
-    @Parameters(arity = "0..1", paramLabel = "CASE")
-    private @Nullable String caseName;
+    @Parameters(arity = "0..*", paramLabel = "CASE|FILE")
+    private List<String> what = List.of();
 
     @Override
     public Integer call() throws Exception {
+        var whole = new AtomicBoolean(true);
+        if (!what.isEmpty() && what.stream().allMatch(name -> Files.isRegularFile(Path.of(name)))) {
+            for (var file : what) {
+                whence.caseFiles().check(Path.of(file), finding -> print(finding, whole));
+            }
+            return status(whole);
+        }
+        if (what.size() > 1) {
+            throw new RefusedException("Give one case, or files that are there.");
+        }
         return whence.read(List.of(), verbs -> {
-            var in = caseName == null
+            var in = what.isEmpty()
                     ? null
-                    : verbs.openCase().existing(caseName).id();
-            var whole = new AtomicBoolean(true);
-            verbs.verify().check(in, finding -> {
-                whence.printCheck(finding.check(), finding.ok(), finding.says());
-                if (!finding.ok()) {
-                    whole.set(false);
-                }
-            });
-            return whole.get() ? WhenceCommand.DONE : WhenceCommand.NOT_IN_ORDER;
+                    : verbs.openCase().existing(what.getFirst()).id();
+            verbs.verify().check(in, finding -> print(finding, whole));
+            return status(whole);
         });
+    }
+
+    private void print(VerifyDesk.Checked finding, AtomicBoolean whole) {
+        whence.printCheck(finding.check(), finding.ok(), finding.says());
+        if (!finding.ok()) {
+            whole.set(false);
+        }
+    }
+
+    private static int status(AtomicBoolean whole) {
+        return whole.get() ? WhenceCommand.DONE : WhenceCommand.NOT_IN_ORDER;
     }
 }

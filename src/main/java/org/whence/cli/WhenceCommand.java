@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.whence.core.casefile.CaseFileException;
 import org.whence.core.custody.ActLogException;
 import org.whence.core.custody.IdentityException;
 import org.whence.core.examination.ExaminerException;
@@ -19,6 +20,7 @@ import org.whence.core.record.RecordId;
 import org.whence.core.vault.VaultException;
 import org.whence.work.RefusedException;
 import org.whence.work.Verbs;
+import org.whence.work.VerifyCaseFile;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -45,6 +47,10 @@ import picocli.CommandLine.ScopeType;
             MarkCommand.class,
             TimelineCommand.class,
             VerifyCommand.class,
+            ExportCommand.class,
+            ImportCommand.class,
+            RelyCommand.class,
+            ColleagueCommand.class,
             DoctorCommand.class,
             DemoCommand.class
         })
@@ -106,6 +112,7 @@ public final class WhenceCommand implements Callable<Integer> {
             }
             case RefusedException refused -> console.say("whence: " + refused.getMessage());
             case InterruptedException _ -> console.say("whence: interrupted. What was acknowledged is kept.");
+            case CaseFileException refused -> console.say("whence: " + refused.getMessage());
             case CatalogueException _,
                     ActLogException _,
                     VaultException _,
@@ -179,6 +186,11 @@ public final class WhenceCommand implements Callable<Integer> {
         } else {
             console.line((ok ? "ok      " : "BROKEN  ") + Table.harmless(check) + ": " + Table.harmless(says));
         }
+    }
+
+    /// What checks case files; no home is opened.
+    VerifyCaseFile caseFiles() {
+        return desks.caseFiles();
     }
 
     List<Desks.Check> diagnose() throws InterruptedException {

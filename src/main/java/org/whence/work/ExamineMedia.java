@@ -68,7 +68,7 @@ public final class ExamineMedia {
     }
 
     private Examination examinedOnce(MediaId media, CaseId in, String name) throws InterruptedException {
-        var known = examinations.latest(media).filter(e -> e.version() == Examination.VERSION);
+        var known = examinations.made(media);
         if (known.isPresent()) {
             return known.get();
         }

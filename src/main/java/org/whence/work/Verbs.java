@@ -1,13 +1,16 @@
 package org.whence.work;
 
 import java.util.function.Function;
+import org.whence.core.custody.AddressBook;
 import org.whence.core.provenance.Cases;
 import org.whence.core.provenance.VerdictWords;
 import org.whence.core.record.AuthorId;
+import org.whence.core.record.AuthorKey;
 import org.whence.core.record.Ids;
 
 /// Everything that can be done at a desk: what the window and the command line are handed.
 ///
+/// @param key of whoever works here
 /// @param authorNames by which authors are shown
 public record Verbs(
         Ids ids,
@@ -26,5 +29,10 @@ public record Verbs(
         MarkMedia mark,
         ShowCustody custody,
         VerifyDesk verify,
+        ExportCase export,
+        ImportCase imports,
+        RelyOn rely,
+        AddressBook colleagues,
+        AuthorKey key,
         VerdictWords words,
         Function<AuthorId, String> authorNames) {}

@@ -25,11 +25,23 @@ final class ChainRows {
                 .findOne();
     }
 
+    /// A chain that this desk writes.
     static long add(Handle handle, ChainName chain) {
-        return handle.createQuery("INSERT INTO chain (case_id, author, desk) VALUES (?, ?, ?) RETURNING id")
+        return add(handle, chain, 0);
+    }
+
+    /// A chain that came with a case file.
+    static long addForeign(Handle handle, ChainName chain) {
+        return add(handle, chain, 1);
+    }
+
+    private static long add(Handle handle, ChainName chain, int isForeign) {
+        return handle.createQuery("""
+                        INSERT INTO chain (case_id, author, desk, foreign_chain) VALUES (?, ?, ?, ?) RETURNING id""")
                 .bind(0, chain.in() instanceof CaseId in ? in.toString() : null)
                 .bind(1, chain.author().hex())
                 .bind(2, chain.desk().toString())
+                .bind(3, isForeign)
                 .mapTo(Long.class)
                 .one();
     }

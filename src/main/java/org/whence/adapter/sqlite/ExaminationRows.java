@@ -2,10 +2,12 @@ package org.whence.adapter.sqlite;
 
 import java.nio.ByteBuffer;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 import org.whence.core.custody.Act;
 import org.whence.core.examination.Examination;
 import org.whence.core.examination.ExaminationJson;
 import org.whence.core.fingerprint.PdqHash;
+import org.whence.core.record.AuthorId;
 
 /// The rows of examinations and their fingerprints. Another result of the same version takes the place of the one
 /// before: its rows get new numbers.
@@ -23,7 +25,23 @@ final class ExaminationRows {
                 && act.result().equals(ExaminationJson.sha256(examination));
     }
 
+    /// Keeps what somebody else computed, unless it was examined here.
+    static void take(Handle handle, Examination examination, AuthorId sender) {
+        var own = handle.createQuery("SELECT 1 FROM examination WHERE media = ? AND sender IS NULL")
+                .bind(0, examination.media().hex())
+                .mapTo(Integer.class)
+                .findFirst();
+        if (own.isEmpty()) {
+            put(handle, examination, sender);
+        }
+    }
+
+    /// Keeps what was examined here.
     static void put(Handle handle, Examination examination) {
+        put(handle, examination, null);
+    }
+
+    private static void put(Handle handle, Examination examination, @Nullable AuthorId sender) {
         handle.execute(
                 "DELETE FROM examination WHERE media = ? AND version = ?",
                 examination.media().hex(),
@@ -31,9 +49,9 @@ final class ExaminationRows {
         var size = examination.size();
         var row = handle.createQuery("""
                         INSERT INTO examination (
-                            media, version, status, reason, type, kind, width, height, duration_ms, pixels, json)
+                            media, version, status, reason, type, kind, width, height, duration_ms, pixels, json, sender)
                         VALUES (
-                            :media, :version, :status, :reason, :type, :kind, :width, :height, :duration, :pixels, :json)
+                            :media, :version, :status, :reason, :type, :kind, :width, :height, :duration, :pixels, :json, :sender)
                         RETURNING id""")
                 .bind("media", examination.media().hex())
                 .bind("version", examination.version())
@@ -46,6 +64,7 @@ final class ExaminationRows {
                 .bind("duration", examination.durationMillis())
                 .bind("pixels", examination.pixels())
                 .bind("json", ExaminationJson.write(examination))
+                .bind("sender", sender == null ? null : sender.hex())
                 .mapTo(Long.class)
                 .one();
         fingerprints(handle, row, examination);

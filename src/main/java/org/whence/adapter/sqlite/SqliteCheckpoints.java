@@ -3,6 +3,7 @@ package org.whence.adapter.sqlite;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import org.jdbi.v3.core.Handle;
 import org.whence.core.custody.ChainName;
 import org.whence.core.custody.Checkpoint;
 import org.whence.core.custody.Checkpoints;
@@ -40,15 +41,16 @@ public final class SqliteCheckpoints implements Checkpoints {
         database.write("keep a checkpoint", handle -> {
             var chain = ChainRows.find(handle, checkpoint.chain())
                     .orElseThrow(() -> new IllegalArgumentException("A checkpoint of a chain that is not here"));
-            return handle.execute(
-                    """
-                    INSERT INTO checkpoint (chain, size, last, signature) VALUES (?, ?, ?, ?)
-                    ON CONFLICT DO NOTHING""",
-                    chain,
-                    checkpoint.head().size(),
-                    checkpoint.head().last().hex(),
-                    signed.signature());
+            add(handle, chain, signed);
+            return null;
         });
+    }
+
+    static void add(Handle handle, long chain, SignedCheckpoint signed) {
+        var head = signed.checkpoint().head();
+        handle.execute("""
+                INSERT INTO checkpoint (chain, size, last, signature) VALUES (?, ?, ?, ?)
+                ON CONFLICT DO NOTHING""", chain, head.size(), head.last().hex(), signed.signature());
     }
 
     @Override

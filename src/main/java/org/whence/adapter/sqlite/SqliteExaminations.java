@@ -11,6 +11,7 @@ import org.whence.core.examination.Examination;
 import org.whence.core.examination.ExaminationJson;
 import org.whence.core.examination.Examinations;
 import org.whence.core.fingerprint.ContentHashes;
+import org.whence.core.record.AuthorId;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
 
@@ -42,11 +43,48 @@ public final class SqliteExaminations implements Examinations {
         return database.read(
                 "read an examination",
                 handle -> handle.createQuery("""
-                        SELECT json FROM examination WHERE media = ? ORDER BY version DESC LIMIT 1""")
+                        SELECT json FROM examination WHERE media = ?
+                        ORDER BY sender IS NOT NULL, version DESC LIMIT 1""")
                         .bind(0, media.hex())
                         .mapTo(String.class)
                         .findOne()
                         .map(ExaminationJson::read));
+    }
+
+    @Override
+    public Optional<Examination> made(MediaId media) {
+        return database.read(
+                "read an examination",
+                handle -> handle.createQuery("""
+                        SELECT json FROM examination WHERE media = ? AND version = ? AND sender IS NULL""")
+                        .bind(0, media.hex())
+                        .bind(1, Examination.VERSION)
+                        .mapTo(String.class)
+                        .findOne()
+                        .map(ExaminationJson::read));
+    }
+
+    @Override
+    public void take(Examination examination, AuthorId sender) {
+        database.write("keep an examination from elsewhere", handle -> {
+            ExaminationRows.take(handle, examination, sender);
+            return null;
+        });
+    }
+
+    @Override
+    public boolean isHeld(MediaId media) {
+        return database.read(
+                "look for a media held",
+                handle -> handle.createQuery("""
+                        SELECT count(*) FROM acquisition
+                        JOIN line ON line.act = acquisition.act
+                        JOIN chain ON chain.id = line.chain AND chain.foreign_chain = 0
+                        WHERE acquisition.media = ?""")
+                                .bind(0, media.hex())
+                                .mapTo(Long.class)
+                                .one()
+                        > 0);
     }
 
     @Override
@@ -59,7 +97,13 @@ public final class SqliteExaminations implements Examinations {
                         JOIN acquisition ON acquisition.act = item.act
                         WHERE NOT EXISTS (
                             SELECT 1 FROM examination
-                            WHERE examination.media = item.media AND examination.version = :version)
+                            WHERE examination.media = item.media AND examination.version = :version
+                            AND examination.sender IS NULL)
+                        AND EXISTS (
+                            SELECT 1 FROM acquisition AS held
+                            JOIN line ON line.act = held.act
+                            JOIN chain ON chain.id = line.chain AND chain.foreign_chain = 0
+                            WHERE held.media = item.media)
                         AND NOT EXISTS (
                             SELECT 1 FROM item AS earlier
                             WHERE earlier.media = item.media
@@ -91,7 +135,9 @@ public final class SqliteExaminations implements Examinations {
     public List<MediaId> samePixels(String pixels) {
         return database.read(
                 "look for equal pixels",
-                handle -> handle.createQuery("SELECT DISTINCT media FROM examination WHERE pixels = ? ORDER BY media")
+                handle -> handle.createQuery("""
+                        SELECT DISTINCT media FROM examination
+                        WHERE pixels = ? AND sender IS NULL ORDER BY media""")
                         .bind(0, pixels)
                         .map((row, _) -> new MediaId(row.getString(1)))
                         .list());

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.whence.core.fingerprint.ContentHashes;
 import org.whence.core.fingerprint.PdqHash;
+import org.whence.core.record.AuthorId;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
 
@@ -14,12 +15,22 @@ public interface Examinations {
 
     Optional<ContentHashes> hashes(MediaId media);
 
-    /// The examination by the newest version, or nothing while it is pending.
+    /// The examination by the newest version, or nothing while it is pending. What was examined here comes before what
+    /// others sent.
     Optional<Examination> latest(MediaId media);
 
-    /// The media preserved and not examined by the current version, in the order in which they were added, each with
-    /// the
-    /// case that it was first added to and the name it came with.
+    /// The examination made here by the current version.
+    Optional<Examination> made(MediaId media);
+
+    /// Keeps what another desk says of a media whose bytes are not here, so that it can be found. It gives way to an
+    /// examination made here.
+    void take(Examination examination, AuthorId sender);
+
+    /// Whether this desk added the media to a case, so that its bytes are to be in the vault.
+    boolean isHeld(MediaId media);
+
+    /// The media held and not examined here by the current version, in the order in which they were added, each with
+    /// the case that it was first added to and the name it came with.
     List<Pending> pending(int limit);
 
     record Pending(MediaId media, CaseId in, String name) {}
@@ -27,7 +38,8 @@ public interface Examinations {
     /// The media, of those held, whose names begin with these hexadecimal digits; at most ten, in order.
     List<MediaId> beginningWith(String digits);
 
-    /// The media whose upright pixels hash to `pixels`, by any version, in order.
+    /// The media whose upright pixels hash to `pixels`, by any version, in order: of those examined here, for equal
+    /// pixels need no person's decision and nobody else is believed about them.
     List<MediaId> samePixels(String pixels);
 
     /// Hands over every picture and frame hash of the current version, in the order in which they came in, from row

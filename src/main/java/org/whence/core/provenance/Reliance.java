@@ -11,6 +11,11 @@ public interface Reliance {
     /// Whether records of `author` count in the case. True for this desk's own author.
     boolean on(AuthorId author, CaseId in);
 
+    /// Whether all records of `author` were set aside in the case: then they do not even show what would decide.
+    default boolean isSetAside(AuthorId author, CaseId in) {
+        return false;
+    }
+
     /// Reliance on one author alone: this desk's own.
     static Reliance onlyOn(AuthorId own) {
         return (author, _) -> author.equals(own);

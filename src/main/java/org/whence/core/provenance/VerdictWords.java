@@ -107,7 +107,8 @@ public final class VerdictWords {
             case MATCH_OPEN -> would + ", if the match were confirmed";
             case SENDER_NOT_RELIED_UPON -> would + ", if its sender were relied upon";
             case OTHER_CASE -> would + ", recorded in another case, if it were cited into this one";
-            case COUNTS, OWN_POST, NOT_THE_CLAIMED_PART, DECIDED_OTHERWISE, NOT_A_PUBLICATION -> would;
+            case COUNTS, OWN_POST, NOT_THE_CLAIMED_PART, DECIDED_OTHERWISE, NOT_A_PUBLICATION, SENDER_SET_ASIDE ->
+                would;
         };
     }
 

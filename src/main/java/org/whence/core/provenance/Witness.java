@@ -56,6 +56,8 @@ public record Witness(
         MATCH_OPEN("The match is not confirmed."),
         /// It comes from another desk, on whose records nobody in this case relies.
         SENDER_NOT_RELIED_UPON("Nobody in this case relies on its sender."),
+        /// Somebody in this case set everything from its sender aside.
+        SENDER_SET_ASIDE("Its sender was set aside."),
         /// It was recorded in another case of this desk.
         OTHER_CASE("It belongs to another case and is not cited into this one."),
         /// It is the post that makes the claim, or another state of it.

@@ -130,6 +130,8 @@ public final class Witnesses {
                 standing = Standing.NOT_THE_CLAIMED_PART;
             } else if (claim != null && claim.of() == Claim.Of.PUBLISHED && appearance.post() == null) {
                 standing = Standing.NOT_A_PUBLICATION;
+            } else if (reliance.isSetAside(appearance.by(), caseAsked)) {
+                standing = Standing.SENDER_SET_ASIDE;
             } else if (!reliance.on(appearance.by(), caseAsked)) {
                 standing = Standing.SENDER_NOT_RELIED_UPON;
             } else if (!appearance.in().equals(caseAsked)) {

@@ -48,17 +48,22 @@ record History(List<Verdict> verdicts, List<Band> claimed, List<Seen> seen, List
 
         /// All of it in one sentence, to be read out.
         String spoken() {
-            var spoken = text("appearances.row", mark().word(), when(), witness.appearance().source(), standing());
+            var spoken = text(
+                    "appearances.row",
+                    mark().word(),
+                    when(),
+                    witness.appearance().source(),
+                    standing());
             return decides ? text("appearances.rowDecides", spoken) : spoken;
         }
 
         /// In a few words, whether it counts.
         String standing() {
             return switch (witness.standing()) {
-                case COUNTS ->
-                    witness.via() == null ? text("standing.thisFile") : text("standing.confirmed");
+                case COUNTS -> witness.via() == null ? text("standing.thisFile") : text("standing.confirmed");
                 case MATCH_OPEN -> text("standing.open");
                 case SENDER_NOT_RELIED_UPON -> text("standing.sender");
+                case SENDER_SET_ASIDE -> text("standing.aside");
                 case OTHER_CASE -> text("standing.otherCase");
                 case OWN_POST -> text("standing.ownPost");
                 case NOT_THE_CLAIMED_PART -> text("standing.otherPart");
@@ -103,9 +108,9 @@ record History(List<Verdict> verdicts, List<Band> claimed, List<Seen> seen, List
     /// The record that decides a verdict, or would.
     static Optional<Witness> deciding(Verdict verdict) {
         return switch (verdict) {
-            case Verdict.Refuted(_, _, Ground.Seen(var witness), _) -> Optional.of(witness);
-            case Verdict.Refuted(_, _, Ground.Bound _, _) -> Optional.empty();
-            case Verdict.CannotTell(_, _, var wouldBe) -> Optional.ofNullable(wouldBe);
+            case Verdict.Refuted(var _, var _, Ground.Seen(var witness), var _) -> Optional.of(witness);
+            case Verdict.Refuted(var _, var _, Ground.Bound _, var _) -> Optional.empty();
+            case Verdict.CannotTell(var _, var _, var wouldBe) -> Optional.ofNullable(wouldBe);
             case Verdict.NotContradicted _ -> Optional.empty();
         };
     }

@@ -1,0 +1,67 @@
+package org.whence.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.whence.core.custody.AddressBook;
+import org.whence.core.json.Json;
+import org.whence.core.record.AuthorKey;
+import org.whence.work.RefusedException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/// `whence colleague [NAME KEY.pub]`
+@Command(name = "colleague", description = "Keep a colleague's public key under a name, or list the keys, yours first.")
+final class ColleagueCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private WhenceCommand whence;
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "NAME")
+    private @Nullable String name;
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "KEY", description = "An OpenSSH public key (Ed25519).")
+    private @Nullable Path key;
+
+    @Override
+    public Integer call() throws Exception {
+        return whence.write(false, verbs -> {
+            if (name != null) {
+                put(verbs.colleagues(), name);
+                return WhenceCommand.DONE;
+            }
+            line("you", verbs.key());
+            verbs.colleagues().all().forEach(colleague -> line(colleague.name(), colleague.key()));
+            return WhenceCommand.DONE;
+        });
+    }
+
+    private void put(AddressBook colleagues, String under) {
+        if (key == null) {
+            throw new RefusedException("Give the file of the colleague's public key.");
+        }
+        try {
+            var words = Files.readString(key).strip().split(" +", 3);
+            colleagues.put(
+                    new AddressBook.Colleague(under, new AuthorKey(words[0] + " " + words[words.length > 1 ? 1 : 0])));
+        } catch (IOException | IllegalArgumentException e) {
+            throw new RefusedException("Not kept: " + e.getMessage());
+        }
+    }
+
+    private void line(String who, AuthorKey theirs) {
+        if (whence.json) {
+            whence.console.json(Json.object()
+                    .put("name", who)
+                    .put("author", theirs.author().hex())
+                    .put("key", theirs.line())
+                    .put("fingerprint", theirs.fingerprint())
+                    .build());
+        } else {
+            whence.console.line(Table.harmless(who) + "  " + theirs.author().hex() + "  " + theirs.line());
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.whence.cli;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.whence.core.casefile.Choices;
+import org.whence.core.casefile.FieldClass;
+import org.whence.core.json.Json;
+import org.whence.core.record.AuthorId;
+import org.whence.core.record.MediaId;
+import org.whence.work.ExportCase;
+import org.whence.work.Verbs;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/// `whence export CASE FILE.zip`
+@Command(
+        name = "export",
+        description = "Put a case into a signed file that anyone can check; says what leaves the house.")
+final class ExportCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private WhenceCommand whence;
+
+    @Parameters(index = "0", paramLabel = "CASE")
+    private String caseName;
+
+    @Parameters(index = "1", paramLabel = "FILE")
+    private Path file;
+
+    @Option(names = "--no-media", description = "Fingerprints, notes and records, without the originals.")
+    private boolean noMedia;
+
+    @Option(names = "--with", split = ",", description = "place, device, source, staff: fields that else stay here.")
+    private List<String> with = List.of();
+
+    @Option(names = "--only", split = ",", paramLabel = "MEDIA", description = "Only what is said of these media.")
+    private List<String> only = List.of();
+
+    @Option(names = "--without-author", split = ",", paramLabel = "ID", description = "Leave these authors' logs out.")
+    private List<String> without = List.of();
+
+    @Option(names = "--encrypt-to", split = ",", paramLabel = "KEY", description = "An age key: age1...")
+    private List<String> recipients = List.of();
+
+    @Option(names = "--dry-run", description = "Only say what would leave the house.")
+    private boolean dryRun;
+
+    @Option(names = "--wait", description = "Wait while another process writes.")
+    private boolean wait;
+
+    @Override
+    public Integer call() throws Exception {
+        var classes = classes();
+        return whence.write(wait, verbs -> {
+            var in = verbs.openCase().existing(caseName).id();
+            var leaving = verbs.export().leaving(in, choices(verbs, classes));
+            say(leaving);
+            if (!dryRun) {
+                verbs.export().write(leaving, file, recipients, _ -> {});
+            }
+            return leaving.missing().isEmpty() ? WhenceCommand.DONE : WhenceCommand.NOT_IN_ORDER;
+        });
+    }
+
+    private Choices choices(Verbs verbs, Set<FieldClass> classes) throws InterruptedException {
+        var items = new HashSet<MediaId>();
+        for (var media : only) {
+            items.add(MediaArgument.held(media, verbs));
+        }
+        var authors = new HashSet<AuthorId>();
+        without.forEach(author -> authors.add(Arguments.author(author)));
+        return new Choices(!noMedia, classes, items, authors);
+    }
+
+    private Set<FieldClass> classes() {
+        var classes = new HashSet<FieldClass>();
+        for (var word : with) {
+            classes.add(Arrays.stream(FieldClass.values())
+                    .filter(of -> of.word().equals(word))
+                    .findFirst()
+                    .orElseThrow(() -> new NotUnderstoodException("Not a class of fields: " + word)));
+        }
+        return classes;
+    }
+
+    /// Standard error for people, who see it before anything is written; one object in JSON.
+    private void say(ExportCase.Leaving leaving) {
+        if (whence.json) {
+            whence.console.json(Json.object()
+                    .put("leaves", Json.texts(leaving.says()))
+                    .put("acts", leaving.acts())
+                    .put("withheld", leaving.withheld())
+                    .put("originals", leaving.bag().originals().size())
+                    .put("bytes", leaving.bytes())
+                    .put("encrypted", !recipients.isEmpty())
+                    .build());
+        } else {
+            whence.console.line("This leaves the house:");
+            leaving.says().forEach(says -> whence.console.line("  " + Table.harmless(says)));
+        }
+    }
+}

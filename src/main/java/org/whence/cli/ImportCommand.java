@@ -1,0 +1,118 @@
+package org.whence.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.whence.core.casefile.CaseFileException;
+import org.whence.core.casefile.Merge;
+import org.whence.core.custody.ActJson;
+import org.whence.core.json.Json;
+import org.whence.work.ImportCase;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/// `whence import FILE.zip`
+@Command(
+        name = "import",
+        description = "Take a case file in. Its records decide nothing until its sender is relied upon.")
+final class ImportCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private WhenceCommand whence;
+
+    @Parameters(index = "0", paramLabel = "FILE")
+    private Path file;
+
+    @Option(names = "--dry-run", description = "Only say what it would bring.")
+    private boolean dryRun;
+
+    @Option(names = "--identity", paramLabel = "KEYFILE", description = "The age key that opens an encrypted file.")
+    private @Nullable Path identity;
+
+    @Option(names = "--wait", description = "Wait while another process writes.")
+    private boolean wait;
+
+    @Override
+    public Integer call() throws Exception {
+        return whence.write(wait, verbs -> {
+            try {
+                var brought = verbs.imports().take(file, identity, dryRun, this::say, _ -> {});
+                if (!dryRun) {
+                    verbs.examine().pending(_ -> {});
+                }
+                return brought.merge().refused().isEmpty() ? WhenceCommand.DONE : WhenceCommand.NOT_IN_ORDER;
+            } catch (CaseFileException refused) {
+                return refuse(String.valueOf(refused.getMessage()));
+            }
+        });
+    }
+
+    private int refuse(String says) {
+        if (whence.json) {
+            whence.console.json(Json.object().put("refused", says).build());
+        } else {
+            whence.console.line("refused: " + Table.harmless(says));
+        }
+        return WhenceCommand.NOT_IN_ORDER;
+    }
+
+    private void say(ImportCase.Plan plan) {
+        if (whence.json) {
+            whence.console.json(json(plan));
+        } else {
+            lines(plan);
+        }
+    }
+
+    private static Json.Obj json(ImportCase.Plan plan) {
+        var merge = plan.merge();
+        return Json.object()
+                .put("case", plan.file().in().toString())
+                .put("sender", plan.file().signer().author().hex())
+                .put("key", plan.file().signer().fingerprint())
+                .putIfPresent("colleague", plan.sender().orElse(null))
+                .put("new", merge.added())
+                .put("known", merge.known())
+                .put("originals", plan.originals().size())
+                .put("refused", Json.texts(merge.refused()))
+                .put(
+                        "conflicts",
+                        new Json.Array(merge.conflicts().stream()
+                                .map(ImportCommand::json)
+                                .toList()))
+                .build();
+    }
+
+    private static Json json(Merge.Conflict conflict) {
+        return Json.object()
+                .put("record", conflict.field().record())
+                .put("field", conflict.field().name())
+                .put("new", conflict.isNew())
+                .put(
+                        "acts",
+                        Json.texts(conflict.acts().stream()
+                                .map(logged -> ActJson.write(logged.act()))
+                                .toList()))
+                .build();
+    }
+
+    private void lines(ImportCase.Plan plan) {
+        var merge = plan.merge();
+        whence.console.line("case       " + plan.file().in());
+        whence.console.line("signed by  "
+                + plan.sender().map(Table::harmless).orElse("a sender who is not in your address book") + ", "
+                + plan.file().signer().fingerprint());
+        whence.console.line(
+                "new        " + merge.added() + " acts, " + plan.originals().size() + " originals");
+        whence.console.line("known      " + merge.known() + " acts");
+        merge.refused().forEach(says -> whence.console.line("refused    " + says));
+        for (var conflict : merge.conflicts()) {
+            whence.console.line((conflict.isNew() ? "conflict   " : "conflict before ")
+                    + conflict.field().name() + " of " + conflict.field().record() + ": "
+                    + conflict.acts().size()
+                    + " values");
+        }
+    }
+}

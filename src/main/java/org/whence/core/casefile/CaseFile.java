@@ -1,0 +1,192 @@
+package org.whence.core.casefile;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.whence.core.custody.SignatureCheck;
+import org.whence.core.examination.Examination;
+import org.whence.core.examination.ExaminationJson;
+import org.whence.core.json.JsonException;
+import org.whence.core.record.AuthorKey;
+import org.whence.core.record.CaseId;
+import org.whence.core.record.MediaId;
+
+/// A case file that holds: its manifests, its signature, and every chain in it.
+///
+/// @param signer whose signature it bears, and `pseudonym` what they are called there, or null
+/// @param contents SHA-256 of its tag manifest
+/// @param originals the entries of the originals by media
+/// @param examinations the entries of what the sender computed, by media
+public record CaseFile(
+        CaseId in,
+        AuthorKey signer,
+        @Nullable String pseudonym,
+        String contents,
+        Choices choices,
+        List<Strand> strands,
+        SortedMap<MediaId, String> originals,
+        SortedMap<MediaId, String> examinations) {
+
+    /// What an OpenSSH public key has between its parts.
+    private static final String SPACE = " ";
+
+    /// Checks everything that does not need another look at the originals, whose hashes were taken when it was opened:
+    /// first that every file has the name and hash that the manifests give it and that they are signed, and only
+    /// then what is in the files.
+    ///
+    /// @throws CaseFileException if anything does not hold, or is written otherwise than this program writes it
+    public static CaseFile read(CaseFiles.Opened opened, SignatureCheck signatures) {
+        try {
+            return new Reading(opened, signatures).file();
+        } catch (IllegalArgumentException | JsonException wrong) {
+            throw new CaseFileException("The case file cannot be read: " + wrong.getMessage());
+        }
+    }
+
+    /// The sender's examination of a media, as much as they sent of it.
+    ///
+    /// @throws CaseFileException if it is not written as examinations are, or is of another media
+    public static Examination examination(CaseFiles.Opened opened, String name) {
+        var text = text(opened, name);
+        var examination = ExaminationJson.read(text);
+        if (!ExaminationJson.write(examination).equals(text)
+                || !examination.media().equals(Layout.media(name, Layout.EXAMINATIONS))) {
+            throw new CaseFileException(name + " is not written as examinations are");
+        }
+        return examination;
+    }
+
+    private static String text(CaseFiles.Opened opened, String name) {
+        if (!opened.hashes().containsKey(name)) {
+            throw new CaseFileException("The case file has no " + name);
+        }
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(opened.bytes(name)))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new CaseFileException(name + " is not UTF-8");
+        }
+    }
+
+    private record Reading(CaseFiles.Opened opened, SignatureCheck signatures) {
+
+        CaseFile file() {
+            opened.hashes().keySet().stream()
+                    .filter(name -> !Layout.knows(name))
+                    .findFirst()
+                    .ifPresent(name -> refuse("holds a file that no case file has: " + name));
+            var signer = text(Layout.SIGNER).strip().split(SPACE, 3);
+            var key = new AuthorKey(signer[0] + SPACE + (signer.length > 1 ? signer[1] : ""));
+            var pseudonym = signer.length > 2 ? signer[2] : null;
+            requireSigned(key);
+            requireHashes();
+            var in = BagInfo.in(text(Layout.BAG_INFO));
+            var choices = BagInfo.choices(text(Layout.BAG_INFO));
+            var strands = strands(in);
+            requireTags(key, pseudonym, in, choices, strands);
+            var originals = media(Layout.ORIGINALS);
+            originals.forEach((media, name) -> {
+                if (!media.hex().equals(opened.hashes().get(name))) {
+                    refuse("holds a file that is not the original it is named after: " + name);
+                }
+            });
+            var examinations = media(Layout.EXAMINATIONS);
+            examinations.values().forEach(name -> examination(opened, name));
+            return new CaseFile(
+                    in,
+                    key,
+                    pseudonym,
+                    Manifest.sha256(text(Layout.TAG_MANIFEST)),
+                    choices,
+                    strands,
+                    originals,
+                    examinations);
+        }
+
+        private void requireSigned(AuthorKey key) {
+            var message = text(Layout.TAG_MANIFEST).getBytes(StandardCharsets.UTF_8);
+            if (!signatures.holds(key, Layout.NAMESPACE, message, text(Layout.SIGNATURE))) {
+                refuse("is not signed with the key in it: it was changed, or put together by somebody else");
+            }
+        }
+
+        private void requireHashes() {
+            var data = new HashMap<>(opened.hashes());
+            var tags = new HashMap<String, String>();
+            Layout.TAGS.forEach(name -> tags.put(name, data.getOrDefault(name, "missing")));
+            data.keySet().removeIf(name -> !Layout.isData(name));
+            if (!text(Layout.TAG_MANIFEST).equals(new Manifest(tags).text())) {
+                refuse("does not agree with its tag manifest");
+            }
+            if (!text(Layout.MANIFEST).equals(new Manifest(data).text())) {
+                refuse("does not agree with its manifest: a file was changed, added or left out");
+            }
+        }
+
+        private List<Strand> strands(CaseId in) {
+            var chains = opened.hashes().keySet().stream()
+                    .filter(name -> name.startsWith(Layout.LOG))
+                    .map(name -> Layout.chain(name, in))
+                    .toList();
+            var files = opened.hashes().keySet().stream()
+                    .filter(name -> name.startsWith(Layout.ACTS) || name.startsWith(Layout.CHECKPOINTS))
+                    .count();
+            if (chains.isEmpty() || files != 3L * chains.size() + 1) {
+                refuse("holds logs without acts or checkpoints, or the other way round");
+            }
+            return chains.stream()
+                    .map(chain -> StrandText.read(chain, this::text, signatures))
+                    .toList();
+        }
+
+        /// What describes the bag is what would be written of it.
+        private void requireTags(
+                AuthorKey key, @Nullable String pseudonym, CaseId in, Choices choices, List<Strand> strands) {
+            var data = opened.hashes().keySet().stream().filter(Layout::isData).toList();
+            var octets = data.stream().mapToLong(opened::size).sum();
+            var info = new BagInfo(
+                    in, Bag.last(strands, key.author()), choices.classes(), choices.originals(), octets, data.size());
+            var manifest = new Manifest(data.stream().collect(Collectors.toMap(name -> name, opened.hashes()::get)));
+            var line = key.line() + (pseudonym == null ? "" : SPACE + pseudonym);
+            for (var tag : Bag.tags(manifest, info, line).entrySet()) {
+                if (!text(tag.getKey()).equals(tag.getValue())) {
+                    refuse("has a " + tag.getKey() + " that this program would have written otherwise");
+                }
+            }
+            for (var table : Readable.of(strands)) {
+                if (!table.hash().equals(opened.hashes().get(table.name()))) {
+                    refuse("has a " + table.name() + " that does not say what its logs say");
+                }
+            }
+            if (!text(Layout.KEYS).equals(Bag.keys(strands, key))) {
+                refuse("lists keys that are not those of its logs");
+            }
+        }
+
+        private SortedMap<MediaId, String> media(String folder) {
+            var media = new TreeMap<MediaId, String>();
+            for (var name : opened.hashes().keySet()) {
+                if (name.startsWith(folder) && media.put(Layout.media(name, folder), name) != null) {
+                    refuse("holds a media twice: " + name);
+                }
+            }
+            return media;
+        }
+
+        private String text(String name) {
+            return CaseFile.text(opened, name);
+        }
+
+        private static void refuse(String says) {
+            throw new CaseFileException("The case file " + says);
+        }
+    }
+}

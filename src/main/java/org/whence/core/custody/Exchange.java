@@ -1,0 +1,48 @@
+package org.whence.core.custody;
+
+import java.util.List;
+import java.util.Map;
+import org.whence.core.record.ActId;
+import org.whence.core.record.CaseId;
+
+/// How chains of other desks come into this one's log. Whoever calls has checked them: each line follows on the one
+/// before it, and a checkpoint that its author signed covers it. Blocks while the catalogue is read or written; for use
+/// from any thread.
+///
+/// All methods throw [org.whence.core.record.CatalogueException] when the catalogue cannot be read or written.
+public interface Exchange {
+
+    /// What is new of one chain.
+    ///
+    /// @param lines that follow on those that are here, each with its line feed
+    /// @param payloads of these, and of lines here whose payloads were missing
+    /// @param forkedAt the number of the first line of `fork`; of no meaning where there is none
+    /// @param fork lines that stand where others stand here: they are kept, and nothing follows from them
+    /// @param signed vouches for all of these lines
+    record Arrival(
+            ChainName chain,
+            List<String> lines,
+            Map<ActId, ActLog.Payload> payloads,
+            long forkedAt,
+            List<String> fork,
+            SignedCheckpoint signed) {
+
+        public Arrival {
+            lines = List.copyOf(lines);
+            payloads = Map.copyOf(payloads);
+            fork = List.copyOf(fork);
+        }
+    }
+
+    /// Takes all of it in, with what it amounts to, in one commit. What is here already stays as it is.
+    void receive(List<Arrival> arrivals);
+
+    /// The payloads of a chain that are here, by the act's name.
+    Map<ActId, ActLog.Payload> payloads(ChainName chain);
+
+    /// The chains of a case that forked, each with the number of the first line that is there twice.
+    Map<ChainName, Long> forks(CaseId in);
+
+    /// All acts of a case whose payloads are here and can be read, chain by chain.
+    List<LoggedAct> acts(CaseId in);
+}
