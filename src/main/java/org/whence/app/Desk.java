@@ -18,6 +18,7 @@ import org.whence.adapter.sqlite.SqliteCases;
 import org.whence.adapter.sqlite.SqliteClaims;
 import org.whence.adapter.sqlite.SqliteDecisions;
 import org.whence.adapter.sqlite.SqliteExaminations;
+import org.whence.adapter.sqlite.SqliteFeatures;
 import org.whence.adapter.sqlite.SqliteListing;
 import org.whence.adapter.sqlite.SqliteMatches;
 import org.whence.adapter.sqlite.SqliteNotes;
@@ -40,6 +41,7 @@ import org.whence.work.DecideMatch;
 import org.whence.work.ExamineMedia;
 import org.whence.work.FindMedia;
 import org.whence.work.FindPriorAppearances;
+import org.whence.work.KnownFeatures;
 import org.whence.work.KnownHashes;
 import org.whence.work.LookUp;
 import org.whence.work.MarkMedia;
@@ -70,6 +72,7 @@ final class Desk implements Desks.OpenDesk {
     private final Verbs verbs;
     private final Catalogue catalogue;
     private final KnownHashes known;
+    private final KnownFeatures features;
     private final ExecutorService pool;
     private final @Nullable HomeLock lock;
 
@@ -106,8 +109,10 @@ final class Desk implements Desks.OpenDesk {
         var witnesses = new Witnesses(appearances, matches, decisions, Reliance.onlyOn(author));
         known = new KnownHashes(examinations, home.index().resolve("pdq-1.idx"));
         var examiner = new WorkerExaminer(workers.pool());
-        var find = new FindPriorAppearances(examinations, matches, known);
-        var examine = new ExamineMedia(vault, examiner, examinations, previews, log, find);
+        features =
+                new KnownFeatures(new SqliteFeatures(catalogue), home.index().resolve("features-1.idx"), lock != null);
+        var find = new FindPriorAppearances(examinations, matches, known, features);
+        var examine = new ExamineMedia(vault, examiner, examinations, previews, log, features, find);
         var check = new CheckClaims(claims, examinations, witnesses);
         Function<AuthorId, String> names =
                 id -> id.equals(author) ? identity.pseudonym() : id.hex().substring(0, 12);
@@ -148,6 +153,7 @@ final class Desk implements Desks.OpenDesk {
         }
         if (lock != null) {
             known.keep();
+            features.keep();
         }
         catalogue.close();
         if (lock != null) {

@@ -48,6 +48,7 @@ public final class ExamineFile implements Examiner {
                         facts.defects().stream())
                 .flatMap(each -> each)
                 .toList();
+        var features = found.features();
         return new Examined(
                 new Examination(
                         media,
@@ -61,11 +62,14 @@ public final class ExamineFile implements Examiner {
                         found.durationMillis(),
                         found.pixels(),
                         found.picture(),
+                        found.regions(),
+                        features == null ? null : features.kept().sha256(),
                         found.frames(),
                         fields,
                         facts.facts(),
                         defects),
-                found.previews());
+                found.previews(),
+                features);
     }
 
     private Contents contents(Path file, FileType type, MetadataReading said) {

@@ -22,6 +22,7 @@ public final class ExamineMedia {
     private final Examinations examinations;
     private final Previews previews;
     private final ActLog log;
+    private final KnownFeatures knownFeatures;
     private final FindPriorAppearances find;
 
     public ExamineMedia(
@@ -30,12 +31,14 @@ public final class ExamineMedia {
             Examinations examinations,
             Previews previews,
             ActLog log,
+            KnownFeatures knownFeatures,
             FindPriorAppearances find) {
         this.vault = vault;
         this.examiner = examiner;
         this.examinations = examinations;
         this.previews = previews;
         this.log = log;
+        this.knownFeatures = knownFeatures;
         this.find = find;
     }
 
@@ -52,6 +55,10 @@ public final class ExamineMedia {
         var examined = examiner.examine(media, original, name);
         var examination = examined.examination();
         previews.put(media, examined.previews());
+        var features = examined.features();
+        if (features != null) {
+            knownFeatures.put(media, features);
+        }
         log.record(List.of(new ActLog.Entry(
                 in,
                 new Act.Examined(
@@ -61,7 +68,7 @@ public final class ExamineMedia {
                         examination.status(),
                         ExaminationJson.sha256(examination)),
                 examination)));
-        find.andKeep(examination);
+        find.andKeep(examination, features);
         return examination;
     }
 

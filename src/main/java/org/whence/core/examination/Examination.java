@@ -3,7 +3,9 @@ package org.whence.core.examination;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.fingerprint.FrameHash;
+import org.whence.core.fingerprint.LocalFeatures;
 import org.whence.core.fingerprint.PictureFingerprint;
+import org.whence.core.fingerprint.PictureRegions;
 import org.whence.core.media.Dimensions;
 import org.whence.core.media.MediaKind;
 import org.whence.core.metadata.Defect;
@@ -23,6 +25,9 @@ import org.whence.core.record.MediaId;
 /// is
 ///     not opaque); null where there is no still picture
 /// @param picture null for anything but a still picture that could be decoded
+/// @param regions the pictures that a still picture may consist of
+/// @param features SHA-256 in lower-case hex of the local features ([LocalFeatures#bytes]) that are kept of a still
+///     picture; null where there is none
 /// @param frames of a clip, in order of time
 public record Examination(
         MediaId media,
@@ -36,6 +41,8 @@ public record Examination(
         @Nullable Long durationMillis,
         @Nullable String pixels,
         @Nullable PictureFingerprint picture,
+        PictureRegions regions,
+        @Nullable String features,
         List<FrameHash> frames,
         List<Field> metadata,
         Facts facts,
@@ -63,6 +70,8 @@ public record Examination(
                 null,
                 null,
                 null,
+                null,
+                PictureRegions.NONE,
                 null,
                 List.of(),
                 List.of(),

@@ -1,6 +1,7 @@
 package org.whence.core.fingerprint;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -47,7 +48,7 @@ public final class FeatureDetector {
         for (var i = 0; i < blobs.size(); i++) {
             var blob = blobs.get(i);
             var among = seen[blob.octave()]++;
-            ranked.add(new Ranked(blob, Math.min(i, octaves * (double) among) ));
+            ranked.add(new Ranked(blob, Math.min(i, octaves * (double) among)));
         }
         ranked.sort(Comparator.comparingDouble(Ranked::rank));
         return ranked.stream().limit(MOST).map(Ranked::blob).toList();
@@ -75,9 +76,9 @@ public final class FeatureDetector {
         return new LocalFeatures(
                 plane.width(),
                 plane.height(),
-                java.util.Arrays.copyOf(places, 2 * count),
-                java.util.Arrays.copyOf(shapes, 2 * count),
-                java.util.Arrays.copyOf(words, LocalFeatures.WORDS * count),
+                Arrays.copyOf(places, 2 * count),
+                Arrays.copyOf(shapes, 2 * count),
+                Arrays.copyOf(words, LocalFeatures.WORDS * count),
                 thumbnail(plane));
     }
 

@@ -2,6 +2,7 @@ package org.whence.core.fingerprint;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.HexFormat;
 
 /// What stands out in a picture, place by place, each with its surroundings in 256 bits; and the picture itself, small
 /// and grey, to check with what was found by them.
@@ -180,6 +181,11 @@ public record LocalFeatures(int width, int height, short[] places, byte[] shapes
         return bytes.array();
     }
 
+    /// SHA-256 in lower-case hex of [#bytes].
+    public String sha256() {
+        return HexFormat.of().formatHex(Digests.of("SHA-256").digest(bytes()));
+    }
+
     /// Reads what [#bytes] wrote.
     ///
     /// @throws IllegalArgumentException if it is not that
@@ -210,8 +216,7 @@ public record LocalFeatures(int width, int height, short[] places, byte[] shapes
             var two = written[bytes.position() + i / 2];
             grey[i] = (byte) ((i % 2 == 0 ? two >> 4 : two) & 15);
         }
-        return new LocalFeatures(
-                width, height, places, shapes, words, new Thumbnail(smallWidth, smallHeight, grey));
+        return new LocalFeatures(width, height, places, shapes, words, new Thumbnail(smallWidth, smallHeight, grey));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.whence.core.fingerprint;
 
+import java.util.Arrays;
+
 /// Which parts of a picture are page around it and not picture: blocks of one colour that is also the colour of an
 /// edge, and what is printed on them.
 ///
@@ -54,7 +56,7 @@ final class PageMask {
                 };
             }
             var sorted = line.clone();
-            java.util.Arrays.sort(sorted);
+            Arrays.sort(sorted);
             var tone = sorted[length / 2];
             var same = 0;
             for (var value : line) {

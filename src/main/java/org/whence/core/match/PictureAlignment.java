@@ -27,6 +27,8 @@ record PictureAlignment(Warp toHere, int inliers, double share, int blocks) {
     /// Least number of pairs for a claim worth checking.
     static final int LEAST_INLIERS = 6;
 
+    private static final double LEAST_SHARE = 0.5;
+    private static final int LEAST_AGREEING_BLOCKS = 8;
     private static final int FARTHEST_BITS = 80;
     private static final double RATIO = 0.88;
 
@@ -44,6 +46,11 @@ record PictureAlignment(Warp toHere, int inliers, double share, int blocks) {
     private static final int PROJECTIVE = 14;
 
     private record Found(Warp.Pair pair, double scale, double angle, int distance, int there) {}
+
+    /// Whether it is more than chance: features that agree by chance are few, and the pixels between them do not agree.
+    boolean isSound() {
+        return inliers >= LEAST_INLIERS && share >= LEAST_SHARE && share * blocks >= LEAST_AGREEING_BLOCKS;
+    }
 
     /// The best alignment, if the two have anything to do with each other.
     static Optional<PictureAlignment> of(LocalFeatures here, LocalFeatures there) {
@@ -76,16 +83,15 @@ record PictureAlignment(Warp toHere, int inliers, double share, int blocks) {
                 return Optional.empty();
             }
         }
-        if (warp == null || !isSound(warp, there)) {
+        if (warp == null || !isPlausible(warp, there)) {
             return Optional.empty();
         }
         var agreement = BlockCheck.of(here, there, warp);
-        return Optional.of(
-                new PictureAlignment(warp, agreeing.size(), agreement.share(), agreement.blocks()));
+        return Optional.of(new PictureAlignment(warp, agreeing.size(), agreement.share(), agreement.blocks()));
     }
 
     /// Whether the map keeps the picture a picture: nowhere turned over, nowhere stretched beyond what a camera sees.
-    private static boolean isSound(Warp warp, LocalFeatures there) {
+    private static boolean isPlausible(Warp warp, LocalFeatures there) {
         var smallest = Double.MAX_VALUE;
         var largest = 0.0;
         for (var corner = 0; corner < 4; corner++) {
@@ -133,8 +139,7 @@ record PictureAlignment(Warp toHere, int inliers, double share, int blocks) {
         return pairs;
     }
 
-    private static @Nullable Found nearest(
-            LocalFeatures here, int feature, LocalFeatures there) {
+    private static @Nullable Found nearest(LocalFeatures here, int feature, LocalFeatures there) {
         var first = -1;
         var least = FARTHEST_BITS + 1;
         var next = 256;

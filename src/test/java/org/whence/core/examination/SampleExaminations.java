@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 import org.whence.core.fingerprint.FrameHash;
 import org.whence.core.fingerprint.PdqHash;
 import org.whence.core.fingerprint.PictureFingerprint;
+import org.whence.core.fingerprint.PictureRegions;
 import org.whence.core.json.RandomJson;
 import org.whence.core.media.Dimensions;
 import org.whence.core.media.MediaKind;
+import org.whence.core.media.Region;
 import org.whence.core.metadata.CaptureTime;
 import org.whence.core.metadata.Defect;
 import org.whence.core.metadata.Device;
@@ -55,12 +57,23 @@ public final class SampleExaminations {
                 maybe(() -> new Dimensions(1 + random.nextInt(9000), 1 + random.nextInt(9000))),
                 maybe(() -> random.nextLong(100_000_000)),
                 maybe(() -> hex(32)),
-                maybe(() -> new PictureFingerprint(
-                        Stream.generate(this::hash).limit(8).toList(), random.nextInt(101))),
+                maybe(this::picture),
+                new PictureRegions(region(), some(() -> new PictureRegions.Framed(region(), picture()))),
+                maybe(() -> hex(32)),
                 some(() -> new FrameHash(random.nextLong(100_000), hash(), random.nextInt(101))),
                 some(() -> new Field(json.text(), json.text(), json.text(), json.text())),
                 facts(),
                 some(() -> new Defect(json.text(), json.text())));
+    }
+
+    private PictureFingerprint picture() {
+        return new PictureFingerprint(Stream.generate(this::hash).limit(8).toList(), random.nextInt(101));
+    }
+
+    private Region region() {
+        var left = random.nextInt(5_000);
+        var top = random.nextInt(5_000);
+        return new Region(left, top, left + 1 + random.nextInt(5_000), top + 1 + random.nextInt(5_000));
     }
 
     private Facts facts() {
