@@ -25,6 +25,7 @@ import org.whence.adapter.sqlite.SqliteClaims;
 import org.whence.adapter.sqlite.SqliteDecisions;
 import org.whence.adapter.sqlite.SqliteExaminations;
 import org.whence.adapter.sqlite.SqliteExchange;
+import org.whence.adapter.sqlite.SqliteFeatures;
 import org.whence.adapter.sqlite.SqliteListing;
 import org.whence.adapter.sqlite.SqliteMatches;
 import org.whence.adapter.sqlite.SqliteNotes;
@@ -49,6 +50,7 @@ import org.whence.work.ExportCase;
 import org.whence.work.FindMedia;
 import org.whence.work.FindPriorAppearances;
 import org.whence.work.ImportCase;
+import org.whence.work.KnownFeatures;
 import org.whence.work.KnownHashes;
 import org.whence.work.ListMedia;
 import org.whence.work.LookUp;
@@ -86,6 +88,7 @@ final class Desk implements Desks.OpenDesk {
     private final Verbs verbs;
     private final Catalogue catalogue;
     private final KnownHashes known;
+    private final KnownFeatures features;
     private final ExecutorService pool;
     private final @Nullable HomeLock lock;
     private final LogFile logFile;
@@ -126,8 +129,10 @@ final class Desk implements Desks.OpenDesk {
         var witnesses = new Witnesses(appearances, matches, decisions, new SqliteReliance(catalogue, author));
         known = new KnownHashes(examinations, home.index().resolve("pdq-1.idx"));
         var examiner = new WorkerExaminer(workers.pool());
-        var find = new FindPriorAppearances(examinations, matches, known);
-        var examine = new ExamineMedia(vault, examiner, examinations, previews, log, find);
+        features =
+                new KnownFeatures(new SqliteFeatures(catalogue), home.index().resolve("features-1.idx"), lock != null);
+        var find = new FindPriorAppearances(examinations, matches, known, features);
+        var examine = new ExamineMedia(vault, examiner, examinations, previews, log, features, find);
         var check = new CheckClaims(claims, examinations, witnesses);
         var colleagues = new AllowedSigners(home.keys().resolve("allowed_signers"));
         Function<AuthorId, String> names = id -> id.equals(author)
@@ -195,6 +200,7 @@ final class Desk implements Desks.OpenDesk {
         }
         if (lock != null) {
             known.keep();
+            features.keep();
             sign.all();
         }
         catalogue.close();

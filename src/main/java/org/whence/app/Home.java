@@ -90,10 +90,9 @@ record Home(Path folder) {
     /// @throws UncheckedIOException if they cannot be made
     void make() {
         try {
-            for (var path :
-                    new Path[] {
-                        folder, vault(), previews(), index(), natives(), keys(), trust(), work(), backups(), log()
-                    }) {
+            for (var path : new Path[] {
+                folder, vault(), previews(), index(), natives(), keys(), trust(), work(), backups(), log()
+            }) {
                 Files.createDirectories(path);
                 if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
                     Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));

@@ -56,6 +56,7 @@ public final class ExamineFile implements Examiner {
                         facts.defects().stream())
                 .flatMap(each -> each)
                 .toList();
+        var features = found.features();
         return new Examined(
                 new Examination(
                         media,
@@ -69,12 +70,15 @@ public final class ExamineFile implements Examiner {
                         found.durationMillis(),
                         found.pixels(),
                         found.picture(),
+                        found.regions(),
+                        features == null ? null : features.kept().sha256(),
                         found.frames(),
                         fields,
                         facts.facts(),
                         defects,
                         credentials.read(file, type.type())),
-                found.previews());
+                found.previews(),
+                features);
     }
 
     private Contents contents(Path file, FileType type, MetadataReading said) {

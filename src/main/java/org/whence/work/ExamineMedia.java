@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.whence.core.custody.Act;
 import org.whence.core.custody.ActLog;
 import org.whence.core.examination.Examination;
@@ -12,6 +13,7 @@ import org.whence.core.examination.ExaminationJson;
 import org.whence.core.examination.Examinations;
 import org.whence.core.examination.Examiner;
 import org.whence.core.examination.Previews;
+import org.whence.core.fingerprint.LocalFeatures;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
 import org.whence.core.vault.Vault;
@@ -25,6 +27,7 @@ public final class ExamineMedia {
     private final Examinations examinations;
     private final Previews previews;
     private final ActLog log;
+    private final KnownFeatures knownFeatures;
     private final FindPriorAppearances find;
     private final Set<MediaId> underWay = new HashSet<>();
     private final ReentrantLock keeping = new ReentrantLock();
@@ -35,12 +38,14 @@ public final class ExamineMedia {
             Examinations examinations,
             Previews previews,
             ActLog log,
+            KnownFeatures knownFeatures,
             FindPriorAppearances find) {
         this.vault = vault;
         this.examiner = examiner;
         this.examinations = examinations;
         this.previews = previews;
         this.log = log;
+        this.knownFeatures = knownFeatures;
         this.find = find;
     }
 
@@ -77,16 +82,19 @@ public final class ExamineMedia {
         var examined = examiner.examine(media, original, name);
         var examination = examined.examination();
         previews.put(media, examined.previews());
-        keep(in, examination);
+        keep(in, examination, examined.features());
         return examination;
     }
 
     /// Keeps the matches before the examination: whoever is stopped in between examines anew, and none is lost. One at
     /// a time, so that of two media that match the second finds the first.
-    private void keep(CaseId in, Examination examination) {
+    private void keep(CaseId in, Examination examination, @Nullable LocalFeatures features) {
         keeping.lock();
         try {
-            find.andKeep(examination);
+            if (features != null) {
+                knownFeatures.put(examination.media(), features);
+            }
+            find.andKeep(examination, features);
             log.record(List.of(new ActLog.Entry(
                     in,
                     new Act.Examined(

@@ -164,7 +164,7 @@ public final class ImportCase {
         }
         for (var sent : brings.examinations().entrySet()) {
             var examination = believed(CaseFile.examination(opened, sent.getValue()));
-            find.andKeep(examination);
+            find.andKeep(examination, null);
             examinations.take(examination, brings.file().signer().author());
         }
         if (!brings.isNothing()) {
@@ -244,6 +244,8 @@ public final class ImportCase {
                 sent.durationMillis(),
                 null,
                 sent.picture(),
+                sent.regions(),
+                null,
                 sent.frames(),
                 sent.metadata(),
                 sent.facts(),

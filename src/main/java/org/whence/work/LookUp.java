@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import org.whence.core.examination.Examination;
+import org.whence.core.examination.Examined;
 import org.whence.core.examination.Examiner;
 import org.whence.core.finding.Rule;
 import org.whence.core.finding.Rules;
@@ -54,11 +54,12 @@ public final class LookUp {
             return held.get();
         }
         var name = String.valueOf(file.getFileName());
-        return dossier(hashes, examiner.examine(hashes.media(), file, name).examination());
+        return dossier(hashes, examiner.examine(hashes.media(), file, name));
     }
 
-    private Dossier dossier(ContentHashes hashes, Examination examination) {
-        var matches = find.of(examination);
+    private Dossier dossier(ContentHashes hashes, Examined examined) {
+        var examination = examined.examination();
+        var matches = find.of(examination, examined.features());
         var subject = new Rule.Subject(examination, List.of(), List.of(), List.of());
         return new Dossier(
                 hashes,

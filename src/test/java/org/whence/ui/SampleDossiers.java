@@ -18,6 +18,7 @@ import org.whence.core.finding.Finding;
 import org.whence.core.finding.Severity;
 import org.whence.core.fingerprint.ContentHashes;
 import org.whence.core.fingerprint.Orientation;
+import org.whence.core.fingerprint.PictureRegions;
 import org.whence.core.match.Decision;
 import org.whence.core.match.Evidence;
 import org.whence.core.match.Match;
@@ -427,6 +428,8 @@ public final class SampleDossiers {
                 size,
                 durationMillis,
                 kind == MediaKind.IMAGE ? "5".repeat(64) : null,
+                null,
+                PictureRegions.NONE,
                 null,
                 List.of(),
                 fields,

@@ -30,7 +30,7 @@ class KnownHashesTest {
     }
 
     private static List<MediaId> found(TestDesk desk, String word) {
-        return desk.find.of(WordExaminer.picture(ASKED, word)).stream()
+        return desk.find.of(WordExaminer.picture(ASKED, word), null).stream()
                 .map(Match::other)
                 .toList();
     }

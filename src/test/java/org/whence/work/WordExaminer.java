@@ -15,6 +15,7 @@ import org.whence.core.examination.Status;
 import org.whence.core.fingerprint.Orientation;
 import org.whence.core.fingerprint.PdqHash;
 import org.whence.core.fingerprint.PictureFingerprint;
+import org.whence.core.fingerprint.PictureRegions;
 import org.whence.core.media.Dimensions;
 import org.whence.core.media.MediaKind;
 import org.whence.core.metadata.Facts;
@@ -34,7 +35,7 @@ final class WordExaminer implements Examiner {
         }
         asked.incrementAndGet();
         try {
-            return new Examined(picture(media, Files.readString(file).split(" ")[0]), List.of());
+            return new Examined(picture(media, Files.readString(file).split(" ")[0]), List.of(), null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -60,6 +61,8 @@ final class WordExaminer implements Examiner {
                 null,
                 null,
                 new PictureFingerprint(forms, 100),
+                PictureRegions.NONE,
+                null,
                 List.of(),
                 List.of(),
                 Facts.NONE,

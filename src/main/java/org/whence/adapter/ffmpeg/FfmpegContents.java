@@ -6,10 +6,13 @@ import java.util.List;
 import org.whence.core.examination.ContentReader;
 import org.whence.core.examination.Status;
 import org.whence.core.fingerprint.AreaShrink;
+import org.whence.core.fingerprint.FeatureDetector;
 import org.whence.core.fingerprint.FrameHash;
 import org.whence.core.fingerprint.LumaPlane;
 import org.whence.core.fingerprint.Pdq;
+import org.whence.core.fingerprint.PictureRegions;
 import org.whence.core.fingerprint.PixelHasher;
+import org.whence.core.fingerprint.RegionFinder;
 import org.whence.core.media.MediaKind;
 
 /// Decodes with FFmpeg, and fingerprints what comes out: the pixels of a picture pass, row by row, through its hash,
@@ -27,6 +30,7 @@ public final class FfmpegContents implements ContentReader {
 
     private static Contents fingerprinted(PictureReading.Decoded decoded) {
         try (var picture = decoded.picture()) {
+            var planes = planes(picture);
             return new Contents(
                     decoded.defects().isEmpty() ? Status.EXAMINED : Status.DAMAGED,
                     decoded.defects().isEmpty()
@@ -36,7 +40,9 @@ public final class FfmpegContents implements ContentReader {
                     picture.size(),
                     null,
                     hash(picture),
-                    Pdq.picture(plane(picture)),
+                    Pdq.picture(planes.hashed()),
+                    RegionFinder.find(planes.fitted()),
+                    FeatureDetector.find(planes.fitted()),
                     List.of(),
                     List.of(),
                     picture.previews(),
@@ -52,11 +58,20 @@ public final class FfmpegContents implements ContentReader {
         }
     }
 
-    private static LumaPlane plane(Picture picture) {
+    /// @param hashed as a hash takes it, and `fitted` in the picture's shape
+    private record Planes(LumaPlane hashed, LumaPlane fitted) {}
+
+    private static Planes planes(Picture picture) {
         try (var tones = picture.tones()) {
-            var shrink = new AreaShrink(tones.size().width(), tones.size().height(), tones.layout());
-            tones.rows(row -> shrink.row(row, 0));
-            return shrink.plane();
+            var width = tones.size().width();
+            var height = tones.size().height();
+            var shrink = new AreaShrink(width, height, tones.layout());
+            var fit = AreaShrink.fitted(width, height, tones.layout(), FeatureDetector.PLANE_SIDE);
+            tones.rows(row -> {
+                shrink.row(row, 0);
+                fit.row(row, 0);
+            });
+            return new Planes(shrink.plane(), fit.plane());
         }
     }
 
@@ -71,6 +86,8 @@ public final class FfmpegContents implements ContentReader {
                 reading.size(),
                 reading.durationMillis(),
                 null,
+                null,
+                PictureRegions.NONE,
                 null,
                 frames,
                 reading.fields(),

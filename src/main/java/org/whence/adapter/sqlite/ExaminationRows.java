@@ -77,6 +77,10 @@ final class ExaminationRows {
         if (picture != null) {
             batch.add(row, STILL, bytes(picture.hash()), picture.quality());
         }
+        for (var framed : examination.regions().framed()) {
+            var fingerprint = framed.fingerprint();
+            batch.add(row, STILL, bytes(fingerprint.hash()), fingerprint.quality());
+        }
         for (var frame : examination.frames()) {
             batch.add(row, frame.timeMillis(), bytes(frame.hash()), frame.quality());
         }

@@ -1,5 +1,6 @@
 package org.whence.adapter.sqlite;
 
+import org.jspecify.annotations.Nullable;
 import org.whence.core.custody.PartJson;
 import org.whence.core.fingerprint.Orientation;
 import org.whence.core.json.Json;
@@ -19,7 +20,7 @@ final class MatchJson {
 
     static String write(Match match) {
         var evidence = match.evidence();
-        return JsonWriter.canonical(Json.object()
+        var json = Json.object()
                 .put("media", match.media().hex())
                 .put("other", match.other().hex())
                 .put("relation", match.relation().words())
@@ -35,8 +36,11 @@ final class MatchJson {
                         "segments",
                         new Json.Array(match.segments().stream()
                                 .<Json>map(MatchJson::of)
-                                .toList()))
-                .build());
+                                .toList()));
+        if (evidence.geometry() instanceof Evidence.Geometry(var inliers, var sharePercent)) {
+            json.put("inliers", inliers).put("sharePercent", sharePercent);
+        }
+        return JsonWriter.canonical(json.build());
     }
 
     static Match read(String text) {
@@ -53,8 +57,16 @@ final class MatchJson {
                         (int) json.integer("quality"),
                         (int) json.integer("otherQuality"),
                         Orientation.valueOf(json.text("orientation")),
-                        (int) json.integer("frames")),
+                        (int) json.integer("frames"),
+                        geometry(json)),
                 json.items("segments").stream().map(MatchJson::segment).toList());
+    }
+
+    private static Evidence.@Nullable Geometry geometry(Json.Obj json) {
+        var inliers = json.integerOrNull("inliers");
+        return inliers == null
+                ? null
+                : new Evidence.Geometry(Math.toIntExact(inliers), (int) json.integer("sharePercent"));
     }
 
     private static Json.Obj of(Segment segment) {

@@ -6,6 +6,7 @@ import org.whence.core.examination.ClipPlayer;
 import org.whence.core.examination.ExaminationJson;
 import org.whence.core.examination.Examined;
 import org.whence.core.examination.Preview;
+import org.whence.core.fingerprint.LocalFeatures;
 import org.whence.core.json.Json;
 import org.whence.core.media.Raster;
 
@@ -38,6 +39,10 @@ final class Requests {
             names.add(preview.name());
             blobs.add(preview.jpeg());
         }
+        var features = examined.features();
+        if (features != null) {
+            blobs.add(features.bytes());
+        }
         return new Message(
                 Json.object()
                         .put("examination", ExaminationJson.write(examined.examination()))
@@ -48,14 +53,17 @@ final class Requests {
 
     static Examined examined(Message answer) {
         var names = answer.body().texts("previews");
-        if (names.size() != answer.blobs().size()) {
+        var examination = ExaminationJson.read(answer.body().text("examination"));
+        var hasFeatures = examination.features() != null;
+        if (names.size() + (hasFeatures ? 1 : 0) != answer.blobs().size()) {
             throw new IllegalArgumentException("Previews and their names do not agree in number");
         }
         var previews = new ArrayList<Preview>();
         for (var i = 0; i < names.size(); i++) {
             previews.add(new Preview(names.get(i), answer.blobs().get(i)));
         }
-        return new Examined(ExaminationJson.read(answer.body().text("examination")), previews);
+        var features = hasFeatures ? LocalFeatures.of(answer.blobs().getLast()) : null;
+        return new Examined(examination, previews, features);
     }
 
     static Message raster(Raster raster) {

@@ -63,7 +63,7 @@ public final class WorkerExaminer implements Examiner {
 
     private Examined failed(MediaId media, String reason) {
         return new Examined(
-                Examination.none(media, sandbox(), Status.FAILED, reason, "application/octet-stream"), List.of());
+                Examination.none(media, sandbox(), Status.FAILED, reason, "application/octet-stream"), List.of(), null);
     }
 
     private static Duration deadline(Path file) {

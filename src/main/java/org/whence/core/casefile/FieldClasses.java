@@ -74,6 +74,8 @@ public final class FieldClasses {
                 of.durationMillis(),
                 of.pixels(),
                 of.picture(),
+                of.regions(),
+                of.features(),
                 of.frames(),
                 all ? of.metadata() : List.of(),
                 new Facts(

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.fingerprint.FrameHash;
+import org.whence.core.fingerprint.LocalFeatures;
 import org.whence.core.fingerprint.PictureFingerprint;
+import org.whence.core.fingerprint.PictureRegions;
 import org.whence.core.media.Dimensions;
 import org.whence.core.media.MediaKind;
 import org.whence.core.metadata.Defect;
@@ -24,6 +26,8 @@ public interface ContentReader {
     Contents clip(Path file);
 
     /// What is in a file, as far as it can be decoded. The members are those of [Examination].
+    ///
+    /// @param features of a still picture, all that were found
     record Contents(
             Status status,
             @Nullable String reason,
@@ -32,6 +36,8 @@ public interface ContentReader {
             @Nullable Long durationMillis,
             @Nullable String pixels,
             @Nullable PictureFingerprint picture,
+            PictureRegions regions,
+            @Nullable LocalFeatures features,
             List<FrameHash> frames,
             List<Field> fields,
             List<Preview> previews,
@@ -46,7 +52,20 @@ public interface ContentReader {
 
         /// Nothing, and why.
         public static Contents none(MediaKind kind, Status status, String reason, List<Defect> defects) {
-            return new Contents(status, reason, kind, null, null, null, null, List.of(), List.of(), List.of(), defects);
+            return new Contents(
+                    status,
+                    reason,
+                    kind,
+                    null,
+                    null,
+                    null,
+                    null,
+                    PictureRegions.NONE,
+                    null,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    defects);
         }
     }
 }

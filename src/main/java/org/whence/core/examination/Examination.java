@@ -4,7 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.credentials.Credentials;
 import org.whence.core.fingerprint.FrameHash;
+import org.whence.core.fingerprint.LocalFeatures;
 import org.whence.core.fingerprint.PictureFingerprint;
+import org.whence.core.fingerprint.PictureRegions;
 import org.whence.core.media.Dimensions;
 import org.whence.core.media.MediaKind;
 import org.whence.core.metadata.Defect;
@@ -24,6 +26,9 @@ import org.whence.core.record.MediaId;
 /// is
 ///     not opaque); null where there is no still picture
 /// @param picture null for anything but a still picture that could be decoded
+/// @param regions the pictures that a still picture may consist of
+/// @param features SHA-256 in lower-case hex of the local features ([LocalFeatures#bytes]) that are kept of a still
+///     picture; null where there is none
 /// @param frames of a clip, in order of time
 /// @param credentials what its Content Credentials amount to; null where nobody looked
 public record Examination(
@@ -38,6 +43,8 @@ public record Examination(
         @Nullable Long durationMillis,
         @Nullable String pixels,
         @Nullable PictureFingerprint picture,
+        PictureRegions regions,
+        @Nullable String features,
         List<FrameHash> frames,
         List<Field> metadata,
         Facts facts,
@@ -66,6 +73,8 @@ public record Examination(
             @Nullable Long durationMillis,
             @Nullable String pixels,
             @Nullable PictureFingerprint picture,
+            PictureRegions regions,
+            @Nullable String features,
             List<FrameHash> frames,
             List<Field> metadata,
             Facts facts,
@@ -82,6 +91,8 @@ public record Examination(
                 durationMillis,
                 pixels,
                 picture,
+                regions,
+                features,
                 frames,
                 metadata,
                 facts,
@@ -102,6 +113,8 @@ public record Examination(
                 null,
                 null,
                 null,
+                null,
+                PictureRegions.NONE,
                 null,
                 List.of(),
                 List.of(),

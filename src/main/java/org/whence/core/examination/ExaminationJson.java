@@ -12,12 +12,14 @@ import org.whence.core.credentials.CredentialsJson;
 import org.whence.core.fingerprint.FrameHash;
 import org.whence.core.fingerprint.PdqHash;
 import org.whence.core.fingerprint.PictureFingerprint;
+import org.whence.core.fingerprint.PictureRegions;
 import org.whence.core.json.Json;
 import org.whence.core.json.JsonException;
 import org.whence.core.json.JsonReader;
 import org.whence.core.json.JsonWriter;
 import org.whence.core.media.Dimensions;
 import org.whence.core.media.MediaKind;
+import org.whence.core.media.Region;
 import org.whence.core.metadata.Defect;
 import org.whence.core.metadata.Field;
 import org.whence.core.record.MediaId;
@@ -45,6 +47,9 @@ public final class ExaminationJson {
                 .put("type", clean(examination.type()))
                 .put("kind", examination.kind().word())
                 .putIfPresent("pixels", examination.pixels())
+                .put("content", of(examination.regions().content()))
+                .put("framed", array(examination.regions().framed(), ExaminationJson::of))
+                .putIfPresent("features", examination.features())
                 .put("frames", array(examination.frames(), ExaminationJson::of))
                 .put("metadata", array(examination.metadata(), ExaminationJson::of))
                 .put("facts", FactsJson.of(examination.facts()))
@@ -98,9 +103,11 @@ public final class ExaminationJson {
                 json.integerOrNull("durationMillis"),
                 json.textOrNull("pixels"),
                 json.object("picture").map(ExaminationJson::picture).orElse(null),
+                new PictureRegions(region(object(json, "content")), list(json, "framed", ExaminationJson::framed)),
+                json.textOrNull("features"),
                 list(json, "frames", ExaminationJson::frame),
                 list(json, "metadata", ExaminationJson::field),
-                FactsJson.facts(json.object("facts").orElseThrow(() -> new JsonException("No facts"))),
+                FactsJson.facts(object(json, "facts")),
                 list(json, "defects", ExaminationJson::defect),
                 json.object("credentials").map(CredentialsJson::credentials).orElse(null));
     }
@@ -122,6 +129,38 @@ public final class ExaminationJson {
     private static PictureFingerprint picture(Json.Obj json) {
         return new PictureFingerprint(
                 json.texts("hashes").stream().map(PdqHash::parse).toList(), Math.toIntExact(json.integer("quality")));
+    }
+
+    private static Json.Obj of(PictureRegions.Framed framed) {
+        return Json.object()
+                .put("region", of(framed.region()))
+                .put("picture", of(framed.fingerprint()))
+                .build();
+    }
+
+    private static PictureRegions.Framed framed(Json.Obj json) {
+        return new PictureRegions.Framed(region(object(json, "region")), picture(object(json, "picture")));
+    }
+
+    private static Json.Obj of(Region region) {
+        return Json.object()
+                .put("left", region.left())
+                .put("top", region.top())
+                .put("right", region.right())
+                .put("bottom", region.bottom())
+                .build();
+    }
+
+    private static Region region(Json.Obj json) {
+        return new Region(
+                Math.toIntExact(json.integer("left")),
+                Math.toIntExact(json.integer("top")),
+                Math.toIntExact(json.integer("right")),
+                Math.toIntExact(json.integer("bottom")));
+    }
+
+    private static Json.Obj object(Json.Obj json, String name) {
+        return json.object(name).orElseThrow(() -> new JsonException("Expected an object under \"" + name + "\""));
     }
 
     private static Json.Obj of(FrameHash frame) {

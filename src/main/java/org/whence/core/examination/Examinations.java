@@ -47,7 +47,7 @@ public interface Examinations {
     void hashes(long afterRow, Consumer<HashRow> each);
 
     /// @param row its number, which grows
-    /// @param timeMillis of the frame, or -1 for a still picture
+    /// @param timeMillis of the frame, or -1 for a still picture and for a rectangle in it
     record HashRow(long row, MediaId media, long timeMillis, PdqHash hash, int quality) {}
 
     /// The hash of that row; nothing where there is none any more.

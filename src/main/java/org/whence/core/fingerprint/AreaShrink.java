@@ -42,18 +42,43 @@ public final class AreaShrink {
     ///
     /// @throws IllegalArgumentException if it has no pixel, or more than 8 million rows
     public AreaShrink(int width, int height, PixelLayout layout) {
+        this(
+                width,
+                height,
+                layout,
+                Math.max(width, height) > LARGEST_SIDE ? LARGEST_SIDE : width,
+                Math.max(width, height) > LARGEST_SIDE ? LARGEST_SIDE : height);
+    }
+
+    private AreaShrink(int width, int height, PixelLayout layout, int outWidth, int outHeight) {
         if (width < 1 || height < 1 || height > LARGEST_HEIGHT) {
             throw new IllegalArgumentException("Not a picture that can be shrunk: " + width + " x " + height);
         }
         this.width = width;
         this.height = height;
         this.layout = layout;
-        shrinks = width > LARGEST_SIDE || height > LARGEST_SIDE;
-        outWidth = shrinks ? LARGEST_SIDE : width;
-        outHeight = shrinks ? LARGEST_SIDE : height;
+        this.outWidth = outWidth;
+        this.outHeight = outHeight;
+        shrinks = outWidth < width || outHeight < height;
         samples = new float[outWidth * outHeight];
         sums = new int[layout == PixelLayout.GREY ? width : 3 * width];
         opaque = new byte[layout == PixelLayout.RGBA ? 3 * width : 0];
+    }
+
+    /// For a plane that keeps the picture's shape, of at most `longestSide` pixels each way.
+    ///
+    /// @throws IllegalArgumentException as the constructor
+    public static AreaShrink fitted(int width, int height, PixelLayout layout, int longestSide) {
+        var longest = Math.max(width, height);
+        if (longest <= longestSide) {
+            return new AreaShrink(width, height, layout, width, height);
+        }
+        return new AreaShrink(
+                width,
+                height,
+                layout,
+                Math.max(1, Math.round((float) width * longestSide / longest)),
+                Math.max(1, Math.round((float) height * longestSide / longest)));
     }
 
     /// The plane of a picture that lies in memory.

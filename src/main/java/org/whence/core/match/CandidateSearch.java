@@ -9,13 +9,14 @@ import java.util.Optional;
 import org.whence.core.fingerprint.FrameHash;
 import org.whence.core.fingerprint.Orientation;
 import org.whence.core.fingerprint.PdqHash;
+import org.whence.core.fingerprint.PictureFingerprint;
 import org.whence.core.record.MediaId;
 
 /// Finds the media that may show what another shows, for [PairMatcher] to decide on.
 ///
-/// The index holds upright hashes only, of stills and of frames alike. So a still asks with its hashes in all eight
-/// orientations, and a clip with each of its frames as it stands and mirrored. Hashes of low quality neither ask nor
-/// are worth being put into the index.
+/// The index holds upright hashes only, of stills, of rectangles in them, and of frames alike. So a still asks with its
+/// hashes and those of its rectangles in all eight orientations, and a clip with each of its frames as it stands and
+/// mirrored. Hashes of low quality neither ask nor are worth being put into the index.
 ///
 /// A media is ranked by how many of the hashes asked found it, then by the nearest of them; the best [#MOST_CANDIDATES]
 /// are handed on. At radius 31 a look-up takes as long as a search of the index for each hash asked: 8 for a still, two
@@ -82,9 +83,10 @@ public final class CandidateSearch {
     public List<Candidate> of(Content content) {
         var found = new HashMap<MediaId, List<Hit>>();
         var picture = content.picture();
-        if (picture != null && Nearness.isTelling(picture)) {
-            for (var orientation : Orientation.values()) {
-                ask(picture.dihedral().get(orientation.ordinal()), 0, orientation, found);
+        if (picture != null) {
+            ask(picture, radius, found);
+            for (var framed : content.regions().framed()) {
+                ask(framed.fingerprint(), Math.min(radius, Nearness.CONFIDENT_BITS), found);
             }
         }
         for (var frame : content.frames()) {
@@ -101,15 +103,29 @@ public final class CandidateSearch {
                 .toList();
     }
 
-    private void ask(FrameHash frame, Map<MediaId, List<Hit>> found) {
-        if (Nearness.isTelling(frame)) {
-            ask(frame.hash(), frame.timeMillis(), Orientation.ORIGINAL, found);
-            ask(frame.hash().turned(Orientation.MIRRORED), frame.timeMillis(), Orientation.MIRRORED, found);
+    /// Turned and mirrored, and the negatives of the same, which are asked for only where they are confident.
+    private void ask(PictureFingerprint picture, int within, Map<MediaId, List<Hit>> found) {
+        if (!Nearness.isTelling(picture)) {
+            return;
+        }
+        for (var orientation : Orientation.values()) {
+            var hash = picture.dihedral().get(orientation.ordinal());
+            ask(hash, 0, orientation, within, found);
+            ask(hash.complement(), 0, orientation, Math.min(within, Nearness.CONFIDENT_BITS), found);
         }
     }
 
-    private void ask(PdqHash hash, long askedMillis, Orientation orientation, Map<MediaId, List<Hit>> found) {
-        for (var near : index.within(hash, radius)) {
+    private void ask(FrameHash frame, Map<MediaId, List<Hit>> found) {
+        if (Nearness.isTelling(frame)) {
+            ask(frame.hash(), frame.timeMillis(), Orientation.ORIGINAL, radius, found);
+            var mirrored = frame.hash().turned(Orientation.MIRRORED);
+            ask(mirrored, frame.timeMillis(), Orientation.MIRRORED, radius, found);
+        }
+    }
+
+    private void ask(
+            PdqHash hash, long askedMillis, Orientation orientation, int within, Map<MediaId, List<Hit>> found) {
+        for (var near : index.within(hash, within)) {
             rows.place(near.row())
                     .ifPresent(place -> found.computeIfAbsent(place.media(), _ -> new ArrayList<>())
                             .add(new Hit(askedMillis, orientation, place, near.distance())));

@@ -12,11 +12,12 @@ import org.whence.core.match.Match.Strength;
 import org.whence.core.media.Part;
 import org.whence.core.media.TimeRange;
 
-/// Says how two media are related by what they show, if they are: same pixels, near copy, mirror, frame of, clip of.
+/// Says how two media are related by what they show, if they are: same pixels, near copy, mirror, crop, frame of, clip
+/// of.
 /// That they have the same bytes cannot be, for then they are one media.
 ///
-/// A match of pictures maps the whole of both, borders and captions apart. A match of clips maps stretches. Its two
-/// parts are the longest stretch without a break, and all of a clip where no second of it is left out; the other
+/// A match of pictures maps the rectangles that show the same ([PictureMatcher]). A match of clips maps stretches. Its
+/// two parts are the longest stretch without a break, and all of a clip where no second of it is left out; the other
 /// stretches are in the segments only, because a part that spanned them would claim what lies between.
 ///
 /// Has no state; for use from any thread.
@@ -32,12 +33,12 @@ public final class PairMatcher {
             return Optional.empty();
         }
         if (a.pixels() != null && a.pixels().equals(b.pixels())) {
-            return Optional.of(whole(a, b, Relation.SAME_PIXELS, Evidence.EXACT));
+            return Optional.of(samePixels(a, b));
         }
         var pictureA = a.picture();
         var pictureB = b.picture();
         if (pictureA != null && pictureB != null) {
-            return pictures(a, pictureA, b, pictureB);
+            return PictureMatcher.match(a, b);
         }
         if (pictureA != null && !b.frames().isEmpty()) {
             return stillInClip(b, a, pictureA).map(Match::reversed);
@@ -48,22 +49,16 @@ public final class PairMatcher {
         return a.frames().isEmpty() || b.frames().isEmpty() ? Optional.empty() : clips(a, b);
     }
 
-    private static Match whole(Content a, Content b, Relation relation, Evidence evidence) {
-        var strength = Nearness.strength(evidence.distance());
-        return new Match(a.media(), b.media(), relation, strength, Part.WHOLE, Part.WHOLE, evidence, List.of());
-    }
-
-    private static Optional<Match> pictures(Content a, PictureFingerprint here, Content b, PictureFingerprint there) {
-        if (!Nearness.isTelling(here) || !Nearness.isTelling(there)) {
-            return Optional.empty();
-        }
-        var best = Sighting.of(here, there.hash(), 0);
-        if (best.distance() > Nearness.LEAD_BITS) {
-            return Optional.empty();
-        }
-        var relation = best.orientation().isMirrored() ? Relation.MIRROR : Relation.NEAR_COPY;
-        var evidence = new Evidence(best.distance(), here.quality(), there.quality(), best.orientation(), 1);
-        return Optional.of(whole(a, b, relation, evidence));
+    private static Match samePixels(Content a, Content b) {
+        return new Match(
+                a.media(),
+                b.media(),
+                Relation.SAME_PIXELS,
+                Strength.CONFIDENT,
+                Part.WHOLE,
+                Part.WHOLE,
+                Evidence.EXACT,
+                List.of());
     }
 
     /// A still that looks like a frame, in the orientation in which it looks most like it.

@@ -47,6 +47,9 @@ public record Extent(MediaKind kind, @Nullable Long durationMillis, Region conte
     public static Extent of(Examination examination) {
         var duration = examination.durationMillis();
         return new Extent(
-                examination.kind(), duration == null || duration <= 0 ? null : duration, Region.ALL, List.of());
+                examination.kind(),
+                duration == null || duration <= 0 ? null : duration,
+                examination.regions().content(),
+                List.of());
     }
 }

@@ -56,7 +56,8 @@ final class AlignmentStrip {
         others.setMinHeight(OTHER);
         root.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         root.getStyleClass().add("w-alignment");
-        root.getChildren().setAll(new HBox(Space.LARGE, title, legend), row(name, strip), row(otherName, others), note());
+        root.getChildren()
+                .setAll(new HBox(Space.LARGE, title, legend), row(name, strip), row(otherName, others), note());
         strip.widthProperty().addListener((_, _, _) -> draw());
         model.stateProperty().addListener((_, _, _) -> show());
         model.timeProperty().addListener((_, _, _) -> place());
@@ -167,8 +168,7 @@ final class AlignmentStrip {
     private void place() {
         if (model.stateProperty().get() instanceof State.Shown shown) {
             var duration = Math.max(1, Stretches.duration(shown.dossier()));
-            head.resizeRelocate(
-                    strip.getWidth() * model.timeProperty().get() / duration - 1, -3, 2, STRIP + 6);
+            head.resizeRelocate(strip.getWidth() * model.timeProperty().get() / duration - 1, -3, 2, STRIP + 6);
         }
     }
 

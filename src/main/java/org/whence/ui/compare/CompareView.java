@@ -173,8 +173,8 @@ public final class CompareView implements Screen {
                         mode(Mode.BLINK, Icon.BLINK, text("compare.blink")),
                         mode(Mode.DIFFERENCE, Icon.DIFFERENCE, text("compare.difference")),
                         mode(Mode.SIDE_BY_SIDE, Icon.LAYERS, text("compare.sideBySide")));
-        Button before = KeyButton.sign(
-                Icon.BEFORE, text("compare.before"), Shortcut.of(KeyCode.PAGE_UP), () -> model.go(-1));
+        Button before =
+                KeyButton.sign(Icon.BEFORE, text("compare.before"), Shortcut.of(KeyCode.PAGE_UP), () -> model.go(-1));
         Button after = KeyButton.sign(
                 Icon.OPEN_SIDE, text("compare.after"), Shortcut.of(KeyCode.PAGE_DOWN), () -> model.go(1));
         toolBar.getChildren().setAll(before, place, after, group);
@@ -210,7 +210,8 @@ public final class CompareView implements Screen {
     }
 
     private void showMode() {
-        modes.forEach((mode, button) -> button.setSelected(mode == model.modeProperty().get()));
+        modes.forEach((mode, button) ->
+                button.setSelected(mode == model.modeProperty().get()));
     }
 
     private void show() {

@@ -25,8 +25,8 @@ import org.whence.ui.kit.Listing;
 import org.whence.ui.kit.Route;
 import org.whence.work.Dossier;
 
-/// A media and its matches, one of which is looked at: how, where, and what a person decides of it. Use it on one thread
-/// only.
+/// A media and its matches, one of which is looked at: how, where, and what a person decides of it. Use it on one
+/// thread only.
 public final class CompareViewModel {
 
     /// How the two are looked at.
@@ -195,8 +195,7 @@ public final class CompareViewModel {
             return;
         }
         loading.cancel();
-        loading = background.run(
-                () -> find(here, wanted), this::loaded, _ -> state.set(new State.Failed()));
+        loading = background.run(() -> find(here, wanted), this::loaded, _ -> state.set(new State.Failed()));
     }
 
     private Found find(Route.Compare here, @Nullable MediaId wanted) {

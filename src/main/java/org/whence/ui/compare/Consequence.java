@@ -18,9 +18,9 @@ final class Consequence {
         return dossier.judged().stream()
                 .map(Dossier.Judged::verdict)
                 .filter(verdict -> switch (verdict) {
-                    case Verdict.Refuted(_, _, Ground.Seen(var witness), _) -> isVia(witness, pair);
-                    case Verdict.Refuted(_, _, Ground.Bound _, _) -> false;
-                    case Verdict.CannotTell(_, _, var wouldBe) -> isVia(wouldBe, pair);
+                    case Verdict.Refuted(var _, var _, Ground.Seen(var witness), var _) -> isVia(witness, pair);
+                    case Verdict.Refuted(var _, var _, Ground.Bound _, var _) -> false;
+                    case Verdict.CannotTell(var _, var _, var wouldBe) -> isVia(wouldBe, pair);
                     case Verdict.NotContradicted _ -> false;
                 })
                 .toList();

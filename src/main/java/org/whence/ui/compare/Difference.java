@@ -31,9 +31,11 @@ final class Difference {
                 var there = there(other, overlay, turn, across, down);
                 for (var channel = 0; channel < 3; channel++) {
                     var light = mine.bgra()[here + channel] & 0xFF;
-                    out[at + channel] = (byte) (there < 0
-                            ? light / 4
-                            : Math.min(OPAQUE, GAIN * Math.abs(light - (other.bgra()[there + channel] & 0xFF))));
+                    out[at + channel] = (byte)
+                            (there < 0
+                                    ? light / 4
+                                    : Math.min(
+                                            OPAQUE, GAIN * Math.abs(light - (other.bgra()[there + channel] & 0xFF))));
                 }
                 out[at + 3] = (byte) OPAQUE;
             }

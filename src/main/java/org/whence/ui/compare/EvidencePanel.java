@@ -214,11 +214,9 @@ final class EvidencePanel {
         for (var segment : match.segments().stream().limit(TOLD_SEGMENTS).toList()) {
             var there = new TimeRange(
                     segment.otherFromMillis(), Math.max(segment.otherToMillis(), segment.otherFromMillis() + 1));
-            var here = new TimeRange(
-                    segment.fromMillis(), Math.max(segment.toMillis(), segment.fromMillis() + 1));
+            var here = new TimeRange(segment.fromMillis(), Math.max(segment.toMillis(), segment.fromMillis() + 1));
             said.getChildren()
-                    .add(line(text(
-                            "compare.segment", Figures.stretch(here), Figures.stretch(there), segment.speed())));
+                    .add(line(text("compare.segment", Figures.stretch(here), Figures.stretch(there), segment.speed())));
         }
         if (match.segments().size() > TOLD_SEGMENTS) {
             said.getChildren()
@@ -264,9 +262,7 @@ final class EvidencePanel {
             fact(
                     grid,
                     text("item.device"),
-                    Optional.of(Stream.of(
-                                            facts.device().make(),
-                                            facts.device().model())
+                    Optional.of(Stream.of(facts.device().make(), facts.device().model())
                                     .filter(Objects::nonNull)
                                     .collect(Collectors.joining(" ")))
                             .filter(device -> !device.isEmpty()));
@@ -279,7 +275,9 @@ final class EvidencePanel {
                         grid,
                         text("compare.firstSeen"),
                         Optional.of(text(
-                                "compare.seenAt", TimeText.words(witness.when()), witness.appearance().source()))));
+                                "compare.seenAt",
+                                TimeText.words(witness.when()),
+                                witness.appearance().source()))));
         fact(
                 grid,
                 text("compare.heldBy"),

@@ -8,8 +8,8 @@ import org.whence.core.media.Dimensions;
 import org.whence.core.media.Region;
 import org.whence.ui.kit.Look;
 
-/// Where two pictures lie so that what a match maps covers itself: the other is turned as this one stands, and scaled and
-/// moved until its region lies on the region here.
+/// Where two pictures lie so that what a match maps covers itself: the other is turned as this one stands, and scaled
+/// and moved until its region lies on the region here.
 ///
 /// @param mine where this picture lies, in pixels of the room, and `other` where the other lies
 /// @param common where both show the same

@@ -73,7 +73,8 @@ final class Plate {
 
     /// What the gate is told of a media.
     static Subject subject(MediaId media, Optional<Dossier> dossier) {
-        var sensitivity = dossier.map(found -> found.marks().get(Mark.SENSITIVITY)).orElse("0");
+        var sensitivity =
+                dossier.map(found -> found.marks().get(Mark.SENSITIVITY)).orElse("0");
         return new Subject(media, Integer.parseInt(sensitivity) >= GRAPHIC);
     }
 

@@ -18,8 +18,8 @@ final class Stretches {
 
     /// A stretch that the same matches show from its beginning to its end.
     ///
-    /// @param earliest by when it is known to have existed, through any match that was not rejected; nothing where none
-    ///     is dated
+    /// @param earliest by when it is known to have existed, through any match that was not rejected; nothing where
+    ///     none is dated
     /// @param isMatched whether anything shows it
     record Stretch(TimeRange range, Optional<Instant> earliest, boolean isMatched) {}
 
@@ -61,7 +61,8 @@ final class Stretches {
                 .map(seen -> seen.match().other())
                 .toList();
         var earliest = dossier.appearances().stream()
-                .filter(witness -> witness.via() != null && showing.contains(witness.via().other()))
+                .filter(witness ->
+                        witness.via() != null && showing.contains(witness.via().other()))
                 .map(witness -> witness.when().to())
                 .filter(Objects::nonNull)
                 .min(naturalOrder());

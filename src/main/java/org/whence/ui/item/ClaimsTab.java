@@ -146,17 +146,14 @@ final class ClaimsTab {
         entry.getStyleClass().add("w-card");
         entry.addEventFilter(
                 KeyEvent.KEY_PRESSED,
-                new Keys()
-                                .also(KEEP, model::keep)
-                                .also(Shortcut.of(KeyCode.ESCAPE), () -> showEntry(false))
-                        ::press);
+                new Keys().also(KEEP, model::keep).also(Shortcut.of(KeyCode.ESCAPE), () -> showEntry(false))::press);
     }
 
     private HBox buttons() {
         var keep = KeyButton.of(null, text("claims.keep"), KEEP, model::keep, "accent");
         keep.disableProperty().bind(model.completeProperty().not());
-        var leave = KeyButton.of(
-                null, text("claims.leave"), Shortcut.of(KeyCode.ESCAPE), () -> showEntry(false), "flat");
+        var leave =
+                KeyButton.of(null, text("claims.leave"), Shortcut.of(KeyCode.ESCAPE), () -> showEntry(false), "flat");
         var row = new HBox(Space.SMALL, keep, leave);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;

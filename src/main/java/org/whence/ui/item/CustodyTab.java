@@ -44,9 +44,7 @@ final class CustodyTab {
             return;
         }
         loading = background.run(
-                () -> custody.of(in, dossier.media()),
-                acts -> fill(acts, dossier),
-                _ -> say(text("custody.failed")));
+                () -> custody.of(in, dossier.media()), acts -> fill(acts, dossier), _ -> say(text("custody.failed")));
     }
 
     private void say(String words) {

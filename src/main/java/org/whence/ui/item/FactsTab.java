@@ -90,7 +90,10 @@ final class FactsTab {
             Words.fact(grid, text("facts.quality"), text("facts.of100", picture.quality()));
         }
         if (!examination.frames().isEmpty()) {
-            Words.fact(grid, text("facts.frames"), text("facts.hashed", examination.frames().size()));
+            Words.fact(
+                    grid,
+                    text("facts.frames"),
+                    text("facts.hashed", examination.frames().size()));
         }
         Words.fact(
                 grid,

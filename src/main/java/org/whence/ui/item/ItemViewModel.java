@@ -130,7 +130,9 @@ public final class ItemViewModel {
     Optional<Route.Compare> comparison(@Nullable MediaId other) {
         var here = route;
         var dossier = dossier();
-        return here == null || dossier == null || dossier.matches().isEmpty() && dossier.leads().isEmpty()
+        return here == null
+                        || dossier == null
+                        || dossier.matches().isEmpty() && dossier.leads().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Route.Compare(here.from(), here.media(), other));
     }

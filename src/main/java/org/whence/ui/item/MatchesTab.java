@@ -97,7 +97,10 @@ final class MatchesTab {
         mark.setMinWidth(Region.USE_PREF_SIZE);
         var by = seen.decidedBy()
                 .map(who -> text("matches.decidedBy", seen.decision().words(), who))
-                .orElse(seen.match().relation().isExact() ? text("matches.exact") : seen.decision().words());
+                .orElse(
+                        seen.match().relation().isExact()
+                                ? text("matches.exact")
+                                : seen.decision().words());
         var words = Words.muted(by);
         words.setMinWidth(Region.USE_PREF_SIZE);
         var box = new VBox(Space.TIGHT, mark, words);

@@ -64,7 +64,13 @@ final class Viewer {
         description.setWrapText(true);
         root.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         root.setMinSize(0, 0);
-        root.getChildren().setAll(cover.root(), none, label(size, Pos.TOP_LEFT), label(hint, Pos.TOP_RIGHT), label(description, Pos.BOTTOM_RIGHT));
+        root.getChildren()
+                .setAll(
+                        cover.root(),
+                        none,
+                        label(size, Pos.TOP_LEFT),
+                        label(hint, Pos.TOP_RIGHT),
+                        label(description, Pos.BOTTOM_RIGHT));
         gate.stateProperty().addListener((_, _, _) -> tell());
         cover.pixelsProperty().addListener((_, _, _) -> tell());
         root.layoutBoundsProperty().addListener((_, _, _) -> tell());

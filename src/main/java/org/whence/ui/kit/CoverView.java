@@ -269,8 +269,14 @@ public final class CoverView {
         var width = Math.min(across, image.getWidth() * scale);
         var height = Math.min(down, image.getHeight() * scale);
         picture.setViewport(new Rectangle2D(
-                Math.clamp(look.x() * image.getWidth() - width / scale / 2, 0, Math.max(0, image.getWidth() - width / scale)),
-                Math.clamp(look.y() * image.getHeight() - height / scale / 2, 0, Math.max(0, image.getHeight() - height / scale)),
+                Math.clamp(
+                        look.x() * image.getWidth() - width / scale / 2,
+                        0,
+                        Math.max(0, image.getWidth() - width / scale)),
+                Math.clamp(
+                        look.y() * image.getHeight() - height / scale / 2,
+                        0,
+                        Math.max(0, image.getHeight() - height / scale)),
                 width / scale,
                 height / scale));
         picture.setFitWidth(width);

@@ -80,12 +80,20 @@ CREATE INDEX examination_by_pixels ON examination (pixels) WHERE pixels IS NOT N
 CREATE TABLE fingerprint (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     examination INTEGER NOT NULL REFERENCES examination (id) ON DELETE CASCADE,
-    time_ms INTEGER NOT NULL, -- of the frame; -1 for a still picture
+    time_ms INTEGER NOT NULL, -- of the frame; -1 for a still picture and for a rectangle in it
     hash BLOB NOT NULL CHECK (length(hash) = 32),
     quality INTEGER NOT NULL
 ) STRICT;
 
 CREATE INDEX fingerprint_by_examination ON fingerprint (examination);
+
+CREATE TABLE features (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    media TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    content BLOB NOT NULL,
+    UNIQUE (media, version)
+) STRICT;
 
 CREATE TABLE computed_match (
     media TEXT NOT NULL, -- the one asked about

@@ -71,7 +71,8 @@ final class MisbehavingWorker {
         private Examined said(MediaId media, String says) {
             return new Examined(
                     Examination.none(media, sandbox(), Status.UNSUPPORTED, says, "text/plain"),
-                    List.of(new Preview("256", new byte[] {1, 2, 3})));
+                    List.of(new Preview("256", new byte[] {1, 2, 3})),
+                    null);
         }
 
         private static String read(Path file) {

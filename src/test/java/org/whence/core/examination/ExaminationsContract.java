@@ -18,6 +18,7 @@ import org.whence.core.examination.Examinations.HashRow;
 import org.whence.core.fingerprint.FrameHash;
 import org.whence.core.fingerprint.PdqHash;
 import org.whence.core.fingerprint.PictureFingerprint;
+import org.whence.core.fingerprint.PictureRegions;
 import org.whence.core.media.MediaKind;
 import org.whence.core.metadata.Facts;
 import org.whence.core.record.MediaId;
@@ -163,6 +164,8 @@ public abstract class ExaminationsContract {
                 null,
                 pixels,
                 picture,
+                PictureRegions.NONE,
+                null,
                 frames,
                 List.of(),
                 Facts.NONE,

@@ -21,9 +21,11 @@ import org.whence.core.credentials.TrustList;
 import org.whence.core.fingerprint.FrameHash;
 import org.whence.core.fingerprint.PdqHash;
 import org.whence.core.fingerprint.PictureFingerprint;
+import org.whence.core.fingerprint.PictureRegions;
 import org.whence.core.json.RandomJson;
 import org.whence.core.media.Dimensions;
 import org.whence.core.media.MediaKind;
+import org.whence.core.media.Region;
 import org.whence.core.metadata.CaptureTime;
 import org.whence.core.metadata.Defect;
 import org.whence.core.metadata.Device;
@@ -62,8 +64,9 @@ public final class SampleExaminations {
                 maybe(() -> new Dimensions(1 + random.nextInt(9000), 1 + random.nextInt(9000))),
                 maybe(() -> random.nextLong(100_000_000)),
                 maybe(() -> hex(32)),
-                maybe(() -> new PictureFingerprint(
-                        Stream.generate(this::hash).limit(8).toList(), random.nextInt(101))),
+                maybe(this::picture),
+                new PictureRegions(region(), some(() -> new PictureRegions.Framed(region(), picture()))),
+                maybe(() -> hex(32)),
                 some(() -> new FrameHash(random.nextLong(100_000), hash(), random.nextInt(101))),
                 some(() -> new Field(json.text(), json.text(), json.text(), json.text())),
                 facts(),
@@ -114,6 +117,16 @@ public final class SampleExaminations {
                 some(json::text),
                 some(() -> new Manifest.Ingredient(
                         maybe(json::text), maybe(json::text), depth == 0 ? null : maybe(() -> manifest(depth - 1)))));
+    }
+
+    private PictureFingerprint picture() {
+        return new PictureFingerprint(Stream.generate(this::hash).limit(8).toList(), random.nextInt(101));
+    }
+
+    private Region region() {
+        var left = random.nextInt(5_000);
+        var top = random.nextInt(5_000);
+        return new Region(left, top, left + 1 + random.nextInt(5_000), top + 1 + random.nextInt(5_000));
     }
 
     private Facts facts() {

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.whence.core.examination.Examination;
 import org.whence.core.examination.Status;
+import org.whence.core.fingerprint.PictureRegions;
 import org.whence.core.media.MediaKind;
 import org.whence.core.media.Part;
 import org.whence.core.metadata.CaptureTime;
@@ -116,6 +117,8 @@ class RulesTest {
                 null,
                 null,
                 null,
+                null,
+                PictureRegions.NONE,
                 null,
                 List.of(),
                 List.of(),

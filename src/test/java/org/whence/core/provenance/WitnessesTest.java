@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.whence.core.examination.Examination;
 import org.whence.core.examination.Status;
+import org.whence.core.fingerprint.PictureRegions;
 import org.whence.core.match.Decision;
 import org.whence.core.match.Match;
 import org.whence.core.match.Relation;
@@ -260,6 +261,8 @@ class WitnessesTest {
                 null,
                 null,
                 null,
+                null,
+                PictureRegions.NONE,
                 null,
                 List.of(),
                 List.of(),

@@ -140,8 +140,7 @@ public final class AppearancesTab {
         var standing = muted(seen.standing());
         standing.setTooltip(new Tooltip(seen.witness().standing().says()));
         var row = new GridPane(Space.MEDIUM, 0);
-        row.getColumnConstraints()
-                .setAll(fixed(14, HPos.CENTER), share(32), share(34), share(17), share(17));
+        row.getColumnConstraints().setAll(fixed(14, HPos.CENTER), share(32), share(34), share(17), share(17));
         row.addRow(0, seen.mark().node(), when, source, relation(seen.witness()), standing);
         row.getStyleClass().add("w-row");
         if (seen.decides()) {

@@ -87,19 +87,32 @@ final class TimeLineView {
         for (var stated : history.stated().stream().limit(MOST_ROWS).toList()) {
             name(text("appearances.itself", stated.time().source()), y, "w-muted");
             var span = stated.time().reading().span();
-            mark(scale, span, middle(span), stated.mark(), y, true, text("appearances.statedRow", stated.mark().word(), stated.when()));
+            mark(
+                    scale,
+                    span,
+                    middle(span),
+                    stated.mark(),
+                    y,
+                    true,
+                    text("appearances.statedRow", stated.mark().word(), stated.when()));
             y += ROW * size;
         }
     }
 
     private int rows() {
-        return Math.min(MOST_ROWS, history.seen().size()) + Math.min(MOST_ROWS, history.stated().size());
+        return Math.min(MOST_ROWS, history.seen().size())
+                + Math.min(MOST_ROWS, history.stated().size());
     }
 
     private void columns(TimeScale scale, double height) {
         for (var i = 0; i < scale.columns().size(); i++) {
             var column = scale.columns().get(i);
-            place(styled(new Region(), "w-time-column"), x(column.left()), HEAD * size, column.width(), height - HEAD * size);
+            place(
+                    styled(new Region(), "w-time-column"),
+                    x(column.left()),
+                    HEAD * size,
+                    column.width(),
+                    height - HEAD * size);
             var head = label(days(column), "w-small");
             head.setAlignment(Pos.CENTER);
             place(head, x(column.left()) - 20, 0, column.width() + 40, HEAD * size);
@@ -169,7 +182,9 @@ final class TimeLineView {
             words.setAccessibleText(text("appearances.band", band.words(), TimeText.words(band.when())));
             words.setFocusTraversable(true);
             var from = band.when().from() == null ? 0 : scale.at(band.when().from());
-            var to = band.when().to() == null ? scale.width() : scale.at(band.when().to());
+            var to = band.when().to() == null
+                    ? scale.width()
+                    : scale.at(band.when().to());
             band(words, x(from), y, Math.max(12, to - from));
             y += BAND * size;
         }
@@ -221,7 +236,13 @@ final class TimeLineView {
 
     /// A span with bars at its known ends, and the shape of its basis at its likeliest point.
     private @Nullable Region mark(
-            TimeScale scale, Span span, @Nullable Instant likeliest, BasisMark basis, double y, boolean open, String spoken) {
+            TimeScale scale,
+            Span span,
+            @Nullable Instant likeliest,
+            BasisMark basis,
+            double y,
+            boolean open,
+            String spoken) {
         if (likeliest == null) {
             return null;
         }

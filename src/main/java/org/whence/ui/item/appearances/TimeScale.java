@@ -18,8 +18,8 @@ import org.whence.core.time.Span;
 /// fixed width that says how long it is.
 ///
 /// Two instants share a column where less than [#BREAK] lies between them; of longer gaps the longest become breaks, at
-/// most [#MOST_BREAKS]. A column is as wide as the logarithm of its hours, so that years do not crush minutes, and wider
-/// the more is known in it. Inside a column the scale is even.
+/// most [#MOST_BREAKS]. A column is as wide as the logarithm of its hours, so that years do not crush minutes, and
+/// wider the more is known in it. Inside a column the scale is even.
 ///
 /// @param columns from left to right in order of time; at least one
 /// @param width of everything, in pixels

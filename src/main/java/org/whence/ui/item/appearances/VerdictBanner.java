@@ -38,7 +38,8 @@ final class VerdictBanner {
     Region of(Verdict verdict, @Nullable Runnable openRecord, Runnable why) {
         var mark = VerdictMark.of(verdict);
         var title = line(title(verdict, mark), "w-heading");
-        var said = new VBox(Space.HAIR, title, line(reason(verdict), "w-banner-reason"), line(words.limits(verdict), "w-muted"));
+        var said = new VBox(
+                Space.HAIR, title, line(reason(verdict), "w-banner-reason"), line(words.limits(verdict), "w-muted"));
         said.getChildren().getLast().getStyleClass().add("w-dense");
         History.deciding(verdict).ifPresent(witness -> said.getChildren().add(decider(verdict)));
         HBox.setHgrow(said, Priority.ALWAYS);
@@ -58,7 +59,7 @@ final class VerdictBanner {
 
     /// Why, in a sentence or two.
     String reason(Verdict verdict) {
-        return verdict instanceof Verdict.Refuted(var claim, var scope, Ground.Seen(var witness), _)
+        return verdict instanceof Verdict.Refuted(var claim, var scope, Ground.Seen(var witness), var _)
                         && witness.when().to() instanceof Instant by
                         && claim.span().from() instanceof Instant claimed
                 ? said(claim) + " " + already(scope, by, claimed)
@@ -85,17 +86,18 @@ final class VerdictBanner {
 
     private Label decider(Verdict verdict) {
         var says = switch (verdict) {
-            case Verdict.Refuted(_, _, var ground, var also) ->
+            case Verdict.Refuted(var _, var _, var ground, var also) ->
                 also == 0
                         ? text("appearances.decidedBy", words.ground(ground))
                         : text("appearances.decidedByAlso", words.ground(ground), also);
-            case Verdict.CannotTell(_, _, var wouldBe) ->
+            case Verdict.CannotTell(var _, var _, var wouldBe) ->
                 wouldBe == null ? "" : text("appearances.wouldDecide", words.ground(new Ground.Seen(wouldBe)));
             case Verdict.NotContradicted _ -> "";
         };
         var label = line(says, "w-strong");
         label.getStyleClass().add("w-dense");
-        label.setGraphic(Icon.DECIDER.node("w-verdict-sign", VerdictMark.of(verdict).styleClass()));
+        label.setGraphic(
+                Icon.DECIDER.node("w-verdict-sign", VerdictMark.of(verdict).styleClass()));
         return label;
     }
 

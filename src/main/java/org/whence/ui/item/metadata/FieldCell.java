@@ -28,6 +28,9 @@ final class FieldCell<L> extends TreeTableCell<L, String> {
         setTooltip(isLong ? new Tooltip(words) : null);
         var wanted = searched.get().strip().toLowerCase(Locale.ROOT);
         pseudoClassStateChanged(
-                HIT, words != null && !wanted.isEmpty() && words.toLowerCase(Locale.ROOT).contains(wanted));
+                HIT,
+                words != null
+                        && !wanted.isEmpty()
+                        && words.toLowerCase(Locale.ROOT).contains(wanted));
     }
 }

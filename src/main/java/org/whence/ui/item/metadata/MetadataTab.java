@@ -95,8 +95,7 @@ public final class MetadataTab {
         search.setMaxWidth(320);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var copy = KeyButton.of(
-                Icon.COPY, text("metadata.copyAll"), Shortcut.ctrlShift(KeyCode.C), this::copyAll);
+        var copy = KeyButton.of(Icon.COPY, text("metadata.copyAll"), Shortcut.ctrlShift(KeyCode.C), this::copyAll);
         var bar = new HBox(Space.SMALL, search, hits, gap, examined, copy);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("w-tab-bar");

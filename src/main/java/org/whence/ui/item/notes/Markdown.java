@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the Markdown that notes are written in: paragraphs, headings, lists, quotations, and in them emphasis, code and
-/// links. Whatever else there is stays as it was typed.
+/// Reads the Markdown that notes are written in: paragraphs, headings, lists, quotations, and in them emphasis, code
+/// and links. Whatever else there is stays as it was typed.
 ///
 /// Source: J. MacFarlane and others, *CommonMark Spec* 0.31.2 (2024), 4.2, 4.8, 5.1 to 5.3, 6.1 to 6.3, without
 /// nesting.

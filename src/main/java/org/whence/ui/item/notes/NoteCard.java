@@ -50,8 +50,7 @@ final class NoteCard {
         hideEarlier();
         root.setFocusTraversable(true);
         root.setAccessibleText(text("notes.card", word(now), by(now), now.text()));
-        root.addEventHandler(
-                KeyEvent.KEY_PRESSED, new Keys().also(Shortcut.of(KeyCode.ENTER), revise)::press);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, new Keys().also(Shortcut.of(KeyCode.ENTER), revise)::press);
     }
 
     Region root() {

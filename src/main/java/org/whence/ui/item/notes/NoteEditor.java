@@ -51,11 +51,7 @@ final class NoteEditor {
         });
         root.addEventFilter(
                 KeyEvent.KEY_PRESSED,
-                new Keys()
-                                .also(KEEP, model::keep)
-                                .also(LEAVE, model::leave)
-                                .also(SWITCH, model::switchForm)
-                        ::press);
+                new Keys().also(KEEP, model::keep).also(LEAVE, model::leave).also(SWITCH, model::switchForm)::press);
     }
 
     Region root() {

@@ -94,8 +94,7 @@ public final class PlayerView {
 
     private HBox transport() {
         var play = KeyButton.sign(Icon.PLAY, text("player.play"), PLAY, model::toggle);
-        model.playingProperty()
-                .addListener((_, _, plays) -> play.setGraphic((plays ? Icon.PAUSE : Icon.PLAY).node()));
+        model.playingProperty().addListener((_, _, plays) -> play.setGraphic((plays ? Icon.PAUSE : Icon.PLAY).node()));
         time.getStyleClass().add("w-mono");
         frame.getStyleClass().add("w-mono");
         var speed = new Label();
@@ -127,8 +126,8 @@ public final class PlayerView {
 
     private void show() {
         var position = model.positionProperty().get();
-        time.setText(text(
-                "player.time", Figures.timecode(position.timeMillis()), Figures.timecode(model.durationMillis())));
+        time.setText(
+                text("player.time", Figures.timecode(position.timeMillis()), Figures.timecode(model.durationMillis())));
         frame.setText(text("player.frame", Long.toString(position.number())));
     }
 }

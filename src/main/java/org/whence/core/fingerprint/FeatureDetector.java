@@ -1,0 +1,115 @@
+package org.whence.core.fingerprint;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/// Finds the [LocalFeatures] of a picture: the blobs of its [ScaleSpace], described by their [GradientDescriptor].
+///
+/// Those on the page around a picture ([PageMask]) are left out. Half of what is kept are the blobs that stand out
+/// most of all; of the other half, each octave has the same share, because only coarse ones are left in a copy that
+/// was made small. Has no state; for use from any thread.
+public final class FeatureDetector {
+
+    /// The longer side of the plane to look at.
+    public static final int PLANE_SIDE = 800;
+
+    /// Most that are found in a picture. All of them ask; the first [LocalFeatures#KEPT] are kept to be asked for.
+    public static final int MOST = 1_500;
+
+    private FeatureDetector() {}
+
+    /// What stands out in a picture.
+    ///
+    /// @param plane that keeps the picture's shape, at most [#PLANE_SIDE] each way ([AreaShrink#fitted])
+    public static LocalFeatures find(LumaPlane plane) {
+        var space = new ScaleSpace(plane);
+        var mask = new PageMask(plane);
+        var blobs = new ArrayList<ScaleSpace.Blob>();
+        for (var blob : space.blobs()) {
+            if (!mask.isPage(blob.x() * blob.step(), blob.y() * blob.step())) {
+                blobs.add(blob);
+            }
+        }
+        return described(plane, space, chosen(blobs));
+    }
+
+    /// The best, in an order of which every beginning has the same mixture.
+    private static List<ScaleSpace.Blob> chosen(List<ScaleSpace.Blob> blobs) {
+        blobs.sort(Comparator.comparingDouble(ScaleSpace.Blob::contrast)
+                .reversed()
+                .thenComparingDouble(ScaleSpace.Blob::y)
+                .thenComparingDouble(ScaleSpace.Blob::x));
+        var octaves = blobs.stream().mapToInt(ScaleSpace.Blob::octave).max().orElse(0) + 1;
+        record Ranked(ScaleSpace.Blob blob, double rank) {}
+        var ranked = new ArrayList<Ranked>();
+        var seen = new int[octaves];
+        for (var i = 0; i < blobs.size(); i++) {
+            var blob = blobs.get(i);
+            var among = seen[blob.octave()]++;
+            ranked.add(new Ranked(blob, Math.min(i, octaves * (double) among)));
+        }
+        ranked.sort(Comparator.comparingDouble(Ranked::rank));
+        return ranked.stream().limit(MOST).map(Ranked::blob).toList();
+    }
+
+    private static LocalFeatures described(LumaPlane plane, ScaleSpace space, List<ScaleSpace.Blob> blobs) {
+        var places = new short[2 * MOST];
+        var shapes = new byte[2 * MOST];
+        var words = new long[LocalFeatures.WORDS * MOST];
+        var count = 0;
+        for (var blob : blobs) {
+            var blurred = space.at(blob);
+            for (var angle : GradientDescriptor.angles(blurred, blob)) {
+                if (count < MOST) {
+                    places[2 * count] = LocalFeatures.place(blob.x() * blob.step());
+                    places[2 * count + 1] = LocalFeatures.place(blob.y() * blob.step());
+                    shapes[2 * count] = LocalFeatures.scale(blob.blur() * blob.step());
+                    shapes[2 * count + 1] = LocalFeatures.angle(angle);
+                    var bits = GradientDescriptor.bits(GradientDescriptor.sums(blurred, blob, angle));
+                    System.arraycopy(bits, 0, words, LocalFeatures.WORDS * count, LocalFeatures.WORDS);
+                    count++;
+                }
+            }
+        }
+        return new LocalFeatures(
+                plane.width(),
+                plane.height(),
+                Arrays.copyOf(places, 2 * count),
+                Arrays.copyOf(shapes, 2 * count),
+                Arrays.copyOf(words, LocalFeatures.WORDS * count),
+                thumbnail(plane));
+    }
+
+    /// The picture by areas, as large as a thumbnail may be, its tones spread over all sixteen.
+    static LocalFeatures.Thumbnail thumbnail(LumaPlane plane) {
+        var pixels = (double) plane.width() * plane.height();
+        var factor = Math.min(1, Math.sqrt(LocalFeatures.Thumbnail.MOST_SAMPLES / pixels));
+        var width = Math.max(1, (int) (plane.width() * factor));
+        var height = Math.clamp((int) (plane.height() * factor), 1, LocalFeatures.Thumbnail.MOST_SAMPLES / width);
+        var grey = new byte[width * height];
+        for (var y = 0; y < height; y++) {
+            for (var x = 0; x < width; x++) {
+                var mean = mean(
+                        plane,
+                        x * plane.width() / width,
+                        y * plane.height() / height,
+                        Math.max(1, plane.width() / width),
+                        Math.max(1, plane.height() / height));
+                grey[y * width + x] = (byte) Math.clamp(Math.round(mean / 17), 0, 15);
+            }
+        }
+        return new LocalFeatures.Thumbnail(width, height, grey);
+    }
+
+    private static float mean(LumaPlane plane, int left, int top, int width, int height) {
+        var sum = 0f;
+        for (var y = top; y < top + height; y++) {
+            for (var x = left; x < left + width; x++) {
+                sum += plane.samples()[y * plane.width() + x];
+            }
+        }
+        return sum / (width * height);
+    }
+}

@@ -1,0 +1,213 @@
+package org.whence.core.fingerprint;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.whence.core.media.Region;
+
+/// Finds the rectangles in a picture that may be pictures of their own.
+///
+/// From each edge inwards, lines of one tone are *frame*. What is written on a frame, or drawn there, leaves some of
+/// its tone bare in every line, and lines without writing come after it: so *captions* and the interface of a phone
+/// are passed. A *seam* is a straight line from edge to edge at which brightness jumps nearly everywhere along it and
+/// nowhere as much beside it: there two pictures of a collage meet.
+///
+/// Wrong rectangles cost a look-up each, and match nothing.
+public final class RegionFinder {
+
+    private static final float SAME_TONE = 12;
+
+    /// How much of a line of nothing but frame has one tone, and of a line with writing on it.
+    private static final double PLAIN = 0.95;
+
+    private static final double WRITTEN = 0.3;
+
+    /// A rectangle smaller than this, as a part of the picture's side, is not looked at.
+    private static final double LEAST_SIDE = 0.15;
+
+    private static final float JUMP = 8;
+    private static final double SEAM = 0.6;
+    private static final double MORE_THAN_BESIDE = 2.5;
+
+    private final LumaPlane plane;
+
+    /// Lines not included at the far ends.
+    private record Box(int left, int top, int right, int bottom) {
+
+        int width() {
+            return right - left;
+        }
+
+        int height() {
+            return bottom - top;
+        }
+    }
+
+    private enum Side {
+        TOP,
+        BOTTOM,
+        LEFT,
+        RIGHT
+    }
+
+    private RegionFinder(LumaPlane plane) {
+        this.plane = plane;
+    }
+
+    /// The regions of a picture.
+    ///
+    /// @param plane that keeps the picture's shape ([AreaShrink#fitted])
+    public static PictureRegions find(LumaPlane plane) {
+        return new RegionFinder(plane).regions();
+    }
+
+    private PictureRegions regions() {
+        var whole = new Box(0, 0, plane.width(), plane.height());
+        var unframed = peeled(whole, PLAIN);
+        var content = peeled(unframed, WRITTEN);
+        var boxes = new LinkedHashSet<Box>(List.of(content, unframed));
+        boxes.addAll(fields(content));
+        boxes.remove(whole);
+        var framed = boxes.stream()
+                .limit(PictureRegions.MOST)
+                .map(box -> new PictureRegions.Framed(region(box), Pdq.picture(cut(box))))
+                .toList();
+        return new PictureRegions(region(content), framed);
+    }
+
+    private Region region(Box box) {
+        return new Region(
+                box.left() * Region.FULL / plane.width(),
+                box.top() * Region.FULL / plane.height(),
+                box.right() * Region.FULL / plane.width(),
+                box.bottom() * Region.FULL / plane.height());
+    }
+
+    /// In the form in which whole pictures are hashed, so that both shrink alike.
+    private LumaPlane cut(Box box) {
+        var shrink = new AreaShrink(box.width(), box.height(), PixelLayout.GREY);
+        var row = new byte[box.width()];
+        for (var y = box.top(); y < box.bottom(); y++) {
+            for (var x = 0; x < row.length; x++) {
+                row[x] = (byte) Math.round(plane.samples()[y * plane.width() + box.left() + x]);
+            }
+            shrink.row(row, 0);
+        }
+        return shrink.plane();
+    }
+
+    /// Without the frame on each side, until nothing more goes.
+    ///
+    /// @param least how much of a line has to be bare for the way inwards to go on
+    private Box peeled(Box from, double least) {
+        var box = from;
+        var before = from;
+        do {
+            before = box;
+            for (var side : Side.values()) {
+                box = peeled(box, side, least);
+            }
+        } while (!box.equals(before));
+        return box;
+    }
+
+    private Box peeled(Box box, Side side, double least) {
+        var isAcross = side == Side.TOP || side == Side.BOTTOM;
+        var depth = isAcross ? box.height() : box.width();
+        var length = isAcross ? plane.height() : plane.width();
+        var tone = tone(line(box, side, 0));
+        var last = 0;
+        for (var in = 0; in < depth; in++) {
+            var bare = bare(line(box, side, in), tone);
+            if (bare < least) {
+                break;
+            }
+            if (bare >= PLAIN) {
+                last = in + 1;
+            }
+        }
+        if (last == 0 || depth - last < LEAST_SIDE * length) {
+            return box;
+        }
+        return switch (side) {
+            case TOP -> new Box(box.left(), box.top() + last, box.right(), box.bottom());
+            case BOTTOM -> new Box(box.left(), box.top(), box.right(), box.bottom() - last);
+            case LEFT -> new Box(box.left() + last, box.top(), box.right(), box.bottom());
+            case RIGHT -> new Box(box.left(), box.top(), box.right() - last, box.bottom());
+        };
+    }
+
+    private float[] line(Box box, Side side, int in) {
+        return switch (side) {
+            case TOP -> row(box, box.top() + in);
+            case BOTTOM -> row(box, box.bottom() - 1 - in);
+            case LEFT -> column(box, box.left() + in);
+            case RIGHT -> column(box, box.right() - 1 - in);
+        };
+    }
+
+    private float[] row(Box box, int y) {
+        return Arrays.copyOfRange(plane.samples(), y * plane.width() + box.left(), y * plane.width() + box.right());
+    }
+
+    private float[] column(Box box, int x) {
+        var column = new float[box.height()];
+        for (var i = 0; i < column.length; i++) {
+            column[i] = plane.samples()[(box.top() + i) * plane.width() + x];
+        }
+        return column;
+    }
+
+    private static float tone(float[] line) {
+        var sorted = line.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
+    }
+
+    private static double bare(float[] line, float tone) {
+        var same = 0;
+        for (var value : line) {
+            same += Math.abs(value - tone) <= SAME_TONE ? 1 : 0;
+        }
+        return same / (double) line.length;
+    }
+
+    /// The fields of a collage of two, side by side or one above the other.
+    private List<Box> fields(Box box) {
+        var fields = new ArrayList<Box>();
+        var across = seam(box, true);
+        if (across > 0) {
+            fields.add(new Box(box.left(), box.top(), box.left() + across, box.bottom()));
+            fields.add(new Box(box.left() + across, box.top(), box.right(), box.bottom()));
+        }
+        var down = seam(box, false);
+        if (down > 0) {
+            fields.add(new Box(box.left(), box.top(), box.right(), box.top() + down));
+            fields.add(new Box(box.left(), box.top() + down, box.right(), box.bottom()));
+        }
+        return fields;
+    }
+
+    /// Where the seam lies, from the box's edge; 0 if there is none.
+    private int seam(Box box, boolean upright) {
+        var length = upright ? box.width() : box.height();
+        var jumps = new double[length];
+        for (var in = 1; in < length; in++) {
+            var before = upright ? column(box, box.left() + in - 1) : row(box, box.top() + in - 1);
+            var after = upright ? column(box, box.left() + in) : row(box, box.top() + in);
+            var jumping = 0;
+            for (var i = 0; i < before.length; i++) {
+                jumping += Math.abs(before[i] - after[i]) >= JUMP ? 1 : 0;
+            }
+            jumps[in] = jumping / (double) before.length;
+        }
+        var sorted = jumps.clone();
+        Arrays.sort(sorted);
+        var best = 0;
+        for (var in = (int) (length * LEAST_SIDE); in < length * (1 - LEAST_SIDE); in++) {
+            best = jumps[in] > jumps[best] ? in : best;
+        }
+        return jumps[best] >= SEAM && jumps[best] >= MORE_THAN_BESIDE * sorted[length / 2] ? best : 0;
+    }
+}

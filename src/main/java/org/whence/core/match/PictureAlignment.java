@@ -1,0 +1,172 @@
+package org.whence.core.match;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.whence.core.fingerprint.LocalFeatures;
+
+/// How one picture lies in another, found by their local features and checked by their pixels.
+///
+/// Features of the two whose surroundings look alike, and more so than any other place of the picture, are paired. Each
+/// pair says by itself where the other picture would lie, how large and how turned; the pairs that agree with the most
+/// popular of these claims, and with each other under an affine map, then a homography, are the *inliers*. Last, the
+/// other picture is laid over this one by that map and compared block by block ([BlockCheck]).
+///
+/// Source: D. G. Lowe, "Distinctive Image Features from Scale-Invariant Keypoints" (International Journal of Computer
+/// Vision 60, 2004), section 7; J. Philbin and others, "Object Retrieval with Large Vocabularies and Fast Spatial
+/// Matching" (CVPR 2007), section 4, for hypotheses from single pairs.
+///
+/// @param toHere points of the plane of the features there onto that of the features here
+/// @param inliers pairs of features that agree
+/// @param share of the blocks that agree, 0 to 1
+/// @param blocks how many blocks could be compared
+record PictureAlignment(Warp toHere, int inliers, double share, int blocks) {
+
+    /// Least number of pairs for a claim worth checking.
+    static final int LEAST_INLIERS = 6;
+
+    private static final double LEAST_SHARE = 0.5;
+    private static final int LEAST_AGREEING_BLOCKS = 8;
+    private static final int FARTHEST_BITS = 80;
+    private static final double RATIO = 0.88;
+
+    /// Another place is as far as this from a feature, in samples.
+    private static final double OTHER_PLACE = 6;
+
+    private static final int MOST_CLAIMS = 200;
+
+    /// How far off a pair may lie, in samples of the plane there, of a claim by one pair, and of a fitted map.
+    private static final double CLAIM_MISS = 20;
+
+    private static final double FITTED_MISS = 6;
+    private static final double MOST_TURN = Math.toRadians(25);
+    private static final double MOST_SCALING = 0.8;
+    private static final int PROJECTIVE = 14;
+
+    private record Found(Warp.Pair pair, double scale, double angle, int distance, int there) {}
+
+    /// Whether it is more than chance: features that agree by chance are few, and the pixels between them do not agree.
+    boolean isSound() {
+        return inliers >= LEAST_INLIERS && share >= LEAST_SHARE && share * blocks >= LEAST_AGREEING_BLOCKS;
+    }
+
+    /// The best alignment, if the two have anything to do with each other.
+    static Optional<PictureAlignment> of(LocalFeatures here, LocalFeatures there) {
+        var pairs = pairs(here, there);
+        if (pairs.size() < LEAST_INLIERS) {
+            return Optional.empty();
+        }
+        List<Found> agreeing = List.of();
+        for (var claim : pairs.subList(0, Math.min(MOST_CLAIMS, pairs.size()))) {
+            var warp = Warp.similarity(claim.pair(), Math.exp(claim.scale()), claim.angle());
+            var with = agreeing(pairs, claim, warp, CLAIM_MISS);
+            agreeing = with.size() > agreeing.size() ? with : agreeing;
+        }
+        return agreeing.size() < LEAST_INLIERS ? Optional.empty() : refined(here, there, pairs, agreeing);
+    }
+
+    private static Optional<PictureAlignment> refined(
+            LocalFeatures here, LocalFeatures there, List<Found> pairs, List<Found> first) {
+        var agreeing = first;
+        var claim = first.getFirst();
+        Warp warp = null;
+        for (var round = 0; round < 4; round++) {
+            warp = Warp.through(
+                    agreeing.stream().map(Found::pair).toList(), round < 2 ? Integer.MAX_VALUE : PROJECTIVE);
+            if (warp == null) {
+                return Optional.empty();
+            }
+            agreeing = agreeing(pairs, claim, warp, round == 0 ? CLAIM_MISS / 2 : FITTED_MISS);
+            if (agreeing.size() < LEAST_INLIERS) {
+                return Optional.empty();
+            }
+        }
+        if (warp == null || !isPlausible(warp, there)) {
+            return Optional.empty();
+        }
+        var agreement = BlockCheck.of(here, there, warp);
+        return Optional.of(new PictureAlignment(warp, agreeing.size(), agreement.share(), agreement.blocks()));
+    }
+
+    /// Whether the map keeps the picture a picture: nowhere turned over, nowhere stretched beyond what a camera sees.
+    private static boolean isPlausible(Warp warp, LocalFeatures there) {
+        var smallest = Double.MAX_VALUE;
+        var largest = 0.0;
+        for (var corner = 0; corner < 4; corner++) {
+            var scale = warp.scale((corner % 2) * there.width(), (corner / 2) * there.height());
+            if (!(scale > 0.02 && scale < 50)) {
+                return false;
+            }
+            smallest = Math.min(smallest, scale);
+            largest = Math.max(largest, scale);
+        }
+        var along = Math.hypot(warp.a(), warp.d());
+        var across = Math.hypot(warp.b(), warp.e());
+        return largest < 3 * smallest && along < 3 * across && across < 3 * along;
+    }
+
+    private static List<Found> agreeing(List<Found> pairs, Found claim, Warp warp, double miss) {
+        var found = new ArrayList<Found>();
+        for (var pair : pairs) {
+            var scale = warp.scale(pair.pair().fromX(), pair.pair().fromY());
+            if (Math.abs(pair.scale() - claim.scale()) <= MOST_SCALING
+                    && Math.abs(Math.IEEEremainder(pair.angle() - claim.angle(), 2 * Math.PI)) <= MOST_TURN
+                    && warp.miss(pair.pair()) <= 1 + miss * scale) {
+                found.add(pair);
+            }
+        }
+        return found;
+    }
+
+    /// Each feature here with the one there that looks most like it, nearest pairs first; each feature there once.
+    private static List<Found> pairs(LocalFeatures here, LocalFeatures there) {
+        var best = new Found[there.count()];
+        for (var feature = 0; feature < here.count(); feature++) {
+            var found = nearest(here, feature, there);
+            if (found != null && (best[found.there()] == null || found.distance() < best[found.there()].distance())) {
+                best[found.there()] = found;
+            }
+        }
+        var pairs = new ArrayList<Found>();
+        for (var found : best) {
+            if (found != null) {
+                pairs.add(found);
+            }
+        }
+        pairs.sort(Comparator.comparingInt(Found::distance).thenComparingInt(Found::there));
+        return pairs;
+    }
+
+    private static @Nullable Found nearest(LocalFeatures here, int feature, LocalFeatures there) {
+        var first = -1;
+        var least = FARTHEST_BITS + 1;
+        var next = 256;
+        for (var other = 0; other < there.count(); other++) {
+            var distance = here.distance(feature, there, other);
+            if (distance < least) {
+                if (first >= 0 && isElsewhere(there, first, other)) {
+                    next = least;
+                }
+                least = distance;
+                first = other;
+            } else if (distance < next && first >= 0 && isElsewhere(there, first, other)) {
+                next = distance;
+            }
+        }
+        if (first < 0 || least > RATIO * next) {
+            return null;
+        }
+        return new Found(
+                new Warp.Pair(there.x(first), there.y(first), here.x(feature), here.y(feature)),
+                (here.scale(feature) - there.scale(first)) * Math.log(2),
+                (here.angle(feature) - there.angle(first)) * 2 * Math.PI / 256,
+                least,
+                first);
+    }
+
+    private static boolean isElsewhere(LocalFeatures of, int one, int other) {
+        return Math.abs(of.x(one) - of.x(other)) > OTHER_PLACE || Math.abs(of.y(one) - of.y(other)) > OTHER_PLACE;
+    }
+}

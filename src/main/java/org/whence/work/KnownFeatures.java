@@ -1,0 +1,67 @@
+package org.whence.work;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.whence.core.examination.Examination;
+import org.whence.core.examination.Features;
+import org.whence.core.fingerprint.LocalFeatures;
+import org.whence.core.match.FeatureIndex;
+import org.whence.core.record.MediaId;
+
+/// The local features of every picture that the catalogue holds, ready to be searched. Kept beside the catalogue in a
+/// file that is never trusted: what is wrong or missing there is made again from the catalogue. For use from any
+/// thread.
+public final class KnownFeatures {
+
+    /// So many pictures are checked; their order is by votes, and the right one is rarely far down.
+    private static final int CANDIDATES = 40;
+
+    private final Features features;
+    private final FeatureIndex index;
+    private boolean read;
+    private long lastRow;
+
+    /// @param file in which the index is kept
+    /// @param mayWrite whether the file may be written
+    public KnownFeatures(Features features, Path file, boolean mayWrite) {
+        this.features = features;
+        this.index = new FeatureIndex(file, mayWrite, Examination.VERSION);
+    }
+
+    /// Keeps the features of a picture.
+    public void put(MediaId media, LocalFeatures found) {
+        features.put(media, found.kept());
+    }
+
+    /// The features that are kept of a picture.
+    public Optional<LocalFeatures> of(MediaId media) {
+        return features.of(media);
+    }
+
+    /// The pictures that most features of another speak for, upright or mirrored, the best first.
+    public List<MediaId> candidates(LocalFeatures asked) {
+        upToDate();
+        return index.search(asked, CANDIDATES).stream()
+                .flatMap(found -> features.media(found.row()).stream())
+                .toList();
+    }
+
+    private synchronized void upToDate() {
+        if (!read) {
+            read = true;
+            lastRow = index.load(row -> features.media(row).isPresent());
+        }
+        features.all(lastRow, row -> {
+            index.add(row.row(), row.features());
+            lastRow = row.row();
+        });
+    }
+
+    /// Keeps the index for the next start.
+    public synchronized void keep() {
+        if (read) {
+            index.keep();
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package org.whence.core.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.whence.core.fingerprint.FeatureDetector;
+import org.whence.core.fingerprint.LocalFeatures;
+import org.whence.core.fingerprint.LumaPlane;
+
+class FeatureIndexTest {
+
+    private static final int PICTURES = 12;
+    private static final int VERSION = 1;
+    private static List<LumaPlane> planes = List.of();
+    private static List<LocalFeatures> features = List.of();
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void find() {
+        planes = IntStream.range(0, PICTURES)
+                .mapToObj(seed -> DeadLeaves.plane(320, 240, 1_000 + seed))
+                .toList();
+        features = planes.stream().map(FeatureDetector::find).toList();
+    }
+
+    private Path file() {
+        return folder.resolve("features.idx");
+    }
+
+    private FeatureIndex index(int from, int to) {
+        var index = new FeatureIndex(file(), true, VERSION);
+        addTo(index, from, to);
+        return index;
+    }
+
+    private static void addTo(FeatureIndex index, int from, int to) {
+        for (var i = from; i < to; i++) {
+            index.add(10 + i, features.get(i).kept());
+        }
+    }
+
+    /// The middle of a picture.
+    private static LocalFeatures crop(int picture) {
+        var samples = new float[160 * 120];
+        for (var y = 0; y < 120; y++) {
+            System.arraycopy(planes.get(picture).samples(), (y + 60) * 320 + 80, samples, y * 160, 160);
+        }
+        return FeatureDetector.find(new LumaPlane(160, 120, samples));
+    }
+
+    private static void assertFindsCrops(FeatureIndex index, int pictures) {
+        for (var picture = 0; picture < pictures; picture++) {
+            var expected = 10L + picture;
+            assertThat(index.search(crop(picture), 3).getFirst().row()).isEqualTo(expected);
+            assertThat(index.search(crop(picture).mirrored(), 3).getFirst().row())
+                    .isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void crops_and_mirrored_crops_are_found() {
+        assertFindsCrops(index(0, PICTURES), PICTURES);
+    }
+
+    @Test
+    void what_was_kept_is_found_again_with_what_came_later() {
+        index(0, 5).keep();
+        var again = new FeatureIndex(file(), true, VERSION);
+        assertThat(again.load(row -> row == 14)).isEqualTo(14);
+        addTo(again, 5, 8);
+        assertFindsCrops(again, 8);
+        again.keep();
+        var merged = new FeatureIndex(file(), false, VERSION);
+        assertThat(merged.load(_ -> true)).isEqualTo(17);
+        assertFindsCrops(merged, 8);
+    }
+
+    @Test
+    void an_index_of_another_catalogue_or_version_is_not_used() {
+        index(0, 2).keep();
+        assertThat(new FeatureIndex(file(), true, VERSION).load(_ -> false)).isZero();
+        assertThat(new FeatureIndex(file(), true, VERSION + 1).load(_ -> true)).isZero();
+        assertThat(new FeatureIndex(folder.resolve("none"), true, VERSION).load(_ -> true))
+                .isZero();
+    }
+
+    @Test
+    void a_damaged_file_is_not_used() throws IOException {
+        index(0, 2).keep();
+        var whole = Files.readAllBytes(file());
+        for (var at = 0; at < whole.length; at += whole.length / 50) {
+            var damaged = whole.clone();
+            damaged[at] ^= 1;
+            Files.write(file(), damaged);
+            assertThat(new FeatureIndex(file(), true, VERSION).load(_ -> true)).isZero();
+        }
+        Files.write(file(), java.util.Arrays.copyOf(whole, whole.length - 1));
+        assertThat(new FeatureIndex(file(), true, VERSION).load(_ -> true)).isZero();
+    }
+
+    @Test
+    void an_empty_index_finds_nothing() {
+        assertThat(index(0, 0).search(features.getFirst(), 5)).isEmpty();
+    }
+}
