@@ -11,6 +11,7 @@ import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.whence.adapter.c2pa.C2paReader;
 import org.whence.adapter.worker.Sandbox;
 import org.whence.cli.Desks.Check;
 import org.whence.core.examination.Examination;
@@ -27,7 +28,17 @@ final class Doctor {
     }
 
     List<Check> checks() {
-        return List.of(version(), java(), names(), home(), room(), encryption(), sandbox(), natives(), network());
+        return List.of(
+                version(),
+                java(),
+                names(),
+                home(),
+                room(),
+                encryption(),
+                sandbox(),
+                natives(),
+                credentials(),
+                network());
     }
 
     private static Check version() {
@@ -115,6 +126,12 @@ final class Doctor {
         } catch (UncheckedIOException e) {
             return new Check("decoder", MISSING, "FFmpeg does not start on this machine");
         }
+    }
+
+    private static Check credentials() {
+        return C2paReader.engineOfThisBuild()
+                .map(engine -> new Check("credentials", OK, "Validated by " + engine.name() + " " + engine.version()))
+                .orElseGet(() -> new Check("credentials", WARNING, "Content Credentials: not checked in this build"));
     }
 
     private static Check network() {

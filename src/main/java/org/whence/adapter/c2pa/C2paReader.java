@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
@@ -30,6 +31,11 @@ public final class C2paReader implements CredentialsReader {
     public C2paReader(Path trust, InstantSource clock) {
         this.trust = trust;
         this.clock = clock;
+    }
+
+    /// What this build validates with, or nothing where it was built without.
+    public static Optional<Credentials.Engine> engineOfThisBuild() {
+        return WasmEngine.isInThisBuild() ? Optional.of(WasmEngine.ofThisBuild()) : Optional.empty();
     }
 
     @Override

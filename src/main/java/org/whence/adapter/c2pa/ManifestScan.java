@@ -31,6 +31,12 @@ final class ManifestScan {
 
     private static final int LONGEST =
             MARKS.stream().mapToInt(mark -> mark.length).max().orElseThrow();
+    private static final boolean[] FIRST = new boolean[256];
+
+    static {
+        MARKS.forEach(mark -> FIRST[mark[0] & 0xff] = true);
+    }
+
     private static final int CHUNK = 1 << 20;
 
     private ManifestScan() {}
@@ -55,13 +61,8 @@ final class ManifestScan {
 
     private static boolean contains(byte[] buffer, int end) {
         for (var at = 0; at < end; at++) {
-            switch (buffer[at]) {
-                case 'j', 'c', 'C', (byte) 0xd8, 'p', 'X' -> {
-                    if (markAt(buffer, at, end)) {
-                        return true;
-                    }
-                }
-                default -> {}
+            if (FIRST[buffer[at] & 0xff] && markAt(buffer, at, end)) {
+                return true;
             }
         }
         return false;

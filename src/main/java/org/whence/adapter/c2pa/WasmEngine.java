@@ -43,19 +43,26 @@ final class WasmEngine {
     ///
     /// @throws IllegalStateException if this build has none
     static WasmEngine load() {
-        try (var properties = resource("engine.properties");
-                var code = resource("Engine.meta")) {
-            var known = new Properties();
-            known.load(properties);
+        try (var code = resource("Engine.meta")) {
             var machine = Class.forName("c2pa.EngineMachine").asSubclass(Machine.class);
-            return new WasmEngine(
-                    new Engine(known.getProperty("name"), known.getProperty("version"), known.getProperty("sha256")),
-                    Parser.parse(code),
-                    machine.getConstructor(Instance.class));
+            return new WasmEngine(ofThisBuild(), Parser.parse(code), machine.getConstructor(Instance.class));
         } catch (IOException e) {
             throw new UncheckedIOException("Reading the engine", e);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("The engine is not whole", e);
+        }
+    }
+
+    /// Which engine this build has. Costs next to nothing.
+    ///
+    /// @throws IllegalStateException if it has none
+    static Engine ofThisBuild() {
+        try (var properties = resource("engine.properties")) {
+            var known = new Properties();
+            known.load(properties);
+            return new Engine(known.getProperty("name"), known.getProperty("version"), known.getProperty("sha256"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Reading the engine", e);
         }
     }
 

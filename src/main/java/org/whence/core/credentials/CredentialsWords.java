@@ -90,6 +90,7 @@ public final class CredentialsWords {
         var codes = Stream.concat(store.codes().stream(), store.ingredientCodes().stream())
                 .filter(code -> code.kind() == StatusCode.Kind.FAILURE)
                 .map(StatusCode::code)
+                .filter(code -> !code.endsWith(".untrusted")) // says who is trusted, not what holds
                 .distinct()
                 .toList();
         return codes.isEmpty() ? "the engine does not say why" : String.join(", ", codes);

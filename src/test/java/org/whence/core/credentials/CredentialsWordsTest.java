@@ -62,7 +62,7 @@ class CredentialsWordsTest {
 
     @Test
     void what_does_not_hold_is_named_by_its_codes() {
-        assertThat(says(new Outcome.Invalid(store("assertion.dataHash.mismatch")))
+        assertThat(says(new Outcome.Invalid(store("signingCredential.untrusted", "assertion.dataHash.mismatch")))
                         .getFirst())
                 .isEqualTo("The credentials do not hold: assertion.dataHash.mismatch.");
     }
@@ -84,7 +84,7 @@ class CredentialsWordsTest {
 
     private static ManifestStore store(String... codes) {
         var lines = Stream.of(codes)
-                .map(code -> new StatusCode(code.contains("mismatch") ? Kind.FAILURE : Kind.SUCCESS, code, "", ""))
+                .map(code -> new StatusCode(code.startsWith("timeStamp") ? Kind.SUCCESS : Kind.FAILURE, code, "", ""))
                 .toList();
         var signer = new Signer("Issuer", "Name", "Es256", "1", "2026-01-01T00:00:00Z");
         return new ManifestStore(
