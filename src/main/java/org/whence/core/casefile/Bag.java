@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,9 @@ public record Bag(
     static final String VERIFY = resource("VERIFY.txt");
 
     public Bag {
-        strands = List.copyOf(strands);
+        strands = strands.stream()
+                .sorted(Comparator.comparing(strand -> Layout.chain(strand.chain())))
+                .toList();
         examinations = List.copyOf(examinations);
         originals = List.copyOf(originals);
     }

@@ -134,6 +134,7 @@ public record CaseFile(
         private List<Strand> strands(CaseId in) {
             var chains = opened.hashes().keySet().stream()
                     .filter(name -> name.startsWith(Layout.LOG))
+                    .sorted()
                     .map(name -> Layout.chain(name, in))
                     .toList();
             var files = opened.hashes().keySet().stream()
