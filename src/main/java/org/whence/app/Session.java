@@ -4,8 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.whence.adapter.worker.WorkerPreviewDecoder;
+import org.whence.ui.claims.ClaimsView;
+import org.whence.ui.claims.ClaimsViewModel;
 import org.whence.ui.compare.CompareView;
 import org.whence.ui.compare.CompareViewModel;
+import org.whence.ui.custody.CustodyView;
+import org.whence.ui.custody.CustodyViewModel;
 import org.whence.ui.item.ItemView;
 import org.whence.ui.item.ItemViewModel;
 import org.whence.ui.kit.CoverGate;
@@ -45,37 +49,42 @@ final class Session {
                 Route.FirstStart.class,
                 _ -> new StartView(new StartView.Acts(
                         () -> intake.chooseFiles(null), () -> intake.chooseFolder(null), intake::paste, openSample)));
-        var ports = new LibraryPorts(desk.verbs());
-        var screensOfItems = new ItemScreens(desk, ports);
-        var items = screensOfItems.item();
-        var item = new ItemViewModel(items, background);
-        var itemView = new ItemView(
-                item,
-                items,
+        var verbs = desk.verbs();
+        var words = verbs.words();
+        var ports = new LibraryPorts(verbs);
+        var about = new ItemScreens(desk, ports);
+        var item = new ItemView(
+                new ItemViewModel(about.item(), background),
+                about.item(),
                 model,
                 pictures,
                 background,
                 ticker,
-                desk.verbs().words(),
-                desk.verbs().authorNames());
-        screens.with(Route.Item.class, route -> {
-            item.show(route);
-            return itemView;
-        });
-        var comparing = screensOfItems.compare();
-        var compare = new CompareViewModel(comparing, background);
-        var compareView = new CompareView(
-                compare,
-                comparing,
+                words,
+                verbs.authorNames());
+        screens.with(Route.Item.class, item::at);
+        var compare = new CompareView(
+                new CompareViewModel(about.compare(), background),
+                about.compare(),
                 model,
                 pictures,
                 background,
                 ticker,
-                desk.verbs().words());
-        screens.with(Route.Compare.class, route -> {
-            compare.show(route);
-            return compareView;
-        });
+                words);
+        screens.with(Route.Compare.class, compare::at);
+        var claims = new ClaimsView(
+                new ClaimsViewModel(new ClaimsViewModel.Ports(verbs.check()::in, verbs.show()::name), background),
+                model,
+                words);
+        screens.with(Route.Claims.class, claims::at);
+        var custody = new CustodyView(
+                new CustodyViewModel(
+                        new CustodyViewModel.Ports(
+                                verbs.custody()::of, verbs.custody()::size, verbs.verify()::check, verbs.show()::name),
+                        background,
+                        ticker),
+                verbs.authorNames());
+        screens.with(Route.Custody.class, custody::at);
         var library = new LibraryViewModel(ports.ports(), background);
         var gallery = new LibraryView(library, model, pictures);
         screens.with(Route.Library.class, route -> {

@@ -159,7 +159,8 @@ public final class ShowMedia {
                 decided.stream().findFirst().map(d -> authorNames.apply(d.by())));
     }
 
-    private String name(MediaId media) {
+    /// What the media is called: the name under which it first came, or its hash where it never had one.
+    public String name(MediaId media) {
         return appearances.acquisitions(media).stream()
                 .findFirst()
                 .map(acquisition -> acquisition.name())
