@@ -58,11 +58,11 @@ public final class CustodyView implements Screen {
                 line -> words(Long.toString(line.logged().seq()), "w-mono"));
         column(
                 text("custody.utc"),
-                150,
+                190,
                 line -> words(Figures.logged(line.logged().at()), "w-mono"));
-        column(text("custody.by"), 80, line -> words(by(line)));
+        column(text("custody.by"), 118, line -> words(by(line)));
         column(text("custody.act"), 140, CustodyView::act);
-        column(text("custody.what"), 270, line -> words(line.mark().what()));
+        column(text("custody.what"), 210, line -> words(line.mark().what()));
         column(
                 text("custody.hash"),
                 208,
