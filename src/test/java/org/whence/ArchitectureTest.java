@@ -47,6 +47,7 @@ class ArchitectureTest {
             "..adapter.c2pa..", new String[] {"com.dylibso.chicory.."},
             "..adapter.ffmpeg..", new String[] {"org.bytedeco.."},
             "..adapter.sqlite..", new String[] {"java.sql..", "javax.sql..", "org.jdbi..", "org.sqlite.."},
+            "..adapter.casefile..", new String[] {"com.exceptionfactory.."},
             "..cli..", new String[] {"picocli.."});
 
     @Test

@@ -1,0 +1,52 @@
+package org.whence.core.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.whence.core.custody.Act;
+import org.whence.core.custody.ActJson;
+import org.whence.core.custody.ChainName;
+import org.whence.core.custody.SampleActs;
+import org.whence.core.json.JsonReader;
+import org.whence.core.record.CaseId;
+import org.whence.support.Desks;
+
+final class FieldClassesTest {
+
+    private static final ChainName CHAIN = new ChainName(new CaseId(new UUID(7, 1)), Desks.KEY.author(), Desks.DESK);
+
+    @Test
+    void every_field_of_every_act_has_a_class() {
+        var acts = new SampleActs(new SplittableRandom(4), CHAIN)
+                .oneOfEach()
+                .filter(act -> !(act instanceof Act.Unknown))
+                .collect(Collectors.toList());
+        acts.add(new Act.Opened(CHAIN.in(), Desks.KEY, Desks.DESK, null));
+
+        assertThat(acts).allSatisfy(act -> {
+            var fields = new HashSet<>(
+                    JsonReader.object(ActJson.write(act)).members().keySet());
+            fields.removeAll(Set.of("act", "v"));
+            assertThat(FieldClasses.fields(ActJson.word(act)))
+                    .as(ActJson.word(act))
+                    .containsAll(fields);
+        });
+    }
+
+    @Test
+    void from_whom_a_file_came_is_of_a_class_of_its_own() {
+        assertThat(FieldClasses.of("sourced")).containsExactly(FieldClass.SOURCE);
+        assertThat(FieldClasses.of("added")).containsExactly(FieldClass.OPEN);
+    }
+
+    @Test
+    void of_an_act_that_is_not_known_nobody_can_say_what_it_holds() {
+        assertThat(FieldClasses.of("foretold")).isEqualTo(EnumSet.allOf(FieldClass.class));
+    }
+}
