@@ -50,7 +50,7 @@ public final class KnownHashes {
             }
         }
         examinations.hashes(lastRow, row -> {
-            if (row.quality() >= Nearness.LEAST_QUALITY) {
+            if (row.quality() >= Nearness.FAINTEST_QUALITY) {
                 index.add(row.row(), row.hash());
             }
             lastRow = row.row();

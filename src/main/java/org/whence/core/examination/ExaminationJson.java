@@ -47,8 +47,6 @@ public final class ExaminationJson {
                 .put("type", clean(examination.type()))
                 .put("kind", examination.kind().word())
                 .putIfPresent("pixels", examination.pixels())
-                .put("content", of(examination.regions().content()))
-                .put("framed", array(examination.regions().framed(), ExaminationJson::of))
                 .putIfPresent("features", examination.features())
                 .put("frames", array(examination.frames(), ExaminationJson::of))
                 .put("metadata", array(examination.metadata(), ExaminationJson::of))
@@ -65,6 +63,9 @@ public final class ExaminationJson {
         }
         if (credentials != null) {
             json.put("credentials", CredentialsJson.of(credentials));
+        }
+        if (!examination.regions().equals(PictureRegions.NONE)) {
+            json.put("regions", of(examination.regions()));
         }
         return JsonWriter.canonical(json.build());
     }
@@ -103,7 +104,7 @@ public final class ExaminationJson {
                 json.integerOrNull("durationMillis"),
                 json.textOrNull("pixels"),
                 json.object("picture").map(ExaminationJson::picture).orElse(null),
-                new PictureRegions(region(object(json, "content")), list(json, "framed", ExaminationJson::framed)),
+                json.object("regions").map(ExaminationJson::regions).orElse(PictureRegions.NONE),
                 json.textOrNull("features"),
                 list(json, "frames", ExaminationJson::frame),
                 list(json, "metadata", ExaminationJson::field),
@@ -129,6 +130,17 @@ public final class ExaminationJson {
     private static PictureFingerprint picture(Json.Obj json) {
         return new PictureFingerprint(
                 json.texts("hashes").stream().map(PdqHash::parse).toList(), Math.toIntExact(json.integer("quality")));
+    }
+
+    private static Json.Obj of(PictureRegions regions) {
+        return Json.object()
+                .put("content", of(regions.content()))
+                .put("framed", array(regions.framed(), ExaminationJson::of))
+                .build();
+    }
+
+    private static PictureRegions regions(Json.Obj json) {
+        return new PictureRegions(region(object(json, "content")), list(json, "framed", ExaminationJson::framed));
     }
 
     private static Json.Obj of(PictureRegions.Framed framed) {

@@ -18,6 +18,9 @@ public final class FeatureDetector {
     /// Most that are found in a picture. All of them ask; the first [LocalFeatures#KEPT] are kept to be asked for.
     public static final int MOST = 1_500;
 
+    /// Tones nearer than this are not spread any more: what would be seen is noise.
+    private static final float LEAST_RANGE = 32;
+
     private FeatureDetector() {}
 
     /// What stands out in a picture.
@@ -88,17 +91,23 @@ public final class FeatureDetector {
         var factor = Math.min(1, Math.sqrt(LocalFeatures.Thumbnail.MOST_SAMPLES / pixels));
         var width = Math.max(1, (int) (plane.width() * factor));
         var height = Math.clamp((int) (plane.height() * factor), 1, LocalFeatures.Thumbnail.MOST_SAMPLES / width);
+        var means = new float[width * height];
+        var darkest = 255f;
+        var lightest = 0f;
+        for (var i = 0; i < means.length; i++) {
+            means[i] = mean(
+                    plane,
+                    i % width * plane.width() / width,
+                    i / width * plane.height() / height,
+                    Math.max(1, plane.width() / width),
+                    Math.max(1, plane.height() / height));
+            darkest = Math.min(darkest, means[i]);
+            lightest = Math.max(lightest, means[i]);
+        }
+        var range = Math.max(LEAST_RANGE, lightest - darkest);
         var grey = new byte[width * height];
-        for (var y = 0; y < height; y++) {
-            for (var x = 0; x < width; x++) {
-                var mean = mean(
-                        plane,
-                        x * plane.width() / width,
-                        y * plane.height() / height,
-                        Math.max(1, plane.width() / width),
-                        Math.max(1, plane.height() / height));
-                grey[y * width + x] = (byte) Math.clamp(Math.round(mean / 17), 0, 15);
-            }
+        for (var i = 0; i < grey.length; i++) {
+            grey[i] = (byte) Math.clamp(Math.round(15 * (means[i] - darkest) / range), 0, 15);
         }
         return new LocalFeatures.Thumbnail(width, height, grey);
     }

@@ -105,7 +105,7 @@ public final class CandidateSearch {
 
     /// Turned and mirrored, and the negatives of the same, which are asked for only where they are confident.
     private void ask(PictureFingerprint picture, int within, Map<MediaId, List<Hit>> found) {
-        if (!Nearness.isTelling(picture)) {
+        if (!Nearness.isAsked(picture)) {
             return;
         }
         for (var orientation : Orientation.values()) {

@@ -167,7 +167,7 @@ public final class FeatureIndex {
     }
 
     private FeatureVotes votes(LocalFeatures asked) {
-        var votes = new FeatureVotes();
+        var votes = new FeatureVotes(sorted.rows().length + fresh.size());
         var words = new int[WORDS_ASKED];
         for (var feature = 0; feature < asked.count(); feature++) {
             vocabulary.nearest(asked.words(), LocalFeatures.WORDS * feature, words, GROUPS);

@@ -2,96 +2,114 @@ package org.whence.core.match;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// The votes of one look-up: which pictures the features asked speak for, and how the picture asked would lie in them.
 ///
 /// A vote counts for its picture only together with those that would turn the picture by about the same angle and
 /// change its size by about the same factor. Each falls into four of the bins that overlap, two ways each, so that no
-/// border between bins divides those who agree. The best bin is the picture's score.
+/// border between bins divides those who agree. The best bin is the picture's score. Only the pictures with most votes,
+/// whatever these say, get bins at all: they are few, and the others could not come to much.
 final class FeatureVotes {
 
     private static final int TURNS = 16;
     private static final int SIZES = 16;
-
-    /// Of the size of the bins: half an octave, in the sixteenths that scales are in.
-    private static final int SIZE_STEP = 10;
-
     private static final int BINS = TURNS * SIZES;
 
-    private long[] keys = new long[1 << 14];
-    private float[] sums = new float[1 << 14];
-    private int used;
+    /// Between the bins of sizes, in the sixteenths of an octave that scales are in.
+    private static final int SIZE_STEP = 10;
+
+    /// So many times the pictures wanted get bins.
+    private static final int BINNED = 20;
+
+    private final float[] sums;
+    private int[] pictures = new int[1 << 14];
+    private short[] claims = new short[1 << 14];
+    private float[] weights = new float[1 << 14];
+    private int count;
 
     /// @param score the higher, the more features agree
     record Scored(int picture, float score) {}
 
-    FeatureVotes() {
-        Arrays.fill(keys, -1);
+    /// @param pictures how many there are
+    FeatureVotes(int pictures) {
+        sums = new float[pictures];
     }
 
     /// @param turn between the angles, in 256ths, and `size` between the scales, in sixteenths of an octave
     void add(int picture, int turn, int size, float weight) {
-        var upperTurn = ((turn + 8 & 0xff) >> 4);
-        var lowerTurn = (upperTurn + TURNS - 1) % TURNS;
-        var shifted = size + SIZES / 2 * SIZE_STEP;
-        var upperSize = Math.clamp(Math.floorDiv(shifted + SIZE_STEP / 2, SIZE_STEP), 1, SIZES - 1);
-        vote(picture, upperTurn, upperSize, weight);
-        vote(picture, lowerTurn, upperSize, weight);
-        vote(picture, upperTurn, upperSize - 1, weight);
-        vote(picture, lowerTurn, upperSize - 1, weight);
+        if (count == pictures.length) {
+            pictures = Arrays.copyOf(pictures, 2 * count);
+            claims = Arrays.copyOf(claims, 2 * count);
+            weights = Arrays.copyOf(weights, 2 * count);
+        }
+        sums[picture] += weight;
+        pictures[count] = picture;
+        claims[count] = (short) (upperTurn(turn) * SIZES + upperSize(size));
+        weights[count] = weight;
+        count++;
     }
 
-    private void vote(int picture, int turn, int size, float weight) {
-        var key = (long) picture * BINS + turn * SIZES + size;
-        var at = slot(key);
-        if (keys[at] < 0) {
-            keys[at] = key;
-            if (++used > keys.length / 2) {
-                grow();
-                at = slot(key);
-            }
-        }
-        sums[at] += weight;
+    private static int upperTurn(int turn) {
+        return (turn + 128 / TURNS & 0xff) / (256 / TURNS);
     }
 
-    private int slot(long key) {
-        var at = (int) (key * 0x9E37_79B9_7F4A_7C15L >>> 40) & keys.length - 1;
-        while (keys[at] >= 0 && keys[at] != key) {
-            at = at + 1 & keys.length - 1;
-        }
-        return at;
-    }
-
-    private void grow() {
-        var oldKeys = keys;
-        var oldSums = sums;
-        keys = new long[2 * oldKeys.length];
-        sums = new float[2 * oldKeys.length];
-        Arrays.fill(keys, -1);
-        for (var i = 0; i < oldKeys.length; i++) {
-            if (oldKeys[i] >= 0) {
-                var at = slot(oldKeys[i]);
-                keys[at] = oldKeys[i];
-                sums[at] = oldSums[i];
-            }
-        }
+    private static int upperSize(int size) {
+        return Math.clamp(Math.floorDiv(size + SIZE_STEP / 2, SIZE_STEP) + SIZES / 2, 1, SIZES - 1);
     }
 
     /// The pictures with the best bins, the best first.
-    List<Scored> best(int most, FeatureIndex.Weights weights) {
-        var scores = new HashMap<Integer, Float>();
-        for (var slot = 0; slot < keys.length; slot++) {
-            if (keys[slot] >= 0) {
-                var picture = (int) (keys[slot] / BINS);
-                scores.merge(picture, sums[slot] * weights.of(picture), Math::max);
-            }
+    List<Scored> best(int most, FeatureIndex.Weights weight) {
+        var binned = IntStream.range(0, sums.length)
+                .filter(picture -> sums[picture] > 0)
+                .mapToObj(picture -> new Scored(picture, sums[picture] * weight.of(picture)))
+                .sorted(byScore())
+                .limit((long) BINNED * most)
+                .toList();
+        var places = new int[sums.length];
+        for (var place = 0; place < binned.size(); place++) {
+            places[binned.get(place).picture()] = place + 1;
         }
-        return scores.entrySet().stream()
-                .map(entry -> new Scored(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparingDouble(Scored::score).reversed().thenComparingInt(Scored::picture))
+        var bins = bins(places, binned.size());
+        return IntStream.range(0, binned.size())
+                .mapToObj(place -> {
+                    var picture = binned.get(place).picture();
+                    return new Scored(picture, best(bins[place]) * weight.of(picture));
+                })
+                .sorted(byScore())
                 .limit(most)
                 .toList();
+    }
+
+    private static Comparator<Scored> byScore() {
+        return Comparator.comparingDouble(Scored::score).reversed().thenComparingInt(Scored::picture);
+    }
+
+    /// @param places of each picture among those that get bins, counted from 1; 0 of the others
+    private float[][] bins(int[] places, int count) {
+        var bins = new float[count][BINS];
+        for (var vote = 0; vote < this.count; vote++) {
+            var place = places[pictures[vote]];
+            if (place > 0) {
+                var turn = claims[vote] / SIZES;
+                var size = claims[vote] % SIZES;
+                var lower = (turn + TURNS - 1) % TURNS;
+                var into = bins[place - 1];
+                into[turn * SIZES + size] += weights[vote];
+                into[turn * SIZES + size - 1] += weights[vote];
+                into[lower * SIZES + size] += weights[vote];
+                into[lower * SIZES + size - 1] += weights[vote];
+            }
+        }
+        return bins;
+    }
+
+    private static float best(float[] bins) {
+        var best = 0f;
+        for (var sum : bins) {
+            best = Math.max(best, sum);
+        }
+        return best;
     }
 }

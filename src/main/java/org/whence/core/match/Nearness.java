@@ -21,6 +21,10 @@ public final class Nearness {
     /// A hash of less quality says too little: dark, empty and plain pictures lie near each other.
     public static final int LEAST_QUALITY = 50;
 
+    /// A hash of less quality is not even looked for. Between the two, what is found has to be confirmed by the
+    /// pictures themselves.
+    public static final int FAINTEST_QUALITY = 10;
+
     private Nearness() {}
 
     /// Whether the hash of a frame may be compared.
@@ -31,6 +35,11 @@ public final class Nearness {
     /// Whether the hash of a picture may be compared.
     public static boolean isTelling(PictureFingerprint picture) {
         return picture.quality() >= LEAST_QUALITY;
+    }
+
+    /// Whether the hash of a picture may be looked for.
+    static boolean isAsked(PictureFingerprint picture) {
+        return picture.quality() >= FAINTEST_QUALITY;
     }
 
     static Strength strength(int distance) {

@@ -20,14 +20,20 @@ import org.whence.core.fingerprint.LocalFeatures;
 ///
 /// @param toHere points of the plane of the features there onto that of the features here
 /// @param inliers pairs of features that agree
+/// @param spread of the inliers across their longest direction: their standard deviation as a part of the longer side
+///     of the picture, or of the other, whichever is more
 /// @param share of the blocks that agree, 0 to 1
 /// @param blocks how many blocks could be compared
-record PictureAlignment(Warp toHere, int inliers, double share, int blocks) {
+record PictureAlignment(Warp toHere, int inliers, double spread, double share, int blocks) {
 
     /// Least number of pairs for a claim worth checking.
     static final int LEAST_INLIERS = 6;
 
     private static final double LEAST_SHARE = 0.5;
+
+    /// Two lines of a caption come to 0.045.
+    private static final double LEAST_SPREAD = 0.06;
+
     private static final int LEAST_AGREEING_BLOCKS = 8;
     private static final int FARTHEST_BITS = 80;
     private static final double RATIO = 0.88;
@@ -47,9 +53,13 @@ record PictureAlignment(Warp toHere, int inliers, double share, int blocks) {
 
     private record Found(Warp.Pair pair, double scale, double angle, int distance, int there) {}
 
-    /// Whether it is more than chance: features that agree by chance are few, and the pixels between them do not agree.
+    /// Whether it is more than chance: features that agree by chance are few, or lie on one line of letters that both
+    /// pictures have, and the pixels between them do not agree.
     boolean isSound() {
-        return inliers >= LEAST_INLIERS && share >= LEAST_SHARE && share * blocks >= LEAST_AGREEING_BLOCKS;
+        return inliers >= LEAST_INLIERS
+                && spread >= LEAST_SPREAD
+                && share >= LEAST_SHARE
+                && share * blocks >= LEAST_AGREEING_BLOCKS;
     }
 
     /// The best alignment, if the two have anything to do with each other.
@@ -87,7 +97,39 @@ record PictureAlignment(Warp toHere, int inliers, double share, int blocks) {
             return Optional.empty();
         }
         var agreement = BlockCheck.of(here, there, warp);
-        return Optional.of(new PictureAlignment(warp, agreeing.size(), agreement.share(), agreement.blocks()));
+        return Optional.of(new PictureAlignment(
+                warp, agreeing.size(), spread(agreeing, here, there), agreement.share(), agreement.blocks()));
+    }
+
+    private static double spread(List<Found> inliers, LocalFeatures here, LocalFeatures there) {
+        var across = deviationAcross(inliers.stream()
+                        .map(found ->
+                                new double[] {found.pair().toX(), found.pair().toY()})
+                        .toList())
+                / Math.max(here.width(), here.height());
+        var acrossThere = deviationAcross(inliers.stream()
+                        .map(found ->
+                                new double[] {found.pair().fromX(), found.pair().fromY()})
+                        .toList())
+                / Math.max(there.width(), there.height());
+        return Math.max(across, acrossThere);
+    }
+
+    /// The root of the smaller eigenvalue of the covariance.
+    private static double deviationAcross(List<double[]> points) {
+        var middleX = points.stream().mapToDouble(point -> point[0]).average().orElse(0);
+        var middleY = points.stream().mapToDouble(point -> point[1]).average().orElse(0);
+        var xx = 0.0;
+        var xy = 0.0;
+        var yy = 0.0;
+        for (var point : points) {
+            xx += (point[0] - middleX) * (point[0] - middleX);
+            xy += (point[0] - middleX) * (point[1] - middleY);
+            yy += (point[1] - middleY) * (point[1] - middleY);
+        }
+        var half = (xx + yy) / 2;
+        var apart = Math.hypot((xx - yy) / 2, xy);
+        return Math.sqrt(Math.max(0, half - apart) / points.size());
     }
 
     /// Whether the map keeps the picture a picture: nowhere turned over, nowhere stretched beyond what a camera sees.

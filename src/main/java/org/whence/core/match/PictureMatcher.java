@@ -21,6 +21,11 @@ import org.whence.core.media.Region;
 /// borders and captions, the picture is mapped as a whole.
 final class PictureMatcher {
 
+    /// What has to agree of pictures that are near by hashes of low quality.
+    private static final double LEAST_SHARE = 0.7;
+
+    private static final int LEAST_BLOCKS = 12;
+
     /// Where the content is less of a picture than this, the hash of the whole says what the page around it looks like.
     private static final double LEAST_CONTENT = 0.6;
 
@@ -32,16 +37,26 @@ final class PictureMatcher {
     /// A picture, or a rectangle in it.
     private record View(Region region, PictureFingerprint fingerprint) {}
 
-    private record Sighting(View here, View there, Orientation orientation, int distance) {}
+    private record Sighting(View here, View there, Orientation orientation, int distance) {
+
+        boolean isTelling() {
+            return Nearness.isTelling(here.fingerprint()) && Nearness.isTelling(there.fingerprint());
+        }
+    }
 
     /// The match of two still pictures, seen from `a`.
     static Optional<Match> match(Content a, Content b) {
         var sighting = byHashes(a, b);
         if (sighting != null && sighting.distance() <= Nearness.CONFIDENT_BITS) {
-            return Optional.of(match(a, b, sighting));
+            var sure = sighting.isTelling() ? Optional.of(match(a, b, sighting, null)) : byPixels(a, b, sighting);
+            if (sure.isPresent()) {
+                return sure;
+            }
         }
         var aligned = byFeatures(a, b, sighting);
-        return aligned.isPresent() || sighting == null ? aligned : Optional.of(match(a, b, sighting));
+        return aligned.isPresent() || sighting == null || !sighting.isTelling()
+                ? aligned
+                : Optional.of(match(a, b, sighting, null));
     }
 
     /// The views of a picture that say something about it.
@@ -49,11 +64,11 @@ final class PictureMatcher {
         var views = new ArrayList<View>();
         var region = content.regions().content();
         var area = (double) (region.right() - region.left()) * (region.bottom() - region.top());
-        if (Nearness.isTelling(whole) && area >= LEAST_CONTENT * Region.FULL * Region.FULL) {
+        if (Nearness.isAsked(whole) && area >= LEAST_CONTENT * Region.FULL * Region.FULL) {
             views.add(new View(Region.ALL, whole));
         }
         for (var framed : content.regions().framed()) {
-            if (Nearness.isTelling(framed.fingerprint())) {
+            if (Nearness.isAsked(framed.fingerprint())) {
                 views.add(new View(framed.region(), framed.fingerprint()));
             }
         }
@@ -96,13 +111,53 @@ final class PictureMatcher {
         return best;
     }
 
-    private static Match match(Content a, Content b, Sighting sighting) {
+    /// Pictures of little structure whose hashes are near: they match where the structure that there is agrees, block
+    /// by block. Turned ones are left out.
+    private static Optional<Match> byPixels(Content a, Content b, Sighting sighting) {
+        var here = a.features();
+        var there = b.features();
+        var isMirrored = sighting.orientation() == Orientation.MIRRORED;
+        if (here == null || there == null || (!isMirrored && sighting.orientation() != Orientation.ORIGINAL)) {
+            return Optional.empty();
+        }
+        var from = sighting.there().region();
+        var to = sighting.here().region();
+        var onto =
+                isMirrored ? new Region(Region.FULL - to.right(), to.top(), Region.FULL - to.left(), to.bottom()) : to;
+        var stretchX = here.width() / (double) there.width() * width(onto) / width(from);
+        var stretchY = here.height() / (double) there.height() * height(onto) / height(from);
+        var warp = new Warp(
+                stretchX,
+                0,
+                (onto.left() * (double) here.width() - stretchX * from.left() * there.width()) / Region.FULL,
+                0,
+                stretchY,
+                (onto.top() * (double) here.height() - stretchY * from.top() * there.height()) / Region.FULL,
+                0,
+                0);
+        var agreement = BlockCheck.of(isMirrored ? here.mirrored() : here, there, warp);
+        if (agreement.agreeing() < LEAST_BLOCKS || agreement.share() < LEAST_SHARE) {
+            return Optional.empty();
+        }
+        return Optional.of(match(a, b, sighting, new Evidence.Geometry(0, (int) Math.round(100 * agreement.share()))));
+    }
+
+    private static double width(Region region) {
+        return region.right() - region.left();
+    }
+
+    private static double height(Region region) {
+        return region.bottom() - region.top();
+    }
+
+    private static Match match(Content a, Content b, Sighting sighting, Evidence.@Nullable Geometry geometry) {
         var evidence = new Evidence(
                 sighting.distance(),
                 sighting.here().fingerprint().quality(),
                 sighting.there().fingerprint().quality(),
                 sighting.orientation(),
-                1);
+                1,
+                geometry);
         return match(
                 a,
                 b,

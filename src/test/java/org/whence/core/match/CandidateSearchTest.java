@@ -88,7 +88,7 @@ class CandidateSearchTest {
     void a_hash_of_little_quality_does_not_ask() {
         var hash = Hashes.any(random);
         hold(media('b'), 0, hash);
-        assertThat(search.of(still(hash, 49))).isEmpty();
+        assertThat(search.of(still(hash, 9))).isEmpty();
     }
 
     @Test
