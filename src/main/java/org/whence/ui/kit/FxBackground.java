@@ -2,6 +2,7 @@ package org.whence.ui.kit;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javafx.concurrent.Task;
@@ -43,7 +44,11 @@ public final class FxBackground implements Background {
                 }
             }
         };
-        executor.execute(task);
+        try {
+            executor.execute(task);
+        } catch (RejectedExecutionException e) {
+            wanted.set(false); // the window is closing: nothing is begun any more
+        }
         return () -> {
             wanted.set(false);
             task.cancel(true);
