@@ -1,0 +1,136 @@
+package org.whence.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.whence.support.SampleRecords.CASE;
+import static org.whence.support.SampleRecords.OTHER_CASE;
+import static org.whence.support.SampleRecords.acquisition;
+import static org.whence.support.SampleRecords.id;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.whence.adapter.casefile.ZipCaseFiles;
+import org.whence.adapter.keys.KeyFolder;
+import org.whence.adapter.keys.SshSignature;
+import org.whence.adapter.sqlite.Catalogue;
+import org.whence.adapter.sqlite.SqliteActLog;
+import org.whence.adapter.sqlite.SqliteCheckpoints;
+import org.whence.adapter.sqlite.SqliteExaminations;
+import org.whence.adapter.sqlite.SqliteExchange;
+import org.whence.adapter.vault.FolderVault;
+import org.whence.core.casefile.Choices;
+import org.whence.core.casefile.FieldClass;
+import org.whence.core.custody.Act;
+import org.whence.core.provenance.Platforms;
+import org.whence.core.record.CaseId;
+import org.whence.core.record.Ids;
+import org.whence.core.record.MediaId;
+import org.whence.support.Desks;
+
+final class ExportCaseTest {
+
+    @TempDir
+    private Path folder;
+
+    private Catalogue catalogue;
+    private SqliteActLog log;
+    private FolderVault vault;
+    private ExportCase export;
+
+    @BeforeEach
+    void open() {
+        var identity =
+                new KeyFolder(folder.resolve("keys"), new Ids(Desks.clock(), Desks.random()), new SecureRandom());
+        catalogue = Catalogue.open(folder.resolve("catalogue.db"), Platforms.bundled());
+        log = new SqliteActLog(catalogue, identity.publicKey(), identity.desk(), Desks.chains());
+        vault = new FolderVault(folder.resolve("vault"));
+        var checkpoints = new SqliteCheckpoints(catalogue);
+        export = new ExportCase(
+                log,
+                new SqliteExchange(catalogue),
+                checkpoints,
+                new SignCheckpoints(checkpoints, identity),
+                identity,
+                new SshSignature(),
+                new SqliteExaminations(catalogue),
+                vault,
+                new ZipCaseFiles(folder));
+    }
+
+    @AfterEach
+    void close() {
+        catalogue.close();
+    }
+
+    @Test
+    void nothing_of_another_case_is_in_any_byte() throws Exception {
+        add(CASE, 1, "bridge.jpg");
+        var decoy = add(OTHER_CASE, 2, "decoy.jpg");
+        log.record(OTHER_CASE, new Act.Named("Decoy case", List.of()));
+        log.record(OTHER_CASE, new Act.Sourced(id(2), decoy, "decoy source"));
+
+        var bytes = exported(Choices.OPEN);
+
+        assertThat(bytes).contains("bridge.jpg").doesNotContainIgnoringCase("decoy");
+        assertThat(bytes).doesNotContain(decoy.hex(), OTHER_CASE.toString(), folder.toString());
+    }
+
+    @Test
+    void from_whom_a_file_came_goes_only_if_it_was_chosen() throws Exception {
+        var media = add(CASE, 1, "bridge.jpg");
+        log.record(CASE, new Act.Sourced(id(1), media, "a neighbour"));
+
+        assertThat(exported(Choices.OPEN)).doesNotContain("a neighbour");
+        var chosen = new Choices(true, Set.of(FieldClass.SOURCE), Set.of(), Set.of());
+        assertThat(exported(chosen)).contains("a neighbour");
+    }
+
+    @Test
+    void what_is_said_of_media_that_were_not_chosen_stays_here() throws Exception {
+        var chosen = add(CASE, 1, "bridge.jpg");
+        var left = add(CASE, 2, "square.jpg");
+
+        var bytes = exported(new Choices(true, Set.of(), Set.of(chosen), Set.of()));
+
+        assertThat(bytes).contains("bridge.jpg", "bytes of bridge.jpg");
+        assertThat(bytes).doesNotContain("square.jpg", left.hex());
+    }
+
+    @Test
+    void originals_stay_here_if_they_were_not_chosen() throws Exception {
+        add(CASE, 1, "bridge.jpg");
+        var bytes = exported(new Choices(false, Set.of(), Set.of(), Set.of()));
+        assertThat(bytes).contains("bridge.jpg").doesNotContain("bytes of bridge.jpg");
+    }
+
+    @Test
+    void equal_heads_and_choices_make_equal_bytes_and_the_export_is_recorded() throws Exception {
+        add(CASE, 1, "bridge.jpg");
+        var leaving = export.leaving(CASE, Choices.OPEN);
+        export.write(leaving, folder.resolve("a.zip"), List.of(), _ -> {});
+        export.write(leaving, folder.resolve("b.zip"), List.of(), _ -> {});
+
+        assertThat(folder.resolve("a.zip")).hasSameBinaryContentAs(folder.resolve("b.zip"));
+        assertThat(log.latest(CASE, 0, 2)).allMatch(logged -> logged.act() instanceof Act.Exported);
+    }
+
+    private MediaId add(CaseId in, int number, String name) throws Exception {
+        var file = Files.writeString(folder.resolve(name), "bytes of " + name);
+        var hashes = vault.preserve(file, _ -> {}).hashes();
+        log.record(in, new Act.Added(hashes, acquisition(number, hashes.media(), name)));
+        return hashes.media();
+    }
+
+    private String exported(Choices choices) throws Exception {
+        var target = folder.resolve("case.zip");
+        export.write(export.leaving(CASE, choices), target, List.of(), _ -> {});
+        return new String(Files.readAllBytes(target), StandardCharsets.ISO_8859_1);
+    }
+}
