@@ -29,7 +29,7 @@ record PictureAlignment(Warp toHere, int inliers, double spread, double share, i
     /// Least number of pairs for a claim worth checking.
     static final int LEAST_INLIERS = 6;
 
-    private static final double LEAST_SHARE = 0.5;
+    private static final double LEAST_SHARE = 0.6;
 
     /// Two lines of a caption come to 0.045.
     private static final double LEAST_SPREAD = 0.06;
