@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import javafx.geometry.Point2D;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -44,19 +45,18 @@ class SampleWalkTest {
             var places = List.<Route>of(new Route.Library(new Listing.InCase(in)));
             var stage = FxThread.call(() -> {
                 var window = new Stage();
-                new Session(desk, executor, places, Optional.empty())
-                        .shell()
-                        .showOn(window);
+                new Session(desk, executor, places, Optional.empty()).shell().showOn(window);
                 return window;
             });
-            robot.clickOn(await(Story.BRIDGE_MIRRORED));
+            click(Story.BRIDGE_MIRRORED);
             robot.type(KeyCode.C);
             await("Same recording");
             robot.type(KeyCode.Y);
             robot.press(KeyCode.ALT).type(KeyCode.LEFT).release(KeyCode.ALT);
-            robot.clickOn(await(Story.BRIDGE_MIRRORED));
+            click(Story.BRIDGE_MIRRORED);
             robot.type(KeyCode.ENTER);
-            assertThat(await("Refuted: \u201cthe bridge at dawn on 8 March\u201d").getText())
+            assertThat(await("Refuted: \u201cthe bridge at dawn on 8 March\u201d")
+                            .getText())
                     .startsWith("Refuted");
             FxThread.call(() -> {
                 stage.close();
@@ -66,18 +66,33 @@ class SampleWalkTest {
         }
     }
 
+    /// Clicks on a text once it stands on screen and has stopped moving.
+    private void click(String text) throws Exception {
+        await(text);
+        WaitForAsyncUtils.waitForFxEvents();
+        var centre = FxThread.call(() -> {
+            var bounds = find(text).orElseThrow();
+            var box = bounds.localToScreen(bounds.getBoundsInLocal());
+            return new Point2D(box.getCenterX(), box.getCenterY());
+        });
+        robot.clickOn(centre);
+    }
+
     /// Waits until a text stands on screen, half a minute at most.
     private Labeled await(String text) throws Exception {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> find(text).isPresent());
-        return find(text).orElseThrow();
+        WaitForAsyncUtils.waitFor(
+                30, TimeUnit.SECONDS, () -> FxThread.call(() -> find(text).isPresent()));
+        return FxThread.call(() -> find(text).orElseThrow());
     }
 
     private Optional<Labeled> find(String text) {
-        return robot.lookup(node -> node instanceof Labeled labeled && text.equals(labeled.getText()) && isShown(labeled))
+        return robot.lookup(
+                        node -> node instanceof Labeled labeled && text.equals(labeled.getText()) && isShown(labeled))
                 .tryQuery();
     }
 
     private static boolean isShown(Labeled labeled) {
-        return labeled.getScene() != null && labeled.isVisible() && labeled.localToScreen(0, 0) != null;
+        var at = labeled.getScene() == null ? null : labeled.localToScreen(labeled.getBoundsInLocal());
+        return at != null && labeled.isVisible() && at.getMinX() > 0 && at.getMinY() > 0 && at.getWidth() > 0;
     }
 }
