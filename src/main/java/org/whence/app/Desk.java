@@ -16,6 +16,7 @@ import org.whence.adapter.keys.AllowedSigners;
 import org.whence.adapter.keys.KeyFolder;
 import org.whence.adapter.keys.SshSignature;
 import org.whence.adapter.sqlite.Catalogue;
+import org.whence.adapter.sqlite.FolderBackups;
 import org.whence.adapter.sqlite.ProjectionTables;
 import org.whence.adapter.sqlite.SqliteActLog;
 import org.whence.adapter.sqlite.SqliteAppearances;
@@ -58,6 +59,7 @@ import org.whence.work.MarkMedia;
 import org.whence.work.OpenCase;
 import org.whence.work.RecordClaim;
 import org.whence.work.RelyOn;
+import org.whence.work.RemoveMedia;
 import org.whence.work.ShowCustody;
 import org.whence.work.ShowMedia;
 import org.whence.work.SignCheckpoints;
@@ -78,6 +80,8 @@ final class Desk implements Desks.OpenDesk {
     final SqliteActLog log;
     final SqliteCheckpoints checkpoints;
     final SignCheckpoints sign;
+    final FolderBackups backups;
+    final RemoveMedia remove;
     final SqliteExaminations examinations;
     final SqliteListing listing;
     final SqliteMatches matches;
@@ -108,6 +112,10 @@ final class Desk implements Desks.OpenDesk {
         catalogue = lock == null
                 ? Catalogue.openToRead(home.catalogue(), platforms)
                 : Catalogue.open(home.catalogue(), platforms);
+        if (lock != null && identity.isCopied()) {
+            catalogue.continueFrom(identity.desk());
+            identity.renewDesk();
+        }
         checkpoints = new SqliteCheckpoints(catalogue);
         sign = new SignCheckpoints(checkpoints, identity);
         log = new SqliteActLog(
@@ -143,8 +151,11 @@ final class Desk implements Desks.OpenDesk {
         var exchange = new SqliteExchange(catalogue);
         var signatures = new SshSignature();
         var files = new ZipCaseFiles(home.work());
+        backups = new FolderBackups(catalogue, home.backups());
+        remove = new RemoveMedia(log, listing, examinations, vault, previews, known, features, backups);
         verbs = new Verbs(
                 ids,
+                identity,
                 cases,
                 new OpenCase(cases, log, ids),
                 findMedia,
@@ -159,7 +170,7 @@ final class Desk implements Desks.OpenDesk {
                 new WriteNote(log, ids),
                 new MarkMedia(log),
                 new ShowCustody(log),
-                new VerifyDesk(log, new ProjectionTables(catalogue), cases, vault),
+                new VerifyDesk(log, checkpoints, signatures, new ProjectionTables(catalogue), cases, vault),
                 new ExportCase(log, exchange, checkpoints, sign, identity, signatures, examinations, vault, files),
                 new ImportCase(
                         log,
@@ -178,10 +189,16 @@ final class Desk implements Desks.OpenDesk {
                 new RelyOn(log, author),
                 colleagues,
                 identity.publicKey(),
+                remove,
                 new VerdictWords(author, names),
                 names);
         logFile = new LogFile(home.log());
         logger.info("{} opened a desk {}", TOOL, lock == null ? "to read" : "to write");
+    }
+
+    /// Whether anything can be recorded.
+    boolean isWritable() {
+        return lock != null;
     }
 
     @Override

@@ -4,16 +4,26 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.whence.adapter.casefile.ZipCaseFiles;
+import org.whence.adapter.keys.KeyFolder;
 import org.whence.adapter.keys.SshSignature;
+import org.whence.adapter.sqlite.Restore;
 import org.whence.adapter.vault.HomeLock;
 import org.whence.cli.Console;
 import org.whence.cli.Desks;
+import org.whence.core.provenance.Platforms;
 import org.whence.core.record.CatalogueException;
+import org.whence.core.record.Ids;
 import org.whence.work.RefusedException;
 import org.whence.work.VerifyCaseFile;
 
@@ -37,16 +47,43 @@ final class LocalDesks implements Desks {
     public Desk writing(@Nullable Path folder, boolean wait) throws InterruptedException {
         var home = home(folder);
         home.make();
+        return open(home, lock(home, wait), List.of());
+    }
+
+    private static HomeLock lock(Home home, boolean wait) throws InterruptedException {
         var lock = HomeLock.tryTake(home.folder());
         for (var tries = 0; lock.isEmpty() && (wait || tries < TRIES); tries++) {
             TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
             lock = HomeLock.tryTake(home.folder());
         }
-        if (lock.isEmpty()) {
-            throw new RefusedException("Another process holds this home (" + HomeLock.holder(home.folder())
-                    + "). Nothing was done. --wait waits for it.");
+        return lock.orElseThrow(() -> new RefusedException("Another process holds this home ("
+                + HomeLock.holder(home.folder()) + "). Nothing was done. --wait waits for it."));
+    }
+
+    @Override
+    public String restore(@Nullable Path folder, Path backup, boolean wait) throws InterruptedException {
+        var home = home(folder);
+        home.make();
+        try (var _ = lock(home, wait)) {
+            var clock = InstantSource.system();
+            var random = new SecureRandom();
+            var keys = new KeyFolder(home.keys(), new Ids(clock, random), random);
+            var stamp =
+                    clock.instant().truncatedTo(ChronoUnit.SECONDS).toString().replace(":", "");
+            var aside = new Restore(home.catalogue(), home.backups(), Platforms.bundled())
+                    .from(backup, keys.desk(), "replaced-" + stamp, keys::renewDesk);
+            return "The catalogue is that of " + backup.getFileName() + "; what it replaced is kept as "
+                    + aside.getFileName() + " in the folder backups";
+        } catch (CatalogueException e) {
+            throw new RefusedException(e.getMessage() + ".");
         }
-        return open(home, lock.get(), List.of());
+    }
+
+    @Override
+    public Optional<char[]> askPassphrase(String prompt) {
+        return console.terminal()
+                ? Optional.ofNullable(System.console()).map(terminal -> terminal.readPassword("%s", prompt))
+                : Optional.empty();
     }
 
     @Override
@@ -113,11 +150,13 @@ final class LocalDesks implements Desks {
         return folder == null ? standard : new Home(folder.toAbsolutePath());
     }
 
-    private static Desk open(Home home, @Nullable HomeLock lock, List<Path> readable) {
+    private Desk open(Home home, @Nullable HomeLock lock, List<Path> readable) {
         try {
             var desk = new Desk(home, lock, readable);
             if (lock != null) {
+                desk.remove.finish();
                 desk.vault.sweep(media -> desk.examinations.hashes(media).isPresent());
+                keepBackup(desk);
             }
             return desk;
         } catch (CatalogueException e) {
@@ -125,6 +164,15 @@ final class LocalDesks implements Desks {
                 lock.close();
             }
             throw new RefusedException(String.valueOf(e.getMessage()) + ".");
+        }
+    }
+
+    /// A desk is of use without a backup: where none can be made, that is said and no more.
+    private void keepBackup(Desk desk) {
+        try {
+            desk.backups.keep(LocalDate.ofInstant(InstantSource.system().instant(), ZoneOffset.UTC));
+        } catch (CatalogueException e) {
+            console.say("whence: no backup of the catalogue was kept. " + e.getMessage() + ".");
         }
     }
 }

@@ -77,10 +77,11 @@ final class Session {
                 model,
                 words);
         screens.with(Route.Claims.class, claims::at);
+        CustodyViewModel.Verification checks = desk.isWritable() ? verbs.verify()::record : verbs.verify()::check;
         var custody = new CustodyView(
                 new CustodyViewModel(
                         new CustodyViewModel.Ports(
-                                verbs.custody()::of, verbs.custody()::size, verbs.verify()::check, verbs.show()::name),
+                                verbs.custody()::of, verbs.custody()::size, checks, verbs.show()::name),
                         background,
                         ticker),
                 verbs.authorNames());

@@ -3,6 +3,7 @@ package org.whence.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.custody.AddressBook;
@@ -10,6 +11,7 @@ import org.whence.core.json.Json;
 import org.whence.core.record.AuthorKey;
 import org.whence.work.RefusedException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -26,17 +28,29 @@ final class ColleagueCommand implements Callable<Integer> {
     @Parameters(index = "1", arity = "0..1", paramLabel = "KEY", description = "An OpenSSH public key (Ed25519).")
     private @Nullable Path key;
 
+    @Option(names = "--remove", paramLabel = "NAME", description = "Forget the key of that name.")
+    private @Nullable String removed;
+
     @Override
     public Integer call() throws Exception {
-        return whence.write(false, verbs -> {
-            if (name != null) {
-                put(verbs.colleagues(), name);
-                return WhenceCommand.DONE;
-            }
+        if (name != null || removed != null) {
+            return whence.write(false, verbs -> change(verbs.colleagues()));
+        }
+        return whence.read(List.of(), verbs -> {
             line("you", verbs.key());
             verbs.colleagues().all().forEach(colleague -> line(colleague.name(), colleague.key()));
             return WhenceCommand.DONE;
         });
+    }
+
+    private int change(AddressBook colleagues) {
+        if (name != null) {
+            put(colleagues, name);
+        }
+        if (removed != null && !colleagues.remove(removed)) {
+            throw new RefusedException("There is no colleague of that name.");
+        }
+        return WhenceCommand.DONE;
     }
 
     private void put(AddressBook colleagues, String under) {

@@ -2,6 +2,7 @@ package org.whence.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.whence.work.Verbs;
 import org.whence.work.VerifyCaseFile;
@@ -26,6 +27,16 @@ public interface Desks {
 
     /// What checks case files, without a home.
     VerifyCaseFile caseFiles();
+
+    /// Puts a backup in the place of the catalogue, and gives the desk a new name.
+    ///
+    /// @return what was done, in a sentence
+    /// @throws org.whence.work.RefusedException if another process holds the home, or the backup is damaged or of a
+    ///     newer version: then nothing was changed
+    String restore(@Nullable Path home, Path backup, boolean wait) throws InterruptedException;
+
+    /// Asks for a passphrase on the terminal; nothing where there is none.
+    Optional<char[]> askPassphrase(String prompt);
 
     /// What can be said of the machine and the home without opening anything.
     List<Check> diagnose(@Nullable Path home) throws InterruptedException;

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.whence.core.casefile.Choices;
 import org.whence.core.casefile.FieldClass;
 import org.whence.core.json.Json;
@@ -51,6 +52,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Only say what would leave the house.")
     private boolean dryRun;
 
+    @Option(names = "--passphrase-file", paramLabel = "FILE", description = "Its first line opens the key.")
+    private @Nullable Path passphrase;
+
     @Option(names = "--wait", description = "Wait while another process writes.")
     private boolean wait;
 
@@ -59,6 +63,9 @@ final class ExportCommand implements Callable<Integer> {
         var classes = classes();
         return whence.write(wait, verbs -> {
             var in = verbs.openCase().existing(caseName).id();
+            if (!whence.unlock(verbs.identity(), passphrase)) {
+                return WhenceCommand.USAGE;
+            }
             var leaving = verbs.export().leaving(in, choices(verbs, classes));
             say(leaving);
             if (!dryRun) {

@@ -1,9 +1,11 @@
 package org.whence.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -12,6 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.whence.core.casefile.CaseFileException;
 import org.whence.core.custody.ActLogException;
+import org.whence.core.custody.Identity;
 import org.whence.core.custody.IdentityException;
 import org.whence.core.examination.ExaminerException;
 import org.whence.core.json.Json;
@@ -51,6 +54,9 @@ import picocli.CommandLine.ScopeType;
             ImportCommand.class,
             RelyCommand.class,
             ColleagueCommand.class,
+            RemoveCommand.class,
+            RestoreCommand.class,
+            KeyCommand.class,
             DoctorCommand.class,
             DemoCommand.class
         })
@@ -191,6 +197,43 @@ public final class WhenceCommand implements Callable<Integer> {
     /// What checks case files; no home is opened.
     VerifyCaseFile caseFiles() {
         return desks.caseFiles();
+    }
+
+    String restore(Path backup, boolean wait) throws InterruptedException {
+        return desks.restore(home, backup, wait);
+    }
+
+    /// Opens the author's key, with a passphrase where it has one.
+    ///
+    /// @param file in whose first line the passphrase stands; null: it is asked for
+    /// @return false where there is no passphrase to be had; that is said
+    /// @throws RefusedException if it is the wrong one
+    boolean unlock(Identity identity, @Nullable Path file) {
+        if (!identity.isLocked()) {
+            return true;
+        }
+        var passphrase = passphrase(file, "Passphrase: ");
+        if (passphrase != null && !identity.unlock(passphrase)) {
+            throw new RefusedException("That is not the passphrase. Nothing was done.");
+        }
+        return passphrase != null;
+    }
+
+    /// The first line of the file, or what is typed where none is given; null, and the reason said, where nothing can
+    /// be.
+    char @Nullable [] passphrase(@Nullable Path file, String prompt) {
+        try {
+            if (file != null) {
+                return Files.readString(file).lines().findFirst().orElse("").toCharArray();
+            }
+        } catch (IOException e) {
+            throw new RefusedException("The passphrase's file cannot be read.");
+        }
+        var typed = desks.askPassphrase(prompt);
+        if (typed.isEmpty()) {
+            console.say("whence: a passphrase is needed: --passphrase-file, or a terminal to ask on.");
+        }
+        return typed.orElse(null);
     }
 
     List<Desks.Check> diagnose() throws InterruptedException {

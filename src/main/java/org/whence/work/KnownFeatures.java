@@ -58,6 +58,14 @@ public final class KnownFeatures {
         });
     }
 
+    /// Lets go of all features in the index, in memory and in the file; those that the catalogue still holds are read
+    /// again.
+    public synchronized void forget() {
+        index.clear();
+        read = true;
+        lastRow = 0;
+    }
+
     /// Keeps the index for the next start.
     public synchronized void keep() {
         if (read) {

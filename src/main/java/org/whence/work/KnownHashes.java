@@ -1,5 +1,8 @@
 package org.whence.work;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -67,6 +70,20 @@ public final class KnownHashes {
                         .hash(highest)
                         .filter(row -> kept.within(row.hash(), 0).stream().anyMatch(hit -> hit.row() == highest))
                         .isPresent();
+    }
+
+    /// Lets go of all hashes, in memory and in the file; those that the catalogue still holds are read again.
+    ///
+    /// @throws UncheckedIOException if the file cannot be deleted
+    public synchronized void forget() {
+        index = new HammingIndex();
+        read = true;
+        lastRow = 0;
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Could not delete the index of fingerprints", e);
+        }
     }
 
     /// Keeps the index for the next start.

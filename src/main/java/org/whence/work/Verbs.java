@@ -2,6 +2,7 @@ package org.whence.work;
 
 import java.util.function.Function;
 import org.whence.core.custody.AddressBook;
+import org.whence.core.custody.Identity;
 import org.whence.core.provenance.Cases;
 import org.whence.core.provenance.VerdictWords;
 import org.whence.core.record.AuthorId;
@@ -14,6 +15,7 @@ import org.whence.core.record.Ids;
 /// @param authorNames by which authors are shown
 public record Verbs(
         Ids ids,
+        Identity identity,
         Cases cases,
         OpenCase openCase,
         FindMedia findMedia,
@@ -34,5 +36,6 @@ public record Verbs(
         RelyOn rely,
         AddressBook colleagues,
         AuthorKey key,
+        RemoveMedia remove,
         VerdictWords words,
         Function<AuthorId, String> authorNames) {}

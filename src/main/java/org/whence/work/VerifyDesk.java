@@ -1,29 +1,30 @@
 package org.whence.work;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.custody.Act;
 import org.whence.core.custody.ActLog;
-import org.whence.core.custody.ChainCheck;
 import org.whence.core.custody.ChainName;
-import org.whence.core.custody.LogLine;
+import org.whence.core.custody.Checkpoints;
 import org.whence.core.custody.Projections;
+import org.whence.core.custody.SignatureCheck;
 import org.whence.core.json.JsonException;
 import org.whence.core.provenance.Case;
 import org.whence.core.provenance.Cases;
+import org.whence.core.record.ActId;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
 import org.whence.core.vault.Vault;
 
-/// Checks that the record is unchanged: the chains of the log, the payloads behind their lines, the tables made from
-/// them, and every original. That shows that it is unchanged, not that it is true. Nothing is repaired.
+/// Checks that the record is unchanged: the chains of the log and the checkpoints that were signed of them, the
+/// payloads behind their lines, the tables made from them, and every original. That shows that it is unchanged, not
+/// that it is true. Nothing is repaired.
 public final class VerifyDesk {
-
-    private static final int LINES_AT_A_TIME = 1_000;
 
     /// One thing that was checked.
     ///
@@ -32,12 +33,22 @@ public final class VerifyDesk {
     public record Checked(String check, boolean ok, String says) {}
 
     private final ActLog log;
+    private final Checkpoints checkpoints;
+    private final SignatureCheck signatures;
     private final Projections projections;
     private final Cases cases;
     private final Vault vault;
 
-    public VerifyDesk(ActLog log, Projections projections, Cases cases, Vault vault) {
+    public VerifyDesk(
+            ActLog log,
+            Checkpoints checkpoints,
+            SignatureCheck signatures,
+            Projections projections,
+            Cases cases,
+            Vault vault) {
         this.log = log;
+        this.checkpoints = checkpoints;
+        this.signatures = signatures;
         this.projections = projections;
         this.cases = cases;
         this.vault = vault;
@@ -47,53 +58,52 @@ public final class VerifyDesk {
     ///
     /// @param in null: everything
     public void check(@Nullable CaseId in, Consumer<Checked> each) throws InterruptedException {
-        for (var chain : log.chains()) {
-            if (in == null || Objects.equals(chain.in(), in)) {
-                each.accept(chain(chain));
-            }
-        }
+        var walks = chains(in);
+        var erased = new HashMap<ActId, Long>();
+        walks.forEach(walk -> erased.putAll(walk.erasures()));
+        walks.forEach(walk -> each.accept(walk.ended(name(walk.chain()), erased, log.isOwn(walk.chain()))));
         try {
             each.accept(tables());
-            for (var found : in == null ? cases.all() : cases.byId(in).stream().toList()) {
-                originals(found, each);
-            }
         } catch (IllegalArgumentException | JsonException e) {
-            each.accept(new Checked(
-                    "tables", false, "The log cannot be read whole, so that tables and originals cannot be checked"));
+            each.accept(new Checked("tables", false, "The log cannot be read whole, so that tables cannot be checked"));
+        }
+        for (var found : in == null ? cases.all() : cases.byId(in).stream().toList()) {
+            originals(found, walks, each);
         }
     }
 
-    private Checked chain(ChainName chain) {
-        var name = (chain.in() == null ? "the home's own chain" : "chain of " + caseName(chain.in())) + ", author "
+    /// The same, and records that it was done and with what outcome. For a desk that is open for writing.
+    public void record(@Nullable CaseId in, Consumer<Checked> each) throws InterruptedException {
+        var count = new AtomicInteger();
+        var wrong = new ArrayList<String>();
+        check(in, checked -> {
+            count.incrementAndGet();
+            if (!checked.ok()) {
+                wrong.add(checked.says());
+            }
+            each.accept(checked);
+        });
+        var says = wrong.isEmpty()
+                ? count + " checks: in order."
+                : wrong.size() + " of " + count + " checks found something. First: " + wrong.getFirst();
+        log.record(in, new Act.Verified(wrong.isEmpty(), says));
+    }
+
+    private List<ChainWalk> chains(@Nullable CaseId in) {
+        var walks = new ArrayList<ChainWalk>();
+        for (var chain : log.chains()) {
+            if (in == null || in.equals(chain.in())) {
+                var walk = new ChainWalk(chain, checkpoints.of(chain), signatures);
+                log.read(chain, walk::take);
+                walks.add(walk);
+            }
+        }
+        return walks;
+    }
+
+    private String name(ChainName chain) {
+        return (chain.in() == null ? "the home's own chain" : "chain of " + caseName(chain.in())) + ", author "
                 + chain.author().hex().substring(0, 12) + ": ";
-        var walk = new ChainCheck(chain, List.of());
-        var seq = 0L;
-        for (var lines = log.lines(chain, seq, LINES_AT_A_TIME);
-                !lines.isEmpty();
-                lines = log.lines(chain, seq, LINES_AT_A_TIME)) {
-            for (var line : lines) {
-                var payload = payload(line);
-                switch (walk.next(line, payload)) {
-                    case ChainCheck.Result.Sound _ -> seq++;
-                    case ChainCheck.Result.Changed(var _, var _, var says) -> {
-                        return new Checked("chain", false, name + says);
-                    }
-                    case ChainCheck.Result.Broken(var _, var says) -> {
-                        return new Checked("chain", false, name + says);
-                    }
-                }
-            }
-        }
-        return new Checked("chain", true, name + seq + " lines, each follows on the one before");
-    }
-
-    /// What stands behind a line; nothing where it is withheld, or the line is none.
-    private ActLog.@Nullable Payload payload(String line) {
-        try {
-            return log.payload(LogLine.parse(line).id()).orElse(null);
-        } catch (IllegalArgumentException | JsonException e) {
-            return null; // the walk says what is wrong with it
-        }
     }
 
     private Checked tables() {
@@ -110,9 +120,12 @@ public final class VerifyDesk {
                         + (unknown == 0 ? "" : "; " + unknown + " acts are of a newer version and were not applied"));
     }
 
-    private void originals(Case of, Consumer<Checked> each) throws InterruptedException {
+    /// Checks the media that the log says were added: the tables may be wrong.
+    private void originals(Case of, List<ChainWalk> walks, Consumer<Checked> each) throws InterruptedException {
+        var added = new LinkedHashMap<MediaId, String>();
+        walks.stream().filter(walk -> of.id().equals(walk.chain().in())).forEach(walk -> added.putAll(walk.added()));
         var whole = 0;
-        for (var original : added(of.id()).entrySet()) {
+        for (var original : added.entrySet()) {
             switch (vault.check(original.getKey())) {
                 case WHOLE -> whole++;
                 case CHANGED ->
@@ -128,23 +141,6 @@ public final class VerifyDesk {
             }
         }
         each.accept(new Checked("originals", true, of.name() + ": " + whole + " originals hash to their names"));
-    }
-
-    /// The media that the log says were added, each with its name: the tables may be wrong.
-    private Map<MediaId, String> added(CaseId in) {
-        var added = new LinkedHashMap<MediaId, String>();
-        var read = 0L;
-        for (var acts = log.latest(in, read, LINES_AT_A_TIME);
-                !acts.isEmpty();
-                acts = log.latest(in, read, LINES_AT_A_TIME)) {
-            for (var logged : acts) {
-                if (logged.act() instanceof Act.Added(var hashes, var acquisition)) {
-                    added.put(hashes.media(), acquisition.name());
-                }
-            }
-            read += acts.size();
-        }
-        return added;
     }
 
     private String caseName(CaseId id) {

@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.whence.adapter.keys.SshSignature;
 import org.whence.adapter.sqlite.Catalogue;
 import org.whence.adapter.sqlite.ProjectionTables;
 import org.whence.adapter.sqlite.SqliteActLog;
 import org.whence.adapter.sqlite.SqliteAppearances;
 import org.whence.adapter.sqlite.SqliteCases;
+import org.whence.adapter.sqlite.SqliteCheckpoints;
 import org.whence.adapter.sqlite.SqliteExaminations;
 import org.whence.adapter.sqlite.SqliteFeatures;
 import org.whence.adapter.sqlite.SqliteListing;
@@ -62,7 +64,13 @@ final class TestDesk implements AutoCloseable {
         examine = new ExamineMedia(vault, examiner, examinations, new MemoryPreviews(), log, features, find);
         openCase = new OpenCase(cases, log, ids);
         add = new AddMedia(vault, log, ids, Desks.clock(), examine, pool, "whence 1");
-        verify = new VerifyDesk(log, new ProjectionTables(catalogue), cases, vault);
+        verify = new VerifyDesk(
+                log,
+                new SqliteCheckpoints(catalogue),
+                new SshSignature(),
+                new ProjectionTables(catalogue),
+                cases,
+                vault);
     }
 
     Path database() {

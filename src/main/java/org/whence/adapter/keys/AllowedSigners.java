@@ -57,6 +57,20 @@ public final class AllowedSigners implements AddressBook {
             throw new IllegalArgumentException("Another key has that name already: " + colleague.name());
         }
         all.add(colleague);
+        write(all);
+    }
+
+    @Override
+    public synchronized boolean remove(String name) {
+        var all = new ArrayList<>(all());
+        var there = all.removeIf(known -> known.name().equals(name));
+        if (there) {
+            write(all);
+        }
+        return there;
+    }
+
+    private void write(List<Colleague> all) {
         var text = all.stream()
                 .map(known ->
                         "\"" + known.name() + "\" " + NAMESPACES + known.key().line() + "\n")
@@ -64,7 +78,7 @@ public final class AllowedSigners implements AddressBook {
         try {
             PrivateFiles.write(file, text);
         } catch (IOException failed) {
-            throw new IdentityException("Could not keep a colleague's key", failed);
+            throw new IdentityException("Could not write the keys of colleagues", failed);
         }
     }
 }

@@ -16,7 +16,8 @@ import org.whence.core.record.DeskId;
 import org.whence.core.record.Ids;
 
 /// The home's `keys/`: `author.key` (the private key, PKCS#8 in PEM), `author.pub` (its public half as OpenSSH writes
-/// it, the pseudonym behind it) and `desk` (the desk's UUID).
+/// it, the pseudonym behind it) `desk` (the desk's UUID)
+/// and `desk.made`, its [Birthmark].
 public final class KeyFolder implements Identity {
 
     private static final Pattern PSEUDONYM = Pattern.compile("(?U)(?! )[^\\p{Cntrl}\\p{Zl}\\p{Zp}]{1,64}(?<! )");
@@ -47,6 +48,8 @@ public final class KeyFolder implements Identity {
             }
             if (!Files.exists(deskFile())) {
                 writeDesk();
+            } else if (!Files.exists(markFile())) {
+                Birthmark.make(markFile());
             }
             PrivateFiles.protect(keyFile());
             var line = Files.readString(publicFile()).strip().split(" ", 3);
@@ -79,6 +82,15 @@ public final class KeyFolder implements Identity {
             return desk;
         } catch (IOException failed) {
             throw new IdentityException("Could not give the desk a new name", failed);
+        }
+    }
+
+    @Override
+    public boolean isCopied() {
+        try {
+            return !Birthmark.isOriginal(markFile());
+        } catch (IOException failed) {
+            throw new IdentityException("Could not tell whether the home was copied", failed);
         }
     }
 
@@ -166,6 +178,7 @@ public final class KeyFolder implements Identity {
     private DeskId writeDesk() throws IOException {
         var made = ids.desk();
         PrivateFiles.write(deskFile(), made + "\n");
+        Birthmark.make(markFile());
         return made;
     }
 
@@ -191,6 +204,10 @@ public final class KeyFolder implements Identity {
 
     private Path publicFile() {
         return folder.resolve("author.pub");
+    }
+
+    private Path markFile() {
+        return folder.resolve("desk.made");
     }
 
     private Path deskFile() {

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.function.Supplier;
+import java.util.List;
 import org.whence.core.provenance.Platforms;
 import org.whence.core.record.CatalogueException;
 import org.whence.core.record.DeskId;
@@ -18,12 +18,12 @@ import org.whence.core.record.DeskId;
 /// file cannot be read or written.
 public final class Catalogue implements AutoCloseable {
 
-    private static final String DESK = "desk";
-
+    private final Path file;
     private final Database database;
     private final Platforms platforms;
 
     private Catalogue(Path file, Platforms platforms) {
+        this.file = file;
         this.database = new Database(file);
         this.platforms = platforms;
     }
@@ -60,7 +60,8 @@ public final class Catalogue implements AutoCloseable {
         return new Catalogue(file, platforms);
     }
 
-    private static void make(Path file) {
+    /// Makes an empty file that only its owner can read, unless it is there.
+    static void make(Path file) {
         try {
             if (!Files.exists(file)) {
                 Files.createFile(file, forTheOwnerOnly(file));
@@ -78,15 +79,38 @@ public final class Catalogue implements AutoCloseable {
                 : new FileAttribute<?>[0];
     }
 
-    /// The name of this desk; made and kept when it is first asked for.
-    public DeskId desk(Supplier<DeskId> make) {
-        return database.write(
-                "read the name of this desk",
-                handle -> HomeRows.find(handle, DESK).map(DeskId::parse).orElseGet(() -> {
-                    var made = make.get();
-                    HomeRows.put(handle, DESK, made.toString());
-                    return made;
-                }));
+    /// Notes that the home was `former` before, and is another desk from now on: the chains that this one opens go on
+    /// from that one's.
+    public void continueFrom(DeskId former) {
+        database.write("note what the desk was before", handle -> {
+            handle.execute("DELETE FROM former_desk WHERE desk = ?", former.toString());
+            return handle.execute("INSERT INTO former_desk (desk) VALUES (?)", former.toString());
+        });
+    }
+
+    /// Whether nothing was recorded yet.
+    boolean isEmpty() {
+        return database.read(
+                "look for lines of the log",
+                handle -> handle.createQuery("SELECT NOT EXISTS (SELECT 1 FROM line)")
+                        .mapTo(Boolean.class)
+                        .one());
+    }
+
+    /// Moves everything from the journal into the file, and cuts the journal to nothing.
+    ///
+    /// @return whether that was possible: another process that reads keeps it from being so
+    boolean emptyJournal() {
+        return database.maintain(
+                "empty the journal",
+                handle -> handle.createQuery("PRAGMA wal_checkpoint(TRUNCATE)")
+                        .map((row, _) -> row.getInt(1) == 0)
+                        .one());
+    }
+
+    /// The files, of those that may be there, that were kept when the catalogue was brought up to date.
+    List<Path> earlierVersions() {
+        return Upgrade.keptBeside(file);
     }
 
     /// Writes a copy of the catalogue, as it is now, into the new file `target`.

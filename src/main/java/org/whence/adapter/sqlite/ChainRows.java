@@ -1,8 +1,12 @@
 package org.whence.adapter.sqlite;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
+import org.whence.core.custody.ActLog;
 import org.whence.core.custody.ChainName;
 import org.whence.core.custody.Head;
 import org.whence.core.custody.Link;
@@ -52,12 +56,55 @@ final class ChainRows {
                 .list();
     }
 
+    static boolean isForeign(Handle handle, long chain) {
+        return handle.createQuery("SELECT foreign_chain FROM chain WHERE id = ?")
+                .bind(0, chain)
+                .mapTo(Boolean.class)
+                .one();
+    }
+
+    /// The last act of the chain that a new one goes on from: of the desk that this home was last, of those that had a
+    /// chain in the case; none where it never was another.
+    static Optional<ActId> continued(Handle handle, ChainName chain) {
+        return handle.createQuery("""
+                        SELECT chain.id
+                        FROM former_desk
+                        JOIN chain ON chain.desk = former_desk.desk
+                        WHERE coalesce(chain.case_id, '') = :case AND chain.author = :author
+                        ORDER BY former_desk.id DESC LIMIT 1""")
+                .bind("case", chain.in() instanceof CaseId in ? in.toString() : "")
+                .bind("author", chain.author().hex())
+                .mapTo(Long.class)
+                .findOne()
+                .map(former -> head(handle, former).last());
+    }
+
     static Head head(Handle handle, long chain) {
         return handle.createQuery("SELECT seq, act FROM line WHERE chain = ? ORDER BY seq DESC LIMIT 1")
                 .bind(0, chain)
                 .map((row, _) -> new Head(row.getLong("seq") + 1, new ActId(row.getString("act"))))
                 .findOne()
                 .orElse(Head.EMPTY);
+    }
+
+    static void read(Handle handle, long chain, Consumer<ActLog.Stored> each) {
+        try (var lines = handle.createQuery("""
+                        SELECT line.text, payload.salt, payload.json
+                        FROM line
+                        LEFT JOIN payload ON payload.line = line.arrival
+                        WHERE line.chain = ?
+                        ORDER BY line.seq""")
+                .bind(0, chain)
+                .map((row, _) -> stored(row))
+                .iterator()) {
+            lines.forEachRemaining(each);
+        }
+    }
+
+    private static ActLog.Stored stored(ResultSet row) throws SQLException {
+        var salt = row.getBytes(2);
+        var payload = salt == null ? null : new ActLog.Payload(salt, row.getString(3));
+        return new ActLog.Stored(row.getString(1), payload);
     }
 
     static void append(Handle handle, long chain, Link link) {
@@ -67,10 +114,18 @@ final class ChainRows {
                 link.line().seq(),
                 link.id().hex(),
                 link.line().text());
-        handle.execute(
-                "INSERT INTO payload (act, salt, json) VALUES (?, ?, ?)",
-                link.id().hex(),
-                link.payload().salt(),
-                link.payload().json());
+        putPayload(handle, link.id(), link.payload());
+    }
+
+    /// Puts a payload behind its line.
+    ///
+    /// @return whether it is there now; one that was erased stays so
+    static boolean putPayload(Handle handle, ActId act, ActLog.Payload payload) {
+        var put = handle.execute(
+                "INSERT INTO payload (line, act, salt, json) SELECT arrival, act, ?, ? FROM line WHERE act = ?",
+                payload.salt(),
+                payload.json(),
+                act.hex());
+        return put > 0;
     }
 }

@@ -47,10 +47,10 @@ final class Database implements AutoCloseable {
     }
 
     /// Runs `work`, which cannot run in a transaction.
-    void maintain(String attempt, HandleCallback<?, RuntimeException> work) {
+    <T> T maintain(String attempt, HandleCallback<T, RuntimeException> work) {
         turn.lock();
         try {
-            translated(attempt, () -> writing.withHandle(work));
+            return translated(attempt, () -> writing.withHandle(work));
         } finally {
             turn.unlock();
         }

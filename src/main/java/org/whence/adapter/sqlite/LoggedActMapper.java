@@ -25,7 +25,7 @@ final class LoggedActMapper implements RowMapper<LoggedAct> {
             SELECT line.act, line.text, payload.json, chain.case_id, chain.author, chain.desk
             FROM line
             JOIN chain ON chain.id = line.chain
-            LEFT JOIN payload ON payload.act = line.act
+            LEFT JOIN payload ON payload.line = line.arrival
             """;
 
     @Override

@@ -53,6 +53,7 @@ final class Projection {
                         decided.pair().first(),
                         decided.pair().second());
             case Act.Unknown unknown -> unknown(logged, in, unknown);
+            case Act.Removed removed -> insert(logged, "removal (act, case_id, media)", in, removed.media());
             case Act.Opened _, Act.Named _, Act.Examined _, Act.Revised _, Act.Marked _, Act.Reviewed _ -> {}
             case Act.Verified _, Act.Exported _, Act.Imported _, Act.Relied _ -> {}
         }

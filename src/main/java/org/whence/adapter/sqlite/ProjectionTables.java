@@ -27,6 +27,7 @@ public final class ProjectionTables implements Projections {
             "item",
             "note",
             "record",
+            "removal",
             "replacement",
             "setting",
             "source",
@@ -59,11 +60,16 @@ public final class ProjectionTables implements Projections {
     @Override
     public void rebuild() {
         database.write("make the tables anew from the log", handle -> {
-            Database.run(handle, Scripts.PROJECTIONS);
-            replay(handle, new Projection(handle, platforms)::apply);
+            rebuild(handle, platforms);
             HomeRows.put(handle, STAMP, stamp());
             return null;
         });
+    }
+
+    /// Replaces them in the transaction of the handle.
+    static void rebuild(Handle handle, Platforms platforms) {
+        Database.run(handle, Scripts.PROJECTIONS);
+        replay(handle, new Projection(handle, platforms)::apply);
     }
 
     private String stamp() {

@@ -19,6 +19,7 @@ import org.whence.core.record.AuthorKey;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.CatalogueException;
 import org.whence.core.record.DeskId;
+import org.whence.core.record.MediaId;
 
 /// The custody log in the catalogue, with the tables that follow from it.
 public final class SqliteActLog implements ActLog {
@@ -83,6 +84,9 @@ public final class SqliteActLog implements ActLog {
             var row = chainRow(handle, chain);
             var act = append(handle, row, chain, entry.act());
             projection.apply(act);
+            if (entry.act() instanceof Act.Removed removed) {
+                Erasing.apply(handle, act, removed, platforms);
+            }
             if (entry.result() != null) {
                 ExaminationRows.put(handle, entry.result());
             }
@@ -95,7 +99,8 @@ public final class SqliteActLog implements ActLog {
     private long chainRow(Handle handle, ChainName chain) {
         return ChainRows.find(handle, chain).orElseGet(() -> {
             var row = ChainRows.add(handle, chain);
-            append(handle, row, chain, new Act.Opened(chain.in(), key, desk, null));
+            var continued = ChainRows.continued(handle, chain).orElse(null);
+            append(handle, row, chain, new Act.Opened(chain.in(), key, desk, continued));
             return row;
         });
     }
@@ -151,6 +156,37 @@ public final class SqliteActLog implements ActLog {
                                 .mapTo(String.class)
                                 .list())
                         .orElse(List.of()));
+    }
+
+    @Override
+    public void read(ChainName chain, Consumer<Stored> each) {
+        database.read("read a chain of the log", handle -> {
+            ChainRows.find(handle, chain).ifPresent(row -> ChainRows.read(handle, row, each));
+            return null;
+        });
+    }
+
+    @Override
+    public boolean isOwn(ChainName chain) {
+        return database.read(
+                "read whose a chain is",
+                handle -> ChainRows.find(handle, chain)
+                        .filter(row -> !ChainRows.isForeign(handle, row))
+                        .isPresent());
+    }
+
+    @Override
+    public List<MediaId> removed() {
+        return database.read(
+                "read what was removed",
+                handle -> handle.createQuery("""
+                        SELECT DISTINCT removal.media
+                        FROM removal
+                        JOIN erasure ON erasure.by = removal.act
+                        WHERE removal.media NOT IN (SELECT media FROM item)
+                        ORDER BY removal.media""")
+                        .map((row, _) -> new MediaId(row.getString(1)))
+                        .list());
     }
 
     @Override

@@ -74,12 +74,7 @@ public final class SqliteExchange implements Exchange {
 
     /// What was erased here stays so: then no row comes of it.
     private static void apply(Handle handle, Projection projection, LoggedAct logged, ActLog.Payload payload) {
-        var put = handle.execute(
-                "INSERT INTO payload (act, salt, json) VALUES (?, ?, ?)",
-                logged.id().hex(),
-                payload.salt(),
-                payload.json());
-        if (put > 0) {
+        if (ChainRows.putPayload(handle, logged.id(), payload)) {
             projection.apply(logged);
         }
     }

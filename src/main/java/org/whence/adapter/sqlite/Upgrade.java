@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.whence.core.record.CatalogueException;
 
@@ -27,6 +29,13 @@ final class Upgrade {
             apply(file, 0);
         } else if (version < scripts.version()) {
             replaceByCopy(version);
+        }
+    }
+
+    /// @throws CatalogueException if the file is no catalogue, damaged, or was written by a newer version
+    static void requireWhole(Path file) {
+        if (new Upgrade(file, Scripts.BUNDLED).requireKnown() == 0) {
+            throw new CatalogueException("The file is not a catalogue; nothing was changed");
         }
     }
 
@@ -73,7 +82,7 @@ final class Upgrade {
 
     private void replaceByCopy(int version) {
         var copy = beside("-upgrading.db");
-        var kept = beside("-v" + version + ".db");
+        var kept = kept(version);
         try {
             Files.deleteIfExists(copy);
             try (var database = new Database(file)) {
@@ -88,6 +97,19 @@ final class Upgrade {
         } catch (IOException e) {
             throw new CatalogueException("Could not bring the catalogue up to date; it is as it was", e);
         }
+    }
+
+    /// Where catalogues of earlier versions that stood in the place of `file` lie, if they do.
+    static List<Path> keptBeside(Path file) {
+        var upgrade = new Upgrade(file, Scripts.BUNDLED);
+        return IntStream.range(1, Scripts.BUNDLED.version())
+                .mapToObj(upgrade::kept)
+                .filter(Files::exists)
+                .toList();
+    }
+
+    private Path kept(int version) {
+        return beside("-v" + version + ".db");
     }
 
     private Path beside(String ending) {

@@ -38,6 +38,7 @@ final class Wording {
                     Act.Exported _,
                     Act.Imported _,
                     Act.Relied _,
+                    Act.Removed _,
                     Act.Unknown _ -> "";
         };
     }

@@ -32,6 +32,7 @@ public final class FolderVault implements Vault {
 
     private static final Pattern SHARD = Pattern.compile("[0-9a-f]{2}");
     private static final Pattern NAME = Pattern.compile("[0-9a-f]{64}");
+    private static final String LOST = "lost+found";
     private static final int CHUNK_BYTES = 1 << 18;
     private static final String CHANGED_TWICE =
             "The file changed while it was read, twice; these are the bytes read the second time";
@@ -133,7 +134,7 @@ public final class FolderVault implements Vault {
     }
 
     private void lose(Path file) throws IOException {
-        var lost = folder.folder("lost+found");
+        var lost = folder.folder(LOST);
         var target = lost.resolve(file.getFileName());
         for (var number = 2; Files.exists(target, LinkOption.NOFOLLOW_LINKS); number++) {
             target = lost.resolve(file.getFileName() + "-" + number);
@@ -175,6 +176,11 @@ public final class FolderVault implements Vault {
     @Override
     public void remove(MediaId media) {
         try {
+            for (var lost : listed(folder.folder(LOST))) {
+                if (lost.getFileName().toString().startsWith(media.hex())) {
+                    folder.delete(lost);
+                }
+            }
             folder.delete(file(media));
             folder.force(folder.folder(shard(media)));
         } catch (IOException e) {

@@ -33,6 +33,7 @@ public final class FieldClasses {
             withdrawn open    record reason
             reviewed  staff   media
             verified  staff   ok says
+            removed   staff   media reason authority erased
             exported  staff   contents media withheld encrypted
             imported  staff   sender contents acts media
             relied    open    on trust replaces

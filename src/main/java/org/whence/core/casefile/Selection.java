@@ -78,6 +78,7 @@ public final class Selection {
             case Act.Marked marked -> Optional.of(List.of(marked.media()));
             case Act.Withdrawn withdrawn ->
                 Optional.ofNullable(media.get(withdrawn.record().toString()));
+            case Act.Removed removed -> Optional.of(List.of(removed.media()));
             case Act.Reviewed(var reviewed) -> Optional.of(List.of(reviewed));
             case Act.Verified _, Act.Unknown _ -> Optional.empty();
         };

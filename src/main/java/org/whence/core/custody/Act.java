@@ -42,6 +42,7 @@ public sealed interface Act {
             case Bounded bounded -> bounded.bound().media().equals(media);
             case Marked marked -> marked.media().equals(media);
             case Reviewed reviewed -> reviewed.media().equals(media);
+            case Removed removed -> removed.media().equals(media);
             case Opened _, Named _, Revised _, Withdrawn _, Verified _, Exported _, Imported _, Relied _, Unknown _ ->
                 false;
         };
@@ -154,6 +155,16 @@ public sealed interface Act {
     record Relied(AuthorId on, Trust trust, List<ActId> replaces) implements Act {
         public Relied {
             replaces = inOrder(replaces);
+        }
+    }
+
+    /// A media was taken out of the case for good. Recording it erases what the acts named said, whose lines stay.
+    ///
+    /// @param erased the acts whose payloads are erased: all that spoke of the media, see [Traces]
+    /// @param authority on whose word
+    record Removed(MediaId media, String reason, String authority, List<ActId> erased) implements Act {
+        public Removed {
+            erased = inOrder(erased);
         }
     }
 

@@ -35,6 +35,7 @@ public final class ActJson {
             case Act.Exported _ -> "exported";
             case Act.Imported _ -> "imported";
             case Act.Relied _ -> "relied";
+            case Act.Removed _ -> "removed";
             case Act.Unknown unknown -> unknown.word();
         };
     }

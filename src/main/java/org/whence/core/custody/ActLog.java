@@ -2,10 +2,12 @@ package org.whence.core.custody;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.examination.Examination;
 import org.whence.core.record.ActId;
 import org.whence.core.record.CaseId;
+import org.whence.core.record.MediaId;
 
 /// The custody log of this desk, and everything that follows from it. For use from any thread.
 public interface ActLog {
@@ -22,8 +24,8 @@ public interface ActLog {
     }
 
     /// Appends the acts, in order, with all that they change, in one commit. When it returns they are on disk. Opens
-    /// the
-    /// author's chain in a case with its first act there. Blocks; calls of several threads may share a commit.
+    /// the author's chain in a case with its first act there. An [Act.Removed] erases in that commit, and nothing
+    /// else does. Blocks; calls of several threads may share a commit.
     ///
     /// @throws ActLogException if nothing of it was recorded
     List<LoggedAct> record(List<Entry> entries);
@@ -41,11 +43,26 @@ public interface ActLog {
 
     List<ChainName> chains();
 
+    /// Whether the chain was written by this home; else it came with a case file, and payloads of it may be withheld.
+    boolean isOwn(ChainName chain);
+
     /// How many lines the chains of the case hold; of the home's own chain where it is null.
     long size(@Nullable CaseId in);
 
     /// Lines of a chain in order, at most `limit`, from number `fromSeq`, each as exported, final line feed included.
     List<String> lines(ChainName chain, long fromSeq, int limit);
+
+    /// Hands over every line of a chain in order, in one pass, from one state of the log.
+    void read(ChainName chain, Consumer<Stored> each);
+
+    /// A line as it is kept.
+    ///
+    /// @param line as exported, final line feed included
+    /// @param payload null where it is withheld or erased
+    record Stored(String line, @Nullable Payload payload) {}
+
+    /// The media that acts of this desk removed and that are in no case any more.
+    List<MediaId> removed();
 
     /// Acts of a case in the order in which this desk came to know them, newest first.
     List<LoggedAct> latest(CaseId in, long skip, int limit);

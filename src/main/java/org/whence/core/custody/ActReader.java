@@ -40,7 +40,8 @@ final class ActReader {
             "sourced",
             "exported",
             "imported",
-            "relied");
+            "relied",
+            "removed");
 
     private final Json.Obj payload;
     private final ChainName chain;
@@ -85,6 +86,8 @@ final class ActReader {
                         payload.integer("media"));
             case "relied" ->
                 new Act.Relied(new AuthorId(payload.text("on")), Act.Trust.ofWords(payload.text("trust")), replaces());
+            case "removed" ->
+                new Act.Removed(media("media"), payload.text("reason"), payload.text("authority"), acts("erased"));
             default -> throw new IllegalArgumentException("Not the word of a known act: " + word);
         };
     }
@@ -160,7 +163,11 @@ final class ActReader {
     }
 
     private List<ActId> replaces() {
-        return payload.texts("replaces").stream().map(ActId::new).toList();
+        return acts("replaces");
+    }
+
+    private List<ActId> acts(String name) {
+        return payload.texts(name).stream().map(ActId::new).toList();
     }
 
     private static @Nullable ActId actOrNull(@Nullable String hex) {

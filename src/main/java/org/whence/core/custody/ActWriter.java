@@ -93,6 +93,12 @@ final class ActWriter {
                         .put("trust", trust.words())
                         .put("replaces", acts(replaces))
                         .build();
+            case Act.Removed(var media, var reason, var authority, var erased) ->
+                json.put("media", media.hex())
+                        .put("reason", reason)
+                        .put("authority", authority)
+                        .put("erased", acts(erased))
+                        .build();
             case Act.Unknown unknown -> unknown.payload();
         };
     }

@@ -22,6 +22,11 @@ public interface AddressBook {
     /// @throws IllegalArgumentException if the name is none, or another key has it
     void put(Colleague colleague);
 
+    /// Forgets the key of that name.
+    ///
+    /// @return whether there was one
+    boolean remove(String name);
+
     default Optional<String> name(AuthorId author) {
         return all().stream()
                 .filter(colleague -> colleague.key().author().equals(author))

@@ -14,6 +14,10 @@ public interface Identity extends Signer {
     /// Gives the desk a new name: after a restore, or when the home is found to be a copy.
     DeskId renewDesk();
 
+    /// Whether the home was copied since the desk got its name: then two homes bear it, and would write two ends to one
+    /// chain.
+    boolean isCopied();
+
     /// What the author is called beside the key. Says nothing about the person unless somebody typed it.
     String pseudonym();
 

@@ -59,6 +59,7 @@ public final class Standing {
                         Act.Withdrawn _,
                         Act.Reviewed _,
                         Act.Verified _,
+                        Act.Removed _,
                         Act.Unknown _ -> Optional.empty();
             };
         }

@@ -1,6 +1,8 @@
 package org.whence.core.match;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -119,6 +121,22 @@ public final class FeatureIndex {
             if (mayWrite && fresh.size() > 0) {
                 sort();
             }
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    /// Lets go of every picture, in memory and in the file.
+    ///
+    /// @throws UncheckedIOException if the file cannot be deleted
+    public void clear() {
+        lock.writeLock().lock();
+        try {
+            sorted = Postings.NONE;
+            fresh = new FreshFeatures(vocabulary);
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Could not delete the index of features", e);
         } finally {
             lock.writeLock().unlock();
         }

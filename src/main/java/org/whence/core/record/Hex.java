@@ -7,7 +7,12 @@ final class Hex {
 
     /// @throws IllegalArgumentException if `hex` is not exactly `digits` lower-case hexadecimal digits
     static void require(String hex, int digits, String what) {
-        if (hex.length() != digits || !hex.chars().allMatch(c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'f')) {
+        var right = hex.length() == digits;
+        for (var i = 0; right && i < digits; i++) {
+            var c = hex.charAt(i);
+            right = c >= '0' && c <= '9' || c >= 'a' && c <= 'f';
+        }
+        if (!right) {
             throw new IllegalArgumentException("Not a " + what + " (" + digits + " lower-case hex digits): " + hex);
         }
     }

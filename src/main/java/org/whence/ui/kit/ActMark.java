@@ -63,6 +63,10 @@ public record ActMark(Icon icon, String word, String what) {
                 new ActMark(Icon.IMPORT, text("act.imported"), Figures.shortHash(contents));
             case Act.Relied(var on, var trust, var _) ->
                 new ActMark(Icon.COLLEAGUE, text("act.relied"), on.hex().substring(0, 12) + ": " + trust.words());
+            case Act.Removed(var media, var reason, var _, var _) ->
+                new ActMark(Icon.COVERED, text("act.removed"), text("act.removal", names.apply(media), brief(reason)));
+            case Act.Unknown(var word, var version, var _)
+            when version == 0 -> new ActMark(Icon.NOTHING, text("act.withheld"), word);
             case Act.Unknown(var word, var _, var _) -> new ActMark(Icon.UNREADABLE, text("act.unknown"), word);
         };
     }

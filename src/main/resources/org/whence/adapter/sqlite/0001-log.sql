@@ -43,11 +43,19 @@ BEGIN
     SELECT raise(ABORT, 'a line of the log is never deleted');
 END;
 
+-- In the order of their lines, so that a chain is read with them in one sweep over both tables.
 CREATE TABLE payload (
-    act TEXT PRIMARY KEY REFERENCES line (act),
+    line INTEGER PRIMARY KEY REFERENCES line (arrival),
+    act TEXT NOT NULL UNIQUE,
     salt BLOB NOT NULL CHECK (length(salt) = 32),
     json TEXT NOT NULL
 ) STRICT;
+
+CREATE TRIGGER payload_stands_behind_its_line BEFORE INSERT ON payload
+WHEN NOT EXISTS (SELECT 1 FROM line WHERE arrival = NEW.line AND act = NEW.act)
+BEGIN
+    SELECT raise(ABORT, 'a payload of the log stands behind the line that commits to it');
+END;
 
 CREATE TRIGGER payload_is_never_changed BEFORE UPDATE ON payload
 BEGIN

@@ -12,6 +12,7 @@ DROP TABLE IF EXISTS setting;
 DROP TABLE IF EXISTS decision;
 DROP TABLE IF EXISTS note;
 DROP TABLE IF EXISTS appearance;
+DROP TABLE IF EXISTS removal;
 DROP TABLE IF EXISTS withdrawal;
 DROP TABLE IF EXISTS about;
 DROP TABLE IF EXISTS record;
@@ -80,6 +81,13 @@ CREATE TABLE withdrawal (
 ) STRICT;
 
 CREATE INDEX withdrawal_by_record ON withdrawal (record, case_id);
+
+-- A media that was taken out of the case for good.
+CREATE TABLE removal (
+    act TEXT PRIMARY KEY,
+    case_id TEXT NOT NULL,
+    media TEXT NOT NULL
+) STRICT;
 
 -- When a media was seen. Not part of what acts say alone: the platforms known have a part in it.
 CREATE TABLE appearance (

@@ -58,7 +58,7 @@ class KeyFolderTest {
         keys.setPassphrase("x".toCharArray());
         try (var files = Files.list(home.resolve("new"))) {
             assertThat(files)
-                    .hasSize(3)
+                    .hasSize(4)
                     .allSatisfy(file -> assertThat(Files.getPosixFilePermissions(file))
                             .isEqualTo(PosixFilePermissions.fromString("rw-------")));
         }

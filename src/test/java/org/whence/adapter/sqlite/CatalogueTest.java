@@ -23,7 +23,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.whence.core.custody.Act;
 import org.whence.core.provenance.Platforms;
 import org.whence.core.record.CatalogueException;
-import org.whence.core.record.DeskId;
 import org.whence.support.Desks;
 
 final class CatalogueTest {
@@ -42,17 +41,6 @@ final class CatalogueTest {
                 assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve(name))))
                         .isEqualTo("rw-------");
             }
-        }
-    }
-
-    @Test
-    void the_desk_keeps_its_name() {
-        try (var catalogue = open()) {
-            catalogue.desk(() -> Desks.DESK);
-        }
-        try (var catalogue = open()) {
-            assertThat(catalogue.desk(() -> DeskId.parse("00000000-0000-0000-0000-000000000009")))
-                    .isEqualTo(Desks.DESK);
         }
     }
 

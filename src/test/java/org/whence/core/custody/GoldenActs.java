@@ -91,6 +91,7 @@ final class GoldenActs {
         append(new Act.Relied(new AuthorId("c0".repeat(32)), Act.Trust.RELIED_UPON, List.of()));
         append(new Act.Exported("f2".repeat(32), 2, 1, true));
         append(unknown());
+        append(new Act.Removed(STILL, "It shows a witness.", "The witness.", List.of(first, note)));
     }
 
     private ActId append(Act act) {

@@ -41,7 +41,7 @@ import org.whence.core.time.Zone;
 /// Random acts of one author in one case: equal seeds make equal acts.
 public final class SampleActs {
 
-    private static final int KINDS = 18;
+    private static final int KINDS = 19;
 
     private final RandomGenerator random;
     private final RandomJson json;
@@ -89,6 +89,7 @@ public final class SampleActs {
             case 14 -> new Act.Exported(hex(random, 32), random.nextInt(9), random.nextInt(9), random.nextBoolean());
             case 15 -> new Act.Imported(author(), hex(random, 32), random.nextInt(9), random.nextInt(9));
             case 16 -> new Act.Relied(author(), pick(Act.Trust.values()), acts());
+            case 17 -> new Act.Removed(media(), json.text(), json.text(), acts());
             default -> unknown();
         };
     }

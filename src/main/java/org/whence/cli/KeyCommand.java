@@ -1,0 +1,104 @@
+package org.whence.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.whence.core.custody.Identity;
+import org.whence.core.json.Json;
+import org.whence.work.RefusedException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/// `whence key`, and what can be done with keys.
+@Command(name = "key", description = "Show the author's key; name, guard and export it.")
+final class KeyCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private WhenceCommand whence;
+
+    @Override
+    public Integer call() throws Exception {
+        return whence.read(List.of(), verbs -> {
+            show(verbs.identity());
+            return WhenceCommand.DONE;
+        });
+    }
+
+    private void show(Identity identity) {
+        var key = identity.publicKey();
+        if (whence.json) {
+            whence.console.json(Json.object()
+                    .put("name", identity.pseudonym())
+                    .put("author", key.author().hex())
+                    .put("key", key.line())
+                    .put("fingerprint", key.fingerprint())
+                    .put("passphrase", identity.hasPassphrase())
+                    .build());
+        } else {
+            whence.console.line(Table.harmless(identity.pseudonym()) + "  " + key.fingerprint()
+                    + (identity.hasPassphrase() ? "  under a passphrase" : "  without a passphrase"));
+            whence.console.line("  " + key.line());
+        }
+    }
+
+    @Command(name = "rename", description = "Choose the pseudonym beside the key.")
+    int rename(@Parameters(paramLabel = "NAME") String name) throws Exception {
+        return whence.write(false, verbs -> {
+            try {
+                verbs.identity().rename(name);
+            } catch (IllegalArgumentException wrong) {
+                throw new RefusedException(wrong.getMessage() + ".");
+            }
+            return WhenceCommand.DONE;
+        });
+    }
+
+    @Command(name = "export", description = "Write the public key as OpenSSH writes it.")
+    int export(@Parameters(paramLabel = "FILE.pub") Path file) throws Exception {
+        return whence.read(List.of(), verbs -> {
+            var identity = verbs.identity();
+            try {
+                var line = identity.publicKey().line() + " " + identity.pseudonym() + "\n";
+                Files.writeString(file, line, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            } catch (IOException e) {
+                throw new RefusedException("The key was not written: the file is there already, or cannot be made.");
+            }
+            return WhenceCommand.DONE;
+        });
+    }
+
+    @Command(name = "passphrase", description = "Put the key under a passphrase, or under another one.")
+    int passphrase(
+            @Option(names = "--passphrase-file", paramLabel = "FILE", description = "Its first line.") @Nullable
+                    Path file,
+            @Option(
+                            names = "--current-passphrase-file",
+                            paramLabel = "FILE",
+                            description = "Where there is one already.")
+                    @Nullable
+                    Path current)
+            throws Exception {
+        return whence.write(false, verbs -> guard(verbs.identity(), file, current));
+    }
+
+    private int guard(Identity identity, @Nullable Path file, @Nullable Path current) {
+        if (!whence.unlock(identity, current)) {
+            return WhenceCommand.USAGE;
+        }
+        var chosen = whence.passphrase(file, "New passphrase: ");
+        if (chosen == null) {
+            return WhenceCommand.USAGE;
+        }
+        if (chosen.length == 0) {
+            throw new RefusedException("A passphrase is not empty. Nothing was changed.");
+        }
+        identity.setPassphrase(chosen);
+        return WhenceCommand.DONE;
+    }
+}

@@ -1,0 +1,102 @@
+package org.whence.work;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.whence.adapter.keys.KeyFolder;
+import org.whence.adapter.keys.SshSignature;
+import org.whence.adapter.sqlite.Catalogue;
+import org.whence.adapter.sqlite.FolderBackups;
+import org.whence.adapter.sqlite.ProjectionTables;
+import org.whence.adapter.sqlite.SqliteActLog;
+import org.whence.adapter.sqlite.SqliteCases;
+import org.whence.adapter.sqlite.SqliteCheckpoints;
+import org.whence.adapter.sqlite.SqliteExaminations;
+import org.whence.adapter.sqlite.SqliteFeatures;
+import org.whence.adapter.sqlite.SqliteListing;
+import org.whence.adapter.vault.FolderPreviews;
+import org.whence.adapter.vault.FolderVault;
+import org.whence.core.provenance.Platforms;
+import org.whence.core.record.Ids;
+import org.whence.support.Desks;
+
+/// A home without a window or workers, wired as the program does it.
+final class CustodyHome implements AutoCloseable {
+
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    final Path folder;
+    final KeyFolder keys;
+    final Catalogue catalogue;
+    final SqliteActLog log;
+    final SqliteExaminations examinations;
+    final FolderVault vault;
+    final FolderPreviews previews;
+    final KnownHashes known;
+    final KnownFeatures features;
+    final FolderBackups backups;
+    final SignCheckpoints sign;
+    final VerifyDesk verify;
+    final RemoveMedia remove;
+
+    CustodyHome(Path folder) throws Exception {
+        this.folder = folder;
+        Files.createDirectories(folder.resolve("backups"));
+        Files.createDirectories(folder.resolve("index"));
+        keys = new KeyFolder(folder.resolve("keys"), new Ids(Desks.clock(), new SecureRandom()), new SecureRandom());
+        catalogue = Catalogue.open(folder.resolve("catalogue.db"), Platforms.bundled());
+        if (keys.isCopied()) {
+            catalogue.continueFrom(keys.desk());
+            keys.renewDesk();
+        }
+        var checkpoints = new SqliteCheckpoints(catalogue);
+        sign = new SignCheckpoints(checkpoints, keys);
+        log = new SqliteActLog(catalogue, keys.publicKey(), keys.desk(), Desks.chains(), sign::after);
+        examinations = new SqliteExaminations(catalogue);
+        vault = new FolderVault(folder.resolve("vault"));
+        previews = new FolderPreviews(folder.resolve("previews"));
+        known = new KnownHashes(examinations, folder.resolve("index").resolve("pdq-1.idx"));
+        features = new KnownFeatures(
+                new SqliteFeatures(catalogue), folder.resolve("index").resolve("features-1.idx"), true);
+        backups = new FolderBackups(catalogue, folder.resolve("backups"));
+        var listing = new SqliteListing(catalogue);
+        verify = new VerifyDesk(
+                log,
+                checkpoints,
+                new SshSignature(),
+                new ProjectionTables(catalogue),
+                new SqliteCases(catalogue),
+                vault);
+        remove = new RemoveMedia(log, listing, examinations, vault, previews, known, features, backups);
+    }
+
+    /// What `verify` finds wrong, a sentence each.
+    List<String> wrong() throws InterruptedException {
+        var wrong = new ArrayList<String>();
+        verify.check(null, checked -> {
+            if (!checked.ok()) {
+                wrong.add(checked.says());
+            }
+        });
+        return wrong;
+    }
+
+    /// All that `verify` says of chains.
+    List<String> chains() throws InterruptedException {
+        var said = new ArrayList<String>();
+        verify.check(null, checked -> {
+            if (checked.check().equals("chain")) {
+                said.add(checked.says());
+            }
+        });
+        return said;
+    }
+
+    @Override
+    public void close() {
+        catalogue.close();
+    }
+}
