@@ -4,7 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.credentials.Credentials;
 import org.whence.core.fingerprint.FrameHash;
-import org.whence.core.fingerprint.LocalFeatures;
 import org.whence.core.fingerprint.PictureFingerprint;
 import org.whence.core.fingerprint.PictureRegions;
 import org.whence.core.media.Dimensions;
@@ -27,8 +26,8 @@ import org.whence.core.record.MediaId;
 ///     not opaque); null where there is no still picture
 /// @param picture null for anything but a still picture that could be decoded
 /// @param regions the pictures that a still picture may consist of
-/// @param features SHA-256 in lower-case hex of the local features ([LocalFeatures#bytes]) that are kept of a still
-///     picture; null where there is none
+/// @param features SHA-256 in lower-case hex of the local features ([org.whence.core.fingerprint.LocalFeatures#bytes])
+///     that are kept of a still picture; null where there is none
 /// @param frames of a clip, in order of time
 /// @param credentials what its Content Credentials amount to; null where nobody looked
 public record Examination(
