@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.whence.adapter.tika.ContentTypes;
 import org.whence.core.json.Json;
 import org.whence.core.json.JsonReader;
+import org.whence.support.SharedMedia;
 
 /// Holds our fields against ExifTool's (12.57, `-G1 -struct -n`), file by file and field by field. The report with
 /// every
@@ -21,7 +22,7 @@ import org.whence.core.json.JsonReader;
 @Tag("shared")
 class ExifToolGoldenTest {
 
-    private static final Path MEDIA = Path.of("/work/shared/media");
+    private static final Path MEDIA = SharedMedia.folder();
     private static final List<String> FOLDERS = List.of("metadata", "c2pa", "similarity");
 
     /// The fields that the comparison is about: who, when, where, with what, how large, how exposed, which document.

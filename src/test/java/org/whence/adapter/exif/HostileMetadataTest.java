@@ -31,6 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.whence.adapter.tika.ContentTypes;
 import org.whence.core.metadata.MetadataReading;
 import org.whence.support.MediaBytes.Directory;
+import org.whence.support.SharedMedia;
 
 /// Files made to break readers: each gives a reading, in bounded time and memory. To see that 256 MB are enough, run it
 /// with `-Xmx256m`.
@@ -163,7 +164,7 @@ class HostileMetadataTest {
     @Test
     @Tag("shared")
     void the_hostile_files_of_others_give_readings() throws IOException {
-        try (var files = Files.list(Path.of("/work/shared/media/hostile"))) {
+        try (var files = Files.list(SharedMedia.folder().resolve("hostile"))) {
             var all = files.sorted().toList();
             assertThat(all).hasSizeGreaterThan(40);
             for (var file : all) {
