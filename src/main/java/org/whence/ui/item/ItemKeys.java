@@ -29,15 +29,12 @@ final class ItemKeys {
     ItemKeys(ItemView view, ItemViewModel model) {
         places(view, model);
         marks(view, model);
-        view.viewer().addTo(keys);
+        view.footage().addTo(keys);
         keys.listed(text("library.key.arrows"), text("item.key.move"))
-                .also(Shortcut.of(KeyCode.LEFT), () -> view.arrow(-1, 0))
-                .also(Shortcut.of(KeyCode.RIGHT), () -> view.arrow(1, 0))
-                .also(Shortcut.of(KeyCode.UP), () -> view.arrow(0, -1))
-                .also(Shortcut.of(KeyCode.DOWN), () -> view.arrow(0, 1));
-        if (view.showsClip()) {
-            view.player().addTo(keys);
-        }
+                .also(Shortcut.of(KeyCode.LEFT), () -> view.footage().arrow(-1, 0))
+                .also(Shortcut.of(KeyCode.RIGHT), () -> view.footage().arrow(1, 0))
+                .also(Shortcut.of(KeyCode.UP), () -> view.footage().arrow(0, -1))
+                .also(Shortcut.of(KeyCode.DOWN), () -> view.footage().arrow(0, 1));
         if (model.tabProperty().get() == Tab.METADATA) {
             view.metadata().addTo(keys);
         }

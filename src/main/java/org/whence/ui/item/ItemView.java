@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
@@ -16,9 +15,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.custody.Act.Mark;
-import org.whence.core.media.MediaKind;
 import org.whence.core.media.Part;
-import org.whence.core.media.TimeRange;
 import org.whence.core.provenance.VerdictWords;
 import org.whence.core.provenance.Witness;
 import org.whence.core.record.AuthorId;
@@ -29,8 +26,6 @@ import org.whence.ui.item.appearances.AppearancesTab;
 import org.whence.ui.item.metadata.MetadataTab;
 import org.whence.ui.item.notes.NotesTab;
 import org.whence.ui.item.notes.NotesViewModel;
-import org.whence.ui.item.player.PlayerView;
-import org.whence.ui.item.player.PlayerViewModel;
 import org.whence.ui.kit.Background;
 import org.whence.ui.kit.Keys;
 import org.whence.ui.kit.Navigator;
@@ -47,13 +42,9 @@ public final class ItemView implements Screen {
     private static final double LEFT = 632.0 / 1392;
 
     private final ItemViewModel model;
-    private final ItemPorts ports;
     private final Navigator navigator;
     private final Pictures pictures;
-    private final Background background;
-    private final Viewer viewer;
-    private final PlayerViewModel film;
-    private final PlayerView player;
+    private final Footage footage;
     private final NotesViewModel notes;
     private final Cards cards = new Cards();
     private final EntryLine entry = new EntryLine();
@@ -67,8 +58,6 @@ public final class ItemView implements Screen {
     private final ItemTabs tabs;
     private final StackPane root = new StackPane();
     private final SplitPane split = new SplitPane();
-    private @Nullable MediaId filmed;
-    private boolean wasRevealed;
 
     /// @param authors by which authors are shown
     public ItemView(
@@ -81,13 +70,9 @@ public final class ItemView implements Screen {
             VerdictWords words,
             Function<AuthorId, String> authors) {
         this.model = model;
-        this.ports = ports;
         this.navigator = navigator;
         this.pictures = pictures;
-        this.background = background;
-        viewer = new Viewer(pictures);
-        film = new PlayerViewModel(ports.films(), background, ticker, viewer::draw);
-        player = new PlayerView(film, pictures);
+        footage = new Footage(ports, pictures, background, ticker);
         notes = new NotesViewModel(ports.notes(), background, model::reload);
         appearances = new AppearancesTab(words, this::openRecord);
         matches = new MatchesTab(pictures, this::compareWith);
@@ -105,9 +90,6 @@ public final class ItemView implements Screen {
                         Tab.NOTES, new NotesTab(notes, authors, this::note).root(),
                         Tab.CUSTODY, custody.root()));
         layOut();
-        var gate = pictures.gate();
-        film.playingProperty().addListener((_, _, plays) -> gate.play(plays));
-        gate.stateProperty().addListener((_, _, _) -> followGate());
         model.stateProperty().addListener((_, _, state) -> show(state));
         model.tabProperty().addListener((_, _, _) -> fillCustody());
         show(model.stateProperty().get());
@@ -147,22 +129,23 @@ public final class ItemView implements Screen {
     @Override
     public void shown() {
         aim();
-        viewer.root().requestFocus();
+        footage.viewer().requestFocus();
     }
 
     @Override
     public void hidden() {
-        closeFilm();
+        footage.close();
         notes.leave();
     }
 
     private void layOut() {
-        viewer.root().setFocusTraversable(true);
-        VBox.setVgrow(viewer.root(), Priority.ALWAYS);
-        viewer.root().setMinHeight(240);
-        var below = new VBox(Space.MEDIUM, player.root(), entry.root(), cards.root());
+        var viewer = footage.viewer();
+        viewer.setFocusTraversable(true);
+        VBox.setVgrow(viewer, Priority.ALWAYS);
+        viewer.setMinHeight(240);
+        var below = new VBox(Space.MEDIUM, footage.player(), entry.root(), cards.root());
         below.getStyleClass().add("w-below-viewer");
-        var left = new VBox(viewer.root(), below);
+        var left = new VBox(viewer, below);
         left.setMinWidth(480);
         tabs.root().setMinWidth(480);
         split.setOrientation(Orientation.HORIZONTAL);
@@ -181,7 +164,7 @@ public final class ItemView implements Screen {
     }
 
     private void say(String words) {
-        closeFilm();
+        footage.close();
         var label = new Label(words);
         label.getStyleClass().add("w-muted");
         root.getChildren().setAll(label);
@@ -192,7 +175,7 @@ public final class ItemView implements Screen {
         root.getChildren().setAll(split);
         head.show(shown);
         tabs.count(dossier);
-        viewer.show(dossier);
+        footage.show(dossier);
         cards.show(dossier);
         facts.show(dossier);
         metadata.show(dossier);
@@ -202,42 +185,6 @@ public final class ItemView implements Screen {
         notes.show(dossier);
         fillCustody();
         aim();
-        if (!dossier.media().equals(filmed)) {
-            loadFilm(dossier);
-        }
-    }
-
-    private void loadFilm(Dossier dossier) {
-        closeFilm();
-        filmed = dossier.media();
-        var clip = isClip(dossier);
-        player.root().setVisible(clip);
-        player.root().setManaged(clip);
-        if (!clip) {
-            return;
-        }
-        var examination = dossier.examination();
-        var duration = examination == null ? null : examination.durationMillis();
-        film.load(dossier.media(), duration == null ? 0 : duration);
-        var matched = Stream.concat(dossier.matches().stream(), dossier.leads().stream())
-                .flatMap(seen -> seen.match().segments().stream())
-                .filter(segment -> segment.toMillis() > segment.fromMillis())
-                .map(segment -> new TimeRange(segment.fromMillis(), segment.toMillis()))
-                .toList();
-        player.show(ItemViewModel.subject(dossier), matched, List.of());
-        background.run(
-                () -> ports.frames().apply(dossier.media()),
-                times -> {
-                    if (dossier.media().equals(filmed)) {
-                        player.show(ItemViewModel.subject(dossier), matched, times);
-                    }
-                },
-                _ -> {});
-    }
-
-    private void closeFilm() {
-        film.close();
-        filmed = null;
     }
 
     private void fillCustody() {
@@ -250,29 +197,6 @@ public final class ItemView implements Screen {
     private void aim() {
         var dossier = model.dossier();
         pictures.gate().aim(dossier == null ? List.of() : List.of(ItemViewModel.subject(dossier)));
-    }
-
-    /// A clip shows the frame where it stands as soon as it is revealed, and stops when it is covered.
-    private void followGate() {
-        var dossier = model.dossier();
-        if (dossier == null || !isClip(dossier)) {
-            return;
-        }
-        var revealed = pictures.gate().isRevealed(dossier.media());
-        if (!revealed) {
-            film.pause();
-        }
-        if (revealed != wasRevealed) {
-            wasRevealed = revealed;
-            if (revealed) {
-                film.showAgain();
-            }
-        }
-    }
-
-    private static boolean isClip(Dossier dossier) {
-        var examination = dossier.examination();
-        return examination != null && examination.kind() == MediaKind.VIDEO;
     }
 
     private void openRecord(Witness witness) {
@@ -299,7 +223,7 @@ public final class ItemView implements Screen {
     /// Begins a note: on the marked stretch of a clip, else on all of the media.
     void note() {
         model.choose(Tab.NOTES);
-        var marked = film.markedProperty().get();
+        var marked = footage.marked();
         notes.begin(marked == null ? Part.WHOLE : Part.during(marked));
     }
 
@@ -315,28 +239,8 @@ public final class ItemView implements Screen {
         entry.ask(text("item.tag"), "", model::tag);
     }
 
-    /// An arrow: moves the picture where it is zoomed, else steps the frames of a clip.
-    void arrow(int right, int down) {
-        var dossier = model.dossier();
-        if (viewer.isZoomed()) {
-            viewer.move(right, down);
-        } else if (dossier != null && isClip(dossier) && right != 0) {
-            pictures.gate().renew();
-            player.step(right);
-        }
-    }
-
-    boolean showsClip() {
-        var dossier = model.dossier();
-        return dossier != null && isClip(dossier);
-    }
-
-    Viewer viewer() {
-        return viewer;
-    }
-
-    PlayerView player() {
-        return player;
+    Footage footage() {
+        return footage;
     }
 
     MetadataTab metadata() {
