@@ -66,7 +66,8 @@ final class Footage {
     }
 
     /// The stretch of the clip that is marked, or null.
-    @Nullable TimeRange marked() {
+    @Nullable
+    TimeRange marked() {
         return film.markedProperty().get();
     }
 
