@@ -15,6 +15,7 @@ import org.whence.adapter.c2pa.C2paReader;
 import org.whence.adapter.worker.Sandbox;
 import org.whence.cli.Desks.Check;
 import org.whence.core.examination.Examination;
+import org.whence.core.place.World;
 
 /// What can be said of this machine and a home.
 final class Doctor {
@@ -38,6 +39,7 @@ final class Doctor {
                 sandbox(),
                 natives(),
                 credentials(),
+                world(),
                 network());
     }
 
@@ -132,6 +134,12 @@ final class Doctor {
         return C2paReader.engineOfThisBuild()
                 .map(engine -> new Check("credentials", OK, "Validated by " + engine.name() + " " + engine.version()))
                 .orElseGet(() -> new Check("credentials", WARNING, "Content Credentials: not checked in this build"));
+    }
+
+    private static Check world() {
+        return World.isBundled()
+                ? new Check("map", OK, "Time zones, places and countries are named by a map that is part of the program")
+                : new Check("map", WARNING, "Places and time zones: not known in this build");
     }
 
     private static Check network() {

@@ -22,7 +22,6 @@ import org.whence.core.media.Region;
 import org.whence.core.metadata.Defect;
 import org.whence.core.metadata.Facts;
 import org.whence.core.metadata.Field;
-import org.whence.core.place.Place;
 import org.whence.core.provenance.Case;
 import org.whence.core.provenance.Ground;
 import org.whence.core.provenance.Scope;
@@ -34,6 +33,7 @@ import org.whence.core.record.CaseId;
 import org.whence.core.time.Span;
 import org.whence.core.time.TimeText;
 import org.whence.work.Dossier;
+import org.whence.work.Explained;
 import org.whence.work.Verbs;
 
 /// A dossier as the command line prints it: one JSON object a file. The names are a contract: they are added to, and
@@ -66,7 +66,7 @@ final class DossierJson {
                 .put("md5", dossier.hashes().md5())
                 .put("size", dossier.hashes().size())
                 .put("status", dossier.status().word());
-        examination(json, dossier.examination());
+        examination(json, dossier.examination(), dossier.explained());
         return json.put("defects", new Json.Array(defects(dossier)))
                 .put("matches", array(dossier.matches(), this::seen))
                 .put("leads", array(dossier.leads(), this::seen))
@@ -89,13 +89,13 @@ final class DossierJson {
     }
 
     /// The same names whether it is examined or not yet.
-    private static void examination(Json.Builder json, @Nullable Examination examination) {
+    private static void examination(Json.Builder json, @Nullable Examination examination, Explained explained) {
         if (examination == null) {
             json.put("kind", MediaKind.OTHER.word());
             for (var name : List.of("type", "reason", "width", "height", "durationSeconds", "pixels", "pdq")) {
                 json.put(name, Json.Null.NULL);
             }
-            json.put("facts", facts(Facts.NONE)).put("metadata", new Json.Array(List.of()));
+            json.put("facts", ReasonsJson.of(Facts.NONE, explained.reasons())).put("metadata", new Json.Array(List.of()));
             return;
         }
         var size = examination.size();
@@ -107,7 +107,7 @@ final class DossierJson {
                 .put("durationSeconds", seconds(examination.durationMillis()))
                 .put("pixels", examination.pixels())
                 .put("pdq", pdq(examination))
-                .put("facts", facts(examination.facts()))
+                .put("facts", ReasonsJson.of(examination.facts(), explained.reasons()))
                 .put("metadata", array(examination.metadata(), DossierJson::field))
                 .put("credentials", credentials(examination.credentials()))
                 .put("sandbox", examination.sandbox())
@@ -150,57 +150,6 @@ final class DossierJson {
                         .put("hash", picture.hash().hex())
                         .put("quality", picture.quality())
                         .build();
-    }
-
-    private static Json facts(Facts facts) {
-        var device = facts.device();
-        return Json.object()
-                .put(
-                        "captured",
-                        array(
-                                facts.captured(),
-                                time -> span(time.reading().span())
-                                        .put("local", TimeText.local(time.reading()))
-                                        .put(
-                                                "zone",
-                                                TimeText.zone(time.reading().zone()))
-                                        .put(
-                                                "basis",
-                                                time.basis()
-                                                        .name()
-                                                        .toLowerCase(Locale.ROOT)
-                                                        .replace('_', ' '))
-                                        .put("source", time.source())
-                                        .put("raw", time.raw())
-                                        .build()))
-                .put(
-                        "places",
-                        array(
-                                facts.places(),
-                                stated -> place(stated.place())
-                                        .put("source", stated.source())
-                                        .build()))
-                .put(
-                        "device",
-                        Json.object()
-                                .put("make", device.make())
-                                .put("model", device.model())
-                                .put("serial", device.serial())
-                                .put("lens", device.lens())
-                                .build())
-                .put("software", Json.texts(facts.software()))
-                .build();
-    }
-
-    private static Json.Builder place(Place place) {
-        return switch (place) {
-            case Place.Point(var latitude, var longitude, var radius) ->
-                Json.object()
-                        .put("lat", decimal(latitude, 7))
-                        .put("lon", decimal(longitude, 7))
-                        .put("radiusMetres", decimal(radius, 1));
-            case Place.Named(var name) -> Json.object().put("name", name);
-        };
     }
 
     private Json seen(Dossier.Seen seen) {
@@ -363,7 +312,7 @@ final class DossierJson {
         return Json.object().put("from", instant(span.from())).put("to", instant(span.to()));
     }
 
-    private static @Nullable String instant(@Nullable Instant instant) {
+    static @Nullable String instant(@Nullable Instant instant) {
         return instant == null ? null : TimeText.iso(instant);
     }
 
@@ -371,7 +320,7 @@ final class DossierJson {
         return millis == null ? Json.Null.NULL : decimal(millis / 1000.0, 3);
     }
 
-    private static Json decimal(double value, int places) {
+    static Json decimal(double value, int places) {
         var rounded = BigDecimal.valueOf(value)
                 .setScale(places, RoundingMode.HALF_EVEN)
                 .stripTrailingZeros();

@@ -1,12 +1,14 @@
 package org.whence.cli;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.credentials.CredentialsWords;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
 import org.whence.core.time.TimeText;
 import org.whence.work.Dossier;
+import org.whence.work.FactsPage;
 import org.whence.work.Verbs;
 
 /// Prints dossiers: as JSON, or in words, a paragraph each.
@@ -50,13 +52,9 @@ final class DossierPrinter {
                                     ? ""
                                     : ", " + examination.size().width() + " x "
                                             + examination.size().height()));
-            examination
-                    .facts()
-                    .captured()
-                    .forEach(time -> line(
-                            "  says",
-                            "captured " + TimeText.words(time.reading().span()) + " (" + time.source() + ": "
-                                    + time.raw() + ")"));
+            FactsPage.of(examination, dossier.explained())
+                    .forEach(section -> section.sentences()
+                            .forEach(says -> line("  " + section.heading().toLowerCase(Locale.ROOT), says)));
         }
         if (examination != null && examination.credentials() != null) {
             line("  C2PA", CredentialsWords.state(examination.credentials().outcome()));

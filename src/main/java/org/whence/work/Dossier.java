@@ -29,6 +29,7 @@ import org.whence.core.record.MediaId;
 /// @param appearances of the media and of what it matches directly, earliest first, each with whether it counts here
 /// @param judged its claims in this case, each with its verdict
 /// @param notes on the media, its matches and its claims
+/// @param explained what can be concluded from what it says of itself
 public record Dossier(
         ContentHashes hashes,
         @Nullable CaseId in,
@@ -41,7 +42,38 @@ public record Dossier(
         List<Judged> judged,
         List<Finding> findings,
         List<Note> notes,
-        Map<Act.Mark, String> marks) {
+        Map<Act.Mark, String> marks,
+        Explained explained) {
+
+    /// A dossier in which nothing is concluded.
+    public Dossier(
+            ContentHashes hashes,
+            @Nullable CaseId in,
+            @Nullable Examination examination,
+            List<Acquisition> acquisitions,
+            List<Post> posts,
+            List<Seen> matches,
+            List<Seen> leads,
+            List<Witness> appearances,
+            List<Judged> judged,
+            List<Finding> findings,
+            List<Note> notes,
+            Map<Act.Mark, String> marks) {
+        this(
+                hashes,
+                in,
+                examination,
+                acquisitions,
+                posts,
+                matches,
+                leads,
+                appearances,
+                judged,
+                findings,
+                notes,
+                marks,
+                Explained.NOTHING);
+    }
 
     public Dossier {
         acquisitions = List.copyOf(acquisitions);

@@ -73,6 +73,7 @@ public final class LookUp {
                 List.of(),
                 Rules.check(subject),
                 List.of(),
-                Map.of());
+                Map.of(),
+                Explained.of(examination));
     }
 }

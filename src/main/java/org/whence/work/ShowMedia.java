@@ -94,7 +94,8 @@ public final class ShowMedia {
                     judged,
                     findings(media, examination, judged),
                     notes(media, found, judged),
-                    marks(media, seenFrom));
+                    marks(media, seenFrom),
+                    examination == null ? Explained.NOTHING : Explained.of(examination));
         });
     }
 

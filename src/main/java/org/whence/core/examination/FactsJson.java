@@ -1,11 +1,13 @@
 package org.whence.core.examination;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.whence.core.json.Json;
 import org.whence.core.json.JsonException;
 import org.whence.core.metadata.CaptureTime;
 import org.whence.core.metadata.Device;
 import org.whence.core.metadata.Facts;
+import org.whence.core.metadata.PlaceDetails;
 import org.whence.core.metadata.StatedPlace;
 import org.whence.core.place.Place;
 import org.whence.core.time.TimeJson;
@@ -56,6 +58,12 @@ final class FactsJson {
                 json.put("latitude", Double.toString(latitude))
                         .put("longitude", Double.toString(longitude))
                         .put("radiusMetres", Double.toString(radiusMetres))
+                        .putIfPresent("raw", ExaminationJson.clean(stated.details().raw()))
+                        .putIfPresent("altitudeMetres", decimal(stated.details().altitudeMetres()))
+                        .putIfPresent("direction", decimal(stated.details().direction()))
+                        .putIfPresent("magnetic", flag(stated.details().magnetic()))
+                        .putIfPresent("statesError", stated.details().statesError() ? "true" : null)
+                        .putIfPresent("stepDegrees", decimal(stated.details().stepDegrees()))
                         .build();
             case Place.Named(var name) ->
                 json.put("name", ExaminationJson.clean(name)).build();
@@ -70,7 +78,31 @@ final class FactsJson {
                         Double.parseDouble(json.text("latitude")),
                         Double.parseDouble(json.text("longitude")),
                         Double.parseDouble(json.text("radiusMetres")));
-        return new StatedPlace(place, json.text("source"));
+        return new StatedPlace(place, json.text("source"), details(json));
+    }
+
+    private static PlaceDetails details(Json.Obj json) {
+        var magnetic = json.textOrNull("magnetic");
+        return new PlaceDetails(
+                json.textOrNull("raw"),
+                number(json, "altitudeMetres"),
+                number(json, "direction"),
+                magnetic == null ? null : Boolean.valueOf(magnetic),
+                "true".equals(json.textOrNull("statesError")),
+                number(json, "stepDegrees"));
+    }
+
+    private static @Nullable String decimal(@Nullable Double number) {
+        return number == null ? null : Double.toString(number);
+    }
+
+    private static @Nullable String flag(@Nullable Boolean flag) {
+        return flag == null ? null : flag.toString();
+    }
+
+    private static @Nullable Double number(Json.Obj json, String name) {
+        var text = json.textOrNull(name);
+        return text == null ? null : Double.valueOf(text);
     }
 
     private static Json.Obj of(Device device) {

@@ -2,18 +2,24 @@ package org.whence.core.metadata;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Positions as one text: `+32.0929+034.8620+028.516/` (ISO 6709:2008, annex H): degrees, or degrees and minutes, or
 /// degrees, minutes and seconds, told apart by how many digits stand before the point.
 final class Iso6709 {
 
     private static final Pattern POSITION = Pattern.compile(
-            "([+-]\\d{1,7}(?:\\.\\d{1,12})?)([+-]\\d{1,8}(?:\\.\\d{1,12})?)(?:[+-]\\d+(?:\\.\\d+)?)?[^/]*/?");
+            "([+-]\\d{1,7}(?:\\.\\d{1,12})?)([+-]\\d{1,8}(?:\\.\\d{1,12})?)([+-]\\d{1,7}(?:\\.\\d{1,9})?)?[^/]*/?");
 
     private Iso6709() {}
 
     /// @param digitDegrees what one step of the last digit amounts to
-    record Position(double latitude, double longitude, double digitDegrees) {}
+    /// @param altitudeMetres null where there is none
+    record Position(
+            double latitude,
+            double longitude,
+            double digitDegrees,
+            @Nullable Double altitudeMetres) {}
 
     static Optional<Position> read(String text) {
         var matcher = POSITION.matcher(text.strip());
@@ -22,8 +28,12 @@ final class Iso6709 {
         }
         String latitude = matcher.group(1);
         String longitude = matcher.group(2);
+        @Nullable String altitude = matcher.group(3);
         return Optional.of(new Position(
-                degrees(latitude, 2), degrees(longitude, 3), Math.max(digit(latitude, 2), digit(longitude, 3))));
+                degrees(latitude, 2),
+                degrees(longitude, 3),
+                Math.max(digit(latitude, 2), digit(longitude, 3)),
+                altitude == null ? null : Double.valueOf(altitude)));
     }
 
     private static double degrees(String text, int degreeDigits) {

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.whence.core.place.Place;
 
 /// The places that fields state: positions and names. Where a position does not say how exact it is, its radius is
@@ -20,7 +21,7 @@ final class StatedPlaces {
     private static final Pattern XMP_COORDINATE =
             Pattern.compile("(\\d{1,3})(?:,(\\d{1,2}(?:\\.\\d+)?)(?:,(\\d{1,2}(?:\\.\\d+)?))?)?([NSEWnsew])");
     private static final Pattern LOCATION =
-            Pattern.compile(".*Lat=(-?[\\d.]{1,20}) Lon=(-?[\\d.]{1,20}) .*", Pattern.DOTALL);
+            Pattern.compile(".*Lat=(-?[\\d.]{1,20}) Lon=(-?[\\d.]{1,20}) Alt=(-?[\\d.]{1,20}) .*", Pattern.DOTALL);
 
     private static final List<List<String>> NAMES = List.of(
             List.of("IPTC:Sub-location", "IPTC:City", "IPTC:Province-State", "IPTC:Country-PrimaryLocationName"),
@@ -80,7 +81,46 @@ final class StatedPlaces {
             return;
         }
         double digit = Math.max(lastDigit(latitude), lastDigit(longitude));
-        add(north.getAsDouble(), east.getAsDouble(), error("GPS:GPSHPositioningError"), digit, "GPS:GPSLatitude");
+        var beside = new Beside(
+                latitude.strip() + " " + index.raw("GPS:GPSLatitudeRef").strip() + ", " + longitude.strip() + " "
+                        + index.raw("GPS:GPSLongitudeRef").strip(),
+                altitude("GPS:GPSAltitude", index.raw("GPS:GPSAltitudeRef")),
+                "GPS");
+        add(
+                north.getAsDouble(),
+                east.getAsDouble(),
+                error("GPS:GPSHPositioningError"),
+                digit,
+                "GPS:GPSLatitude",
+                beside);
+    }
+
+    /// What stands beside a position.
+    ///
+    /// @param group in which its direction stands, empty for none
+    private record Beside(String raw, @Nullable Double altitudeMetres, String group) {}
+
+    /// Below the sea where the reference says 1, or 3 in Exif 3.0.
+    private @Nullable Double altitude(String source, String reference) {
+        var numbers = Fractions.read(index.raw(source));
+        if (numbers.size() != 1) {
+            return null;
+        }
+        String sea = reference.strip();
+        return sea.equals("1") || sea.equals("3") ? -numbers.getFirst() : numbers.getFirst();
+    }
+
+    private PlaceDetails details(Beside beside, boolean statesError, double digitDegrees) {
+        var directions = beside.group().isEmpty()
+                ? List.<Double>of()
+                : Fractions.read(index.raw(beside.group() + ":GPSImgDirection"));
+        @Nullable Double direction =
+                directions.size() == 1 && directions.getFirst() >= 0 && directions.getFirst() <= 360
+                        ? directions.getFirst()
+                        : null;
+        String north = index.raw(beside.group() + ":GPSImgDirectionRef").strip();
+        @Nullable Boolean magnetic = direction == null || !north.matches("[MT]") ? null : north.equals("M");
+        return new PlaceDetails(beside.raw(), beside.altitudeMetres(), direction, magnetic, statesError, digitDegrees);
     }
 
     private static OptionalDouble degrees(String raw, String hemisphere) {
@@ -122,7 +162,11 @@ final class StatedPlaces {
                     new Defect(latitude.source(), "This is no position: " + latitude.raw() + ", " + longitude.raw()));
             return;
         }
-        add(angle(north), angle(east), error("XMP-exif:GPSHPositioningError"), digit(north), latitude.source());
+        var beside = new Beside(
+                latitude.raw().strip() + " " + longitude.raw().strip(),
+                altitude("XMP-exif:GPSAltitude", index.raw("XMP-exif:GPSAltitudeRef")),
+                "XMP-exif");
+        add(angle(north), angle(east), error("XMP-exif:GPSHPositioningError"), digit(north), latitude.source(), beside);
     }
 
     private static double angle(Matcher matcher) {
@@ -146,7 +190,8 @@ final class StatedPlaces {
                     field.source(), "This is no position: " + field.raw().strip()));
         } else {
             var point = position.get();
-            add(point.latitude(), point.longitude(), error, point.digitDegrees(), field.source());
+            var beside = new Beside(field.raw().strip(), point.altitudeMetres(), "");
+            add(point.latitude(), point.longitude(), error, point.digitDegrees(), field.source(), beside);
         }
     }
 
@@ -158,7 +203,8 @@ final class StatedPlaces {
                     Double.parseDouble(matcher.group(2)),
                     0,
                     1 / 65536.0,
-                    field.source());
+                    field.source(),
+                    new Beside(matcher.group(1) + ", " + matcher.group(2), Double.valueOf(matcher.group(3)), ""));
         }
     }
 
@@ -168,13 +214,15 @@ final class StatedPlaces {
         return numbers.size() == 1 && numbers.getFirst() > 0 ? numbers.getFirst() : 0;
     }
 
-    private void add(double latitude, double longitude, double error, double digitDegrees, String source) {
+    private void add(
+            double latitude, double longitude, double error, double digitDegrees, String source, Beside beside) {
         if (!(Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180)) {
             defects.add(new Defect(source, "This is no position on Earth: " + latitude + ", " + longitude));
             return;
         }
         double radius = error > 0 ? error : Math.max(DEFAULT_RADIUS_METRES, digitDegrees * METRES_PER_DEGREE);
-        places.add(new StatedPlace(new Place.Point(latitude, longitude, radius), source));
+        places.add(new StatedPlace(
+                new Place.Point(latitude, longitude, radius), source, details(beside, error > 0, digitDegrees)));
     }
 
     private void name(List<String> sources) {

@@ -6,10 +6,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.whence.core.examination.Examination;
 import org.whence.core.finding.Finding;
+import org.whence.core.metadata.FactReasons.ReasonedPlace;
 import org.whence.core.provenance.Acquisition;
 import org.whence.core.time.TimeText;
 import org.whence.ui.kit.BasisMark;
@@ -18,6 +20,8 @@ import org.whence.ui.kit.Figures;
 import org.whence.ui.kit.Icon;
 import org.whence.ui.kit.Space;
 import org.whence.work.Dossier;
+import org.whence.work.Explained;
+import org.whence.work.FactsPage;
 
 /// What is known of a media from its bytes: findings, hashes, how it came here, and every time it states.
 final class FactsTab {
@@ -35,13 +39,15 @@ final class FactsTab {
     void show(Dossier dossier) {
         root.getChildren().clear();
         dossier.findings().forEach(finding -> root.getChildren().add(finding(finding)));
-        root.getChildren().add(Words.card(text("facts.hashes"), hashes(dossier)));
         var examination = dossier.examination();
         if (examination != null) {
+            page(examination, dossier.explained());
+            times(dossier.explained());
+            places(dossier.explained());
             root.getChildren().add(Words.card(text("facts.examination"), examination(examination)));
-            times(examination);
             defects(examination);
         }
+        root.getChildren().add(Words.card(text("facts.hashes"), hashes(dossier)));
         dossier.acquisitions().forEach(acquisition -> root.getChildren().add(acquisition(acquisition)));
     }
 
@@ -102,21 +108,72 @@ final class FactsTab {
         return grid;
     }
 
-    private void times(Examination examination) {
-        var captured = examination.facts().captured();
-        if (captured.isEmpty()) {
-            root.getChildren().add(Words.card(text("facts.times"), Words.wrapped(text("item.nothingLeft"), "w-muted")));
+    private void page(Examination examination, Explained explained) {
+        var rows = new VBox(Space.SMALL);
+        for (var section : FactsPage.of(examination, explained)) {
+            rows.getChildren().add(Words.heading(section.heading()));
+            section.sentences().forEach(says -> rows.getChildren().add(Words.wrapped(says)));
+        }
+        if (rows.getChildren().isEmpty()) {
+            rows.getChildren().add(Words.wrapped(text("item.nothingLeft"), "w-muted"));
+        }
+        rows.getChildren().add(Words.wrapped(text("facts.neverDecide"), "w-muted"));
+        root.getChildren().add(Words.card(text("facts.inShort"), rows));
+    }
+
+    private void times(Explained explained) {
+        var times = explained.reasons().times();
+        if (times.isEmpty()) {
             return;
         }
-        var rows = new VBox(Space.SMALL);
-        for (var time : captured) {
+        var rows = new VBox(Space.MEDIUM);
+        for (var reasoned : times) {
+            var time = reasoned.time();
             var mark = BasisMark.of(time);
             var when = Words.wrapped(TimeText.words(time.reading().span()), "w-strong");
             var source = Words.wrapped(text("facts.time", mark.word(), time.source(), time.raw()), "w-muted");
-            rows.getChildren().add(new HBox(Space.MEDIUM, mark.node(), new VBox(when, source)));
+            var says = new VBox(when, source, Words.wrapped(reasoned.zone(), "w-muted"));
+            reasoned.compared().forEach(compared -> says.getChildren().add(Words.wrapped(compared)));
+            reasoned.local()
+                    .forEach(local -> says.getChildren()
+                            .add(Words.wrapped(
+                                    text("facts.localTime", local.words(), local.zone().getId()))));
+            HBox.setHgrow(says, Priority.ALWAYS);
+            rows.getChildren().add(new HBox(Space.MEDIUM, mark.node(), says));
         }
-        rows.getChildren().add(Words.wrapped(text("facts.neverDecide"), "w-muted"));
         root.getChildren().add(Words.card(text("facts.times"), rows));
+    }
+
+    private void places(Explained explained) {
+        if (explained.reasons().places().isEmpty()) {
+            return;
+        }
+        var rows = new VBox(Space.MEDIUM);
+        for (var place : explained.reasons().places()) {
+            rows.getChildren().add(place(place));
+        }
+        if (!explained.reasons().worldIsKnown()) {
+            rows.getChildren().add(Words.wrapped(text("facts.noMap"), "w-muted"));
+        }
+        root.getChildren().add(Words.card(text("facts.places"), rows));
+    }
+
+    private static Node place(ReasonedPlace reasoned) {
+        var stated = reasoned.stated();
+        var head = Words.wrapped(Figures.place(stated.place()), "w-strong");
+        var raw = stated.details().raw();
+        var says = new VBox(head, Words.wrapped(raw == null ? stated.source() : stated.source() + ": " + raw, "w-muted"));
+        if (!reasoned.countries().isEmpty()) {
+            says.getChildren().add(Words.wrapped(String.join(", ", reasoned.countries())));
+        }
+        reasoned.near().forEach(near -> says.getChildren().add(Words.wrapped(FactsPage.near(near))));
+        reasoned.flags()
+                .forEach(flag -> says.getChildren()
+                        .add(new HBox(
+                                Space.SMALL,
+                                Chip.of(Icon.WARNING, flag.word(), "warning"),
+                                Words.wrapped(flag.says()))));
+        return says;
     }
 
     private void defects(Examination examination) {

@@ -31,6 +31,7 @@ import org.whence.core.metadata.Defect;
 import org.whence.core.metadata.Device;
 import org.whence.core.metadata.Facts;
 import org.whence.core.metadata.Field;
+import org.whence.core.metadata.PlaceDetails;
 import org.whence.core.metadata.StatedPlace;
 import org.whence.core.place.Place;
 import org.whence.core.record.MediaId;
@@ -132,9 +133,25 @@ public final class SampleExaminations {
     private Facts facts() {
         return new Facts(
                 some(() -> new CaptureTime(reading(), pick(CaptureTime.Basis.values()), json.text(), json.text())),
-                some(() -> new StatedPlace(place(), json.text())),
+                some(this::stated),
                 new Device(maybe(json::text), maybe(json::text), maybe(json::text), maybe(json::text)),
                 some(json::text));
+    }
+
+    private StatedPlace stated() {
+        var place = place();
+        return place instanceof Place.Named
+                ? new StatedPlace(place, json.text())
+                : new StatedPlace(
+                        place,
+                        json.text(),
+                        new PlaceDetails(
+                                maybe(json::text),
+                                maybe(() -> random.nextDouble(-400, 9_000)),
+                                maybe(() -> random.nextDouble(360)),
+                                maybe(random::nextBoolean),
+                                random.nextBoolean(),
+                                maybe(random::nextDouble)));
     }
 
     private Place place() {
