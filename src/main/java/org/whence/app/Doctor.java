@@ -138,7 +138,8 @@ final class Doctor {
 
     private static Check world() {
         return World.isBundled()
-                ? new Check("map", OK, "Time zones, places and countries are named by a map that is part of the program")
+                ? new Check(
+                        "map", OK, "Time zones, places and countries are named by a map that is part of the program")
                 : new Check("map", WARNING, "Places and time zones: not known in this build");
     }
 

@@ -95,7 +95,8 @@ final class DossierJson {
             for (var name : List.of("type", "reason", "width", "height", "durationSeconds", "pixels", "pdq")) {
                 json.put(name, Json.Null.NULL);
             }
-            json.put("facts", ReasonsJson.of(Facts.NONE, explained.reasons())).put("metadata", new Json.Array(List.of()));
+            json.put("facts", ReasonsJson.of(Facts.NONE, explained.reasons()))
+                    .put("metadata", new Json.Array(List.of()));
             return;
         }
         var size = examination.size();

@@ -52,7 +52,11 @@ final class ReasonsJson {
                                 .put("lens", device.lens())
                                 .build())
                 .put("software", Json.texts(facts.software()))
-                .put("edits", new Json.Array(reasons.edits().stream().<Json>map(ReasonsJson::edit).toList()))
+                .put(
+                        "edits",
+                        new Json.Array(reasons.edits().stream()
+                                .<Json>map(ReasonsJson::edit)
+                                .toList()))
                 .build();
     }
 

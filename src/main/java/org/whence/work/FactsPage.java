@@ -63,7 +63,8 @@ public final class FactsPage {
                     .formatted(agreeing, agreeing == 1 ? "time agrees" : "times agree"));
         }
         for (var time : disagreeing.stream().limit(3).toList()) {
-            says.add(time.time().source() + " says " + TimeText.local(time.time().reading()).replace('T', ' ') + ": "
+            says.add(time.time().source() + " says "
+                    + TimeText.local(time.time().reading()).replace('T', ' ') + ": "
                     + String.join("; ", time.compared()) + ".");
         }
         return says;
@@ -80,7 +81,8 @@ public final class FactsPage {
                 sentence.append(" at UTC")
                         .append(offset.getTotalSeconds() == 0 ? "" : offset.getId())
                         .append(", which is ")
-                        .append(TimeText.words(Objects.requireNonNull(time.reading().span().from())));
+                        .append(TimeText.words(
+                                Objects.requireNonNull(time.reading().span().from())));
             case Zone.At(var place) -> sentence.append(" by the clocks of ").append(place.getId());
             case Zone.Unknown _ -> sentence.append(", in a zone that it does not say");
         }
@@ -128,23 +130,31 @@ public final class FactsPage {
         @Nullable Double direction = stated.details().direction();
         if (direction != null) {
             sentence.append(", looking %s (%.0f degrees%s)"
-                    .formatted(Globe.wind(direction), direction, north(stated.details().magnetic())));
+                    .formatted(
+                            Globe.wind(direction),
+                            direction,
+                            north(stated.details().magnetic())));
         }
         sentence.append(" (").append(stated.source()).append(").");
         if (!reasoned.near().isEmpty()) {
-            sentence.append(" That is ").append(near(reasoned.near().getFirst())).append('.');
+            sentence.append(" That is ")
+                    .append(near(reasoned.near().getFirst()))
+                    .append('.');
         }
         if (!reasoned.countries().isEmpty()) {
             sentence.append(reasoned.countries().size() == 1 ? " Country: " : " On a border; countries: ")
                     .append(String.join(", ", reasoned.countries()))
                     .append('.');
         }
-        reasoned.flags().forEach(flag -> sentence.append(' ').append(flag.says()).append('.'));
+        reasoned.flags()
+                .forEach(flag -> sentence.append(' ').append(flag.says()).append('.'));
         return sentence.toString();
     }
 
     private static String north(@Nullable Boolean magnetic) {
-        return magnetic == null ? ", from which north is not said" : magnetic ? " from magnetic north" : " from true north";
+        return magnetic == null
+                ? ", from which north is not said"
+                : magnetic ? " from magnetic north" : " from true north";
     }
 
     /// `38.41920 N 27.12870 E`.
@@ -198,7 +208,8 @@ public final class FactsPage {
         return explained.reasons().edits().stream()
                 .map(edit -> Stream.of(edit.what(), edit.when(), edit.software())
                                 .filter(part -> !part.isEmpty())
-                                .collect(Collectors.joining(" ")) + " (" + edit.source() + ").")
+                                .collect(Collectors.joining(" "))
+                        + " (" + edit.source() + ").")
                 .limit(12)
                 .toList();
     }

@@ -58,7 +58,8 @@ final class FactsJson {
                 json.put("latitude", Double.toString(latitude))
                         .put("longitude", Double.toString(longitude))
                         .put("radiusMetres", Double.toString(radiusMetres))
-                        .putIfPresent("raw", ExaminationJson.clean(stated.details().raw()))
+                        .putIfPresent(
+                                "raw", ExaminationJson.clean(stated.details().raw()))
                         .putIfPresent("altitudeMetres", decimal(stated.details().altitudeMetres()))
                         .putIfPresent("direction", decimal(stated.details().direction()))
                         .putIfPresent("magnetic", flag(stated.details().magnetic()))

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.whence.core.metadata.FactReasons.Edit;
 
-/// The steps that programs wrote into XMP (XMP Specification Part 2, 3.2, Media Management): the entries of the history,
+/// The steps that programs wrote into XMP (XMP Specification Part 2, 3.2, Media Management): the entries of the
+/// history,
 /// whose parts follow each other, and the ids of the documents that this one was made from.
 final class EditHistory {
 
@@ -32,7 +33,8 @@ final class EditHistory {
                 }
                 entry.put(part, field.value().strip());
             } else if (IDS.containsKey(field.source())) {
-                edits.add(new Edit(IDS.getOrDefault(field.source(), ""), "", field.value().strip(), field.source()));
+                edits.add(new Edit(
+                        IDS.getOrDefault(field.source(), ""), "", field.value().strip(), field.source()));
             }
         }
         close(entry, edits);

@@ -78,7 +78,8 @@ final class PlaceReasons {
         var flags = new ArrayList<PlaceFlag>();
         if (point.latitude() == 0 && point.longitude() == 0) {
             flags.add(new PlaceFlag(
-                    "zero", "0, 0 is what receivers without a fix and careless programs write: most likely no position"));
+                    "zero",
+                    "0, 0 is what receivers without a fix and careless programs write: most likely no position"));
             return flags;
         }
         @Nullable Double step = stated.details().stepDegrees();
@@ -86,7 +87,8 @@ final class PlaceReasons {
             flags.add(new PlaceFlag(
                     "rounded",
                     "It is written no finer than %s: rounded, or set by hand"
-                            .formatted(metres(Math.max(step == null ? 0 : step, isOnGrid(point) ? 0.001 : 0) * 111_195))));
+                            .formatted(
+                                    metres(Math.max(step == null ? 0 : step, isOnGrid(point) ? 0.001 : 0) * 111_195))));
         }
         for (var other : before) {
             if (other.place() instanceof Place.Point earlier && Globe.distance(point, earlier) < 1) {

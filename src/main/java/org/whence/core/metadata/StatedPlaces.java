@@ -114,10 +114,10 @@ final class StatedPlaces {
         var directions = beside.group().isEmpty()
                 ? List.<Double>of()
                 : Fractions.read(index.raw(beside.group() + ":GPSImgDirection"));
-        @Nullable Double direction =
-                directions.size() == 1 && directions.getFirst() >= 0 && directions.getFirst() <= 360
-                        ? directions.getFirst()
-                        : null;
+        @Nullable
+        Double direction = directions.size() == 1 && directions.getFirst() >= 0 && directions.getFirst() <= 360
+                ? directions.getFirst()
+                : null;
         String north = index.raw(beside.group() + ":GPSImgDirectionRef").strip();
         @Nullable Boolean magnetic = direction == null || !north.matches("[MT]") ? null : north.equals("M");
         return new PlaceDetails(beside.raw(), beside.altitudeMetres(), direction, magnetic, statesError, digitDegrees);

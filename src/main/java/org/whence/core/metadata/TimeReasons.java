@@ -122,8 +122,8 @@ final class TimeReasons {
             return "The same " + unit.toString().toLowerCase(Locale.ROOT).replaceFirst("s$", "") + " as " + name(with);
         }
         long days = Math.abs(ChronoUnit.DAYS.between(second, first));
-        return "%d day%s %s than %s".formatted(
-                days, days == 1 ? "" : "s", first.isAfter(second) ? "later" : "earlier", name(with));
+        return "%d day%s %s than %s"
+                .formatted(days, days == 1 ? "" : "s", first.isAfter(second) ? "later" : "earlier", name(with));
     }
 
     private String bothKnown(CaptureTime time, CaptureTime with) {
@@ -239,9 +239,7 @@ final class TimeReasons {
                         ? "%d min %02d s".formatted(size / 60, size % 60)
                         : size < 172_800
                                 ? "%d h %02d min".formatted(size / 3600, size / 60 % 60)
-                                : size < 63_072_000L
-                                        ? size / 86_400 + " days"
-                                        : size / 31_557_600 + " years";
+                                : size < 63_072_000L ? size / 86_400 + " days" : size / 31_557_600 + " years";
         return amount + (seconds < 0 ? " earlier" : " later");
     }
 

@@ -61,7 +61,13 @@ public final class Gazetteer {
             }
             int count = in.readInt();
             var read = new Gazetteer(
-                    new int[count], new int[count], new int[count], new byte[count], new int[count], new byte[0], codes);
+                    new int[count],
+                    new int[count],
+                    new int[count],
+                    new byte[count],
+                    new int[count],
+                    new byte[0],
+                    codes);
             var names = new java.io.ByteArrayOutputStream(count * 10);
             for (int i = 0; i < count; i++) {
                 read.latitudes[i] = in.readInt();

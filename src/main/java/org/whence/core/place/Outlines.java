@@ -30,9 +30,7 @@ public final class Outlines {
             for (int i = 0, j = points.length - 2; i < points.length; j = i, i += 2) {
                 if (points[i + 1] > latitude != points[j + 1] > latitude
                         && longitude
-                                < (points[j] - points[i])
-                                                * (latitude - points[i + 1])
-                                                / (points[j + 1] - points[i + 1])
+                                < (points[j] - points[i]) * (latitude - points[i + 1]) / (points[j + 1] - points[i + 1])
                                         + points[i]) {
                     inside = !inside;
                 }

@@ -136,8 +136,10 @@ final class FactsTab {
             reasoned.compared().forEach(compared -> says.getChildren().add(Words.wrapped(compared)));
             reasoned.local()
                     .forEach(local -> says.getChildren()
-                            .add(Words.wrapped(
-                                    text("facts.localTime", local.words(), local.zone().getId()))));
+                            .add(Words.wrapped(text(
+                                    "facts.localTime",
+                                    local.words(),
+                                    local.zone().getId()))));
             HBox.setHgrow(says, Priority.ALWAYS);
             rows.getChildren().add(new HBox(Space.MEDIUM, mark.node(), says));
         }
@@ -162,7 +164,8 @@ final class FactsTab {
         var stated = reasoned.stated();
         var head = Words.wrapped(Figures.place(stated.place()), "w-strong");
         var raw = stated.details().raw();
-        var says = new VBox(head, Words.wrapped(raw == null ? stated.source() : stated.source() + ": " + raw, "w-muted"));
+        var says =
+                new VBox(head, Words.wrapped(raw == null ? stated.source() : stated.source() + ": " + raw, "w-muted"));
         if (!reasoned.countries().isEmpty()) {
             says.getChildren().add(Words.wrapped(String.join(", ", reasoned.countries())));
         }

@@ -17,8 +17,7 @@ class FactReasonsTest {
                 field("GPS:GPSDateStamp", "2026:11:12"),
                 field("GPS:GPSTimeStamp", "22/1 45/1 9/1"));
         assertThat(compared(reasons, "ExifIFD:DateTimeOriginal"))
-                .containsExactly(
-                        "If it is the moment of GPS:GPSTimeStamp, to 3 s, the clock stood at UTC+02:00");
+                .containsExactly("If it is the moment of GPS:GPSTimeStamp, to 3 s, the clock stood at UTC+02:00");
         assertThat(zone(reasons, "ExifIFD:DateTimeOriginal")).contains("26 hours");
     }
 
@@ -84,10 +83,8 @@ class FactReasonsTest {
 
     @Test
     void a_day_is_compared_as_a_day() {
-        var reasons = reasons(
-                "IMG-20261114-WA0042.jpg", field("ExifIFD:DateTimeOriginal", "2026:11:13 00:45:12"));
-        assertThat(compared(reasons, "System:FileName"))
-                .containsExactly("1 day later than ExifIFD:DateTimeOriginal");
+        var reasons = reasons("IMG-20261114-WA0042.jpg", field("ExifIFD:DateTimeOriginal", "2026:11:13 00:45:12"));
+        assertThat(compared(reasons, "System:FileName")).containsExactly("1 day later than ExifIFD:DateTimeOriginal");
         assertThat(zone(reasons, "System:FileName")).contains("WhatsApp received it");
     }
 

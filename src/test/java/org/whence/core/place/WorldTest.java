@@ -54,7 +54,8 @@ class WorldTest {
     @Test
     void a_wide_radius_takes_in_what_lies_within_it() {
         World.bundled().ifPresent(world -> {
-            var wide = world.zones().at(new Place.Point(58.3776, 26.7290, 100_000)).zones();
+            var wide =
+                    world.zones().at(new Place.Point(58.3776, 26.7290, 100_000)).zones();
             assertThat(wide).contains(ZoneId.of("Europe/Tallinn"), ZoneId.of("Europe/Moscow"));
         });
     }
@@ -71,8 +72,9 @@ class WorldTest {
     @Test
     void every_zone_of_the_map_has_rules_in_java() {
         World.bundled()
-                .ifPresent(world ->
-                        assertThat(world.zones().names()).hasSizeGreaterThan(250).allSatisfy(ZoneId::of));
+                .ifPresent(world -> assertThat(world.zones().names())
+                        .hasSizeGreaterThan(250)
+                        .allSatisfy(ZoneId::of));
     }
 
     @Test
