@@ -35,6 +35,7 @@ class ArchitectureTest {
             "examination",
             "match",
             "provenance",
+            "testimony",
             "finding",
             "custody",
             "casefile",

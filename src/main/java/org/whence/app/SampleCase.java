@@ -61,6 +61,9 @@ final class SampleCase {
         for (var item : Story.items()) {
             tell(in, folder, item);
         }
+        for (var told : Story.elsewhere()) {
+            claim(in, id(told.file()), told.said(), null);
+        }
         for (var found : Story.decisions()) {
             verbs.decide().decide(in, id(found.file()), id(found.other()), found.decision());
         }
@@ -109,7 +112,17 @@ final class SampleCase {
     private void claim(CaseId in, MediaId about, Story.Said said, @Nullable RecordId post) {
         if (said.when() == null) {
             verbs.record()
-                    .other(in, about, said.attribute(), String.valueOf(said.value()), said.quote(), said.by(), post);
+                    .other(
+                            in,
+                            about,
+                            Part.WHOLE,
+                            new RecordClaim.Other(
+                                    said.attribute(),
+                                    String.valueOf(said.value()),
+                                    said.quote(),
+                                    said.by(),
+                                    certain(ReadingParser.parse(said.saidAt())),
+                                    post));
         } else {
             verbs.record()
                     .when(

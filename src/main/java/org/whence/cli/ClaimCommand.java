@@ -93,7 +93,13 @@ final class ClaimCommand implements Callable<Integer> {
                                     saidIn));
         }
         var other = other();
-        return verbs.record().other(in, about, other.attribute(), other.value(), quote, by, saidIn);
+        return verbs.record()
+                .other(
+                        in,
+                        about,
+                        Arguments.part(part),
+                        new RecordClaim.Other(
+                                other.attribute(), other.value(), quote, by, Arguments.reading(saidAt), saidIn));
     }
 
     private record Other(Claim.Attribute attribute, String value) {}

@@ -65,31 +65,36 @@ public final class RecordClaim {
                 author));
     }
 
-    /// Records a claim of something else than when.
+    /// What somebody asserts of something else than when.
     ///
-    /// @throws RefusedException if the words are blank
-    public RecordId other(
-            CaseId in,
-            MediaId media,
+    /// @param value what is asserted, in words
+    /// @param quote the words themselves
+    /// @param by the outlet or account
+    /// @param post in which it was said
+    public record Other(
             Claim.Attribute attribute,
             String value,
             String quote,
             @Nullable String by,
-            @Nullable RecordId post) {
+            @Nullable Reading saidAt,
+            @Nullable RecordId post) {}
+
+    /// @throws RefusedException if the words are blank
+    public RecordId other(CaseId in, MediaId media, Part part, Other other) {
         return record(new Claim(
                 ids.record(),
                 in,
                 media,
-                Part.WHOLE,
-                attribute,
+                part,
+                other.attribute(),
                 Claim.Of.EVENT,
                 Span.OPEN,
-                value,
+                other.value(),
                 false,
-                quote,
-                by,
-                null,
-                post,
+                other.quote(),
+                other.by(),
+                other.saidAt(),
+                other.post(),
                 author));
     }
 

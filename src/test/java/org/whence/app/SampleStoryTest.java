@@ -77,7 +77,16 @@ class SampleStoryTest {
                         "the bridge at dawn on 8 March",
                         "The bridge at Varna",
                         "Three neighbours hurt, all out.",
-                        "مئتا قتيل الليلة");
+                        "shortly after half past ten",
+                        "Three dead, says the fire brigade.",
+                        "a block of flats in Cedar Street",
+                        "28 bodies, a hospital clerk says.",
+                        "flats at the harbour",
+                        "28 bodies, a hospital clerk says.",
+                        "Rescuers count 12 to 15 dead.",
+                        "مئتا قتيل الليلة",
+                        "a second strike, at one in the morning",
+                        "We correct: 41 dead.");
     }
 
     @Test

@@ -533,6 +533,29 @@ public final class SampleDossiers {
         return new Witness(appearance, List.of(Part.WHOLE), via, decision, standing);
     }
 
+    /// A claim of how many, by Channel B.
+    public static Claim counted(String value) {
+        return counted("Channel B", value);
+    }
+
+    public static Claim counted(String by, String value) {
+        return new Claim(
+                id(value.hashCode() & 0xffff),
+                CASE,
+                CLIP,
+                Part.WHOLE,
+                Claim.Attribute.HOW_MANY,
+                Claim.Of.EVENT,
+                Span.OPEN,
+                value,
+                false,
+                value,
+                by,
+                new Reading(LocalDateTime.parse("2026-11-12T20:11:00"), ChronoUnit.MINUTES, new Zone.Utc()),
+                null,
+                JUNIPER);
+    }
+
     private static Claim claim(int number, MediaId media, String quote, String by, Span span) {
         return new Claim(
                 id(number),

@@ -62,10 +62,17 @@ public final class Story {
             return new Said(Claim.Attribute.WHEN, Claim.Of.RECORDED, when, null, quote, by, saidAt);
         }
 
+        static Said event(String when, String quote, String by, String saidAt) {
+            return new Said(Claim.Attribute.WHEN, Claim.Of.EVENT, when, null, quote, by, saidAt);
+        }
+
         static Said other(Claim.Attribute attribute, String value, String quote, String by, String saidAt) {
             return new Said(attribute, Claim.Of.EVENT, null, value, quote, by, saidAt);
         }
     }
+
+    /// What was said of a file elsewhere than in the post that carried it.
+    public record Told(String file, Said said) {}
 
     /// What the investigator of the sample found a match to be.
     public record Found(String file, String other, Decision decision) {}
@@ -206,6 +213,58 @@ public final class Story {
                                 "column on the pass road this morning",
                                 "@mountain_watch",
                                 "2025-03-08 06:20 UTC"))));
+    }
+
+    /// What agencies and outlets said that night and the morning after, of the block of flats and its dead.
+    public static List<Told> elsewhere() {
+        return List.of(
+                new Told(
+                        FLATS_NEW,
+                        Said.event(
+                                "2025-03-07 20:30 UTC..2025-03-07 20:45 UTC",
+                                "shortly after half past ten",
+                                "Agency C",
+                                "2025-03-07 22:15 UTC")),
+                new Told(
+                        FLATS_NEW,
+                        dead("3 dead", "Three dead, says the fire brigade.", "Agency C", "2025-03-07 22:15 UTC")),
+                new Told(
+                        FLATS_NEW,
+                        Said.other(
+                                Claim.Attribute.WHERE,
+                                "Cedar Street",
+                                "a block of flats in Cedar Street",
+                                "Agency C",
+                                "2025-03-07 22:15 UTC")),
+                new Told(
+                        FLATS_NEW,
+                        dead("28 dead", "28 bodies, a hospital clerk says.", "Outlet A", "2025-03-08 02:40 UTC")),
+                new Told(
+                        FLATS_NEW,
+                        Said.other(
+                                Claim.Attribute.WHERE,
+                                "the harbour",
+                                "flats at the harbour",
+                                "Outlet A",
+                                "2025-03-08 02:40 UTC")),
+                new Told(
+                        FLATS_NEW,
+                        dead("28 dead", "28 bodies, a hospital clerk says.", "Monitor D", "2025-03-08 04:05 UTC")),
+                new Told(
+                        FLATS_NEW,
+                        dead("12 to 15 dead", "Rescuers count 12 to 15 dead.", "Agency C", "2025-03-08 05:50 UTC")),
+                new Told(
+                        FLATS_REPOST,
+                        Said.event(
+                                "2025-03-07 23:00 UTC..2025-03-07 23:30 UTC",
+                                "a second strike, at one in the morning",
+                                "Channel B",
+                                "2025-03-08 00:10 UTC")),
+                new Told(FLATS_REPOST, dead("41 dead", "We correct: 41 dead.", "Channel B", "2025-03-08 07:30 UTC")));
+    }
+
+    private static Said dead(String value, String quote, String by, String saidAt) {
+        return Said.other(Claim.Attribute.HOW_MANY, value, quote, by, saidAt);
     }
 
     public static List<Found> decisions() {

@@ -13,6 +13,8 @@ public final class TimeText {
 
     private static final DateTimeFormatter DAY = pattern("d MMM uuuu");
     private static final DateTimeFormatter MINUTE = pattern("d MMM uuuu HH:mm");
+    private static final DateTimeFormatter CLOCK = pattern("HH:mm");
+    private static final DateTimeFormatter MINUTE_OF_YEAR = pattern("d MMM HH:mm");
     private static final DateTimeFormatter SECOND = pattern("d MMM uuuu HH:mm:ss");
 
     private TimeText() {}
@@ -55,6 +57,23 @@ public final class TimeText {
         return unit || from.truncatedTo(ChronoUnit.SECONDS).equals(to.truncatedTo(ChronoUnit.SECONDS))
                 ? words(from)
                 : words(from) + " to " + words(to);
+    }
+
+    /// For people where room is short: as [#words(Span)], but a span inside one day names that day once, minutes are the least
+    /// unit, and a year that both ends share stands at the end: `7 Mar 2025 23:00 – 23:30`, `6 Mar 10:00 – 9 Mar 2025 11:59`.
+    public static String brief(Span span) {
+        var from = span.from();
+        var to = span.to();
+        var full = words(span);
+        if (from == null || to == null || !full.contains(" to ") || !full.contains(":")) {
+            return full.replace(" UTC", "");
+        }
+        var first = utc(from);
+        var last = utc(to);
+        if (first.toLocalDate().equals(last.toLocalDate())) {
+            return first.format(MINUTE) + " – " + last.format(CLOCK);
+        }
+        return first.format(first.getYear() == last.getYear() ? MINUTE_OF_YEAR : MINUTE) + " – " + last.format(MINUTE);
     }
 
     /// A reading as it was written, without its zone: `2019-08-03`, `2019-08-03T19:42`.

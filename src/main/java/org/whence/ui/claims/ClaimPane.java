@@ -76,9 +76,9 @@ final class ClaimPane {
         var claim = judged.claim();
         var grid = new GridPane(Space.BASE, Space.TIGHT);
         if (claim.attribute() == Claim.Attribute.WHEN) {
-            fact(grid, ClaimsView.of(claim.of()), TimeText.words(claim.span()));
+            fact(grid, ColumnWords.of(claim.of()), TimeText.words(claim.span()));
         } else {
-            fact(grid, ClaimsView.column(claim.attribute()), claim.value() == null ? "" : claim.value());
+            fact(grid, ColumnWords.of(claim.attribute()), claim.value() == null ? "" : claim.value());
         }
         if (claim.saidAt() != null) {
             fact(grid, text("claims.saidAt"), TimeText.words(claim.saidAt().span()));
