@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /// How many of something a source says: whole numbers from 0, both ends included.
 ///
-/// Read from the words of a claim: `28 dead`, `12 to 15 dead`, `more than 40 dead`, `at most 30 hurt`. The digits may
-/// be of
-/// any script, with commas, dots or spaces between their thousands. "About 30" has no stated bounds and is no amount.
+/// Read from the words of a claim: `28 dead`, `12 to 15 dead`, `more than 40 dead`, `at most 30 hurt`. The digits
+/// may be of any script, with commas, dots or spaces between their thousands. "About 30" has no stated bounds and
+/// is no amount.
 ///
 /// @param most the greatest number that is not excluded, or null where none is named
 /// @param of what is counted, in lower case; empty where the words do not say

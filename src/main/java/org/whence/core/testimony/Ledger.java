@@ -46,9 +46,8 @@ public record Ledger(String of, List<Account> accounts) {
     /// @param after who said the same words earlier, where another source did
     public record Entry(Claim claim, Amount amount, Instant at, boolean corrected, Optional<Claim> after) {}
 
-    /// The ledgers of all things that are counted in `claims`, by what is counted. Claims of which it is not known when
-    /// they were
-    /// said, or that name no amount, are in none.
+    /// The ledgers of all things that are counted in `claims`, by what is counted. Claims of which it is not known
+    /// when they were said, or that name no amount, are in none.
     public static List<Ledger> of(List<Claim> claims) {
         var things = new TreeMap<String, List<Told>>();
         for (var claim : claims) {

@@ -7,8 +7,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
-/// Times as text: in UTC and words for people, in ISO 8601 for data. The same on every machine, whatever its zone and
-/// language.
+/// Times as text: in UTC and words for people, in ISO 8601 for data. The same on every machine, whatever its zone
+/// and language.
 public final class TimeText {
 
     private static final DateTimeFormatter DAY = pattern("d MMM uuuu");
@@ -59,8 +59,9 @@ public final class TimeText {
                 : words(from) + " to " + words(to);
     }
 
-    /// For people where room is short: as [#words(Span)], but a span inside one day names that day once, minutes are the least
-    /// unit, and a year that both ends share stands at the end: `7 Mar 2025 23:00 – 23:30`, `6 Mar 10:00 – 9 Mar 2025 11:59`.
+    /// For people where room is short: as [#words(Span)], but a span inside one day names that day once, minutes
+    /// are the least unit, and a year that both ends share stands at the end: `7 Mar 2025 23:00 – 23:30`, `6 Mar
+    /// 10:00 – 9 Mar 2025 11:59`.
     public static String brief(Span span) {
         var from = span.from();
         var to = span.to();

@@ -29,9 +29,8 @@ import org.whence.ui.kit.Screen;
 import org.whence.ui.kit.Shortcut;
 import org.whence.ui.kit.Space;
 
-/// The claims of a case: the sources beside each other with a number over time below, or a matrix for each media; and
-/// the
-/// words of the claim chosen.
+/// The claims of a case: the sources beside each other with a number over time below, or a matrix for each media;
+/// and the words of the claim chosen.
 public final class ClaimsView implements Screen {
 
     private static final double BELOW = 300;

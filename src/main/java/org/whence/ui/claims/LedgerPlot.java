@@ -26,8 +26,8 @@ import org.whence.core.testimony.Amount;
 import org.whence.core.testimony.Ledger;
 import org.whence.core.time.TimeText;
 
-/// The field of a ledger: a step for each source, its shape and name at the line's end, ranges as bands, corrections named,
-/// and an arc where one took the words of another. From left to right always.
+/// The field of a ledger: a step for each source, its shape and name at the line's end, ranges as bands,
+/// corrections named, and an arc where one took the words of another. From left to right always.
 final class LedgerPlot {
 
     private static final double NUMBERS = 44;

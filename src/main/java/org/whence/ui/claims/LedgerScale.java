@@ -10,9 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.whence.core.testimony.Ledger;
 
-/// Where times and numbers of a ledger stand on a field of `width` x `height` pixels: time from left to right, numbers
-/// upwards
-/// from 0.
+/// Where times and numbers of a ledger stand on a field of `width` x `height` pixels: time from left to right,
+/// numbers upwards from 0.
 record LedgerScale(Instant from, Instant to, long top, double width, double height) {
 
     private static final int MOST_LINES = 5;

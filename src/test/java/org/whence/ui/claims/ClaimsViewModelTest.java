@@ -56,7 +56,8 @@ class ClaimsViewModelTest {
     @Test
     void without_one_source_a_number_stands_to_all_others() {
         var account = Account.of(List.of(judged("Channel B", "41 dead"), judged("Agency C", "12 to 15 dead")));
-        var standing = model.standing(account, judged("Agency C", "12 to 15 dead")).orElseThrow();
+        var standing =
+                model.standing(account, judged("Agency C", "12 to 15 dead")).orElseThrow();
         assertThat(standing).isEqualTo(Standing.toAll(List.of("Channel B"), 1));
         assertThat(standing.words()).isEqualTo("excluded by 1 of 1 other");
     }
@@ -68,8 +69,8 @@ class ClaimsViewModelTest {
         var account = Account.of(List.of(channel, agency));
         model.choose(agency);
         model.compareAgainst();
-        assertThat(model.standing(account, channel)).hasValueSatisfying(standing -> assertThat(standing.words())
-                .isEqualTo("26 more"));
+        assertThat(model.standing(account, channel))
+                .hasValueSatisfying(standing -> assertThat(standing.words()).isEqualTo("26 more"));
         assertThat(model.standing(account, agency)).isEmpty();
         model.compareAgainst();
         assertThat(model.reference(Account.Column.of(agency.claim()))).isEmpty();

@@ -47,6 +47,7 @@ class LedgerScaleTest {
     }
 
     private static Ledger ledger(String... numbers) {
-        return Ledger.of(Stream.of(numbers).map(SampleDossiers::counted).toList()).getFirst();
+        return Ledger.of(Stream.of(numbers).map(SampleDossiers::counted).toList())
+                .getFirst();
     }
 }
