@@ -17,8 +17,7 @@ final class Bridge implements View {
         Scenery.hills(canvas, bank, h * 0.3, of(0x7D9580), 7);
         Scenery.hills(canvas, bank, h * 0.16, of(0x5B7A58), 3);
         Scenery.town(canvas, bank, h * 0.2, random, 0xC9B79C, 0x9A4F3A);
-        canvas.rectangle(
-                0, bank, w, h - bank, new Noise(22).over(fading(0x4E8599, 0x1F4A55, bank, h), h / 14.0, 22));
+        canvas.rectangle(0, bank, w, h - bank, new Noise(22).over(fading(0x4E8599, 0x1F4A55, bank, h), h / 14.0, 22));
         Scenery.ripples(canvas, bank, random, 0xB9D5D8);
         var stone = new Noise(23).over(of(0xB39B78), h / 40.0, 34);
         var deck = h * 0.44;

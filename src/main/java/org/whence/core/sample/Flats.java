@@ -14,14 +14,7 @@ final class Flats implements View {
         var h = canvas.height;
         canvas.fill(new Noise(51).over(fading(0x05070D, 0x1C2230, 0, h), w / 5.0, 14));
         for (var i = 0; i < 5; i++) {
-            block(
-                    canvas,
-                    w * (0.02 + 0.2 * i),
-                    h * (0.14 + 0.07 * (i * 2 % 3)),
-                    w * 0.17,
-                    h * 0.85,
-                    random,
-                    i == 2);
+            block(canvas, w * (0.02 + 0.2 * i), h * (0.14 + 0.07 * (i * 2 % 3)), w * 0.17, h * 0.85, random, i == 2);
         }
         Scenery.smoke(canvas, w * 0.53, h * 0.28, h * 0.5, new Noise(52));
         canvas.rectangle(0, h * 0.85, w, h * 0.15, new Noise(53).over(of(0x20222A), 30, 18));
@@ -32,8 +25,7 @@ final class Flats implements View {
         }
     }
 
-    private void block(
-            Canvas canvas, double x, double y, double width, double bottom, Random random, boolean burns) {
+    private void block(Canvas canvas, double x, double y, double width, double bottom, Random random, boolean burns) {
         canvas.rectangle(x, y, width, bottom - y, new Noise((long) x).over(of(0x39404C), 26, 16));
         var step = canvas.height * 0.055;
         var floor = 0;
@@ -46,10 +38,7 @@ final class Flats implements View {
                         wy,
                         step * 0.46,
                         step * 0.55,
-                        of(
-                                burning
-                                        ? Canvas.mix(0xFF7A1F, 0xFFE07A, random.nextDouble())
-                                        : lit ? 0xE3C07A : 0x151A24));
+                        of(burning ? Canvas.mix(0xFF7A1F, 0xFFE07A, random.nextDouble()) : lit ? 0xE3C07A : 0x151A24));
                 if (burning) {
                     canvas.ellipse(
                             wx + step * 0.2,

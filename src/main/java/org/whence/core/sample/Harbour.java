@@ -21,8 +21,7 @@ final class Harbour implements View {
         Scenery.smoke(canvas, w * 0.78, shore, h * 0.5, new Noise(12));
         Scenery.hills(canvas, shore, h * 0.16, of(0x1C2438), 5);
         sheds(canvas, shore, random);
-        canvas.rectangle(
-                0, shore, w, h - shore, new Noise(13).over(fading(0x274766, 0x0A1626, shore, h), h / 9.0, 16));
+        canvas.rectangle(0, shore, w, h - shore, new Noise(13).over(fading(0x274766, 0x0A1626, shore, h), h / 9.0, 16));
         glitter(canvas, w * 0.62, shore, random);
         for (var i = 0; i < 4; i++) {
             crane(canvas, w * (0.28 + 0.17 * i), shore, h * (0.34 + 0.05 * (i % 2)));
@@ -67,8 +66,7 @@ final class Harbour implements View {
             var half = leg * (1 - 0.7 * share);
             canvas.line(x - half, base - height * share, x + half, base - height * share, height * 0.02, steel);
         }
-        canvas.line(
-                x - height * 0.35, base - height * 0.97, x + height * 0.75, base - height, height * 0.045, steel);
+        canvas.line(x - height * 0.35, base - height * 0.97, x + height * 0.75, base - height, height * 0.045, steel);
         canvas.line(x, base - height * 1.28, x + height * 0.7, base - height, height * 0.014, steel);
         canvas.line(x, base - height * 1.28, x - height * 0.33, base - height, height * 0.014, steel);
         canvas.line(x, base - height * 1.28, x, base - height, height * 0.03, steel);

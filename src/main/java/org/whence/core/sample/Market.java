@@ -20,13 +20,7 @@ final class Market implements View {
                 0, ground, w, h - ground, new Noise(32).over(fading(0xA39784, 0x6C6255, ground, h), h / 50.0, 40));
         int[] cloths = {0xB8312F, 0x2F6DB8, 0x2E8B57, 0xD9902F, 0x7B3FA0, 0x2F8F9D};
         for (var i = 0; i < 9; i++) {
-            stall(
-                    canvas,
-                    w * (0.01 + 0.115 * i),
-                    ground + h * (0.05 + 0.06 * (i % 3)),
-                    h * 0.2,
-                    cloths[i % 6],
-                    random);
+            stall(canvas, w * (0.01 + 0.115 * i), ground + h * (0.05 + 0.06 * (i % 3)), h * 0.2, cloths[i % 6], random);
         }
         for (var i = 0; i < 70; i++) {
             Scenery.person(
@@ -54,11 +48,7 @@ final class Market implements View {
         canvas.line(x, base - height * 0.84, x + height * 0.03, base - height * 0.83, 4, of(0x222222));
         for (var i = 0; i < 4; i++) {
             canvas.rectangle(
-                    x - height * 0.025,
-                    base - height * (0.2 + 0.13 * i),
-                    height * 0.05,
-                    height * 0.08,
-                    of(0x3B342E));
+                    x - height * 0.025, base - height * (0.2 + 0.13 * i), height * 0.05, height * 0.08, of(0x3B342E));
         }
     }
 

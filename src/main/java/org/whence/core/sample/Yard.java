@@ -46,15 +46,7 @@ final class Yard implements View {
 
     private void wagon(Canvas canvas, double x, double y, double size, int colour) {
         canvas.polygon(
-                of(colour),
-                x - size * 0.5,
-                y,
-                x + size * 0.5,
-                y,
-                x + size * 0.42,
-                y - size,
-                x - size * 0.42,
-                y - size);
+                of(colour), x - size * 0.5, y, x + size * 0.5, y, x + size * 0.42, y - size, x - size * 0.42, y - size);
         canvas.rectangle(x - size * 0.5, y, size, size * 0.3, of(Canvas.mix(colour, 0, 0.4)));
         for (var i = 0; i < 3; i++) {
             canvas.line(
