@@ -1,8 +1,12 @@
 package org.whence.app;
 
 import java.util.List;
+import java.util.Optional;
 import org.whence.adapter.worker.WorkerClipPlayer;
+import org.whence.adapter.worker.WorkerSoundPlayer;
+import org.whence.core.examination.Preview;
 import org.whence.core.media.Part;
+import org.whence.core.media.WaveForm;
 import org.whence.core.provenance.Note;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
@@ -11,8 +15,11 @@ import org.whence.core.vault.VaultException;
 import org.whence.ui.compare.ComparePorts;
 import org.whence.ui.item.ItemPorts;
 import org.whence.ui.item.notes.NoteWriting;
+import org.whence.ui.item.player.PlayerPorts;
+import org.whence.ui.kit.DeviceSpeaker;
 import org.whence.ui.kit.Films;
 import org.whence.ui.kit.Listing;
+import org.whence.ui.kit.Sounds;
 import org.whence.ui.library.LibraryItem;
 import org.whence.work.Verbs;
 
@@ -37,12 +44,26 @@ final class ItemScreens {
                 (in, media, part, when) -> verbs.record().when(in, media, part, when),
                 new Notes(verbs),
                 verbs.custody()::about,
-                films(),
-                desk.previews::frames);
+                new PlayerPorts(films(), sounds(), new DeviceSpeaker(), desk.previews::frames, this::wave));
     }
 
     ComparePorts compare() {
         return new ComparePorts(verbs.show()::of, verbs.decide()::decide, films());
+    }
+
+    private Sounds sounds() {
+        var player = new WorkerSoundPlayer(desk.workers::command);
+        return media -> player.open(
+                desk.vault.find(media).orElseThrow(() -> new VaultException("The original is missing from the vault")));
+    }
+
+    /// The wave form that the examiner drew; none where it is not to be believed.
+    private Optional<WaveForm> wave(MediaId media) {
+        try {
+            return desk.previews.get(media, Preview.WAVE).map(WaveForm::of);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     private Films films() {

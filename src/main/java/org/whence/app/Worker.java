@@ -13,6 +13,7 @@ import org.whence.adapter.ffmpeg.Ffmpeg;
 import org.whence.adapter.ffmpeg.FfmpegContents;
 import org.whence.adapter.ffmpeg.FfmpegSampleEncoder;
 import org.whence.adapter.ffmpeg.JpegDecoder;
+import org.whence.adapter.ffmpeg.SoundDecoder;
 import org.whence.adapter.tika.ContentTypes;
 import org.whence.adapter.worker.Sandbox;
 import org.whence.adapter.worker.WorkerCommand;
@@ -58,7 +59,7 @@ public final class Worker {
                 var out = answers.equals(WorkerCommand.STANDARD_OUTPUT)
                         ? new FileOutputStream(FileDescriptor.out)
                         : new FileOutputStream(answers)) {
-            new WorkerServer(examiner, JpegDecoder::decode, ClipDecoder::open).serve(in, out);
+            new WorkerServer(examiner, JpegDecoder::decode, ClipDecoder::open, SoundDecoder::open).serve(in, out);
         }
     }
 }

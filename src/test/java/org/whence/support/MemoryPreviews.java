@@ -24,7 +24,7 @@ public final class MemoryPreviews implements Previews {
     public Optional<byte[]> get(MediaId media, String name) {
         return of(media).stream()
                 .filter(preview -> preview.name().equals(name))
-                .map(preview -> preview.jpeg().clone())
+                .map(preview -> preview.bytes().clone())
                 .findFirst();
     }
 

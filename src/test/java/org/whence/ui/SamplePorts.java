@@ -7,9 +7,14 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.whence.core.examination.ClipPlayer.Clip;
 import org.whence.core.examination.ClipPlayer.Frame;
+import org.whence.core.examination.SoundPlayer;
+import org.whence.core.examination.SoundPlayer.Sound;
+import org.whence.core.examination.SoundPlayer.Stretch;
 import org.whence.core.media.Dimensions;
 import org.whence.core.media.Part;
 import org.whence.core.media.Raster;
+import org.whence.core.media.WaveForm;
+import org.whence.core.media.WaveFormMaker;
 import org.whence.core.provenance.Note;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
@@ -19,6 +24,7 @@ import org.whence.ui.compare.ComparePorts;
 import org.whence.ui.custody.CustodyViewModel;
 import org.whence.ui.item.ItemPorts;
 import org.whence.ui.item.notes.NoteWriting;
+import org.whence.ui.item.player.PlayerPorts;
 import org.whence.ui.kit.Films;
 import org.whence.work.Dossier;
 import org.whence.work.VerifyDesk.Checked;
@@ -45,8 +51,57 @@ public final class SamplePorts {
                 (_, _, _, _) -> {},
                 NO_NOTES,
                 (_, _) -> List.of(),
+                player());
+    }
+
+    /// Clips as of [#films], with a sound that nobody can hear.
+    public static PlayerPorts player() {
+        return new PlayerPorts(
                 films(),
-                _ -> LongStream.range(0, 8).map(i -> i * 10_500).boxed().toList());
+                _ -> new HumSound(),
+                Optional::empty,
+                _ -> LongStream.range(0, 8).map(i -> i * 10_500).boxed().toList(),
+                _ -> Optional.of(wave()));
+    }
+
+    private static WaveForm wave() {
+        var maker = new WaveFormMaker(1_000);
+        for (var second = 0; second < 84; second++) {
+            var samples = new float[1_000];
+            for (var index = 0; index < samples.length; index++) {
+                var loudness = 0.05 + 0.3 * Math.abs(Math.sin(second * 0.7)) * Math.abs(Math.sin(index * 0.02));
+                samples[index] = (float) (loudness * Math.sin(index * 1.9));
+            }
+            maker.add(samples);
+        }
+        return maker.finish();
+    }
+
+    /// A minute and a half of silence.
+    public static final class HumSound implements Sound {
+
+        private static final long STRETCH_MILLIS = 200;
+        private static final long DURATION_MILLIS = 84_040;
+        private long next;
+
+        @Override
+        public Optional<Stretch> next() {
+            if (next >= DURATION_MILLIS) {
+                return Optional.empty();
+            }
+            var stretch = new Stretch(next, new byte[(int) (STRETCH_MILLIS * 48 * SoundPlayer.FRAME_BYTES)]);
+            next += STRETCH_MILLIS;
+            return Optional.of(stretch);
+        }
+
+        @Override
+        public Optional<Stretch> at(long millis) {
+            next = millis;
+            return next();
+        }
+
+        @Override
+        public void close() {}
     }
 
     public static ComparePorts compare() {

@@ -1,12 +1,12 @@
 package org.whence.adapter.ffmpeg;
 
 import static org.bytedeco.ffmpeg.global.avutil.AVERROR_INVALIDDATA;
-import static org.bytedeco.ffmpeg.global.avutil.AVMEDIA_TYPE_AUDIO;
 import static org.bytedeco.ffmpeg.global.avutil.AV_NOPTS_VALUE;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.bytedeco.ffmpeg.avformat.AVStream;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.examination.ExaminerException;
@@ -19,7 +19,7 @@ import org.whence.core.metadata.Field;
 
 /// Reads clips (MP4, MOV, 3GP, Matroska, WebM, AVI, MPEG-TS and -PS, ASF, FLV) and sounds (M4A, MP3, Ogg, WAV, FLAC,
 /// AAC, AMR): what the container and its streams say, and of clips a frame every second and each key frame that is
-/// more than half a second from the frame before. Where the key frames of a long clip follow each
+/// more than half a second from the frame before; and the whole of its sound. Where the key frames of a long clip follow each
 /// other closely ([Limits#KEY_FRAME_GAP_MILLIS]) only they are decoded; else every frame is that others build upon. For
 /// worker processes; blocks; for use from any thread.
 public final class ClipReader {
@@ -29,23 +29,25 @@ public final class ClipReader {
 
     private final Path file;
     private final ClipSamples samples;
+    private final SoundSamples sound;
     private final List<Field> fields = new ArrayList<>();
     private List<Preview> previews = List.of();
     private @Nullable Long durationMillis;
     private @Nullable MediaFault fault;
 
-    private ClipReader(Path file, ClipSamples samples) {
+    private ClipReader(Path file, ClipSamples samples, SoundSamples sound) {
         this.file = file;
         this.samples = samples;
+        this.sound = sound;
     }
 
-    /// Reads `file` and hands its sampled frames to `samples` on the calling thread.
+    /// Reads `file` and hands its sampled frames to `samples`, then its sound to `sound`, on the calling thread.
     ///
     /// @throws ExaminerException if the file cannot be read
-    public static ClipReading read(Path file, ClipSamples samples) {
+    public static ClipReading read(Path file, ClipSamples samples, SoundSamples sound) {
         Ffmpeg.ready();
         Complaints.forget();
-        return new ClipReader(file, samples).read();
+        return new ClipReader(file, samples, sound).read();
     }
 
     private ClipReading read() {
@@ -55,11 +57,17 @@ public final class ClipReader {
             var duration = container.context().duration();
             durationMillis = duration > 0 && duration != AV_NOPTS_VALUE ? duration / 1000 : null;
             var video = VideoStream.find(container);
+            var hasSound = SoundStream.find(container).isPresent();
             if (video.isPresent()) {
                 pictures(container, video.get());
+            }
+            if (hasSound) {
+                sound();
+            }
+            if (video.isPresent()) {
                 return reading(MediaKind.VIDEO, VideoStream.size(video.get()).orElse(null));
             }
-            return reading(hasSound(container) ? MediaKind.AUDIO : MediaKind.OTHER, null);
+            return reading(hasSound ? MediaKind.AUDIO : MediaKind.OTHER, null);
         } catch (MediaFault opening) {
             fault = opening;
             return reading(MediaKind.OTHER, null);
@@ -99,13 +107,18 @@ public final class ClipReader {
         }
     }
 
-    private static boolean hasSound(Container container) {
-        for (var index = 0; index < container.context().nb_streams(); index++) {
-            if (container.context().streams(index).codecpar().codec_type() == AVMEDIA_TYPE_AUDIO) {
-                return true;
+    /// A sound that cannot be decoded is a defect of a clip, whose pictures hold all the same.
+    private void sound() {
+        try {
+            var wave = new SoundSampler(sound).run(file);
+            previews = Stream.concat(previews.stream(), wave.stream()).toList();
+        } catch (MediaFault trouble) {
+            if (trouble.code() == 0) {
+                fields.add(new Field("Sound", "NotDecoded", trouble.says(), trouble.says()));
+            } else {
+                Complaints.add("sound", trouble.says());
             }
         }
-        return false;
     }
 
     private ClipReading reading(MediaKind kind, @Nullable Dimensions size) {

@@ -78,7 +78,7 @@ public final class FfmpegContents implements ContentReader {
     @Override
     public Contents clip(Path file) {
         var frames = new ArrayList<FrameHash>();
-        var reading = ClipReader.read(file, (time, plane) -> frames.add(Pdq.frame(time, plane)));
+        var reading = ClipReader.read(file, (time, plane) -> frames.add(Pdq.frame(time, plane)), _ -> {});
         return new Contents(
                 reading.status(),
                 reading.reason(),

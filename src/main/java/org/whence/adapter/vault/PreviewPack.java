@@ -38,7 +38,7 @@ record PreviewPack(Path file, Map<String, Entry> entries) {
             out.writeInt(index.length);
             out.write(index);
             for (var preview : previews) {
-                out.write(preview.jpeg());
+                out.write(preview.bytes());
             }
         }
     }
@@ -51,9 +51,9 @@ record PreviewPack(Path file, Map<String, Entry> entries) {
         for (var preview : previews) {
             out.writeUTF(preview.name());
             out.writeInt(place);
-            out.writeInt(preview.jpeg().length);
-            out.writeInt(crc(preview.jpeg()));
-            place += preview.jpeg().length;
+            out.writeInt(preview.bytes().length);
+            out.writeInt(crc(preview.bytes()));
+            place += preview.bytes().length;
         }
         return bytes.toByteArray();
     }

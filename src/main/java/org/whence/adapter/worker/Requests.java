@@ -6,6 +6,7 @@ import org.whence.core.examination.ClipPlayer;
 import org.whence.core.examination.ExaminationJson;
 import org.whence.core.examination.Examined;
 import org.whence.core.examination.Preview;
+import org.whence.core.examination.SoundPlayer;
 import org.whence.core.fingerprint.LocalFeatures;
 import org.whence.core.json.Json;
 import org.whence.core.media.Raster;
@@ -18,6 +19,9 @@ final class Requests {
     static final String OPEN = "open";
     static final String NEXT = "next";
     static final String AT = "at";
+    static final String OPEN_SOUND = "open sound";
+    static final String NEXT_SOUND = "next sound";
+    static final String SOUND_AT = "sound at";
 
     /// The member that holds the reason where a request was refused.
     private static final String REFUSED = "refused";
@@ -37,7 +41,7 @@ final class Requests {
         var blobs = new ArrayList<byte[]>();
         for (var preview : examined.previews()) {
             names.add(preview.name());
-            blobs.add(preview.jpeg());
+            blobs.add(preview.bytes());
         }
         var features = examined.features();
         if (features != null) {
@@ -93,6 +97,19 @@ final class Requests {
         }
         var body = answer.body();
         return Optional.of(new ClipPlayer.Frame(body.integer("timeMillis"), body.integer("number"), raster(answer)));
+    }
+
+    static Message stretch(Optional<SoundPlayer.Stretch> stretch) {
+        return stretch.map(s -> new Message(
+                        Json.object().put("timeMillis", s.timeMillis()).build(), java.util.List.of(s.samples())))
+                .orElseGet(() -> Message.of(Json.object().build()));
+    }
+
+    static Optional<SoundPlayer.Stretch> stretch(Message answer) {
+        return answer.blobs().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new SoundPlayer.Stretch(
+                        answer.body().integer("timeMillis"), answer.blobs().getFirst()));
     }
 
     private static Json.Builder size(Raster raster) {

@@ -12,6 +12,7 @@ import org.whence.core.examination.ClipPlayer;
 import org.whence.core.examination.Examiner;
 import org.whence.core.examination.ExaminerException;
 import org.whence.core.examination.PreviewDecoder;
+import org.whence.core.examination.SoundPlayer;
 import org.whence.core.json.Json;
 import org.whence.core.json.JsonException;
 import org.whence.core.record.MediaId;
@@ -23,12 +24,15 @@ public final class WorkerServer {
     private final Examiner examiner;
     private final PreviewDecoder decoder;
     private final ClipPlayer player;
+    private final SoundPlayer sounds;
     private ClipPlayer.@Nullable Clip clip;
+    private SoundPlayer.@Nullable Sound sound;
 
-    public WorkerServer(Examiner examiner, PreviewDecoder decoder, ClipPlayer player) {
+    public WorkerServer(Examiner examiner, PreviewDecoder decoder, ClipPlayer player, SoundPlayer sounds) {
         this.examiner = examiner;
         this.decoder = decoder;
         this.player = player;
+        this.sounds = sounds;
     }
 
     /// Serves until `in` ends.
@@ -43,6 +47,7 @@ public final class WorkerServer {
             }
         } catch (EOFException e) {
             closeClip(); // the parent has ended, or wants no more
+            closeSound();
         }
     }
 
@@ -59,6 +64,9 @@ public final class WorkerServer {
                 case Requests.OPEN -> open(Path.of(body.text("file")), Math.toIntExact(body.integer("longestSide")));
                 case Requests.NEXT -> Requests.frame(opened().next());
                 case Requests.AT -> Requests.frame(opened().at(body.integer("millis")));
+                case Requests.OPEN_SOUND -> openSound(Path.of(body.text("file")));
+                case Requests.NEXT_SOUND -> Requests.stretch(openedSound().next());
+                case Requests.SOUND_AT -> Requests.stretch(openedSound().at(body.integer("millis")));
                 default -> Requests.refused("No such request: " + body.text("do"));
             };
         } catch (ExaminerException | UncheckedIOException | JsonException | IllegalArgumentException e) {
@@ -91,6 +99,26 @@ public final class WorkerServer {
         if (clip != null) {
             clip.close();
             clip = null;
+        }
+    }
+
+    private Message openSound(Path file) throws InterruptedException {
+        closeSound();
+        sound = sounds.open(file);
+        return Message.of(Json.object().build());
+    }
+
+    private SoundPlayer.Sound openedSound() {
+        if (sound == null) {
+            throw new IllegalArgumentException("No sound is open");
+        }
+        return sound;
+    }
+
+    private void closeSound() {
+        if (sound != null) {
+            sound.close();
+            sound = null;
         }
     }
 }

@@ -39,6 +39,9 @@ public final class Limits {
     /// Clips up to this length are decoded whole all the same: they have few key frames, and it costs little.
     public static final long SHORT_CLIP_MILLIS = 30_000;
 
+    /// Of the sound of a clip that is fingerprinted and drawn, from its start: twelve hours.
+    public static final long SOUND_SECONDS = 12 * 3_600;
+
     /// Of a contact sheet.
     public static final int CONTACT_SHEET_FRAMES = 24;
 

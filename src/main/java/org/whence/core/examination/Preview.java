@@ -1,16 +1,20 @@
 package org.whence.core.examination;
 
-/// A small JPEG of a media, made from its decoded pixels and from nothing else.
+/// A small picture of a media, made from what was decoded of it and from nothing else.
 ///
-/// @param name what it shows: `256` or `1280` (the longer side of the whole picture), `frame-<ms>` (of a clip)
-/// @param jpeg the file
-public record Preview(String name, byte[] jpeg) {
+/// @param name what it shows: `256` or `1280` (the longer side of the whole picture), `frame-<ms>` (of a clip), `wave`
+///     (the wave form of its sound)
+/// @param bytes a JPEG; of `wave`, what [org.whence.core.media.WaveForm#bytes] writes
+public record Preview(String name, byte[] bytes) {
 
     /// The name of the small picture shown in lists.
     public static final String SMALL = "256";
 
     /// The name of the picture shown by itself.
     public static final String LARGE = "1280";
+
+    /// The name of the wave form.
+    public static final String WAVE = "wave";
 
     /// The name of the picture of a clip at a time.
     public static String frame(long timeMillis) {

@@ -1,11 +1,13 @@
 package org.whence.ui.item;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.media.MediaKind;
 import org.whence.core.media.TimeRange;
+import org.whence.core.media.WaveForm;
 import org.whence.core.record.MediaId;
 import org.whence.ui.item.player.PlayerView;
 import org.whence.ui.item.player.PlayerViewModel;
@@ -17,7 +19,7 @@ import org.whence.ui.kit.Ticker;
 import org.whence.work.Dossier;
 
 /// What is to be seen of an item: its picture, or the clip and its player. A clip shows the frame where it stands as
-/// soon as it is revealed, and stops when it is covered.
+/// soon as it is revealed, and stops, without sound, when it is covered.
 final class Footage {
 
     private final ItemPorts ports;
@@ -35,8 +37,8 @@ final class Footage {
         this.background = background;
         gate = pictures.gate();
         viewer = new Viewer(pictures);
-        film = new PlayerViewModel(ports.films(), background, ticker, viewer::draw);
-        player = new PlayerView(film, pictures);
+        film = new PlayerViewModel(ports.player(), background, ticker, viewer::draw);
+        player = new PlayerView(film, pictures, this::turnSound);
         film.playingProperty().addListener((_, _, plays) -> gate.play(plays));
         gate.stateProperty().addListener((_, _, _) -> followGate());
     }
@@ -78,6 +80,16 @@ final class Footage {
         }
     }
 
+    /// Copies the time where the clip stands.
+    void copyTime() {
+        player.copyTime();
+    }
+
+    /// Whether there is something to play: pictures that move, or sound alone.
+    boolean isClip() {
+        return isClip(shown);
+    }
+
     /// An arrow: moves the picture where it is zoomed, else steps the frames of a clip.
     void arrow(int right, int down) {
         if (viewer.isZoomed()) {
@@ -99,17 +111,35 @@ final class Footage {
         }
         var examination = dossier.examination();
         var duration = examination == null ? null : examination.durationMillis();
-        film.load(dossier.media(), duration == null ? 0 : duration);
-        var matched = matched(dossier);
-        player.show(ItemViewModel.subject(dossier), matched, List.of());
+        film.load(dossier.media(), duration == null ? 0 : duration, hasPictures(dossier));
+        player.show(ItemViewModel.subject(dossier), matched(dossier), dossier.notes());
         background.run(
-                () -> ports.frames().apply(dossier.media()),
-                times -> {
+                () -> new Found(
+                        ports.player().frames().apply(dossier.media()),
+                        ports.player().wave().apply(dossier.media())),
+                found -> {
                     if (dossier.media().equals(filmed)) {
-                        player.show(ItemViewModel.subject(dossier), matched, times);
+                        player.fill(ItemViewModel.subject(dossier), found.times, found.wave.orElse(null));
                     }
                 },
                 _ -> {});
+    }
+
+    private record Found(List<Long> times, Optional<WaveForm> wave) {}
+
+    /// M: a sound is heard only while its clip is revealed. Where there are no pictures to reveal, it reveals the sound.
+    private void turnSound() {
+        var dossier = shown;
+        if (dossier == null) {
+            return;
+        }
+        if (!gate.isRevealed(dossier.media()) && !hasPictures(dossier)) {
+            gate.reveal();
+        }
+        if (gate.isRevealed(dossier.media())) {
+            film.toggleSound();
+            gate.renew();
+        }
     }
 
     private static List<TimeRange> matched(Dossier dossier) {
@@ -128,6 +158,7 @@ final class Footage {
         var revealed = gate.isRevealed(dossier.media());
         if (!revealed) {
             film.pause();
+            film.mute();
         }
         if (revealed != wasRevealed) {
             wasRevealed = revealed;
@@ -139,6 +170,12 @@ final class Footage {
 
     private static boolean isClip(@Nullable Dossier dossier) {
         var examination = dossier == null ? null : dossier.examination();
+        return examination != null
+                && (examination.kind() == MediaKind.VIDEO || examination.kind() == MediaKind.AUDIO);
+    }
+
+    private static boolean hasPictures(Dossier dossier) {
+        var examination = dossier.examination();
         return examination != null && examination.kind() == MediaKind.VIDEO;
     }
 }

@@ -37,6 +37,8 @@ final class ItemKeys {
                 .also(Shortcut.of(KeyCode.DOWN), () -> view.footage().arrow(0, 1));
         if (model.tabProperty().get() == Tab.METADATA) {
             view.metadata().addTo(keys);
+        } else if (view.footage().isClip()) {
+            keys.on(Shortcut.ctrl(KeyCode.C), text("player.key.copy"), view.footage()::copyTime);
         }
         if (model.tabProperty().get() == Tab.CLAIMS) {
             view.claims().addTo(keys);

@@ -10,7 +10,7 @@ import org.whence.core.media.Part;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
 import org.whence.ui.item.notes.NoteWriting;
-import org.whence.ui.kit.Films;
+import org.whence.ui.item.player.PlayerPorts;
 import org.whence.ui.kit.Listing;
 import org.whence.work.Dossier;
 import org.whence.work.RecordClaim;
@@ -18,7 +18,6 @@ import org.whence.work.RecordClaim;
 /// What the item screen asks of the program. All may block; called on background threads.
 ///
 /// @param listing the media of a listing in its order: what "next" and "previous" go through
-/// @param frames the times of a clip of which there are previews, in milliseconds
 public record ItemPorts(
         Dossiers dossiers,
         Function<Listing, List<MediaId>> listing,
@@ -26,8 +25,7 @@ public record ItemPorts(
         ClaimRecording claims,
         NoteWriting notes,
         CustodyOf custody,
-        Films films,
-        Function<MediaId, List<Long>> frames) {
+        PlayerPorts player) {
 
     /// All that is known of a media.
     @FunctionalInterface

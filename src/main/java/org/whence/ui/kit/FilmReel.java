@@ -77,6 +77,13 @@ public final class FilmReel {
         }
     }
 
+    /// Asks for the frame shown at `millis`, unless another is being read.
+    public void idly(long millis) {
+        if (!busy) {
+            at(millis);
+        }
+    }
+
     /// Closes the clip as soon as it is not being read. Nothing is handed out from now on.
     public void close() {
         closed = true;

@@ -46,6 +46,7 @@ public enum Icon {
     KEYBOARD("bi-keyboard"),
     LAYERS("bi-layers"),
     LOG("bi-link-45deg"),
+    LOUD("bi-volume-up"),
     MEDIA("bi-collection"),
     MIRROR("bi-symmetry-vertical"),
     MORE("bi-three-dots"),

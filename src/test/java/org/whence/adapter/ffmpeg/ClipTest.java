@@ -212,7 +212,7 @@ class ClipTest {
         return ClipReader.read(file, (time, plane) -> {
             sampled.add(time);
             planes.add(plane);
-        });
+        }, _ -> {});
     }
 
     private Path clip(ClipSettings settings, int frames) {

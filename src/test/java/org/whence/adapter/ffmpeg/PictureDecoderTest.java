@@ -124,7 +124,7 @@ class PictureDecoderTest {
                 var pixels = picture.pixels()) {
             assertThat(pixels.layout()).isEqualTo(PixelLayout.RGBA);
             assertThat(Drawing.packed(pixels)).isEqualTo(rgba);
-            var preview = JpegDecoder.decode(picture.previews().getFirst().jpeg(), 256);
+            var preview = JpegDecoder.decode(picture.previews().getFirst().bytes(), 256);
             assertThat(preview.bgra()[4 * 10 + 2] & 0xFF).as("red").isGreaterThan(240);
             assertThat(preview.bgra()[4 * 60 + 2] & 0xFF).as("grey").isBetween(120, 136);
         }
@@ -149,10 +149,10 @@ class PictureDecoderTest {
         try (var picture = decoded(JpegEncoder.encode(stored, Turn.size(size, turn), 90), "image/jpeg", 6)) {
             var previews = picture.previews();
             assertThat(previews).extracting(Preview::name).containsExactly(Preview.SMALL, Preview.LARGE);
-            var large = JpegDecoder.decode(previews.getLast().jpeg(), 2000);
+            var large = JpegDecoder.decode(previews.getLast().bytes(), 2000);
             assertThat(new Dimensions(large.width(), large.height())).isEqualTo(new Dimensions(1280, 320));
             assertThat(large.bgra()[4 * 1200 + 2] & 0xFF).as("red at the right").isGreaterThan(220);
-            var small = JpegDecoder.decode(previews.getFirst().jpeg(), 100);
+            var small = JpegDecoder.decode(previews.getFirst().bytes(), 100);
             assertThat(new Dimensions(small.width(), small.height())).isEqualTo(new Dimensions(100, 25));
         }
     }

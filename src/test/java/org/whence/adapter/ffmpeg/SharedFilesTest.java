@@ -63,7 +63,7 @@ class SharedFilesTest {
     void every_picture_and_clip_gets_an_outcome(Path file) {
         if (CLIPS.contains(ending(file))) {
             var reading =
-                    ClipReader.read(file, (time, plane) -> assertThat(time).isNotNegative());
+                    ClipReader.read(file, (time, plane) -> assertThat(time).isNotNegative(), _ -> {});
             assertThat(reading.status()).isIn(Status.EXAMINED, Status.DAMAGED, Status.UNSUPPORTED);
             return;
         }
@@ -111,7 +111,7 @@ class SharedFilesTest {
         "similarity/video/th-chair-orig-22-sd-bar.mp4, 480, 720"
     })
     void clips_have_the_upright_size_that_exiftool_states(String name, int width, int height) {
-        var reading = ClipReader.read(SharedMedia.folder().resolve(name), (_, _) -> {});
+        var reading = ClipReader.read(SharedMedia.folder().resolve(name), (_, _) -> {}, _ -> {});
 
         assertThat(reading.status()).isEqualTo(Status.EXAMINED);
         assertThat(reading.size()).isEqualTo(new Dimensions(width, height));
@@ -129,9 +129,9 @@ class SharedFilesTest {
         var hashes = new ArrayList<PdqHash>();
 
         var reading = ClipReader.read(
-                clip, (time, plane) -> hashes.add(Pdq.frame(time, plane).hash()));
+                clip, (time, plane) -> hashes.add(Pdq.frame(time, plane).hash()), _ -> {});
 
-        var preview = JpegDecoder.decode(reading.previews().get(1).jpeg(), 1280);
+        var preview = JpegDecoder.decode(reading.previews().get(1).bytes(), 1280);
         var rgb = ClipTest.rgb(preview);
         var still = Pdq.picture(
                 AreaShrink.of(rgb, preview.width(), preview.height(), preview.width() * 3, PixelLayout.RGB));

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.whence.core.examination.ClipPlayer;
 import org.whence.core.examination.Examination;
 import org.whence.core.examination.Examined;
@@ -14,6 +15,7 @@ import org.whence.core.examination.Examiner;
 import org.whence.core.examination.ExaminerException;
 import org.whence.core.examination.Preview;
 import org.whence.core.examination.PreviewDecoder;
+import org.whence.core.examination.SoundPlayer;
 import org.whence.core.examination.Status;
 import org.whence.core.media.Raster;
 import org.whence.core.record.MediaId;
@@ -26,7 +28,7 @@ final class MisbehavingWorker {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         try (var in = new FileInputStream("/dev/stdin");
                 var out = new FileOutputStream(arguments[0])) {
-            new WorkerServer(new Obedient(out), new Inverting(), new NoPlayer()).serve(in, out);
+            new WorkerServer(new Obedient(out), new Inverting(), new NoPlayer(), new OneSound()).serve(in, out);
         }
     }
 
@@ -101,6 +103,30 @@ final class MisbehavingWorker {
         @Override
         public Clip open(Path file, int longestSide) {
             throw new ExaminerException("It holds no pictures");
+        }
+    }
+
+    /// A sound of one stretch at each place that is asked for, and nothing after it.
+    private static final class OneSound implements SoundPlayer {
+        @Override
+        public Sound open(Path file) {
+            if (!Obedient.read(file).equals("sound")) {
+                throw new ExaminerException("It holds no sound");
+            }
+            return new Sound() {
+                @Override
+                public Optional<Stretch> next() {
+                    return Optional.empty();
+                }
+
+                @Override
+                public Optional<Stretch> at(long millis) {
+                    return Optional.of(new Stretch(millis, new byte[] {1, 2, 3, 4}));
+                }
+
+                @Override
+                public void close() {}
+            };
         }
     }
 }

@@ -45,7 +45,7 @@ class WorkerPoolTest {
         var examined = examine("hello");
         assertThat(examined.examination().media()).isEqualTo(MEDIA);
         assertThat(examined.examination().reason()).isEqualTo("hello");
-        assertThat(examined.previews().getFirst().jpeg()).containsExactly(1, 2, 3);
+        assertThat(examined.previews().getFirst().bytes()).containsExactly(1, 2, 3);
     }
 
     @Test
@@ -97,6 +97,24 @@ class WorkerPoolTest {
         assertThatThrownBy(() -> new WorkerClipPlayer(() -> command).open(folder.resolve("clip"), 100))
                 .isInstanceOf(ExaminerException.class)
                 .hasMessage("It holds no pictures");
+    }
+
+    @Test
+    void sound_is_decoded_in_a_worker_of_its_own() throws Exception {
+        var file = Files.writeString(folder.resolve("file"), "sound");
+        try (var sound = new WorkerSoundPlayer(() -> command).open(file)) {
+            assertThat(sound.at(1_200).orElseThrow().timeMillis()).isEqualTo(1_200);
+            assertThat(sound.at(40).orElseThrow().samples()).containsExactly(1, 2, 3, 4);
+            assertThat(sound.next()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_file_without_sound_is_refused_with_the_workers_reason() throws Exception {
+        var file = Files.writeString(folder.resolve("file"), "silent");
+        assertThatThrownBy(() -> new WorkerSoundPlayer(() -> command).open(file))
+                .isInstanceOf(ExaminerException.class)
+                .hasMessage("It holds no sound");
     }
 
     private Examined examine(String says) throws IOException, InterruptedException {

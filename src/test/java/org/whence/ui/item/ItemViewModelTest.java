@@ -88,7 +88,6 @@ class ItemViewModelTest {
                 sample.claims(),
                 sample.notes(),
                 sample.custody(),
-                sample.films(),
-                sample.frames());
+                sample.player());
     }
 }

@@ -2,19 +2,27 @@ package org.whence.ui.item.player;
 
 import static org.whence.ui.kit.Messages.text;
 
+import java.util.ArrayList;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.whence.core.media.TimeRange;
+import org.whence.core.media.WaveForm;
+import org.whence.core.provenance.Note;
+import org.whence.ui.item.player.PlayerViewModel.Sounding;
 import org.whence.ui.kit.CoverGate.Subject;
 import org.whence.ui.kit.Figures;
 import org.whence.ui.kit.Icon;
@@ -27,13 +35,17 @@ import org.whence.ui.kit.Space;
 /// The transport of a clip, its track, and the contact sheet. Never mirrored.
 public final class PlayerView {
 
+    private static final PseudoClass ON = PseudoClass.getPseudoClass("selected");
     private static final Shortcut PLAY = Shortcut.of(KeyCode.K);
     private static final Shortcut FRAME_BACK = Shortcut.of(KeyCode.LEFT);
     private static final Shortcut FRAME_ON = Shortcut.of(KeyCode.RIGHT);
     private static final Shortcut SHEET = Shortcut.of(KeyCode.H);
+    private static final Shortcut LOOP = Shortcut.shift(KeyCode.L);
+    private static final Shortcut SOUND = Shortcut.of(KeyCode.M);
     private static final long SECOND = 1_000;
 
     private final PlayerViewModel model;
+    private final Runnable soundTurned;
     private final Track track;
     private final ContactSheet sheet;
     private final Label time = new Label();
@@ -41,8 +53,10 @@ public final class PlayerView {
     private final Label trouble = new Label(text("player.failed"));
     private final VBox root = new VBox(Space.SMALL);
 
-    public PlayerView(PlayerViewModel model, Pictures pictures) {
+    /// @param soundTurned what M does: the screen decides whether sound may be heard now
+    public PlayerView(PlayerViewModel model, Pictures pictures, Runnable soundTurned) {
         this.model = model;
+        this.soundTurned = soundTurned;
         track = new Track(model);
         sheet = new ContactSheet(pictures, model::seek);
         trouble.getStyleClass().addAll("w-dense", "w-warning-text");
@@ -62,11 +76,38 @@ public final class PlayerView {
     /// Shows a clip that the view model has just loaded.
     ///
     /// @param matched the stretches of it that are known from elsewhere
-    /// @param sheetTimes of which there are pictures, in milliseconds
-    public void show(Subject subject, List<TimeRange> matched, List<Long> sheetTimes) {
-        track.show(matched);
-        sheet.show(subject, sheetTimes);
+    /// @param notes on it; those on a stretch of it are marked, with their number
+    public void show(Subject subject, List<TimeRange> matched, List<Note> notes) {
+        sheet.show(subject, List.of());
+        track.show((WaveForm) null);
+        track.show(matched, marks(notes));
         show();
+    }
+
+    /// Shows what was found out of the clip meanwhile.
+    ///
+    /// @param sheetTimes of which there are pictures, in milliseconds
+    /// @param wave null where there is no sound
+    public void fill(Subject subject, List<Long> sheetTimes, @Nullable WaveForm wave) {
+        sheet.show(subject, sheetTimes);
+        if (wave != null) {
+            model.lasts(wave.columns() * wave.microsPerColumn() / 1000);
+        }
+        track.show(wave);
+        show();
+    }
+
+    private static List<Track.Mark> marks(List<Note> notes) {
+        var marks = new ArrayList<Track.Mark>();
+        for (var index = 0; index < notes.size(); index++) {
+            var note = notes.get(index);
+            var range = note.part().time();
+            if (range != null && !note.standing().isEmpty()) {
+                var words = note.standing().getLast();
+                marks.add(new Track.Mark(index + 1, range, words.form() == Note.Form.INFERENCE, words.text()));
+            }
+        }
+        return marks;
     }
 
     public Keys addTo(Keys keys) {
@@ -80,6 +121,8 @@ public final class PlayerView {
                 .also(Shortcut.of(KeyCode.END), () -> model.seek(Long.MAX_VALUE))
                 .on(Shortcut.of(KeyCode.I), text("player.key.in"), model::markIn)
                 .on(Shortcut.shift(KeyCode.I), text("player.key.out"), model::markOut)
+                .on(LOOP, text("player.key.loop"), model::toggleLoop)
+                .on(SOUND, text("player.key.sound"), soundTurned)
                 .on(SHEET, text("player.key.sheet"), sheet::toggle);
     }
 
@@ -101,9 +144,25 @@ public final class PlayerView {
         speed.getStyleClass().add("w-chip");
         speed.textProperty().bind(model.speedProperty().map(now -> text("player.speed", now)));
         speed.setTooltip(new Tooltip(text("player.speedTip")));
-        var silent = new Label(text("player.silent"), Icon.MUTED.node());
-        silent.getStyleClass().addAll("w-small", "w-muted");
-        silent.setTooltip(new Tooltip(text("player.silentWhy")));
+        var loop = KeyButton.sign(Icon.RUNNING, text("player.loop"), LOOP, model::toggleLoop);
+        model.loopingProperty().addListener((_, _, loops) -> {
+            loop.pseudoClassStateChanged(ON, loops);
+            loop.setAccessibleText(loops ? text("player.loops") : text("player.loop"));
+        });
+        var sound = KeyButton.sign(Icon.MUTED, text("player.sound"), SOUND, soundTurned);
+        var said = new Label();
+        said.getStyleClass().addAll("w-small", "w-muted");
+        said.setMinWidth(Region.USE_PREF_SIZE);
+        Runnable say = () -> {
+            var now = model.soundingProperty().get();
+            sound.setGraphic((now == Sounding.ON ? Icon.LOUD : Icon.MUTED).node());
+            sound.pseudoClassStateChanged(ON, now == Sounding.ON);
+            said.setText(words(now));
+            sound.setAccessibleText(text("player.sound") + ": " + said.getText());
+        };
+        model.soundingProperty().addListener((_, _, _) -> say.run());
+        model.speedProperty().addListener((_, _, _) -> say.run());
+        say.run();
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var row = new HBox(
@@ -115,13 +174,31 @@ public final class PlayerView {
                 gap,
                 frame,
                 speed,
-                silent,
+                loop,
+                sound,
+                said,
                 KeyButton.sign(Icon.GRID, text("player.sheet"), SHEET, sheet::toggle));
         row.setAlignment(Pos.CENTER_LEFT);
-        for (Node node : List.of(time, frame, silent)) {
+        for (Node node : List.of(time, frame)) {
             HBox.setMargin(node, new Insets(0, Space.SMALL, 0, Space.SMALL));
         }
         return row;
+    }
+
+    private String words(Sounding now) {
+        return switch (now) {
+            case OFF -> text("player.muted");
+            case ON -> model.speedProperty().get() == 1 ? text("player.sounding") : text("player.soundAtSpeed");
+            case NO_DEVICE -> text("player.noDevice");
+            case NO_SOUND -> text("player.noSound");
+        };
+    }
+
+    /// Copies the time where the clip stands.
+    public void copyTime() {
+        var content = new ClipboardContent();
+        content.putString(Figures.timecode(model.positionProperty().get().timeMillis()));
+        Clipboard.getSystemClipboard().setContent(content);
     }
 
     private void show() {

@@ -3,6 +3,7 @@ package org.whence.ui.item.player;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -18,15 +19,17 @@ import org.whence.core.record.MediaId;
 import org.whence.ui.kit.Background;
 import org.whence.ui.kit.Background.Running;
 import org.whence.ui.kit.FilmReel;
-import org.whence.ui.kit.Films;
+import org.whence.ui.kit.SoundReel;
+import org.whence.ui.kit.SoundReel.End;
 import org.whence.ui.kit.Ticker;
 
-/// A clip and the place in it: plays at a speed, steps by frames, jumps, and keeps a stretch that was marked. It plays
-/// without sound. Use it on one thread only.
+/// A clip or a sound and the place in it: plays at a speed, on or back, steps by frames, jumps, keeps a stretch that was
+/// marked and plays it over and over. Its sound is off until it is wanted, and is heard at its own speed only; while it
+/// is heard, the pictures follow it. Use it on one thread only.
 public final class PlayerViewModel {
 
-    /// The speeds on offer: how many seconds of the clip pass in one.
-    static final List<Double> SPEEDS = List.of(0.25, 0.5, 1.0, 2.0, 4.0);
+    /// The speeds on offer: how many seconds of the clip pass in one; backwards below 0.
+    static final List<Double> SPEEDS = List.of(-2.0, -1.0, 0.25, 0.5, 1.0, 2.0, 4.0);
 
     /// The longest side of the frames, in pixels.
     static final int LONGEST_SIDE = 1280;
@@ -42,41 +45,67 @@ public final class PlayerViewModel {
         static final Position START = new Position(0, 0);
     }
 
-    private final Films films;
+    /// Whether the sound is to be heard, and if it cannot be, why not.
+    public enum Sounding {
+        OFF,
+        ON,
+        /// There is nothing on this computer that sound could be heard on.
+        NO_DEVICE,
+        /// The clip holds no sound, or none that can be decoded.
+        NO_SOUND
+    }
+
+    private final PlayerPorts ports;
     private final Background background;
     private final Ticker ticker;
     private final Consumer<Raster> screen;
     private final ReadOnlyObjectWrapper<Position> position = new ReadOnlyObjectWrapper<>(Position.START);
     private final ReadOnlyObjectWrapper<@Nullable TimeRange> marked = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Sounding> sounding = new ReadOnlyObjectWrapper<>(Sounding.OFF);
     private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper looping = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper();
     private final ReadOnlyDoubleWrapper speed = new ReadOnlyDoubleWrapper(1);
     private @Nullable FilmReel reel;
+    private @Nullable SoundReel sound;
     private Running ticking = NOTHING;
     private long durationMillis;
     private long startedAt;
     private long startedMillis;
 
     /// @param screen is handed every frame, and wipes it when it is done with it
-    public PlayerViewModel(Films films, Background background, Ticker ticker, Consumer<Raster> screen) {
-        this.films = films;
+    public PlayerViewModel(PlayerPorts ports, Background background, Ticker ticker, Consumer<Raster> screen) {
+        this.ports = ports;
         this.background = background;
         this.ticker = ticker;
         this.screen = screen;
     }
 
-    /// Takes a clip, standing at its start; opens it when the first frame is wanted.
-    public void load(MediaId media, long durationMillis) {
+    /// Takes a clip, or a sound that has no pictures, standing at its start; opens it when the first frame or sound is
+    /// wanted.
+    public void load(MediaId media, long durationMillis, boolean hasPictures) {
         close();
         this.durationMillis = durationMillis;
         position.set(Position.START);
         marked.set(null);
         failed.set(false);
+        looping.set(false);
         speed.set(1);
-        reel = new FilmReel(films, media, LONGEST_SIDE, background, this::arrived, _ -> {
-            pause();
-            failed.set(true);
-        });
+        sounding.set(Sounding.OFF);
+        if (hasPictures) {
+            reel = new FilmReel(ports.films(), media, LONGEST_SIDE, background, this::arrived, _ -> {
+                pause();
+                failed.set(true);
+            });
+        }
+        sound = new SoundReel(ports.sounds(), ports.speaker(), media, background, this::soundEnded);
+    }
+
+    /// Says how long the sound is, where the file does not.
+    void lasts(long millis) {
+        if (durationMillis == 0) {
+            durationMillis = millis;
+        }
     }
 
     /// Lets go of the clip.
@@ -86,18 +115,22 @@ public final class PlayerViewModel {
             reel.close();
             reel = null;
         }
+        if (sound != null) {
+            sound.close();
+            sound = null;
+        }
     }
 
     /// Plays, or stops.
     public void toggle() {
         if (playing.get()) {
             pause();
-        } else if (reel != null && !failed.get()) {
-            if (position.get().timeMillis >= durationMillis - 1) {
+        } else if (sound != null && !failed.get()) {
+            if (speed.get() > 0 && position.get().timeMillis >= lastMillis()) {
                 position.set(Position.START);
             }
             playing.set(true);
-            startAnew();
+            startAt(position.get().timeMillis);
             ticking = ticker.every(TICK, this::tick);
         }
     }
@@ -107,6 +140,41 @@ public final class PlayerViewModel {
         ticking.cancel();
         ticking = NOTHING;
         playing.set(false);
+        if (sound != null) {
+            sound.stop();
+        }
+    }
+
+    /// Turns the sound on for this clip, or off.
+    public void toggleSound() {
+        if (sounding.get() == Sounding.ON) {
+            mute();
+        } else if (sound != null && sounding.get() != Sounding.NO_SOUND) {
+            sounding.set(Sounding.ON);
+            if (playing.get()) {
+                startAt(position.get().timeMillis);
+            }
+        }
+    }
+
+    /// Turns the sound off.
+    public void mute() {
+        if (sounding.get() == Sounding.ON) {
+            sounding.set(Sounding.OFF);
+            if (sound != null) {
+                sound.stop();
+            }
+            startAnew();
+        }
+    }
+
+    private void soundEnded(End how) {
+        switch (how) {
+            case HEARD -> {} // the pictures may go on longer
+            case NO_DEVICE -> sounding.set(Sounding.NO_DEVICE);
+            case NO_SOUND -> sounding.set(Sounding.NO_SOUND);
+        }
+        startAnew();
     }
 
     /// Hands the frame where the clip stands to the screen once more.
@@ -126,6 +194,7 @@ public final class PlayerViewModel {
 
     /// To the frame before: the one that was shown a millisecond before this one began.
     void lastFrame() {
+        pause();
         seek(position.get().timeMillis - 1);
     }
 
@@ -136,19 +205,20 @@ public final class PlayerViewModel {
 
     /// To the frame shown at a time.
     public void seek(long millis) {
+        var to = Math.clamp(millis, 0, lastMillis());
         if (reel != null) {
-            var to = Math.clamp(millis, 0, Math.max(0, durationMillis - 1));
             reel.at(to);
-            startedAt = ticker.millis();
-            startedMillis = to;
+        } else {
+            position.set(new Position(to, 0));
         }
+        startAt(to);
     }
 
     /// The next speed up, or down.
     void changeSpeed(int steps) {
         var at = SPEEDS.indexOf(speed.get());
         speed.set(SPEEDS.get(Math.clamp(at + steps, 0, SPEEDS.size() - 1)));
-        startAnew();
+        startAt(position.get().timeMillis);
     }
 
     /// Begins the marked stretch here.
@@ -167,11 +237,62 @@ public final class PlayerViewModel {
         marked.set(new TimeRange(from, to));
     }
 
+    /// Plays the marked stretch, or all where none is marked, over and over from now on, or no longer.
+    void toggleLoop() {
+        looping.set(!looping.get());
+    }
+
     private void tick() {
-        if (reel != null) {
-            var target = startedMillis + Math.round((ticker.millis() - startedAt) * speed.get());
-            if (target > position.get().timeMillis) {
-                reel.onward(target);
+        if (sound != null && sound.isStarting()) {
+            startAnew(); // the pictures wait for the sound that they will follow
+            return;
+        }
+        var target = target();
+        var stretch = looping.get() && marked.get() != null ? marked.get() : new TimeRange(0, Math.max(1, durationMillis));
+        if (target < stretch.fromMillis() && speed.get() < 0 || target >= stretch.toMillis() && isPastEnd(stretch)) {
+            turnRound(stretch);
+        } else if (reel == null) {
+            position.set(new Position(Math.max(0, target), 0));
+        } else if (speed.get() < 0 && target < position.get().timeMillis) {
+            reel.idly(target);
+        } else if (target > position.get().timeMillis) {
+            reel.onward(target);
+        }
+    }
+
+    /// Whether to turn there: the last frame of a clip is found by asking for it, for its length is not certain.
+    private boolean isPastEnd(TimeRange stretch) {
+        return speed.get() > 0 && (reel == null || looping.get() && stretch.toMillis() < durationMillis);
+    }
+
+    private long target() {
+        var heard = sound == null ? OptionalLong.empty() : sound.heardMillis();
+        return heard.isPresent()
+                ? heard.getAsLong()
+                : startedMillis + Math.round((ticker.millis() - startedAt) * speed.get());
+    }
+
+    /// At the end of what is played: once more, or no further.
+    private void turnRound(TimeRange stretch) {
+        if (looping.get()) {
+            seek(speed.get() > 0 ? stretch.fromMillis() : stretch.toMillis() - 1);
+        } else {
+            pause();
+            if (speed.get() < 0) {
+                seek(0);
+            }
+        }
+    }
+
+    /// Counts from `millis` on, and has the sound played from there where it is wanted.
+    private void startAt(long millis) {
+        startedAt = ticker.millis();
+        startedMillis = millis;
+        if (sound != null) {
+            if (playing.get() && sounding.get() == Sounding.ON && speed.get() == 1) {
+                sound.play(millis);
+            } else {
+                sound.stop();
             }
         }
     }
@@ -186,12 +307,16 @@ public final class PlayerViewModel {
             durationMillis = shown.durationMillis();
         }
         Optional<Frame> frame = shown.frame();
-        if (frame.isEmpty()) {
-            pause();
-            return;
+        if (frame.isPresent()) {
+            position.set(new Position(frame.get().timeMillis(), frame.get().number()));
+            screen.accept(frame.get().picture());
+        } else if (playing.get()) {
+            turnRound(marked.get() == null ? new TimeRange(0, Math.max(1, durationMillis)) : marked.get());
         }
-        position.set(new Position(frame.get().timeMillis(), frame.get().number()));
-        screen.accept(frame.get().picture());
+    }
+
+    private long lastMillis() {
+        return Math.max(0, durationMillis - 1);
     }
 
     long durationMillis() {
@@ -207,8 +332,16 @@ public final class PlayerViewModel {
         return marked.getReadOnlyProperty();
     }
 
+    public ReadOnlyObjectProperty<Sounding> soundingProperty() {
+        return sounding.getReadOnlyProperty();
+    }
+
     public ReadOnlyBooleanProperty playingProperty() {
         return playing.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty loopingProperty() {
+        return looping.getReadOnlyProperty();
     }
 
     /// Whether the clip could not be opened or read.

@@ -4,22 +4,36 @@ import static org.whence.ui.kit.Messages.text;
 
 import java.util.List;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import org.whence.core.media.TimeRange;
+import org.whence.core.media.WaveForm;
 import org.whence.ui.kit.Figures;
 
-/// A clip from start to end: what of it is known from elsewhere, what is marked, and where it stands.
+/// A clip from start to end: its wave form, what of it is known from elsewhere, what was noted, what is marked, and
+/// where it stands.
 final class Track {
 
+    private static final double HEIGHT = 40;
     private static final double LEAST = 2;
+    private static final double DOT = 9;
 
     private final PlayerViewModel model;
     private final Pane root = new Pane();
     private final Region head = new Region();
     private final Region marked = new Region();
+    private final WaveBars bars = new WaveBars();
     private List<TimeRange> matched = List.of();
+    private List<Mark> marks = List.of();
+
+    /// A note on a stretch.
+    ///
+    /// @param number of its card
+    /// @param inference a conclusion; else what was seen or heard
+    record Mark(int number, TimeRange range, boolean inference, String text) {}
 
     Track(PlayerViewModel model) {
         this.model = model;
@@ -41,13 +55,21 @@ final class Track {
         return root;
     }
 
-    void show(List<TimeRange> matched) {
+    void show(List<TimeRange> matched, List<Mark> marks) {
         this.matched = List.copyOf(matched);
+        this.marks = List.copyOf(marks);
+        draw();
+    }
+
+    /// Shows a wave form, or none.
+    void show(@Nullable WaveForm wave) {
+        bars.show(wave);
         draw();
     }
 
     private void draw() {
-        root.getChildren().clear();
+        bars.draw(root.getWidth(), HEIGHT, model.durationMillis());
+        root.getChildren().setAll(bars.node());
         for (var range : matched) {
             var stretch = new Region();
             stretch.getStyleClass().add("w-track-matched");
@@ -57,7 +79,23 @@ final class Track {
             root.getChildren().add(stretch);
         }
         root.getChildren().addAll(marked, head);
+        marks.forEach(mark -> root.getChildren().add(dot(mark)));
         place();
+    }
+
+    private Region dot(Mark mark) {
+        var dot = new Region();
+        dot.getStyleClass().add(mark.inference() ? "w-track-inference" : "w-track-observation");
+        dot.setManaged(false);
+        var says = text("player.note", Integer.toString(mark.number()), Figures.stretch(mark.range()), mark.text());
+        dot.setAccessibleText(says);
+        Tooltip.install(dot, new Tooltip(says));
+        dot.setOnMousePressed(event -> {
+            model.seek(mark.range().fromMillis());
+            event.consume();
+        });
+        dot.resizeRelocate(x(mark.range().fromMillis()) - DOT / 2, HEIGHT - DOT - 2, DOT, DOT);
+        return dot;
     }
 
     private void place() {

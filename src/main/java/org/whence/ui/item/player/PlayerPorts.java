@@ -1,0 +1,21 @@
+package org.whence.ui.item.player;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.whence.core.media.WaveForm;
+import org.whence.core.record.MediaId;
+import org.whence.ui.kit.Films;
+import org.whence.ui.kit.Sounds;
+import org.whence.ui.kit.Speaker;
+
+/// What the player asks of the program. All may block; called on background threads.
+///
+/// @param frames the times of a clip of which there are previews, in milliseconds
+/// @param wave the wave form of the sound of a media; nothing where there is no sound
+public record PlayerPorts(
+        Films films,
+        Sounds sounds,
+        Speaker speaker,
+        Function<MediaId, List<Long>> frames,
+        Function<MediaId, Optional<WaveForm>> wave) {}
