@@ -44,9 +44,7 @@ final class SoundStream implements AutoCloseable {
     /// The stream that players play; nothing where there is none.
     static Optional<AVStream> find(Container container) {
         var index = av_find_best_stream(container.context(), AVMEDIA_TYPE_AUDIO, -1, -1, (AVCodec) null, 0);
-        return index < 0
-                ? Optional.empty()
-                : Optional.of(container.context().streams(index));
+        return index < 0 ? Optional.empty() : Optional.of(container.context().streams(index));
     }
 
     /// @throws MediaFault if there is no decoder for it

@@ -43,7 +43,9 @@ public interface SoundPlayer {
 
         /// @throws IllegalArgumentException if it is not that
         public Stretch {
-            if (timeMillis < 0 || samples.length % FRAME_BYTES != 0 || samples.length > FRAME_BYTES * SAMPLES_PER_SECOND) {
+            if (timeMillis < 0
+                    || samples.length % FRAME_BYTES != 0
+                    || samples.length > FRAME_BYTES * SAMPLES_PER_SECOND) {
                 throw new IllegalArgumentException("Not a stretch of sound: " + samples.length + " bytes");
             }
         }

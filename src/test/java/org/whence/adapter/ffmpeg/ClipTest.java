@@ -209,10 +209,13 @@ class ClipTest {
     }
 
     private ClipReading read(Path file) {
-        return ClipReader.read(file, (time, plane) -> {
-            sampled.add(time);
-            planes.add(plane);
-        }, _ -> {});
+        return ClipReader.read(
+                file,
+                (time, plane) -> {
+                    sampled.add(time);
+                    planes.add(plane);
+                },
+                _ -> {});
     }
 
     private Path clip(ClipSettings settings, int frames) {

@@ -132,7 +132,9 @@ class SoundTest {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
-        var samples = ByteBuffer.wrap(bytes.toByteArray()).order(ByteOrder.LITTLE_ENDIAN).asShortBuffer();
+        var samples = ByteBuffer.wrap(bytes.toByteArray())
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .asShortBuffer();
         var left = new short[samples.remaining() / 2];
         for (var index = 0; index < left.length; index++) {
             left[index] = samples.get(2 * index);
@@ -176,7 +178,10 @@ class SoundTest {
     private static byte[] wav(int rate, int seconds) {
         var data = rate * seconds * 2;
         var bytes = ByteBuffer.allocate(44 + data).order(ByteOrder.LITTLE_ENDIAN);
-        bytes.put("RIFF".getBytes()).putInt(36 + data).put("WAVEfmt ".getBytes()).putInt(16);
+        bytes.put("RIFF".getBytes())
+                .putInt(36 + data)
+                .put("WAVEfmt ".getBytes())
+                .putInt(16);
         bytes.putShort((short) 1).putShort((short) 1).putInt(rate).putInt(rate * 2);
         bytes.putShort((short) 2).putShort((short) 16).put("data".getBytes()).putInt(data);
         for (var index = 0; index < rate * seconds; index++) {

@@ -23,7 +23,8 @@ import org.whence.ui.kit.SoundReel;
 import org.whence.ui.kit.SoundReel.End;
 import org.whence.ui.kit.Ticker;
 
-/// A clip or a sound and the place in it: plays at a speed, on or back, steps by frames, jumps, keeps a stretch that was
+/// A clip or a sound and the place in it: plays at a speed, on or back, steps by frames, jumps, keeps a stretch that
+/// was
 /// marked and plays it over and over. Its sound is off until it is wanted, and is heard at its own speed only; while it
 /// is heard, the pictures follow it. Use it on one thread only.
 public final class PlayerViewModel {
@@ -248,7 +249,8 @@ public final class PlayerViewModel {
             return;
         }
         var target = target();
-        var stretch = looping.get() && marked.get() != null ? marked.get() : new TimeRange(0, Math.max(1, durationMillis));
+        var stretch =
+                looping.get() && marked.get() != null ? marked.get() : new TimeRange(0, Math.max(1, durationMillis));
         if (target < stretch.fromMillis() && speed.get() < 0 || target >= stretch.toMillis() && isPastEnd(stretch)) {
             turnRound(stretch);
         } else if (reel == null) {
