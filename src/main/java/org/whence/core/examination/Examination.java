@@ -51,7 +51,7 @@ public record Examination(
         @Nullable Credentials credentials) {
 
     /// The version of everything computed here. Raised with any change that could change a result.
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     public Examination {
         frames = List.copyOf(frames);
