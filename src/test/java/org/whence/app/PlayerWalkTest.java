@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import javafx.geometry.Point2D;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -88,8 +89,13 @@ class PlayerWalkTest {
             return window;
         });
         await("00:00:00.000 / ");
+        robot.clickOn(FxThread.call(() -> {
+            var time = find("00:00:00.000 / ").getFirst();
+            var box = time.localToScreen(time.getBoundsInLocal());
+            return new Point2D(box.getCenterX(), box.getCenterY());
+        }));
         robot.type(KeyCode.R);
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> FxThread.call(() -> !find("frame 0")
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> FxThread.call(() -> !find("Revealed")
                 .isEmpty()));
         robot.type(KeyCode.M);
         robot.type(KeyCode.K);
