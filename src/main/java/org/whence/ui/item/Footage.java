@@ -127,7 +127,8 @@ final class Footage {
 
     private record Found(List<Long> times, Optional<WaveForm> wave) {}
 
-    /// M: a sound is heard only while its clip is revealed. Where there are no pictures to reveal, it reveals the sound.
+    /// M: a sound is heard only while its clip is revealed. Where there are no pictures to reveal, it reveals the
+    /// sound.
     private void turnSound() {
         var dossier = shown;
         if (dossier == null) {
@@ -170,8 +171,7 @@ final class Footage {
 
     private static boolean isClip(@Nullable Dossier dossier) {
         var examination = dossier == null ? null : dossier.examination();
-        return examination != null
-                && (examination.kind() == MediaKind.VIDEO || examination.kind() == MediaKind.AUDIO);
+        return examination != null && (examination.kind() == MediaKind.VIDEO || examination.kind() == MediaKind.AUDIO);
     }
 
     private static boolean hasPictures(Dossier dossier) {
