@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Labeled;
@@ -69,13 +70,18 @@ class PlayerWalkTest {
             var in = desk.verbs().openCase().existing("Clips").id();
             for (var each : added) {
                 var name = Path.of(each.text("path")).getFileName().toString();
-                play(desk, executor, new Route.Item(new Listing.InCase(in), new MediaId(each.text("sha256"))), name);
+                play(
+                        desk,
+                        executor,
+                        new Route.Item(new Listing.InCase(in), new MediaId(each.text("sha256"))),
+                        name);
             }
             executor.shutdownNow();
         }
     }
 
-    private void play(Desk desk, ExecutorService executor, Route.Item item, String name) throws Exception {
+    private void play(Desk desk, ExecutorService executor, Route.Item item, String name)
+            throws Exception {
         var stage = FxThread.call(() -> {
             var window = new Stage();
             window.setWidth(1440);
@@ -90,17 +96,20 @@ class PlayerWalkTest {
             return new Point2D(box.getCenterX(), box.getCenterY());
         }));
         robot.type(KeyCode.R);
-        WaitForAsyncUtils.waitFor(
-                30,
-                TimeUnit.SECONDS,
-                () -> FxThread.call(() -> !find("Revealed").isEmpty()));
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> FxThread.call(() -> !find("Revealed")
+                .isEmpty()));
         robot.type(KeyCode.M);
         robot.type(KeyCode.K);
-        // The end comes early in a clip of a fraction of a second: any time but the start will do.
-        WaitForAsyncUtils.waitFor(
-                30,
-                TimeUnit.SECONDS,
-                () -> FxThread.call(() -> find("00:00:00.000 / ").isEmpty()));
+        try { // a clip may be over in a fraction of a second: any time but the start will do
+            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> FxThread.call(() -> find("00:00:00.000 / ")
+                    .isEmpty()));
+        } catch (TimeoutException e) {
+            FxThread.call(() -> {
+                Screenshot.save(Screenshot.of(stage.getScene()), PICTURES.resolve(name + "-stands.png"));
+                return true;
+            });
+            throw new AssertionError(name + " does not play", e);
+        }
         WaitForAsyncUtils.sleep(600, TimeUnit.MILLISECONDS);
         robot.type(KeyCode.K);
         robot.type(KeyCode.I);
@@ -127,10 +136,9 @@ class PlayerWalkTest {
     }
 
     private List<Labeled> find(String beginning) {
-        return List.copyOf(robot.lookup(node -> node instanceof Labeled labeled
-                        && labeled.isVisible()
-                        && labeled.getText() != null
-                        && labeled.getText().startsWith(beginning))
+        return List.copyOf(robot.lookup(
+                        node -> node instanceof Labeled labeled && labeled.isVisible() && labeled.getText() != null
+                                && labeled.getText().startsWith(beginning))
                 .queryAll());
     }
 }

@@ -71,7 +71,7 @@ class ScreensTest {
     void the_item_shows_its_verdict_its_limits_and_the_record_that_decides() {
         var scene = show(item(new Route.Item(HARBOUR, SampleDossiers.CLIP)));
         assertThat(texts(scene.getRoot()))
-                .contains("Refuted: “filmed tonight at the harbour”", "decides", "no sound")
+                .contains("Refuted: “filmed tonight at the harbour”", "decides", "muted")
                 .anyMatch(words -> words.startsWith("Decided by: @kesh_news"))
                 .anyMatch(words -> words.contains("It says nothing of the rest."));
     }

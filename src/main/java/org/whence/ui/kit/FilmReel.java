@@ -118,12 +118,17 @@ public final class FilmReel {
         return new Shown(frame, open.durationMillis(), open.frameRate());
     }
 
+    /// The frame shown at `millis`, or the last one where the clip ends before.
     private static Optional<Frame> onward(Clip open, long millis) throws InterruptedException {
         var frame = open.next();
         var length = 1000 / Math.max(1, open.frameRate());
         while (frame.isPresent() && frame.get().timeMillis() + length < millis) {
+            var next = open.next();
+            if (next.isEmpty()) {
+                return frame;
+            }
             Pixels.wipe(frame.get().picture());
-            frame = open.next();
+            frame = next;
         }
         return frame;
     }

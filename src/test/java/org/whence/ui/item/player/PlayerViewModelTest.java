@@ -110,6 +110,16 @@ class PlayerViewModelTest {
     }
 
     @Test
+    void a_clip_shorter_than_the_wait_for_its_frames_still_shows_its_last_one() {
+        model.seek(83_900);
+        background.runAll();
+        model.toggle();
+        ticker.advance(Duration.ofMillis(900));
+        background.runAll();
+        assertThat(model.positionProperty().get().timeMillis()).isEqualTo(84_000);
+    }
+
+    @Test
     void of_many_jumps_while_it_is_busy_only_the_last_is_made() {
         model.seek(1_000);
         model.seek(2_000);
