@@ -70,18 +70,13 @@ class PlayerWalkTest {
             var in = desk.verbs().openCase().existing("Clips").id();
             for (var each : added) {
                 var name = Path.of(each.text("path")).getFileName().toString();
-                play(
-                        desk,
-                        executor,
-                        new Route.Item(new Listing.InCase(in), new MediaId(each.text("sha256"))),
-                        name);
+                play(desk, executor, new Route.Item(new Listing.InCase(in), new MediaId(each.text("sha256"))), name);
             }
             executor.shutdownNow();
         }
     }
 
-    private void play(Desk desk, ExecutorService executor, Route.Item item, String name)
-            throws Exception {
+    private void play(Desk desk, ExecutorService executor, Route.Item item, String name) throws Exception {
         var stage = FxThread.call(() -> {
             var window = new Stage();
             window.setWidth(1440);
@@ -96,13 +91,17 @@ class PlayerWalkTest {
             return new Point2D(box.getCenterX(), box.getCenterY());
         }));
         robot.type(KeyCode.R);
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> FxThread.call(() -> !find("Revealed")
-                .isEmpty()));
+        WaitForAsyncUtils.waitFor(
+                30,
+                TimeUnit.SECONDS,
+                () -> FxThread.call(() -> !find("Revealed").isEmpty()));
         robot.type(KeyCode.M);
         robot.type(KeyCode.K);
         try { // a clip may be over in a fraction of a second: any time but the start will do
-            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> FxThread.call(() -> find("00:00:00.000 / ")
-                    .isEmpty()));
+            WaitForAsyncUtils.waitFor(
+                    30,
+                    TimeUnit.SECONDS,
+                    () -> FxThread.call(() -> find("00:00:00.000 / ").isEmpty()));
         } catch (TimeoutException e) {
             FxThread.call(() -> {
                 Screenshot.save(Screenshot.of(stage.getScene()), PICTURES.resolve(name + "-stands.png"));
@@ -136,9 +135,10 @@ class PlayerWalkTest {
     }
 
     private List<Labeled> find(String beginning) {
-        return List.copyOf(robot.lookup(
-                        node -> node instanceof Labeled labeled && labeled.isVisible() && labeled.getText() != null
-                                && labeled.getText().startsWith(beginning))
+        return List.copyOf(robot.lookup(node -> node instanceof Labeled labeled
+                        && labeled.isVisible()
+                        && labeled.getText() != null
+                        && labeled.getText().startsWith(beginning))
                 .queryAll());
     }
 }

@@ -116,6 +116,8 @@ class PlayerViewModelTest {
         model.toggle();
         ticker.advance(Duration.ofMillis(900));
         background.runAll();
+        ticker.advance(Duration.ofMillis(20));
+        background.runAll();
         assertThat(model.positionProperty().get().timeMillis()).isEqualTo(84_000);
     }
 
