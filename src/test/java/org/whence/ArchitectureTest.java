@@ -39,6 +39,7 @@ class ArchitectureTest {
             "finding",
             "custody",
             "casefile",
+            "report",
             "sample");
 
     /// Each library, by its packages, and the one place that may use it.
@@ -49,6 +50,7 @@ class ArchitectureTest {
             "..adapter.ffmpeg..", new String[] {"org.bytedeco.."},
             "..adapter.sqlite..", new String[] {"java.sql..", "javax.sql..", "org.jdbi..", "org.sqlite.."},
             "..adapter.casefile..", new String[] {"com.exceptionfactory.."},
+            "..adapter.report..", new String[] {"com.openhtmltopdf..", "org.apache.pdfbox..", "org.apache.fontbox.."},
             "..cli..", new String[] {"picocli.."});
 
     @Test

@@ -15,6 +15,7 @@ import org.whence.adapter.casefile.ZipCaseFiles;
 import org.whence.adapter.keys.AllowedSigners;
 import org.whence.adapter.keys.KeyFolder;
 import org.whence.adapter.keys.SshSignature;
+import org.whence.adapter.report.FileReports;
 import org.whence.adapter.sqlite.Catalogue;
 import org.whence.adapter.sqlite.FolderBackups;
 import org.whence.adapter.sqlite.ProjectionTables;
@@ -35,6 +36,7 @@ import org.whence.adapter.vault.FolderPreviews;
 import org.whence.adapter.vault.FolderVault;
 import org.whence.adapter.vault.HomeLock;
 import org.whence.adapter.worker.WorkerExaminer;
+import org.whence.adapter.worker.WorkerPreviewDecoder;
 import org.whence.cli.Desks;
 import org.whence.core.custody.ChainWriter;
 import org.whence.core.custody.Identity;
@@ -66,8 +68,10 @@ import org.whence.work.SignCheckpoints;
 import org.whence.work.Verbs;
 import org.whence.work.VerifyDesk;
 import org.whence.work.WriteNote;
+import org.whence.work.WriteReport;
 
-/// An open desk: every object that works on one home, made here by hand in the order in which they need each other.
+/// An open desk: every object that works on one home, made here by hand in the order in which they need
+/// each other.
 final class Desk implements Desks.OpenDesk {
 
     private static final Logger logger = LoggerFactory.getLogger(Desk.class);
@@ -190,6 +194,19 @@ final class Desk implements Desks.OpenDesk {
                 colleagues,
                 identity.publicKey(),
                 remove,
+                new WriteReport(
+                        show,
+                        findMedia,
+                        cases,
+                        appearances,
+                        log,
+                        checkpoints,
+                        previews,
+                        new WorkerPreviewDecoder(workers.previews()),
+                        new FileReports(),
+                        author,
+                        names,
+                        TOOL),
                 new VerdictWords(author, names),
                 names);
         logFile = new LogFile(home.log());

@@ -1,7 +1,6 @@
 package org.whence.cli;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -60,7 +59,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        var classes = classes();
+        var classes = WhenceCommand.classes(with);
         return whence.write(wait, verbs -> {
             var in = verbs.openCase().existing(caseName).id();
             if (!whence.unlock(verbs.identity(), passphrase)) {
@@ -83,17 +82,6 @@ final class ExportCommand implements Callable<Integer> {
         var authors = new HashSet<AuthorId>();
         without.forEach(author -> authors.add(Arguments.author(author)));
         return new Choices(!noMedia, classes, items, authors);
-    }
-
-    private Set<FieldClass> classes() {
-        var classes = new HashSet<FieldClass>();
-        for (var word : with) {
-            classes.add(Arrays.stream(FieldClass.values())
-                    .filter(of -> of.word().equals(word))
-                    .findFirst()
-                    .orElseThrow(() -> new NotUnderstoodException("Not a class of fields: " + word)));
-        }
-        return classes;
     }
 
     /// Standard error for people, who see it before anything is written; one object in JSON.

@@ -7,12 +7,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.whence.core.casefile.CaseFileException;
+import org.whence.core.casefile.FieldClass;
 import org.whence.core.custody.ActLogException;
 import org.whence.core.custody.Identity;
 import org.whence.core.custody.IdentityException;
@@ -20,6 +24,7 @@ import org.whence.core.examination.ExaminerException;
 import org.whence.core.json.Json;
 import org.whence.core.record.CatalogueException;
 import org.whence.core.record.RecordId;
+import org.whence.core.report.ReportException;
 import org.whence.core.vault.VaultException;
 import org.whence.work.RefusedException;
 import org.whence.work.Verbs;
@@ -52,6 +57,7 @@ import picocli.CommandLine.ScopeType;
             VerifyCommand.class,
             ExportCommand.class,
             ImportCommand.class,
+            ReportCommand.class,
             RelyCommand.class,
             ColleagueCommand.class,
             RemoveCommand.class,
@@ -119,6 +125,7 @@ public final class WhenceCommand implements Callable<Integer> {
             case RefusedException refused -> console.say("whence: " + refused.getMessage());
             case InterruptedException _ -> console.say("whence: interrupted. What was acknowledged is kept.");
             case CaseFileException refused -> console.say("whence: " + refused.getMessage());
+            case ReportException failed -> console.say("whence: not done: " + failed.getMessage() + ".");
             case CatalogueException _,
                     ActLogException _,
                     VaultException _,
@@ -219,8 +226,8 @@ public final class WhenceCommand implements Callable<Integer> {
         return passphrase != null;
     }
 
-    /// The first line of the file, or what is typed where none is given; null, and the reason said, where nothing can
-    /// be.
+    /// The first line of the file, or what is typed where none is given; null, and the reason said, where
+    /// nothing can be.
     char @Nullable [] passphrase(@Nullable Path file, String prompt) {
         try {
             if (file != null) {
@@ -234,6 +241,18 @@ public final class WhenceCommand implements Callable<Integer> {
             console.say("whence: a passphrase is needed: --passphrase-file, or a terminal to ask on.");
         }
         return typed.orElse(null);
+    }
+
+    /// @throws NotUnderstoodException if one of the words is no class of fields
+    static Set<FieldClass> classes(List<String> words) {
+        var classes = new HashSet<FieldClass>();
+        for (var word : words) {
+            classes.add(Arrays.stream(FieldClass.values())
+                    .filter(of -> of.word().equals(word))
+                    .findFirst()
+                    .orElseThrow(() -> new NotUnderstoodException("Not a class of fields: " + word)));
+        }
+        return classes;
     }
 
     List<Desks.Check> diagnose() throws InterruptedException {

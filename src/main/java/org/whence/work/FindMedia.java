@@ -5,8 +5,10 @@ import static java.util.stream.Collectors.joining;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.whence.core.examination.Examinations;
 import org.whence.core.fingerprint.ContentHasher;
 import org.whence.core.fingerprint.ContentHashes;
@@ -86,5 +88,13 @@ public final class FindMedia {
         return listing.items(Listing.Query.of(id), 0, Integer.MAX_VALUE).stream()
                 .map(Listing.Item::media)
                 .toList();
+    }
+
+    /// The media of a case in the order in which they were added, with the names that they first came with
+    /// there.
+    Map<MediaId, String> names(CaseId id) {
+        var names = new LinkedHashMap<MediaId, String>();
+        listing.items(Listing.Query.of(id), 0, Integer.MAX_VALUE).forEach(item -> names.put(item.media(), item.name()));
+        return names;
     }
 }

@@ -37,5 +37,6 @@ public record Verbs(
         AddressBook colleagues,
         AuthorKey key,
         RemoveMedia remove,
+        WriteReport report,
         VerdictWords words,
         Function<AuthorId, String> authorNames) {}

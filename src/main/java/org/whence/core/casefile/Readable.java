@@ -6,10 +6,8 @@ import java.util.stream.Stream;
 import org.whence.core.custody.Act;
 import org.whence.core.custody.LogLine;
 
-/// Tables for people, as CSV (RFC 4180) that no spreadsheet takes for formulas. Nothing is ever read from them.
+/// Tables for people, as [Csv]. Nothing is ever read from them.
 final class Readable {
-
-    private static final String FORMULA = "=+-@\t\r\n\0\uFF1D\uFF0B\uFF0D\uFF20";
 
     private Readable() {}
 
@@ -25,14 +23,14 @@ final class Readable {
                 .flatMap(strand -> strand.lines().stream().map(text -> {
                     var line = LogLine.parse(text);
                     var payload = strand.payloads().get(line.id());
-                    return row(
+                    return Csv.row(
                             line.at().toString(),
                             line.author().hex(),
                             String.valueOf(line.seq()),
                             line.act(),
                             payload == null ? "withheld" : payload.json());
                 }));
-        return table(row("utc", "author", "line", "act", "says"), rows);
+        return table(Csv.row("utc", "author", "line", "act", "says"), rows);
     }
 
     private static String media(List<Strand> strands) {
@@ -40,7 +38,7 @@ final class Readable {
             if (!(logged.act() instanceof Act.Added(var hashes, var acquisition))) {
                 return Stream.of();
             }
-            return Stream.of(row(
+            return Stream.of(Csv.row(
                     hashes.media().hex(),
                     acquisition.name(),
                     String.valueOf(hashes.size()),
@@ -48,23 +46,10 @@ final class Readable {
                     acquisition.arrivedAt().toString(),
                     logged.chain().author().hex()));
         });
-        return table(row("sha256", "name", "bytes", "how", "arrived", "author"), rows);
+        return table(Csv.row("sha256", "name", "bytes", "how", "arrived", "author"), rows);
     }
 
     private static String table(String head, Stream<String> rows) {
         return Stream.concat(Stream.of(head), rows).collect(Collectors.joining());
-    }
-
-    private static String row(String... cells) {
-        return Stream.of(cells).map(Readable::cell).collect(Collectors.joining(",", "", "\r\n"));
-    }
-
-    private static String cell(String text) {
-        var first = text.stripLeading();
-        var safe = !first.isEmpty() && FORMULA.indexOf(first.charAt(0)) >= 0
-                        || !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0
-                ? "'" + text
-                : text;
-        return "\"" + safe.replace("\"", "\"\"") + "\"";
     }
 }
