@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.casefile.FieldClasses;
 import org.whence.core.custody.Act;
@@ -16,7 +15,6 @@ import org.whence.core.custody.Head;
 import org.whence.core.custody.LogLine;
 import org.whence.core.custody.LoggedAct;
 import org.whence.core.record.ActId;
-import org.whence.core.record.AuthorId;
 import org.whence.core.record.AuthorKey;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
@@ -38,14 +36,14 @@ final class ReportCustody {
     record Quoted(Extract extract, Instant asOf) {}
 
     /// @param inCase the media of the case, which alone are named, and what they are called
-    Quoted of(WriteReport.Choices choices, Map<MediaId, String> inCase, Function<AuthorId, String> authors) {
+    Quoted of(WriteReport.Choices choices, Map<MediaId, String> inCase, ReportAuthors authors) {
         var words = new ActWords(media -> inCase.getOrDefault(media, media.hex().substring(0, 12)), authors);
         var chains = new ArrayList<Extract.Chain>();
         var lines = new ArrayList<Extract.Line>();
         var left = 0L;
         var asOf = Instant.EPOCH;
         for (var chain : chains(choices.in())) {
-            authors.apply(chain.author());
+            authors.meet(chain.author());
             var walk = new Walk(chain, choices, words);
             log.read(chain, walk::take);
             chains.add(new Extract.Chain(chain, walk.key, new Head(walk.size, walk.last), signed(chain)));
@@ -101,9 +99,9 @@ final class ReportCustody {
             }
             var media = choices.only();
             if (media == null || act != null && act.names(media)) {
-                var allowed = act != null && choices.classes().containsAll(FieldClasses.of(line.act()));
+                var allowed = choices.classes().containsAll(FieldClasses.of(line.act()));
                 lines.add(new Extract.Line(
-                        chain, line.seq(), line.at(), line.act(), allowed ? words.says(act) : null, last));
+                        chain, line.seq(), line.at(), line.act(), act != null && allowed ? words.says(act) : null, last));
             }
         }
     }

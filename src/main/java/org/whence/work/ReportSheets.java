@@ -2,7 +2,6 @@ package org.whence.work;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.casefile.FieldClass;
 import org.whence.core.casefile.FieldClasses;
@@ -53,7 +52,7 @@ final class ReportSheets {
             Dossier dossier,
             WriteReport.Choices choices,
             Map<MediaId, String> inCase,
-            Function<AuthorId, String> authors)
+            ReportAuthors authors)
             throws InterruptedException {
         return new Making(dossier, choices, inCase, authors).sheet();
     }
@@ -64,7 +63,7 @@ final class ReportSheets {
         private final Dossier dossier;
         private final WriteReport.Choices choices;
         private final Map<MediaId, String> inCase;
-        private final Function<AuthorId, String> authors;
+        private final ReportAuthors authors;
         private final VerdictWords words;
         private final List<Appearance> seenHere;
         private final List<Acquisition> acquisitions;
@@ -73,7 +72,7 @@ final class ReportSheets {
                 Dossier dossier,
                 WriteReport.Choices choices,
                 Map<MediaId, String> inCase,
-                Function<AuthorId, String> authors) {
+                ReportAuthors authors) {
             this.dossier = dossier;
             this.choices = choices;
             this.inCase = inCase;
@@ -95,8 +94,8 @@ final class ReportSheets {
             var notes = dossier.notes().stream()
                     .filter(note -> note.in().equals(choices.in()))
                     .toList();
-            witnesses.forEach(witness -> authors.apply(witness.appearance().by()));
-            notes.forEach(note -> note.standing().forEach(wording -> authors.apply(wording.by())));
+            witnesses.forEach(witness -> authors.meet(witness.appearance().by()));
+            notes.forEach(note -> note.standing().forEach(wording -> authors.meet(wording.by())));
             return new Sheet(
                     dossier.hashes(),
                     inCase.getOrDefault(dossier.media(), dossier.media().hex()),

@@ -2,7 +2,6 @@ package org.whence.work;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -104,10 +103,7 @@ public final class WriteReport {
         if (!inCase.keySet().containsAll(media)) {
             throw new RefusedException("This media is not in the case.");
         }
-        var called = new HashMap<AuthorId, String>();
-        var staff = choices.classes().contains(FieldClass.STAFF);
-        Function<AuthorId, String> authors =
-                author -> called.computeIfAbsent(author, id -> staff ? names.apply(id) : Report.unnamed(id));
+        var authors = new ReportAuthors(choices.classes().contains(FieldClass.STAFF), names);
         var pages = new ArrayList<Sheet>();
         for (var id : media) {
             pages.add(sheets.of(show.of(id, choices.in()).orElseThrow(), choices, inCase, authors));
@@ -123,7 +119,7 @@ public final class WriteReport {
                 choices.pictures(),
                 pages,
                 extract.extract(),
-                called);
+                authors.met());
     }
 
     private static List<String> says(Report report) {

@@ -21,19 +21,25 @@ public final class FileReports implements ReportFiles {
     @Override
     public void write(Report report, Format format, Path target) {
         var folder = target.toAbsolutePath().getParent();
-        Path draft = null;
         try {
-            draft = Files.createTempFile(folder, ".whence-", ".part");
-            try (var channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
-                var out = new BufferedOutputStream(Channels.newOutputStream(channel));
-                write(report, format, out);
-                out.flush();
-                channel.force(true);
+            var draft = Files.createTempFile(folder, ".whence-", ".part");
+            try {
+                force(report, format, draft);
+                Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(draft);
             }
-            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            remove(draft);
             throw new ReportException("The report could not be written to " + target.getFileName(), e);
+        }
+    }
+
+    private static void force(Report report, Format format, Path draft) throws IOException {
+        try (var channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+            var out = new BufferedOutputStream(Channels.newOutputStream(channel));
+            write(report, format, out);
+            out.flush();
+            channel.force(true);
         }
     }
 
@@ -51,15 +57,5 @@ public final class FileReports implements ReportFiles {
 
     private static void text(String text, OutputStream out) throws IOException {
         out.write(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static void remove(Path draft) {
-        try {
-            if (draft != null) {
-                Files.deleteIfExists(draft);
-            }
-        } catch (IOException _) {
-            return; // it lies there under a name that no report has
-        }
     }
 }

@@ -3,6 +3,7 @@ package org.whence.core.report;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.whence.core.casefile.FieldClass;
 import org.whence.core.custody.Act;
 import org.whence.core.examination.Status;
@@ -260,11 +261,11 @@ public final class Checklist {
                 .count();
     }
 
-    private static Predicate<Sheet> has(Function<Post, ?> part) {
+    private static Predicate<Sheet> has(Function<Post, @Nullable Object> part) {
         return sheet -> sheet.posts().stream().anyMatch(post -> part.apply(post) != null);
     }
 
-    private static Predicate<Sheet> acquired(Function<Acquisition, ?> part) {
+    private static Predicate<Sheet> acquired(Function<Acquisition, @Nullable Object> part) {
         return sheet -> sheet.acquisitions().stream().anyMatch(acquisition -> part.apply(acquisition) != null);
     }
 }

@@ -22,10 +22,10 @@ public sealed interface Picture {
             var longer = Math.max(raster.width(), raster.height());
             var columns = Math.max(2, Math.round((float) CELLS * raster.width() / longer));
             var rows = Math.max(2, Math.round((float) CELLS * raster.height() / longer));
-            return smooth(mean(raster, columns, rows), columns, rows, longer);
+            return smooth(mean(raster, columns, rows), columns, rows);
         }
 
-        private static Covered smooth(double[] cells, int columns, int rows, int longer) {
+        private static Covered smooth(double[] cells, int columns, int rows) {
             var scale = (double) SIDE / CELLS;
             var width = (int) Math.round(columns * scale);
             var height = (int) Math.round(rows * scale);
