@@ -101,7 +101,12 @@ final class ReportCustody {
             if (media == null || act != null && act.names(media)) {
                 var allowed = choices.classes().containsAll(FieldClasses.of(line.act()));
                 lines.add(new Extract.Line(
-                        chain, line.seq(), line.at(), line.act(), act != null && allowed ? words.says(act) : null, last));
+                        chain,
+                        line.seq(),
+                        line.at(),
+                        line.act(),
+                        act != null && allowed ? words.says(act) : null,
+                        last));
             }
         }
     }

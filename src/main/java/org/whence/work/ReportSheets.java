@@ -48,11 +48,7 @@ final class ReportSheets {
 
     /// @param inCase the media of the case, and what they are called in it
     /// @param authors what authors are called
-    Sheet of(
-            Dossier dossier,
-            WriteReport.Choices choices,
-            Map<MediaId, String> inCase,
-            ReportAuthors authors)
+    Sheet of(Dossier dossier, WriteReport.Choices choices, Map<MediaId, String> inCase, ReportAuthors authors)
             throws InterruptedException {
         return new Making(dossier, choices, inCase, authors).sheet();
     }
@@ -68,11 +64,7 @@ final class ReportSheets {
         private final List<Appearance> seenHere;
         private final List<Acquisition> acquisitions;
 
-        Making(
-                Dossier dossier,
-                WriteReport.Choices choices,
-                Map<MediaId, String> inCase,
-                ReportAuthors authors) {
+        Making(Dossier dossier, WriteReport.Choices choices, Map<MediaId, String> inCase, ReportAuthors authors) {
             this.dossier = dossier;
             this.choices = choices;
             this.inCase = inCase;
