@@ -96,6 +96,7 @@ final class Desk implements Desks.OpenDesk {
     private final Verbs verbs;
     private final Catalogue catalogue;
     private final KnownHashes known;
+    final SqliteFeatures pictureFeatures;
     private final KnownFeatures features;
     private final ExecutorService pool;
     private final @Nullable HomeLock lock;
@@ -141,8 +142,9 @@ final class Desk implements Desks.OpenDesk {
         var witnesses = new Witnesses(appearances, matches, decisions, new SqliteReliance(catalogue, author));
         known = new KnownHashes(examinations, home.index().resolve("pdq-1.idx"));
         var examiner = new WorkerExaminer(workers.pool());
+        pictureFeatures = new SqliteFeatures(catalogue);
         features =
-                new KnownFeatures(new SqliteFeatures(catalogue), home.index().resolve("features-1.idx"), lock != null);
+                new KnownFeatures(pictureFeatures, home.index().resolve("features-1.idx"), lock != null);
         var find = new FindPriorAppearances(examinations, matches, known, features);
         var examine = new ExamineMedia(vault, examiner, examinations, previews, log, features, find);
         var check = new CheckClaims(claims, examinations, witnesses);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.whence.adapter.worker.WorkerClipPlayer;
 import org.whence.adapter.worker.WorkerSoundPlayer;
 import org.whence.core.examination.Preview;
+import org.whence.core.match.CommonPoints;
 import org.whence.core.media.Part;
 import org.whence.core.media.WaveForm;
 import org.whence.core.provenance.Note;
@@ -48,7 +49,13 @@ final class ItemScreens {
     }
 
     ComparePorts compare() {
-        return new ComparePorts(verbs.show()::of, verbs.decide()::decide, films());
+        return new ComparePorts(verbs.show()::of, verbs.decide()::decide, films(), this::points);
+    }
+
+    private Optional<CommonPoints> points(MediaId media, MediaId other) {
+        return desk.pictureFeatures
+                .of(media)
+                .flatMap(here -> desk.pictureFeatures.of(other).flatMap(there -> CommonPoints.of(here, there)));
     }
 
     private Sounds sounds() {

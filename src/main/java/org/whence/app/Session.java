@@ -3,7 +3,9 @@ package org.whence.app;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import org.whence.adapter.worker.WorkerCloseLook;
 import org.whence.adapter.worker.WorkerPreviewDecoder;
+import org.whence.core.record.MediaId;
 import org.whence.ui.claims.ClaimsView;
 import org.whence.ui.claims.ClaimsViewModel;
 import org.whence.ui.compare.CompareView;
@@ -40,7 +42,11 @@ final class Session {
         background = new FxBackground(executor);
         var ticker = new FxTicker();
         var gate = new CoverGate(ticker);
-        var source = new PreviewPictures(desk.previews, new WorkerPreviewDecoder(desk.workers.previews()));
+        var source = new PreviewPictures(
+                desk.previews,
+                new WorkerPreviewDecoder(desk.workers.previews()),
+                media -> original(desk, media),
+                new WorkerCloseLook(desk.workers.closeLooks()));
         var pictures = new Pictures(source, gate, background);
         var screens = new Screens();
         model = new ShellViewModel(new WindowDesk(desk), background, screens::offers);
@@ -100,6 +106,12 @@ final class Session {
             places.forEach(model::open);
         }
         takeUp(desk);
+    }
+
+    private static Optional<PreviewPictures.Original> original(Desk desk, MediaId media) {
+        return desk.vault.find(media).flatMap(file -> desk.examinations
+                .latest(media)
+                .map(examination -> new PreviewPictures.Original(file, examination.type())));
     }
 
     ShellView shell() {

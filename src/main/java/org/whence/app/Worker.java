@@ -9,6 +9,7 @@ import java.time.Clock;
 import org.whence.adapter.c2pa.C2paReader;
 import org.whence.adapter.exif.MetadataReader;
 import org.whence.adapter.ffmpeg.ClipDecoder;
+import org.whence.adapter.ffmpeg.CloseDecoder;
 import org.whence.adapter.ffmpeg.Ffmpeg;
 import org.whence.adapter.ffmpeg.FfmpegContents;
 import org.whence.adapter.ffmpeg.FfmpegSampleEncoder;
@@ -49,9 +50,10 @@ public final class Worker {
             var type = types.of(file, name);
             return new FileTypes.FileType(type.type(), type.kind(), type.mismatch(name));
         };
+        var metadata = new MetadataReader();
         var examiner = new ExamineFile(
                 byContent,
-                new MetadataReader(),
+                metadata,
                 new FfmpegContents(),
                 new C2paReader(trust, Clock.systemUTC()),
                 sandbox.words());
@@ -59,7 +61,10 @@ public final class Worker {
                 var out = answers.equals(WorkerCommand.STANDARD_OUTPUT)
                         ? new FileOutputStream(FileDescriptor.out)
                         : new FileOutputStream(answers)) {
-            new WorkerServer(examiner, JpegDecoder::decode, ClipDecoder::open, SoundDecoder::open).serve(in, out);
+            var close = new CloseDecoder(
+                    (file, type) -> metadata.read(file, type).orientation());
+            new WorkerServer(examiner, JpegDecoder::decode, ClipDecoder::open, SoundDecoder::open, close)
+                    .serve(in, out);
         }
     }
 }

@@ -20,6 +20,9 @@ final class Workers implements AutoCloseable {
     /// For what somebody waits for on screen; never behind a queue of files.
     private final WorkerPool previews = new WorkerPool(this::command, 1);
 
+    /// For originals looked at closely: one worker, which keeps what it decoded until it is covered.
+    private final WorkerPool closeLooks = new WorkerPool(this::command, 1);
+
     private WorkerCommand command = WorkerCommand.NONE;
 
     /// @param readable what they may read besides the vault
@@ -47,6 +50,10 @@ final class Workers implements AutoCloseable {
         return previews;
     }
 
+    WorkerPool closeLooks() {
+        return closeLooks;
+    }
+
     /// How a worker is started. Blocks for a second or two at the very first time in a home.
     synchronized WorkerCommand command() {
         if (command == WorkerCommand.NONE) {
@@ -68,5 +75,6 @@ final class Workers implements AutoCloseable {
     public void close() {
         pool.close();
         previews.close();
+        closeLooks.close();
     }
 }

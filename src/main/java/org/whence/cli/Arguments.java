@@ -2,10 +2,12 @@ package org.whence.cli;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.media.Part;
+import org.whence.core.media.Region;
 import org.whence.core.media.TimeRange;
 import org.whence.core.record.AuthorId;
 import org.whence.core.record.RecordId;
@@ -54,6 +56,32 @@ final class Arguments {
         return Part.during(new TimeRange(from, to));
     }
 
+    /// A part of the time and of the picture; null is all of either.
+    ///
+    /// @param region `25,40,10,12.5`: left, top, width and height in per cent of the upright picture
+    /// @throws NotUnderstoodException if it is no such stretch or region
+    static Part part(@Nullable String stretch, @Nullable String region) {
+        var time = part(stretch);
+        return region == null ? time : new Part(time.time(), region(region), Part.Of.PICTURE);
+    }
+
+    private static Region region(String typed) {
+        var numbers = typed.strip().split(" ?, ?", -1);
+        try {
+            var sides = new int[numbers.length];
+            for (var i = 0; i < numbers.length; i++) {
+                sides[i] = new BigDecimal(numbers[i])
+                        .movePointRight(2)
+                        .setScale(0, RoundingMode.HALF_UP)
+                        .intValueExact();
+            }
+            return new Region(sides[0], sides[1], Math.addExact(sides[0], sides[2]), Math.addExact(sides[1], sides[3]));
+        } catch (ArithmeticException | IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
+            throw new NotUnderstoodException(
+                    "Not a region of a picture such as 25,40,10,12.5 (left, top, width, height in per cent): " + typed);
+        }
+    }
+
     /// `1:02:03.5`, `0:12` or `12` in milliseconds.
     private static long millis(String timecode) {
         var seconds = BigDecimal.ZERO;
@@ -61,6 +89,27 @@ final class Arguments {
             seconds = seconds.multiply(BigDecimal.valueOf(60)).add(new BigDecimal(digits));
         }
         return seconds.movePointRight(3).setScale(0, RoundingMode.HALF_UP).longValueExact();
+    }
+
+    /// A part as it is typed, in square brackets and a blank after it; nothing for the whole.
+    static String words(Part part) {
+        var words = new ArrayList<String>();
+        if (part.time() instanceof TimeRange(var from, var to)) {
+            words.add(timecode(from) + "-" + timecode(to));
+        }
+        if (part.region() instanceof Region(var left, var top, var right, var bottom)) {
+            words.add("region " + percent(left) + "," + percent(top) + "," + percent(right - left) + ","
+                    + percent(bottom - top) + " %");
+        }
+        return words.isEmpty() ? "" : "[" + String.join(", ", words) + "] ";
+    }
+
+    private static String timecode(long millis) {
+        return millis / 60_000 + ":" + String.format(Locale.ROOT, "%06.3f", millis % 60_000 / 1000.0);
+    }
+
+    private static String percent(int share) {
+        return BigDecimal.valueOf(share, 2).stripTrailingZeros().toPlainString();
     }
 
     /// @throws NotUnderstoodException if it is no id of a record

@@ -44,6 +44,13 @@ final class NoteCommand implements Callable<Integer> {
     @Option(names = "--part", paramLabel = "FROM-TO", description = "The stretch of the clip that it is about.")
     private @Nullable String part;
 
+    @Option(
+            names = "--region",
+            paramLabel = "X,Y,W,H",
+            description = "The part of the picture that it is about, in per cent of the upright picture's width and"
+                    + " height: left, top, width, height.")
+    private @Nullable String region;
+
     @Option(names = "--revise", paramLabel = "ID", description = "Word this note anew instead.")
     private @Nullable String revise;
 
@@ -58,7 +65,7 @@ final class NoteCommand implements Callable<Integer> {
             if (revise != null) {
                 verbs.note().revise(in, Arguments.record(revise), form, text);
             } else {
-                whence.printId(verbs.note().write(in, subject(in, verbs), Arguments.part(part), form, text));
+                whence.printId(verbs.note().write(in, subject(in, verbs), Arguments.part(part, region), form, text));
             }
             return WhenceCommand.DONE;
         });

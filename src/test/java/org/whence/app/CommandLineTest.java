@@ -289,6 +289,21 @@ class CommandLineTest {
     }
 
     @Test
+    void a_note_is_about_a_region_of_the_picture_and_a_stretch_of_the_clip() {
+        var ran = whence(
+                "note", "First", file.toString(), "a crane", "--region", "25,40.5,10,12.5", "--part", "0:12-0:31.5");
+        assertThat(ran.status()).as(ran.err()).isZero();
+        assertThat(whence("show", file.toString()).out())
+                .contains("[0:12.000-0:31.500, region 25,40.5,10,12.5 %] a crane");
+        for (var wrong : List.of("25,40,10", "25,40,10,0", "90,0,20,10", "a,b,c,d", "-1,0,5,5")) {
+            assertThat(whence("note", "First", file.toString(), "x", "--region=" + wrong)
+                            .status())
+                    .as(wrong)
+                    .isEqualTo(2);
+        }
+    }
+
+    @Test
     void records_are_about_media_of_their_case() {
         whence("add", "Empty", folder.resolve("not there").toString());
         for (var line : List.of(

@@ -93,6 +93,35 @@ final class DemoScreens {
         var still = new Route.Compare(HARBOUR, SampleDossiers.CROP, null);
         save(scheme, folder, "compare", still, demo -> demo.gate.reveal());
         save(scheme, folder, "compare-covered", still, demo -> {});
+        save(scheme, folder, "compare-points", still, demo -> {
+            demo.gate.reveal();
+            demo.press(KeyCode.P);
+        });
+        save(scheme, folder, "compare-zoomed", still, demo -> {
+            demo.gate.reveal();
+            demo.press(KeyCode.Z);
+        });
+        save(scheme, folder, "compare-200", still, demo -> {
+            demo.gate.reveal();
+            demo.large();
+        });
+        save(scheme, folder, "item-200", clip, demo -> demo.large());
+        save(scheme, folder, "notes-200", clip, demo -> {
+            demo.item.choose(Tab.NOTES);
+            demo.large();
+        });
+        save(scheme, folder, "item-region", clip, demo -> {
+            demo.gate.reveal();
+            demo.settle();
+            demo.item.choose(Tab.NOTES);
+            demo.shift(KeyCode.N);
+            demo.press(KeyCode.ENTER);
+        });
+        save(scheme, folder, "item-loupe", new Route.Item(HARBOUR, SampleDossiers.WHOLE), demo -> {
+            demo.gate.reveal();
+            demo.settle();
+            demo.press(KeyCode.U);
+        });
         save(
                 scheme,
                 folder,
@@ -129,8 +158,23 @@ final class DemoScreens {
     }
 
     private void press(KeyCode key) {
+        press(key, false);
+    }
+
+    private void shift(KeyCode key) {
+        press(key, true);
+    }
+
+    private void press(KeyCode key, boolean shift) {
         Event.fireEvent(
-                shell.scene().getRoot(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+                shell.scene().getRoot(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, shift, false, false, false));
+    }
+
+    /// The smallest window at 200 %.
+    private void large() {
+        for (var i = 0; i < 5; i++) {
+            shell.theme().larger();
+        }
     }
 
     private void settle() {

@@ -11,10 +11,12 @@ import org.whence.core.examination.SoundPlayer;
 import org.whence.core.examination.SoundPlayer.Sound;
 import org.whence.core.examination.SoundPlayer.Stretch;
 import org.whence.core.media.Dimensions;
+import org.whence.core.match.CommonPoints;
 import org.whence.core.media.Part;
 import org.whence.core.media.Raster;
 import org.whence.core.media.WaveForm;
 import org.whence.core.media.WaveFormMaker;
+import org.whence.core.media.Region;
 import org.whence.core.provenance.Note;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
@@ -105,7 +107,23 @@ public final class SamplePorts {
     }
 
     public static ComparePorts compare() {
-        return new ComparePorts(SampleDossiers::of, (_, _, _, _) -> {}, films());
+        return new ComparePorts(SampleDossiers::of, (_, _, _, _) -> {}, films(), SamplePorts::points);
+    }
+
+    /// A few points on the crop and the picture that it was cut from; none of others.
+    public static Optional<CommonPoints> points(MediaId media, MediaId other) {
+        if (!media.equals(SampleDossiers.CROP) || !other.equals(SampleDossiers.WHOLE)) {
+            return Optional.empty();
+        }
+        var points = IntStream.range(0, 60)
+                .mapToObj(i -> {
+                    var x = (i * 37 % 60 + 0.5) / 60;
+                    var y = (i + 0.5) / 60;
+                    return new CommonPoints.Point(x, y, 0.18 + 0.62 * x, 0.22 + 0.71 * y);
+                })
+                .toList();
+        return Optional.of(new CommonPoints(
+                points, List.of(new Region(2_000, 3_000, 3_000, 4_000), new Region(4_000, 5_000, 5_000, 6_000))));
     }
 
     /// The claims of the clip and the picture.

@@ -1,5 +1,6 @@
 package org.whence.adapter.ffmpeg;
 
+import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_BGRA;
 import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_FLAG_ALPHA;
 import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_GRAY8;
 import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_RGB24;
@@ -81,6 +82,13 @@ public final class Picture implements AutoCloseable {
             return new Pixels(turned(frame, layout.bytes()), layout);
         } catch (MediaFault fault) {
             throw new ExaminerException("Could not lay out the pixels", fault);
+        }
+    }
+
+    /// All its pixels upright and opaque, in BGRA, to be freed by the caller.
+    AVFrame drawn() throws MediaFault {
+        try (var scaler = new Scaler()) {
+            return turned(scaler.convert(flat, Plane.size(flat), AV_PIX_FMT_BGRA), PixelLayout.RGBA.bytes());
         }
     }
 

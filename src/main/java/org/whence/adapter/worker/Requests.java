@@ -9,6 +9,7 @@ import org.whence.core.examination.Preview;
 import org.whence.core.examination.SoundPlayer;
 import org.whence.core.fingerprint.LocalFeatures;
 import org.whence.core.json.Json;
+import org.whence.core.media.Area;
 import org.whence.core.media.Raster;
 
 /// What can be asked of a worker, and the form of its answers: one place for both sides of the pipe.
@@ -22,6 +23,9 @@ final class Requests {
     static final String OPEN_SOUND = "open sound";
     static final String NEXT_SOUND = "next sound";
     static final String SOUND_AT = "sound at";
+    static final String PIECE = "piece";
+    static final String FRAME_PIECE = "framePiece";
+    static final String FORGET = "forget";
 
     /// The member that holds the reason where a request was refused.
     private static final String REFUSED = "refused";
@@ -79,6 +83,14 @@ final class Requests {
                 Math.toIntExact(answer.body().integer("width")),
                 Math.toIntExact(answer.body().integer("height")),
                 answer.blobs().getFirst());
+    }
+
+    static Area area(Json.Obj body) {
+        return new Area(whole(body, "left"), whole(body, "top"), whole(body, "width"), whole(body, "height"));
+    }
+
+    private static int whole(Json.Obj body, String name) {
+        return Math.toIntExact(body.integer(name));
     }
 
     static Message frame(Optional<ClipPlayer.Frame> frame) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.examination.ClipPlayer;
+import org.whence.core.examination.CloseLook;
 import org.whence.core.examination.Examiner;
 import org.whence.core.examination.ExaminerException;
 import org.whence.core.examination.PreviewDecoder;
@@ -17,7 +18,7 @@ import org.whence.core.json.Json;
 import org.whence.core.json.JsonException;
 import org.whence.core.record.MediaId;
 
-/// The worker's side of the pipe: answers one request after the other with what the examiner, the decoder and the
+/// The worker's side of the pipe: answers one request after the other with what the examiner, the decoders and the
 /// player in its own process say. Ends with its input.
 public final class WorkerServer {
 
@@ -25,14 +26,17 @@ public final class WorkerServer {
     private final PreviewDecoder decoder;
     private final ClipPlayer player;
     private final SoundPlayer sounds;
+    private final CloseLook look;
     private ClipPlayer.@Nullable Clip clip;
     private SoundPlayer.@Nullable Sound sound;
 
-    public WorkerServer(Examiner examiner, PreviewDecoder decoder, ClipPlayer player, SoundPlayer sounds) {
+    public WorkerServer(
+            Examiner examiner, PreviewDecoder decoder, ClipPlayer player, SoundPlayer sounds, CloseLook look) {
         this.examiner = examiner;
         this.decoder = decoder;
         this.player = player;
         this.sounds = sounds;
+        this.look = look;
     }
 
     /// Serves until `in` ends.
@@ -60,18 +64,35 @@ public final class WorkerServer {
                             new MediaId(body.text("media")), Path.of(body.text("file")), body.text("name")));
                 case Requests.DECODE ->
                     Requests.raster(
-                            decoder.decode(request.blobs().getFirst(), Math.toIntExact(body.integer("longestSide"))));
-                case Requests.OPEN -> open(Path.of(body.text("file")), Math.toIntExact(body.integer("longestSide")));
+                            decoder.decode(request.blobs().getFirst(), longestSide(body)));
+                case Requests.OPEN -> open(Path.of(body.text("file")), longestSide(body));
                 case Requests.NEXT -> Requests.frame(opened().next());
                 case Requests.AT -> Requests.frame(opened().at(body.integer("millis")));
                 case Requests.OPEN_SOUND -> openSound(Path.of(body.text("file")));
                 case Requests.NEXT_SOUND -> Requests.stretch(openedSound().next());
                 case Requests.SOUND_AT -> Requests.stretch(openedSound().at(body.integer("millis")));
+                case Requests.PIECE ->
+                    Requests.raster(look.picture(
+                            Path.of(body.text("file")), body.text("type"), Requests.area(body), longestSide(body)));
+                case Requests.FRAME_PIECE ->
+                    Requests.raster(look.frame(
+                            Path.of(body.text("file")),
+                            body.integer("millis"),
+                            Requests.area(body),
+                            longestSide(body)));
+                case Requests.FORGET -> {
+                    look.forget();
+                    yield Message.of(Json.object().build());
+                }
                 default -> Requests.refused("No such request: " + body.text("do"));
             };
         } catch (ExaminerException | UncheckedIOException | JsonException | IllegalArgumentException e) {
             return Requests.refused(String.valueOf(e.getMessage()));
         }
+    }
+
+    private static int longestSide(Json.Obj body) {
+        return Math.toIntExact(body.integer("longestSide"));
     }
 
     private Message open(Path file, int longestSide) throws InterruptedException {

@@ -1,7 +1,10 @@
 package org.whence.core.match;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.whence.core.fingerprint.LocalFeatures;
 import org.whence.core.fingerprint.LocalFeatures.Thumbnail;
+import org.whence.core.media.Region;
 
 /// Lays one small picture on another and says in how much of it they show the same.
 ///
@@ -59,10 +62,35 @@ final class BlockCheck {
 
     /// @param toHere how points of the other's plane fall onto the plane here
     static Agreement of(LocalFeatures here, LocalFeatures there, Warp toHere) {
-        return new BlockCheck(here, there, toHere).agreement();
+        return new BlockCheck(here, there, toHere).agreement((_, _, _) -> {});
     }
 
-    private Agreement agreement() {
+    /// The blocks that agree, as regions of the other picture. They overlap.
+    static List<Region> agreeing(LocalFeatures here, LocalFeatures there, Warp toHere) {
+        var check = new BlockCheck(here, there, toHere);
+        var agreeing = new ArrayList<Region>();
+        check.agreement((left, top, length) -> agreeing.add(check.region(left, top, length)));
+        return agreeing;
+    }
+
+    /// Takes a block that agrees, in samples of the small picture there.
+    private interface Taker {
+        void take(double left, double top, double length);
+    }
+
+    private Region region(double left, double top, double length) {
+        return new Region(
+                side(left, there.width()),
+                side(top, there.height()),
+                side(left + length, there.width()),
+                side(top + length, there.height()));
+    }
+
+    private static int side(double samples, int length) {
+        return Math.clamp(Math.round(samples * Region.FULL / length), 0, Region.FULL);
+    }
+
+    private Agreement agreement(Taker agreed) {
         var blocks = 0;
         var agreeing = 0;
         var length = SIDE * step;
@@ -70,7 +98,10 @@ final class BlockCheck {
             for (var left = 0.0; left + length <= there.width(); left += length / 2) {
                 if (isInside(left, top, length) && fill(other, left, top)) {
                     blocks++;
-                    agreeing += agrees(left, top) ? 1 : 0;
+                    if (agrees(left, top)) {
+                        agreeing++;
+                        agreed.take(left, top, length);
+                    }
                 }
             }
         }

@@ -77,6 +77,14 @@ record PictureAlignment(Warp toHere, int inliers, double spread, double share, i
         return agreeing.size() < LEAST_INLIERS ? Optional.empty() : refined(here, there, pairs, agreeing);
     }
 
+    /// The pairs of features that agree with it: from there onto here.
+    List<Warp.Pair> agreeing(LocalFeatures here, LocalFeatures there) {
+        return pairs(here, there).stream()
+                .map(Found::pair)
+                .filter(pair -> toHere.miss(pair) <= 1 + FITTED_MISS * toHere.scale(pair.fromX(), pair.fromY()))
+                .toList();
+    }
+
     private static Optional<PictureAlignment> refined(
             LocalFeatures here, LocalFeatures there, List<Found> pairs, List<Found> first) {
         var agreeing = first;

@@ -2,6 +2,7 @@ package org.whence.ui.compare;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.whence.core.match.CommonPoints;
 import org.whence.core.match.Decision;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
@@ -9,7 +10,7 @@ import org.whence.ui.kit.Films;
 import org.whence.work.Dossier;
 
 /// What the comparison asks of the program. All may block; called on background threads.
-public record ComparePorts(Dossiers dossiers, Deciding deciding, Films films) {
+public record ComparePorts(Dossiers dossiers, Deciding deciding, Films films, Points points) {
 
     /// All that is known of a media.
     @FunctionalInterface
@@ -17,6 +18,14 @@ public record ComparePorts(Dossiers dossiers, Deciding deciding, Films films) {
 
         /// @param in the case from which it is seen, or null for the one that it was first added to
         Optional<Dossier> of(MediaId media, @Nullable CaseId in);
+    }
+
+    /// Where two pictures show the same.
+    @FunctionalInterface
+    public interface Points {
+
+        /// Nothing where no features are kept of either, or they do not agree.
+        Optional<CommonPoints> of(MediaId media, MediaId other);
     }
 
     /// Records a decision.

@@ -33,20 +33,32 @@ import org.whence.ui.kit.Screen;
 import org.whence.ui.kit.Shortcut;
 import org.whence.ui.kit.Space;
 import org.whence.ui.kit.Ticker;
+import org.whence.work.Dossier;
 
 /// A media beside its matches: the list, both pictures in the middle, the evidence and the decision.
 public final class CompareView implements Screen {
 
     private static final long SECOND_FRAMES = 25;
+    private static final double LEAST_TABLE = 420;
+    private static final double ZOOM = 1.25;
+
+    /// A picture that shows so many per cent more than the other is called the fuller one.
+    private static final long FULLER_PERCENT = 5;
 
     private final CompareViewModel model;
     private final Navigator navigator;
     private final LightTable table;
     private final MatchList list;
+    private final EvidencePanel evidence;
     private final Label place = new Label();
+    private final Label scale = new Label();
+    private final Label fuller = new Label();
+    private final ToggleButton points = new ToggleButton(text("compare.points"), Icon.REGION.node());
     private final Map<Mode, ToggleButton> modes = new EnumMap<>(Mode.class);
-    private final HBox toolBar = new HBox(Space.SMALL);
+    private final ToggleButton listed = new ToggleButton();
+    private final BorderPane toolBar = new BorderPane();
     private final BorderPane panes = new BorderPane();
+    private final StackPane over = new StackPane();
     private final StackPane root = new StackPane();
 
     public CompareView(
@@ -62,9 +74,12 @@ public final class CompareView implements Screen {
         table = new LightTable(model, ports.films(), pictures, background, ticker);
         list = new MatchList(model, pictures);
         VBox.setVgrow(table.root(), Priority.ALWAYS);
-        panes.setLeft(list.root());
-        panes.setCenter(new VBox(table.root(), hints(), new AlignmentStrip(model).root()));
-        panes.setRight(new EvidencePanel(model, words).root());
+        panes.setCenter(new VBox(table.root(), foot(), new AlignmentStrip(model).root()));
+        evidence = new EvidencePanel(model, words);
+        panes.setRight(evidence.root());
+        StackPane.setAlignment(list.root(), Pos.CENTER_LEFT);
+        root.widthProperty().addListener((_, _, _) -> arrange());
+        evidence.root().widthProperty().addListener((_, _, _) -> arrange());
         fillToolBar();
         model.stateProperty().addListener((_, _, _) -> show());
         model.modeProperty().addListener((_, _, _) -> showMode());
@@ -116,10 +131,22 @@ public final class CompareView implements Screen {
                 .on(Shortcut.of(KeyCode.U), text("compare.open"), () -> model.decide(Decision.OPEN))
                 .on(Shortcut.of(KeyCode.B), text("compare.blink"), () -> toggle(Mode.BLINK))
                 .on(Shortcut.of(KeyCode.D), text("compare.difference"), () -> toggle(Mode.DIFFERENCE))
+                .on(Shortcut.of(KeyCode.P), text("compare.points"), model::togglePoints)
                 .on(Shortcut.of(KeyCode.V), text("compare.sideBySide"), () -> toggle(Mode.SIDE_BY_SIDE))
                 .on(Shortcut.of(KeyCode.PAGE_UP), text("compare.before"), () -> model.go(-1))
                 .on(Shortcut.of(KeyCode.PAGE_DOWN), text("compare.after"), () -> model.go(1))
                 .on(Shortcut.of(KeyCode.ENTER), text("compare.openOther"), this::openOther)
+                .on(Shortcut.of(KeyCode.Z), text("item.key.fit"), table::fit)
+                .listed("+ -", text("compare.key.zoom"))
+                .also(Shortcut.of(KeyCode.PLUS), () -> zoom(ZOOM))
+                .also(Shortcut.of(KeyCode.EQUALS), () -> zoom(ZOOM))
+                .also(Shortcut.shift(KeyCode.EQUALS), () -> zoom(ZOOM))
+                .also(Shortcut.of(KeyCode.ADD), () -> zoom(ZOOM))
+                .also(Shortcut.of(KeyCode.MINUS), () -> zoom(1 / ZOOM))
+                .also(Shortcut.of(KeyCode.SUBTRACT), () -> zoom(1 / ZOOM))
+                .listed(text("library.key.arrows"), text("compare.key.move"))
+                .also(Shortcut.of(KeyCode.UP), () -> move(0, -1))
+                .also(Shortcut.of(KeyCode.DOWN), () -> move(0, 1))
                 .listed(text("compare.sliderKeys"), text("compare.slider"))
                 .also(Shortcut.of(KeyCode.LEFT), () -> arrow(-1))
                 .also(Shortcut.of(KeyCode.RIGHT), () -> arrow(1))
@@ -139,8 +166,18 @@ public final class CompareView implements Screen {
         model.step((int) (by * SECOND_FRAMES));
     }
 
+    private void zoom(double factor) {
+        model.zoom(model.zoomProperty().get().by(factor));
+    }
+
+    private void move(int right, int down) {
+        model.zoom(model.zoomProperty().get().moved(right, down));
+    }
+
     private void arrow(int step) {
-        if (hasTime() && model.modeProperty().get() == Mode.SIDE_BY_SIDE) {
+        if (model.zoomProperty().get().isOn()) {
+            move(step, 0);
+        } else if (hasTime() && model.modeProperty().get() == Mode.SIDE_BY_SIDE) {
             model.step(step);
         } else {
             model.slide(step);
@@ -177,8 +214,50 @@ public final class CompareView implements Screen {
                 KeyButton.sign(Icon.BEFORE, text("compare.before"), Shortcut.of(KeyCode.PAGE_UP), () -> model.go(-1));
         Button after = KeyButton.sign(
                 Icon.OPEN_SIDE, text("compare.after"), Shortcut.of(KeyCode.PAGE_DOWN), () -> model.go(1));
-        toolBar.getChildren().setAll(before, place, after, group);
-        toolBar.setAlignment(Pos.CENTER_LEFT);
+        points.getStyleClass().add("w-mode");
+        points.setOnAction(_ -> model.togglePoints());
+        model.pointsProperty().addListener((_, _, shown) -> points.setSelected(shown));
+        group.getChildren().add(3, points);
+        var together = new Label(text("compare.together"), Icon.LOG.node());
+        together.getStyleClass().addAll("w-dense", "w-muted");
+        scale.getStyleClass().add("w-dense");
+        scale.setMinWidth(Region.USE_PREF_SIZE);
+        table.scaleProperty().addListener((_, _, now) -> scale.setText(text("compare.scale", now.doubleValue() * 100)));
+        listed.getStyleClass().add("w-mode");
+        listed.setOnAction(_ -> arrange());
+        var modesBar = new FlowPane(Space.SMALL, Space.TIGHT, before, place, after, listed, group);
+        modesBar.setAlignment(Pos.CENTER_LEFT);
+        var nearness = new HBox(
+                        Space.SMALL,
+                        together,
+                        KeyButton.sign(
+                                Icon.ZOOM_OUT, text("compare.zoomOut"), Shortcut.of(KeyCode.MINUS), () -> zoom(1 / ZOOM)),
+                        scale,
+                        KeyButton.sign(
+                                Icon.ZOOM_IN, text("compare.zoomIn"), Shortcut.of(KeyCode.PLUS), () -> zoom(ZOOM)));
+        nearness.setAlignment(Pos.CENTER_RIGHT);
+        nearness.setMinWidth(Region.USE_PREF_SIZE);
+        toolBar.setCenter(modesBar);
+        toolBar.setRight(nearness);
+    }
+
+    /// Where there is too little room for the pictures, the list lies over them, and only when asked for.
+    private void arrange() {
+        var room = root.getWidth() - list.root().prefWidth(-1) - evidence.root().prefWidth(-1);
+        var narrow = root.getWidth() > 0 && room < LEAST_TABLE;
+        listed.setVisible(narrow);
+        listed.setManaged(narrow);
+        if (narrow) {
+            panes.setLeft(null);
+            listed.setText(list.words());
+            over.getChildren().setAll(panes);
+            if (listed.isSelected()) {
+                over.getChildren().add(list.root());
+            }
+        } else {
+            over.getChildren().setAll(panes);
+            panes.setLeft(list.root());
+        }
     }
 
     private ToggleButton mode(Mode mode, Icon icon, String words) {
@@ -192,13 +271,42 @@ public final class CompareView implements Screen {
         return button;
     }
 
+    private HBox foot() {
+        var hints = hints();
+        HBox.setHgrow(hints, Priority.ALWAYS);
+        fuller.getStyleClass().addAll("w-dense", "w-muted");
+        fuller.setWrapText(true);
+        var foot = new HBox(Space.BASE, hints, fuller);
+        foot.setAlignment(Pos.CENTER_LEFT);
+        foot.getStyleClass().add("w-compare-hints");
+        return foot;
+    }
+
+    /// Which of the two shows more, and by how much.
+    private static String fuller(State.Shown shown) {
+        var match = shown.chosen().match();
+        var mine = shown.dossier().examination();
+        var other = shown.other().map(Dossier::examination);
+        var size = mine == null ? null : mine.size();
+        var otherSize = other.map(found -> found.size()).orElse(null);
+        if (size == null || otherSize == null || shown.hasTime()) {
+            return "";
+        }
+        var percent = Overlay.of(size, otherSize, match, 1_000, 1_000).otherFullerPercent();
+        return percent >= FULLER_PERCENT
+                ? text("compare.otherFuller", percent)
+                : percent <= -FULLER_PERCENT
+                        ? text("compare.thisFuller", Math.round(100.0 * -percent / (100 + percent)))
+                        : "";
+    }
+
     private FlowPane hints() {
         var hints = new FlowPane(Space.BASE, Space.TIGHT);
-        hints.getStyleClass().add("w-compare-hints");
         hint(hints, Shortcut.of(KeyCode.SPACE).words(), text("compare.holdBoth"));
         hint(hints, "← →", text("compare.slider"));
         hint(hints, "B", text("compare.blink"));
         hint(hints, "D", text("compare.difference"));
+        hint(hints, "P", text("compare.points"));
         hint(hints, "V", text("compare.sideBySide"));
         return hints;
     }
@@ -221,7 +329,9 @@ public final class CompareView implements Screen {
             case State.Failed() -> say(text("item.failed"));
             case State.Shown shown -> {
                 place.setText(text("compare.place", shown.at() + 1, shown.seen().size()));
-                root.getChildren().setAll(panes);
+                fuller.setText(fuller(shown));
+                root.getChildren().setAll(over);
+                arrange();
                 showMode();
             }
         }

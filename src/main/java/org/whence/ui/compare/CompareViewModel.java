@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -14,6 +16,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import org.jspecify.annotations.Nullable;
+import org.whence.core.match.CommonPoints;
 import org.whence.core.match.Decision;
 import org.whence.core.match.Match;
 import org.whence.core.media.MediaKind;
@@ -74,6 +77,9 @@ public final class CompareViewModel {
     private final ReadOnlyLongWrapper time = new ReadOnlyLongWrapper();
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
     private final DoubleProperty slider = new SimpleDoubleProperty(0.5);
+    private final ReadOnlyObjectWrapper<Zoom> zoom = new ReadOnlyObjectWrapper<>(Zoom.NONE);
+    private final ReadOnlyBooleanWrapper points = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<@Nullable Optional<CommonPoints>> common = new ReadOnlyObjectWrapper<>();
     private Route.@Nullable Compare route;
     private long nudgedMillis;
     private Running loading = NOTHING;
@@ -106,6 +112,32 @@ public final class CompareViewModel {
 
     void look(Mode next) {
         mode.set(next);
+    }
+
+    /// Looks at both equally near.
+    void zoom(Zoom next) {
+        zoom.set(next);
+    }
+
+    /// Shows the points that agree, or not.
+    void togglePoints() {
+        points.set(!points.get());
+        findPoints();
+    }
+
+    private void findPoints() {
+        var match = chosen();
+        common.set(null);
+        if (points.get() && match != null) {
+            background.run(
+                    () -> ports.points().of(match.media(), match.other()),
+                    found -> {
+                        if (match.equals(chosen())) {
+                            common.set(found);
+                        }
+                    },
+                    _ -> common.set(Optional.empty()));
+        }
     }
 
     /// Moves the slider by so many steps.
@@ -226,11 +258,15 @@ public final class CompareViewModel {
             begin(next);
         }
         state.set(next);
+        if (!next.chosen().match().equals(before)) {
+            findPoints();
+        }
     }
 
     /// Another match: the slider stands in the middle, and clips at the beginning of what they share.
     private void begin(State.Shown next) {
         slider.set(0.5);
+        zoom.set(Zoom.NONE);
         nudgedMillis = 0;
         var segments = next.chosen().match().segments();
         time.set(segments.isEmpty() ? 0 : segments.getFirst().fromMillis());
@@ -263,6 +299,25 @@ public final class CompareViewModel {
 
     ReadOnlyObjectProperty<Mode> modeProperty() {
         return mode.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Zoom> zoomProperty() {
+        return zoom.getReadOnlyProperty();
+    }
+
+    /// Whether the points that agree are shown.
+    ReadOnlyBooleanProperty pointsProperty() {
+        return points.getReadOnlyProperty();
+    }
+
+    /// The points that agree: null while they are not known, nothing where there are none.
+    ReadOnlyObjectProperty<@Nullable Optional<CommonPoints>> commonProperty() {
+        return common.getReadOnlyProperty();
+    }
+
+    /// By how much the other clip was moved against this one, in milliseconds.
+    long nudgedMillis() {
+        return nudgedMillis;
     }
 
     /// Where the slider stands, from 0 at the left to 1 at the right.

@@ -23,6 +23,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.fingerprint.Orientation;
 import org.whence.core.match.Decision;
+import org.whence.core.match.Evidence;
 import org.whence.core.match.Match;
 import org.whence.core.match.Nearness;
 import org.whence.core.media.TimeRange;
@@ -158,6 +159,12 @@ final class EvidencePanel {
                     text("compare.both", evidence.quality(), evidence.otherQuality()),
                     telling,
                     text("compare.qualityLimit", Nearness.LEAST_QUALITY));
+        }
+        if (evidence.geometry() instanceof Evidence.Geometry(var inliers, var share)) {
+            if (inliers > 0) {
+                row(grid, text("compare.points"), text("compare.pointsAgree", inliers), null, "");
+            }
+            row(grid, text("compare.blocks"), text("compare.blocksAgree", share), null, "");
         }
         if (evidence.frames() > 1) {
             row(grid, text("compare.frames"), text("compare.framesAgree", evidence.frames()), null, "");

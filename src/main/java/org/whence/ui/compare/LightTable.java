@@ -5,38 +5,39 @@ import static org.whence.ui.kit.Messages.text;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.AccessibleRole;
-import javafx.scene.Cursor;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
 import org.whence.core.fingerprint.Orientation;
-import org.whence.core.media.Dimensions;
+import org.whence.core.match.Match;
 import org.whence.ui.compare.CompareViewModel.Mode;
 import org.whence.ui.compare.CompareViewModel.State;
 import org.whence.ui.kit.Background;
 import org.whence.ui.kit.Background.Running;
-import org.whence.ui.kit.Figures;
 import org.whence.ui.kit.Films;
-import org.whence.ui.kit.Icon;
+import org.whence.ui.kit.Look;
 import org.whence.ui.kit.Pictures;
 import org.whence.ui.kit.Space;
 import org.whence.ui.kit.Ticker;
 
-/// Where two pictures are laid on each other or side by side. Both are revealed and covered together. Never mirrored
-/// but as the match says, and then it says so.
+/// Where two pictures are laid on each other or side by side, and looked at equally near. Both are revealed and covered
+/// together. Never mirrored but as the match says, and then it says so.
 final class LightTable {
 
     private static final Duration BLINK = Duration.ofMillis(500);
     private static final Duration BLINK_ENDS = Duration.ofSeconds(10);
     private static final Running NOTHING = () -> {};
     private static final double MARGIN = 20;
-    private static final double HANDLE = 32;
+    private static final double GAP = Space.TIGHT;
+    private static final double WHEEL = 1.25;
     private static final int DIFFERENCE_PIXELS = 800;
 
     private final CompareViewModel model;
@@ -45,50 +46,55 @@ final class LightTable {
     private final Plate mine;
     private final Plate other;
     private final Plate difference;
-    private final Rectangle clip = new Rectangle();
-    private final Region line = new Region();
-    private final StackPane handle = new StackPane(Icon.SLIDER.node("w-slider-sign"));
-    private final Region frame = new Region();
+    private final SliderBar slider;
+    private final PointsLayer points = new PointsLayer();
     private final Label mineLabel = onPicture();
     private final Label otherLabel = onPicture();
+    private final Label says = onPicture();
     private final Pane root = new Pane();
+    private final ReadOnlyDoubleWrapper scale = new ReadOnlyDoubleWrapper();
     private Overlay overlay = new Overlay(Rectangle2D.EMPTY, Rectangle2D.EMPTY, Rectangle2D.EMPTY);
     private Running blinking = NOTHING;
     private long blinkingSince;
     private boolean wasRevealed;
+    private double dragX;
+    private double dragY;
 
     LightTable(CompareViewModel model, Films films, Pictures pictures, Background background, Ticker ticker) {
         this.model = model;
         this.pictures = pictures;
         this.ticker = ticker;
-        mine = new Plate(pictures, films, background);
-        other = new Plate(pictures, films, background);
-        difference = new Plate(pictures, films, background);
+        mine = new Plate(pictures, films, background, this::tellAgain);
+        other = new Plate(pictures, films, background, this::tellAgain);
+        difference = new Plate(pictures, films, background, () -> {});
+        slider = new SliderBar(at -> {
+            model.sliderProperty().set(at);
+            pictures.gate().renew();
+        });
         root.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         root.getStyleClass().add("w-light-table");
         root.setMinSize(0, 0);
-        line.getStyleClass().add("w-slider-line");
-        handle.getStyleClass().add("w-slider-handle");
-        handle.setAccessibleRole(AccessibleRole.SLIDER);
-        handle.setAccessibleText(text("compare.slider"));
-        handle.setFocusTraversable(true);
-        frame.getStyleClass().add("w-common-frame");
-        for (var node : List.of(line, handle, frame, mineLabel, otherLabel)) {
-            node.setManaged(false);
+        for (var label : List.of(mineLabel, otherLabel, says)) {
+            label.setManaged(false);
         }
-        line.setMouseTransparent(true);
-        frame.setMouseTransparent(true);
-        handle.setCursor(Cursor.H_RESIZE);
-        handle.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
         var bounds = new Rectangle();
         bounds.widthProperty().bind(root.widthProperty());
         bounds.heightProperty().bind(root.heightProperty());
         root.setClip(bounds);
         root.layoutBoundsProperty().addListener((_, _, _) -> place());
+        root.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
+        root.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
+        root.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
         model.sliderProperty().addListener((_, _, _) -> place());
         model.modeProperty().addListener((_, _, mode) -> changed(mode));
         model.stateProperty().addListener((_, _, _) -> show());
         model.timeProperty().addListener((_, _, _) -> followTime());
+        model.pointsProperty().addListener((_, _, _) -> place());
+        model.commonProperty().addListener((_, _, _) -> place());
+        model.zoomProperty().addListener((_, _, _) -> {
+            pictures.gate().renew();
+            place();
+        });
         mine.pixelsProperty().addListener((_, _, _) -> subtract());
         other.pixelsProperty().addListener((_, _, _) -> subtract());
         pictures.gate().stateProperty().addListener((_, _, _) -> followGate());
@@ -97,6 +103,17 @@ final class LightTable {
 
     Region root() {
         return root;
+    }
+
+    /// How many pixels of the screen one of this picture takes; 0 while there is none.
+    ReadOnlyDoubleProperty scaleProperty() {
+        return scale.getReadOnlyProperty();
+    }
+
+    /// Looks at both so near that a pixel of this picture takes one of the screen, or at all of both.
+    void fit() {
+        var zoom = model.zoomProperty().get();
+        model.zoom(zoom.isOn() || scale.get() <= 0 ? Zoom.NONE : zoom.by(1 / scale.get()));
     }
 
     /// Lets go of clips and stops what moves.
@@ -112,14 +129,9 @@ final class LightTable {
             return;
         }
         var match = shown.chosen().match();
-        var turn = Overlay.turn(match);
-        mine.show(
-                match.media(),
-                Optional.of(shown.dossier()),
-                Orientation.ORIGINAL,
-                model.timeProperty().get());
-        other.show(match.other(), shown.other(), turn, model.otherTime());
-        difference.await(Plate.subject(match.media(), Optional.of(shown.dossier())));
+        mine.show(match.media(), Optional.of(shown.dossier()), model.timeProperty().get());
+        other.show(match.other(), shown.other(), model.otherTime());
+        difference.await(Plate.subject(match.media(), Optional.of(shown.dossier())), mine.size());
         pictures.gate()
                 .aim(List.of(
                         Plate.subject(match.media(), Optional.of(shown.dossier())),
@@ -173,76 +185,136 @@ final class LightTable {
         return overlay.isOtherFuller() ? mine : other;
     }
 
+    private Plate bottom() {
+        return overlay.isOtherFuller() ? other : mine;
+    }
+
     private void place() {
         if (!(model.stateProperty().get() instanceof State.Shown shown) || root.getWidth() <= 2 * MARGIN) {
             return;
         }
         var match = shown.chosen().match();
-        var width = root.getWidth() - 2 * MARGIN;
-        var height = Math.max(1, root.getHeight() - 5 * MARGIN);
-        overlay = moved(Overlay.of(mine.size(), other.size(), match, width, height));
+        var room = new Rectangle2D(0, 0, root.getWidth(), root.getHeight());
         var mode = model.modeProperty().get();
+        overlay = unzoomed(match).zoomed(model.zoomProperty().get(), roomWidth(), root.getHeight());
         mine.root().setClip(null);
         other.root().setClip(null);
-        mine.root().setVisible(true);
-        other.root().setVisible(true);
         if (mode == Mode.SIDE_BY_SIDE) {
-            sideBySide();
+            sideBySide(match);
         } else {
-            mine.place(overlay.mine());
-            other.place(overlay.other());
-            difference.place(overlay.mine());
+            mine.place(overlay.mine(), Orientation.ORIGINAL, room);
+            other.place(overlay.other(), Overlay.turn(match), room);
+            difference.place(overlay.mine(), Orientation.ORIGINAL, room);
         }
         switch (mode) {
-            case SLIDER -> root.getChildren().setAll(bottom().root(), top().root(), frame, line, handle);
-            case BLINK -> root.getChildren().setAll(bottom().root(), top().root());
+            case SLIDER, BLINK -> root.getChildren().setAll(bottom().root(), top().root());
             case DIFFERENCE -> root.getChildren().setAll(mine.root(), other.root(), difference.root());
             case SIDE_BY_SIDE -> root.getChildren().setAll(mine.root(), other.root());
         }
         if (mode == Mode.SLIDER) {
-            slide();
+            slider.place(model.sliderProperty().get(), overlay, room, top(), top() == mine);
+            root.getChildren().addAll(slider.nodes());
         }
-        root.getChildren().addAll(mineLabel, otherLabel);
+        point(match, mode == Mode.SIDE_BY_SIDE);
+        root.getChildren().addAll(List.<Node>of(points.root(), mineLabel, otherLabel, says));
+        scale.set(mine.scale());
         tell(shown);
     }
 
-    private Plate bottom() {
-        return overlay.isOtherFuller() ? other : mine;
+    /// Where both lie as long as all of them is seen: in the room, or in each half of it.
+    private Overlay unzoomed(Match match) {
+        return model.modeProperty().get() == Mode.SIDE_BY_SIDE
+                ? Overlay.of(mine.size(), other.size(), match, roomWidth(), Math.max(1, root.getHeight()))
+                : Overlay.of(
+                                mine.size(),
+                                other.size(),
+                                match,
+                                root.getWidth() - 2 * MARGIN,
+                                Math.max(1, root.getHeight() - 5 * MARGIN))
+                        .movedBy(MARGIN, 2.5 * MARGIN);
     }
 
-    private void sideBySide() {
-        var half = (root.getWidth() - Space.TIGHT) / 2;
-        mine.place(new Rectangle2D(0, 0, half, root.getHeight()));
-        other.place(new Rectangle2D(half + Space.TIGHT, 0, half, root.getHeight()));
+    private double roomWidth() {
+        return model.modeProperty().get() == Mode.SIDE_BY_SIDE ? (root.getWidth() - GAP) / 2 : root.getWidth();
     }
 
-    /// This one shows at the left of the slider, the other at its right.
-    private void slide() {
-        var all = overlay.common();
-        var x = Math.round(all.getMinX() + model.sliderProperty().get() * all.getWidth());
-        var top = top();
-        var where = top == mine ? overlay.mine() : overlay.other();
-        var inside = Math.clamp(x - where.getMinX(), 0, where.getWidth());
-        clip.setX(top == mine ? 0 : inside);
-        clip.setY(0);
-        clip.setWidth(top == mine ? inside : where.getWidth() - inside);
-        clip.setHeight(where.getHeight());
-        top.root().setClip(clip);
-        var whole = overlay.all();
-        line.resizeRelocate(x - 1, whole.getMinY(), 2, whole.getHeight());
-        handle.resizeRelocate(x - HANDLE / 2, whole.getMinY() + whole.getHeight() / 2 - HANDLE / 2, HANDLE, HANDLE);
-        frame.setVisible(overlay.all().getWidth() - all.getWidth() > 2);
-        frame.resizeRelocate(all.getMinX(), all.getMinY(), all.getWidth(), all.getHeight());
+    /// Each as large as its half allows; zoomed, both so that what they share has the same size and place.
+    private void sideBySide(Match match) {
+        var half = roomWidth();
+        var left = new Rectangle2D(0, 0, half, root.getHeight());
+        var right = new Rectangle2D(half + GAP, 0, half, root.getHeight());
+        var zoomed = model.zoomProperty().get().isOn();
+        var turn = Overlay.turn(match);
+        mine.place(
+                zoomed ? overlay.mine() : Overlay.fitted(mine.size(), Orientation.ORIGINAL, left),
+                Orientation.ORIGINAL,
+                left);
+        other.place(
+                zoomed
+                        ? overlay.movedBy(half + GAP, 0).other()
+                        : Overlay.fitted(other.size(), turn, right),
+                turn,
+                right);
     }
 
-    private void drag(MouseEvent event) {
-        var at = root.sceneToLocal(event.getSceneX(), event.getSceneY()).getX();
-        var all = overlay.common();
-        if (all.getWidth() > 0) {
-            model.sliderProperty().set(Math.clamp((at - all.getMinX()) / all.getWidth(), 0, 1));
-            pictures.gate().renew();
+    private void point(Match match, boolean isApart) {
+        var common = model.commonProperty().get();
+        if (!model.pointsProperty().get() || common == null || common.isEmpty()) {
+            points.clear();
+        } else {
+            points.show(common.get(), mine.whole(), other.whole(), Look.as(Overlay.turn(match)), isApart);
         }
-        event.consume();
+    }
+
+    private void scrolled(ScrollEvent event) {
+        if (event.getDeltaY() != 0 && model.stateProperty().get() instanceof State.Shown shown) {
+            zoomAt(shown.chosen().match(), event.getDeltaY() > 0 ? WHEEL : 1 / WHEEL, event.getX(), event.getY());
+            event.consume();
+        }
+    }
+
+    /// Zooms so that what lies under the mouse stays there.
+    private void zoomAt(Match match, double factor, double x, double y) {
+        var all = unzoomed(match).all();
+        var isRight = model.modeProperty().get() == Mode.SIDE_BY_SIDE && x > roomWidth();
+        var plate = isRight ? other.whole() : mine.whole();
+        var base = isRight ? unzoomed(match).other() : unzoomed(match).mine();
+        var across = share(x, plate.getMinX(), plate.getWidth(), base.getMinX(), base.getWidth(), all.getMinX())
+                / all.getWidth();
+        var down = share(y, plate.getMinY(), plate.getHeight(), base.getMinY(), base.getHeight(), all.getMinY())
+                / all.getHeight();
+        var next = model.zoomProperty().get().by(factor);
+        var inRoom = isRight ? x - roomWidth() - GAP : x;
+        model.zoom(
+                next.isOn()
+                        ? new Zoom(
+                                next.times(),
+                                across + (roomWidth() / 2 - inRoom) / (all.getWidth() * next.times()),
+                                down + (root.getHeight() / 2 - y) / (all.getHeight() * next.times()))
+                        : Zoom.NONE);
+    }
+
+    /// Where a point of a picture lies from the start of all that is shown, not zoomed.
+    private static double share(
+            double at, double from, double length, double baseFrom, double baseLength, double allFrom) {
+        return baseFrom + (at - from) / Math.max(1, length) * baseLength - allFrom;
+    }
+
+    private void pressed(MouseEvent event) {
+        dragX = event.getX();
+        dragY = event.getY();
+    }
+
+    private void dragged(MouseEvent event) {
+        var zoom = model.zoomProperty().get();
+        var all = overlay.all();
+        if (zoom.isOn() && all.getWidth() > 0) {
+            model.zoom(new Zoom(
+                    zoom.times(),
+                    zoom.across() + (dragX - event.getX()) / all.getWidth(),
+                    zoom.down() + (dragY - event.getY()) / all.getHeight()));
+            pressed(event);
+        }
     }
 
     private void subtract() {
@@ -257,43 +329,48 @@ final class LightTable {
         }
     }
 
+    private void tellAgain() {
+        if (model.stateProperty().get() instanceof State.Shown shown) {
+            tell(shown);
+        }
+    }
+
     private void tell(State.Shown shown) {
-        mineLabel.setText(words(
+        mineLabel.setText(mine.words(
                 text("compare.this", shown.dossier().name()),
-                mine,
                 Orientation.ORIGINAL,
                 model.timeProperty().get()));
-        otherLabel.setText(words(
+        otherLabel.setText(other.words(
                 text("compare.other", shown.chosen().otherName()),
-                other,
                 Overlay.turn(shown.chosen().match()),
                 model.otherTime()));
+        says.setText(says());
+        says.setVisible(!says.getText().isEmpty());
         var side = model.modeProperty().get() == Mode.SIDE_BY_SIDE;
         var half = root.getWidth() / 2;
-        for (var label : List.of(mineLabel, otherLabel)) {
-            label.setMaxWidth(half - 2 * Space.WIDE);
+        for (var label : List.of(mineLabel, otherLabel, says)) {
+            label.setMaxWidth(label == says ? root.getWidth() - 2 * Space.WIDE : half - 2 * Space.WIDE);
             label.applyCss();
             label.autosize();
         }
-        var y = side ? root.getHeight() - mineLabel.getHeight() - Space.WIDE : Space.WIDE;
+        var bottom = root.getHeight() - mineLabel.getHeight() - Space.WIDE;
+        var y = side ? bottom : Space.WIDE;
         mineLabel.relocate(Space.WIDE, y);
         otherLabel.relocate(side ? half + Space.WIDE : root.getWidth() - otherLabel.getWidth() - Space.WIDE, y);
+        says.relocate((root.getWidth() - says.getWidth()) / 2, side ? Space.WIDE : bottom);
     }
 
-    private static String words(String name, Plate plate, Orientation turn, long millis) {
-        Dimensions size = plate.size();
-        var words = plate.isClip()
-                ? text("compare.atTime", name, Figures.timecode(millis))
-                : text("compare.sized", name, Integer.toString(size.width()), Integer.toString(size.height()));
-        return turn == Orientation.ORIGINAL ? words : text("compare.turned", words, EvidencePanel.turn(turn));
-    }
-
-    private static Overlay moved(Overlay of) {
-        return new Overlay(moved(of.mine()), moved(of.other()), moved(of.common()));
-    }
-
-    private static Rectangle2D moved(Rectangle2D of) {
-        return new Rectangle2D(of.getMinX() + MARGIN, of.getMinY() + 2.5 * MARGIN, of.getWidth(), of.getHeight());
+    /// What is drawn over the pictures, or why nothing is.
+    private String says() {
+        if (model.modeProperty().get() == Mode.DIFFERENCE) {
+            return text("compare.differenceMeans");
+        }
+        var common = model.commonProperty().get();
+        if (!model.pointsProperty().get() || common == null) {
+            return "";
+        }
+        return common.map(found -> text("compare.pointsMean", found.points().size(), found.blocks().size()))
+                .orElse(text("compare.noPoints"));
     }
 
     private static Label onPicture() {

@@ -66,6 +66,11 @@ final class MatchList {
         return root;
     }
 
+    /// How many matches there are, in words.
+    String words() {
+        return count.getText();
+    }
+
     private void show() {
         if (!(model.stateProperty().get() instanceof State.Shown shown)) {
             return;

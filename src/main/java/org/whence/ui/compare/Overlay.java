@@ -22,7 +22,7 @@ record Overlay(Rectangle2D mine, Rectangle2D other, Rectangle2D common) {
     static Overlay of(Dimensions mine, Dimensions other, Match match, double width, double height) {
         var turn = turn(match);
         var here = region(match.here().region());
-        var there = turned(region(match.there().region()), turn);
+        var there = Look.as(turn).turned(region(match.there().region()));
         var whole = new Rectangle2D(0, 0, mine.width(), mine.height());
         var common = part(whole, here);
         var placed = match.here().region() == null && match.there().region() == null
@@ -46,16 +46,43 @@ record Overlay(Rectangle2D mine, Rectangle2D other, Rectangle2D common) {
         return match.evidence().reversed().orientation();
     }
 
-    /// The part of an upright picture, where it lies after it was turned.
-    static Rectangle2D turned(Rectangle2D shares, Orientation turn) {
-        var look = Look.as(turn);
-        var now = look.isMirrored()
-                ? new Rectangle2D(1 - shares.getMaxX(), shares.getMinY(), shares.getWidth(), shares.getHeight())
-                : shares;
-        for (var i = 0; i < look.quarters(); i++) {
-            now = new Rectangle2D(1 - now.getMaxY(), now.getMinX(), now.getHeight(), now.getWidth());
+    /// The same, so near.
+    ///
+    /// @param width of the room, and `height`
+    Overlay zoomed(Zoom zoom, double width, double height) {
+        if (!zoom.isOn()) {
+            return this;
         }
-        return now;
+        var all = all();
+        var near = zoom.of(all, width, height);
+        var across = near.getMinX() - all.getMinX() * zoom.times();
+        var down = near.getMinY() - all.getMinY() * zoom.times();
+        return new Overlay(
+                scaled(mine, zoom.times(), across, down),
+                scaled(other, zoom.times(), across, down),
+                scaled(common, zoom.times(), across, down));
+    }
+
+    /// The same elsewhere.
+    Overlay movedBy(double across, double down) {
+        return new Overlay(
+                scaled(mine, 1, across, down), scaled(other, 1, across, down), scaled(common, 1, across, down));
+    }
+
+    /// The largest place for a picture, turned, in the middle of `room`.
+    static Rectangle2D fitted(Dimensions size, Orientation turn, Rectangle2D room) {
+        var place = fitted(turned(size, turn), room);
+        return new Rectangle2D(
+                room.getMinX() + place.getMinX(),
+                room.getMinY() + place.getMinY(),
+                place.getWidth(),
+                place.getHeight());
+    }
+
+    /// By how many per cent the other shows more than this one; below 0 where it shows less.
+    long otherFullerPercent() {
+        var area = mine.getWidth() * mine.getHeight();
+        return area == 0 ? 0 : Math.round(100 * (other.getWidth() * other.getHeight() / area - 1));
     }
 
     /// Whether the other shows more than this one.

@@ -1,6 +1,9 @@
 package org.whence.ui.compare;
 
+import static org.whence.ui.kit.Messages.text;
+
 import java.util.Optional;
+import java.util.OptionalLong;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.Region;
@@ -15,9 +18,9 @@ import org.whence.ui.kit.Background;
 import org.whence.ui.kit.CoverGate.Subject;
 import org.whence.ui.kit.CoverView;
 import org.whence.ui.kit.CoverView.Fit;
+import org.whence.ui.kit.Figures;
 import org.whence.ui.kit.FilmReel;
 import org.whence.ui.kit.Films;
-import org.whence.ui.kit.Look;
 import org.whence.ui.kit.Pictures;
 import org.whence.work.Dossier;
 
@@ -34,31 +37,35 @@ final class Plate {
     private final CoverView cover;
     private @Nullable FilmReel reel;
     private Dimensions size = UNKNOWN;
+    private Rectangle2D whole = Rectangle2D.EMPTY;
+    private Rectangle2D room = Rectangle2D.EMPTY;
     private long millis;
 
-    Plate(Pictures pictures, Films films, Background background) {
+    /// @param told is called when the pixels on screen are made from something else than before
+    Plate(Pictures pictures, Films films, Background background, Runnable told) {
         this.pictures = pictures;
         this.films = films;
         this.background = background;
         cover = pictures.view(Fit.WHOLE, LONGEST_SIDE);
         cover.root().getStyleClass().addAll("large", "w-plate");
         cover.root().setManaged(false);
+        cover.sharpnessProperty().addListener((_, _, _) -> told.run());
     }
 
     Region root() {
         return cover.root();
     }
 
-    /// Shows a media, turned.
-    void show(MediaId media, Optional<Dossier> dossier, Orientation turn, long atMillis) {
+    /// Shows a media.
+    void show(MediaId media, Optional<Dossier> dossier, long atMillis) {
         close();
         var examination = dossier.map(Dossier::examination);
         size = examination.map(found -> found.size()).orElse(UNKNOWN);
-        cover.look(Look.as(turn));
         cover.show(
                 subject(media, dossier),
                 Preview.LARGE,
-                dossier.map(found -> found.marks().get(Mark.DESCRIPTION)).orElse(""));
+                dossier.map(found -> found.marks().get(Mark.DESCRIPTION)).orElse(""),
+                examination.map(found -> found.size()).orElse(null));
         if (CompareViewModel.isClip(dossier)) {
             reel = new FilmReel(films, media, LONGEST_SIDE, background, this::arrived, _ -> close());
         }
@@ -67,7 +74,8 @@ final class Plate {
     }
 
     /// Waits, covered, for something computed to be drawn.
-    void await(Subject subject) {
+    void await(Subject subject, Dimensions like) {
+        size = like;
         cover.show(subject, Preview.SMALL, "");
     }
 
@@ -113,8 +121,52 @@ final class Plate {
         return size;
     }
 
-    void place(Rectangle2D where) {
-        cover.root().resizeRelocate(where.getMinX(), where.getMinY(), where.getWidth(), where.getHeight());
+    /// Lays all of the picture there, as far as it lies in a room.
+    void place(Rectangle2D where, Orientation turn, Rectangle2D in) {
+        whole = where;
+        var left = Math.max(where.getMinX(), in.getMinX());
+        var top = Math.max(where.getMinY(), in.getMinY());
+        room = new Rectangle2D(
+                left,
+                top,
+                Math.max(0, Math.min(where.getMaxX(), in.getMaxX()) - left),
+                Math.max(0, Math.min(where.getMaxY(), in.getMaxY()) - top));
+        cover.root().setVisible(room.getWidth() >= 1 && room.getHeight() >= 1);
+        cover.root().resizeRelocate(left, top, room.getWidth(), room.getHeight());
+        cover.lay(
+                turn,
+                new Rectangle2D(where.getMinX() - left, where.getMinY() - top, where.getWidth(), where.getHeight()));
+    }
+
+    /// Where all of it lies, on screen or not.
+    Rectangle2D whole() {
+        return whole;
+    }
+
+    /// The part of [#whole] that is on screen.
+    Rectangle2D room() {
+        return room;
+    }
+
+    /// How many pixels of the screen one of the picture takes, where it is not turned on its side.
+    double scale() {
+        return whole.getWidth() / size.width() * cover.fineness();
+    }
+
+    /// What it is: its name and size, or the time of its frame, how it is turned, and whether its own pixels are seen.
+    String words(String name, Orientation turn, long atMillis) {
+        var words = isClip()
+                ? text("compare.atTime", name, Figures.timecode(atMillis))
+                : text("compare.sized", name, Integer.toString(size.width()), Integer.toString(size.height()));
+        if (turn != Orientation.ORIGINAL) {
+            words = text("compare.turned", words, EvidencePanel.turn(turn));
+        }
+        return switch (cover.sharpnessProperty().get()) {
+            case PREVIEW -> words;
+            case READING -> words + "  ·  " + text("item.reading");
+            case ORIGINAL -> words + "  ·  " + text("item.original");
+            case FAILED -> words + "  ·  " + text("item.previewOnly");
+        };
     }
 
     ReadOnlyObjectProperty<@Nullable Raster> pixelsProperty() {
@@ -122,6 +174,7 @@ final class Plate {
     }
 
     private void arrived(FilmReel.Shown shown) {
-        shown.frame().ifPresent(frame -> cover.showFrame(frame.picture()));
+        shown.frame()
+                .ifPresent(frame -> cover.showFrame(frame.picture(), OptionalLong.of(frame.timeMillis())));
     }
 }

@@ -2,9 +2,11 @@ package org.whence.ui.item;
 
 import static org.whence.ui.kit.Messages.text;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
@@ -13,20 +15,50 @@ import org.whence.core.examination.Examination;
 import org.whence.core.time.TimeText;
 import org.whence.ui.kit.Figures;
 import org.whence.ui.kit.Space;
+import org.whence.ui.kit.Theme;
 import org.whence.work.Dossier;
 
 /// The two cards below the picture: what the bytes are, and what they say of themselves.
 final class Cards {
 
-    private final GridPane root = new GridPane(Space.MEDIUM, 0);
+    /// Below each other where they have less than this many em.
+    private static final double BESIDE_EM = 36;
+
+    private final GridPane root = new GridPane(Space.MEDIUM, Space.MEDIUM);
+    private boolean isNarrow;
 
     Cards() {
-        for (var i = 0; i < 2; i++) {
-            var half = new ColumnConstraints();
-            half.setPercentWidth(50);
-            root.getColumnConstraints().add(half);
-        }
         root.setMinHeight(Region.USE_PREF_SIZE);
+        root.widthProperty().addListener((_, _, _) -> arrange());
+        root.heightProperty().addListener((_, _, _) -> arrange());
+        column(50);
+        column(50);
+    }
+
+    private void column(double percent) {
+        var column = new ColumnConstraints();
+        column.setPercentWidth(percent);
+        root.getColumnConstraints().add(column);
+    }
+
+    private void arrange() {
+        var narrow = root.getWidth() < BESIDE_EM * Theme.em(root.getScene());
+        if (narrow != isNarrow) {
+            isNarrow = narrow;
+            root.getColumnConstraints().clear();
+            column(narrow ? 100 : 50);
+            if (!narrow) {
+                column(50);
+            }
+            lay(List.copyOf(root.getChildren()));
+        }
+    }
+
+    private void lay(List<? extends Node> cards) {
+        root.getChildren().clear();
+        for (var i = 0; i < cards.size(); i++) {
+            root.add(cards.get(i), isNarrow ? 0 : i, isNarrow ? i : 0);
+        }
     }
 
     Region root() {
@@ -34,8 +66,7 @@ final class Cards {
     }
 
     void show(Dossier dossier) {
-        root.getChildren().clear();
-        root.addRow(0, bytes(dossier), says(dossier));
+        lay(List.of(bytes(dossier), says(dossier)));
     }
 
     private static VBox bytes(Dossier dossier) {

@@ -2,13 +2,19 @@ package org.whence.ui.item;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.media.MediaKind;
+import org.whence.core.media.Part;
+import org.whence.core.media.Raster;
 import org.whence.core.media.TimeRange;
 import org.whence.core.media.WaveForm;
 import org.whence.core.record.MediaId;
+import org.whence.ui.item.notes.NotesViewModel;
 import org.whence.ui.item.player.PlayerView;
 import org.whence.ui.item.player.PlayerViewModel;
 import org.whence.ui.kit.Background;
@@ -25,22 +31,35 @@ final class Footage {
     private final ItemPorts ports;
     private final Background background;
     private final CoverGate gate;
+    private final NotesViewModel notes;
     private final Viewer viewer;
+    private final MarksLayer marks;
+    private final RegionPen pen;
     private final PlayerViewModel film;
     private final PlayerView player;
     private @Nullable Dossier shown;
     private @Nullable MediaId filmed;
     private boolean wasRevealed;
 
-    Footage(ItemPorts ports, Pictures pictures, Background background, Ticker ticker) {
+    /// @param notes whose marks are drawn on the picture
+    Footage(ItemPorts ports, NotesViewModel notes, Pictures pictures, Background background, Ticker ticker) {
+        this.notes = notes;
         this.ports = ports;
         this.background = background;
         gate = pictures.gate();
         viewer = new Viewer(pictures);
-        film = new PlayerViewModel(ports.player(), background, ticker, viewer::draw);
+        marks = new MarksLayer(viewer, notes::choose);
+        pen = new RegionPen(viewer, gate);
+        viewer.cover(new StackPane(marks.root(), pen.root()), () -> {
+            marks.place();
+            pen.place();
+        });
+        film = new PlayerViewModel(ports.player(), background, ticker, this::draw);
         player = new PlayerView(film, pictures, this::turnSound);
-        film.playingProperty().addListener((_, _, plays) -> gate.play(plays));
+        film.playingProperty().addListener((_, _, plays) -> follow(plays));
         gate.stateProperty().addListener((_, _, _) -> followGate());
+        notes.marksProperty().addListener((_, _, _) -> mark());
+        film.positionProperty().addListener((_, _, _) -> mark());
     }
 
     /// The picture, or the frame of the clip.
@@ -54,6 +73,9 @@ final class Footage {
     }
 
     void show(Dossier dossier) {
+        if (shown == null || !shown.media().equals(dossier.media())) {
+            pen.layDown();
+        }
         shown = dossier;
         viewer.show(dossier);
         if (!dossier.media().equals(filmed)) {
@@ -75,7 +97,9 @@ final class Footage {
 
     void addTo(Keys keys) {
         viewer.addTo(keys);
-        if (isClip(shown)) {
+        if (pen.isOn()) {
+            pen.addTo(keys);
+        } else if (isClip(shown)) {
             player.addTo(keys);
         }
     }
@@ -90,14 +114,50 @@ final class Footage {
         return isClip(shown);
     }
 
-    /// An arrow: moves the picture where it is zoomed, else steps the frames of a clip.
+    /// Has a region of the picture drawn, for a note: on the marked stretch of a clip, else on the frame where it
+    /// stands.
+    void draw(Consumer<Part> done) {
+        if (!viewer.hasPicture()) {
+            return;
+        }
+        var marked = marked();
+        var time = marked != null || !isClip(shown) ? marked : new TimeRange(millis(), millis() + 1);
+        pen.begin(region -> done.accept(new Part(time, region, Part.Of.PICTURE)));
+    }
+
+    private void mark() {
+        var clip = isClip(shown);
+        marks.show(notes.marksProperty().get().stream()
+                .filter(mark -> !clip || mark.isAt(millis()))
+                .toList());
+    }
+
+    /// An arrow: moves the frame that is drawn, else the picture where it is zoomed, else steps the frames of a clip.
     void arrow(int right, int down) {
-        if (viewer.isZoomed()) {
+        if (pen.isOn()) {
+            pen.move(right, down);
+        } else if (viewer.isMovable()) {
             viewer.move(right, down);
         } else if (isClip(shown) && right != 0) {
             gate.renew();
             player.step(right);
         }
+    }
+
+    private void draw(Raster frame) {
+        var plays = film.playingProperty().get();
+        viewer.draw(frame, plays ? OptionalLong.empty() : OptionalLong.of(millis()));
+    }
+
+    private void follow(boolean plays) {
+        gate.play(plays);
+        if (!plays) {
+            viewer.settle(millis());
+        }
+    }
+
+    private long millis() {
+        return film.positionProperty().get().timeMillis();
     }
 
     private void load(Dossier dossier) {

@@ -11,12 +11,14 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.whence.core.custody.Act.Mark;
 import org.whence.core.examination.Examination;
 import org.whence.core.match.Decision;
+import org.whence.ui.item.ItemViewModel.Tab;
 import org.whence.ui.kit.Chip;
 import org.whence.ui.kit.Figures;
 import org.whence.ui.kit.Icon;
@@ -32,35 +34,51 @@ final class ItemHead {
 
     private final Label place = new Label();
     private final Label name = new Label();
-    private final HBox chips = new HBox(Space.SNUG);
+    private final FlowPane chips = new FlowPane(Space.SNUG, Space.TIGHT);
     private final Button compare;
-    private final HBox root;
+    private final Button draw;
+    private final BorderPane root;
 
     /// @param go to the item so many further on
-    ItemHead(IntConsumer go, Runnable compare, Runnable note) {
+    ItemHead(IntConsumer go, Runnable compare, Runnable draw, Runnable note) {
         this.compare = KeyButton.of(Icon.COMPARE, text("item.compare"), Shortcut.of(KeyCode.C), compare);
+        this.draw = KeyButton.of(Icon.REGION, text("item.drawRegion"), Shortcut.shift(KeyCode.N), draw);
         place.getStyleClass().addAll("w-dense", "w-muted");
         name.getStyleClass().add("w-heading");
         name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         name.setMinWidth(0);
         chips.setAlignment(Pos.CENTER_LEFT);
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        root = new HBox(
+        var what = new FlowPane(
                 Space.SMALL,
+                Space.TIGHT,
                 KeyButton.sign(Icon.BEFORE, text("item.before"), Shortcut.of(KeyCode.PAGE_UP), () -> go.accept(-1)),
                 place,
                 KeyButton.sign(Icon.OPEN_SIDE, text("item.after"), Shortcut.of(KeyCode.PAGE_DOWN), () -> go.accept(1)),
                 name,
-                chips,
-                gap,
+                chips);
+        what.setAlignment(Pos.CENTER_LEFT);
+        name.maxWidthProperty().bind(what.widthProperty());
+        var acts = new HBox(
+                Space.SMALL,
+                this.draw,
                 this.compare,
                 KeyButton.of(Icon.NOTE, text("item.note"), Shortcut.of(KeyCode.N), note));
-        root.setAlignment(Pos.CENTER_LEFT);
+        acts.setAlignment(Pos.CENTER_RIGHT);
+        acts.setMinWidth(Region.USE_PREF_SIZE);
+        root = new BorderPane(what);
+        root.setRight(acts);
     }
 
     Region root() {
         return root;
+    }
+
+    /// Offers what is done most while a tab is in front: regions are drawn for notes.
+    void front(Tab tab) {
+        draw.setVisible(tab == Tab.NOTES);
+        draw.setManaged(tab == Tab.NOTES);
+        compare.setVisible(tab != Tab.NOTES);
+        compare.setManaged(tab != Tab.NOTES);
     }
 
     void show(ItemViewModel.State.Shown shown) {

@@ -40,6 +40,9 @@ final class ItemKeys {
         } else if (view.footage().isClip()) {
             keys.on(Shortcut.ctrl(KeyCode.C), text("player.key.copy"), view.footage()::copyTime);
         }
+        if (model.tabProperty().get() == Tab.NOTES) {
+            view.notes().addTo(keys);
+        }
         if (model.tabProperty().get() == Tab.CLAIMS) {
             view.claims().addTo(keys);
         }
@@ -62,7 +65,8 @@ final class ItemKeys {
                     view.appearances().explain();
                 })
                 .on(Shortcut.of(KeyCode.C), text("item.key.compare"), () -> view.compareWith(null))
-                .on(Shortcut.of(KeyCode.N), text("item.key.note"), view::note);
+                .on(Shortcut.of(KeyCode.N), text("item.key.note"), view::note)
+                .on(Shortcut.shift(KeyCode.N), text("item.key.region"), view::drawRegion);
     }
 
     private void marks(ItemView view, ItemViewModel model) {

@@ -10,7 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -32,7 +32,7 @@ final class ItemTabs {
 
     /// @param metadata scrolls by itself, the others do not
     ItemTabs(ItemViewModel model, Map<Tab, Region> contents) {
-        var bar = new HBox(Space.HAIR);
+        var bar = new FlowPane(Space.HAIR, 0);
         bar.getStyleClass().addAll("w-tabs", "w-item-tabs");
         for (var tab : Tab.values()) {
             bar.getChildren().add(button(tab, model));

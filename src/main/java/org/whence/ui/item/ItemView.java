@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -46,6 +47,7 @@ public final class ItemView implements Screen {
     private final Pictures pictures;
     private final Footage footage;
     private final NotesViewModel notes;
+    private final NotesTab noteTab;
     private final Cards cards = new Cards();
     private final EntryLine entry = new EntryLine();
     private final FactsTab facts = new FactsTab();
@@ -72,13 +74,14 @@ public final class ItemView implements Screen {
         this.model = model;
         this.navigator = navigator;
         this.pictures = pictures;
-        footage = new Footage(ports, pictures, background, ticker);
         notes = new NotesViewModel(ports.notes(), background, model::reload);
+        footage = new Footage(ports, notes, pictures, background, ticker);
         appearances = new AppearancesTab(words, this::openRecord);
         matches = new MatchesTab(pictures, this::compareWith);
         claims = new ClaimsTab(new ClaimViewModel(ports.claims(), background, model::reload), words);
         custody = new CustodyTab(ports.custody(), background, authors);
-        head = new ItemHead(this::go, () -> compareWith(null), this::note);
+        head = new ItemHead(this::go, () -> compareWith(null), this::drawRegion, this::note);
+        noteTab = new NotesTab(notes, authors, this::note);
         tabs = new ItemTabs(
                 model,
                 Map.of(
@@ -87,11 +90,20 @@ public final class ItemView implements Screen {
                         Tab.APPEARANCES, appearances.root(),
                         Tab.MATCHES, matches.root(),
                         Tab.CLAIMS, claims.root(),
-                        Tab.NOTES, new NotesTab(notes, authors, this::note).root(),
+                        Tab.NOTES, noteTab.root(),
                         Tab.CUSTODY, custody.root()));
         layOut();
         model.stateProperty().addListener((_, _, state) -> show(state));
-        model.tabProperty().addListener((_, _, _) -> fillCustody());
+        model.tabProperty().addListener((_, _, tab) -> {
+            fillCustody();
+            head.front(tab);
+        });
+        head.front(model.tabProperty().get());
+        notes.chosenProperty().addListener((_, _, note) -> {
+            if (note != null) {
+                model.choose(Tab.NOTES);
+            }
+        });
         show(model.stateProperty().get());
     }
 
@@ -145,13 +157,25 @@ public final class ItemView implements Screen {
         viewer.setMinHeight(240);
         var below = new VBox(Space.MEDIUM, footage.player(), entry.root(), cards.root());
         below.getStyleClass().add("w-below-viewer");
-        var left = new VBox(viewer, below);
+        var left = new VBox(viewer, scrolling(below));
         left.setMinWidth(480);
         tabs.root().setMinWidth(480);
         split.setOrientation(Orientation.HORIZONTAL);
         split.getItems().setAll(left, tabs.root());
         split.setDividerPositions(LEFT);
         split.getStyleClass().add("w-split");
+    }
+
+    /// As high as its content, or scrolling where there is no room for that.
+    private static ScrollPane scrolling(Region content) {
+        var scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("w-plain-scroll");
+        scroll.setFocusTraversable(false);
+        scroll.setMinHeight(0);
+        content.heightProperty().addListener((_, _, height) -> scroll.setPrefViewportHeight(height.doubleValue()));
+        return scroll;
     }
 
     private void show(State state) {
@@ -227,6 +251,14 @@ public final class ItemView implements Screen {
         notes.begin(marked == null ? Part.WHOLE : Part.during(marked));
     }
 
+    /// Begins a note on a region of the picture, which is drawn first.
+    void drawRegion() {
+        footage.draw(part -> {
+            model.choose(Tab.NOTES);
+            notes.begin(part);
+        });
+    }
+
     void describe() {
         var dossier = model.dossier();
         if (dossier != null) {
@@ -241,6 +273,10 @@ public final class ItemView implements Screen {
 
     Footage footage() {
         return footage;
+    }
+
+    NotesTab notes() {
+        return noteTab;
     }
 
     MetadataTab metadata() {

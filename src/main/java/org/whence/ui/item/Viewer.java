@@ -2,9 +2,12 @@ package org.whence.ui.item;
 
 import static org.whence.ui.kit.Messages.text;
 
+import java.util.OptionalLong;
 import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
+import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -23,29 +26,38 @@ import org.whence.ui.kit.Chip;
 import org.whence.ui.kit.CoverGate;
 import org.whence.ui.kit.CoverView;
 import org.whence.ui.kit.CoverView.Fit;
+import org.whence.ui.kit.CoverView.Sharpness;
 import org.whence.ui.kit.Icon;
 import org.whence.ui.kit.Keys;
 import org.whence.ui.kit.Look;
 import org.whence.ui.kit.Pictures;
 import org.whence.ui.kit.Shortcut;
+import org.whence.ui.kit.Shortcut.Modifier;
 import org.whence.ui.kit.Space;
 import org.whence.work.Dossier;
 
-/// The picture of an item, or the frame of a clip: zoomed, moved and turned for the eye only.
+/// The picture of an item, or the frame of a clip: zoomed, moved, turned and lit for the eye only, and how it is looked
+/// at, in words.
 final class Viewer {
 
     private static final int LONGEST_SIDE = 1280;
     private static final double ZOOM = 1.25;
     private static final double MOVE = 0.08;
 
+    /// How many pixels of the screen one of the picture takes at most.
+    private static final double MOST_SCALE = 32;
+
     private final CoverGate gate;
     private final CoverView cover;
+    private final Loupe loupe;
     private final Label size = new Label();
     private final HBox hint;
     private final Label description = Chip.onPicture(Icon.NOTE, "");
     private final Label none = new Label(text("item.noPicture"), Icon.UNREADABLE.node());
     private final StackPane root = new StackPane();
+    private Runnable placed = () -> {};
     private Look look = Look.WHOLE;
+    private Light light = Light.AS_IT_IS;
     private @Nullable Dossier shown;
     private double dragX;
     private double dragY;
@@ -54,6 +66,7 @@ final class Viewer {
         gate = pictures.gate();
         cover = pictures.view(Fit.WHOLE, LONGEST_SIDE);
         cover.root().getStyleClass().addAll("large", "w-viewer");
+        loupe = new Loupe(pictures, LONGEST_SIDE);
         size.getStyleClass().add("w-on-picture");
         hint = new HBox(Space.SNUG, Chip.key(Shortcut.of(KeyCode.SPACE).words()), new Label(text("item.hold")));
         hint.getStyleClass().add("w-on-picture");
@@ -68,30 +81,70 @@ final class Viewer {
                 .setAll(
                         cover.root(),
                         none,
+                        loupe.root(),
                         label(size, Pos.TOP_LEFT),
                         label(hint, Pos.TOP_RIGHT),
                         label(description, Pos.BOTTOM_RIGHT));
         gate.stateProperty().addListener((_, _, _) -> tell());
         cover.pixelsProperty().addListener((_, _, _) -> tell());
-        root.layoutBoundsProperty().addListener((_, _, _) -> tell());
+        cover.sharpnessProperty().addListener((_, _, _) -> tell());
+        cover.root().layoutBoundsProperty().addListener((_, _, _) -> tell());
         root.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
         root.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         root.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
+        root.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
     }
 
     Region root() {
         return root;
     }
 
+    /// Lays something on the picture, below the words on it.
+    ///
+    /// @param placed is called whenever the picture lies elsewhere
+    void cover(Region layer, Runnable placed) {
+        layer.setPickOnBounds(false);
+        layer.setMinSize(0, 0);
+        root.getChildren().add(2, layer);
+        this.placed = placed;
+    }
+
+    /// Where a part of the upright picture lies, in the coordinates of [#root].
+    Rectangle2D placeOf(Rectangle2D shares) {
+        var turned = look.turned(shares);
+        var all = cover.pictureBounds();
+        return new Rectangle2D(
+                all.getMinX() + turned.getMinX() * all.getWidth(),
+                all.getMinY() + turned.getMinY() * all.getHeight(),
+                turned.getWidth() * all.getWidth(),
+                turned.getHeight() * all.getHeight());
+    }
+
+    /// What part of the upright picture lies there, as shares of it; in part outside of it where `place` is.
+    Rectangle2D sharesOf(Rectangle2D place) {
+        var all = cover.pictureBounds();
+        return look.unturned(new Rectangle2D(
+                (place.getMinX() - all.getMinX()) / Math.max(1, all.getWidth()),
+                (place.getMinY() - all.getMinY()) / Math.max(1, all.getHeight()),
+                place.getWidth() / Math.max(1, all.getWidth()),
+                place.getHeight() / Math.max(1, all.getHeight())));
+    }
+
+    boolean hasPicture() {
+        return shown != null && hasPicture(shown);
+    }
+
     void show(Dossier dossier) {
         var last = shown;
         if (last == null || !last.media().equals(dossier.media())) {
+            loupe.layDown();
+            light(Light.AS_IT_IS);
             look(Look.WHOLE);
         }
         shown = dossier;
         var words = dossier.marks().getOrDefault(Act.Mark.DESCRIPTION, "");
         if (hasPicture(dossier)) {
-            cover.show(ItemViewModel.subject(dossier), Preview.LARGE, words);
+            cover.show(ItemViewModel.subject(dossier), Preview.LARGE, words, dimensions(dossier));
         } else {
             cover.clear();
         }
@@ -102,8 +155,16 @@ final class Viewer {
     }
 
     /// Draws a frame of the clip shown.
-    void draw(Raster frame) {
-        cover.showFrame(frame);
+    ///
+    /// @param atMillis its time where it stays; empty while the clip plays
+    void draw(Raster frame, OptionalLong atMillis) {
+        loupe.draw(frame, atMillis);
+        cover.showFrame(frame, atMillis);
+    }
+
+    /// The frame drawn last stays.
+    void settle(long atMillis) {
+        cover.settle(atMillis);
     }
 
     Keys addTo(Keys keys) {
@@ -116,38 +177,71 @@ final class Viewer {
                 .also(Shortcut.of(KeyCode.MINUS), () -> zoom(1 / ZOOM))
                 .also(Shortcut.of(KeyCode.SUBTRACT), () -> zoom(1 / ZOOM))
                 .on(Shortcut.ctrl(KeyCode.R), text("item.key.turn"), () -> turn(1))
-                .also(Shortcut.ctrlShift(KeyCode.R), () -> turn(-1));
+                .also(Shortcut.ctrlShift(KeyCode.R), () -> turn(-1))
+                .on(Shortcut.of(KeyCode.U), text("item.key.loupe"), this::toggleLoupe)
+                .on(
+                        Shortcut.of(KeyCode.B, Modifier.CTRL, Modifier.ALT),
+                        text("item.key.light"),
+                        () -> light(light.next()));
     }
 
-    boolean isZoomed() {
-        return look.zoom() > 1;
+    /// Whether arrows move what is seen.
+    boolean isMovable() {
+        return look.zoom() > 1 || loupe.isOn();
     }
 
     /// Moves what is seen, by steps to the right and down.
     void move(int right, int down) {
-        look(look.moved(right * MOVE / Math.sqrt(look.zoom()), down * MOVE / Math.sqrt(look.zoom())));
+        if (loupe.isOn()) {
+            loupe.move(right, down);
+            gate.renew();
+            tell();
+        } else {
+            look(look.moved(right * MOVE / Math.sqrt(look.zoom()), down * MOVE / Math.sqrt(look.zoom())));
+        }
     }
 
     /// All of the picture, or one of its pixels on one of the screen.
-    void fit() {
-        look(isZoomed() ? Look.WHOLE.turned(quarters()) : look.zoomedTo(1 / Math.max(0.001, cover.fitScale())));
+    private void fit() {
+        var whole = new Look(1, 0.5, 0.5, look.orientation());
+        look(look.equals(whole) ? look.zoomedTo(1 / Math.max(0.001, cover.fitScale())) : whole);
     }
 
-    void turn(int quarters) {
+    private void turn(int quarters) {
         look(look.turned(quarters));
     }
 
-    private int quarters() {
-        return switch (look.orientation()) {
-            case ROTATED_90 -> 1;
-            case ROTATED_180 -> 2;
-            case ROTATED_270 -> 3;
-            case ORIGINAL, MIRRORED, FLIPPED, TRANSPOSED, TRANSVERSED -> 0;
-        };
+    private void zoom(double times) {
+        var fit = Math.max(0.001, cover.fitScale());
+        look(look.zoomedTo(Math.clamp(look.zoom() * times, Math.min(1, 1 / fit), Math.max(1, MOST_SCALE / fit))));
     }
 
-    private void zoom(double times) {
-        look(look.zoomedTo(look.zoom() * times));
+    /// Zooms so that what lies under a point stays there.
+    private void zoomAt(double times, Point2D point) {
+        var before = cover.pictureBounds();
+        var across = (point.getX() - before.getMinX()) / Math.max(1, before.getWidth());
+        var down = (point.getY() - before.getMinY()) / Math.max(1, before.getHeight());
+        zoom(times);
+        var after = cover.pictureBounds();
+        look(look.centredOn(
+                across + (root.getWidth() / 2 - point.getX()) / Math.max(1, after.getWidth()),
+                down + (root.getHeight() / 2 - point.getY()) / Math.max(1, after.getHeight())));
+    }
+
+    private void toggleLoupe() {
+        var dossier = shown;
+        if (dossier != null && hasPicture(dossier)) {
+            loupe.toggle(ItemViewModel.subject(dossier), dimensions(dossier));
+            gate.renew();
+            tell();
+        }
+    }
+
+    private void light(Light next) {
+        light = next;
+        cover.light(next.effect());
+        gate.renew();
+        tell();
     }
 
     private void look(Look next) {
@@ -158,8 +252,8 @@ final class Viewer {
     }
 
     private void scrolled(ScrollEvent event) {
-        if (event.isShortcutDown()) {
-            zoom(event.getDeltaY() > 0 ? ZOOM : 1 / ZOOM);
+        if (event.getDeltaY() != 0) {
+            zoomAt(event.getDeltaY() > 0 ? ZOOM : 1 / ZOOM, new Point2D(event.getX(), event.getY()));
             event.consume();
         }
     }
@@ -171,12 +265,20 @@ final class Viewer {
     }
 
     private void dragged(MouseEvent event) {
-        if (isZoomed()) {
-            var bounds = cover.pictureBounds();
+        var all = cover.pictureBounds();
+        if (look.zoom() > 1) {
             look(look.moved(
-                    (dragX - event.getX()) / Math.max(1, bounds.getWidth() * look.zoom()),
-                    (dragY - event.getY()) / Math.max(1, bounds.getHeight() * look.zoom())));
-            pressed(event);
+                    (dragX - event.getX()) / Math.max(1, all.getWidth()),
+                    (dragY - event.getY()) / Math.max(1, all.getHeight())));
+            dragX = event.getX();
+            dragY = event.getY();
+        }
+    }
+
+    private void moved(MouseEvent event) {
+        if (loupe.isOn()) {
+            loupe.hold(new Point2D(event.getX(), event.getY()), cover.pictureBounds());
+            tell();
         }
     }
 
@@ -185,22 +287,40 @@ final class Viewer {
         var revealed = dossier != null && gate.isRevealed(dossier.media());
         hint.setVisible(dossier != null && hasPicture(dossier) && !revealed);
         description.setVisible(!revealed && !description.getText().isEmpty());
-        var dimensions = dossier == null || dossier.examination() == null
-                ? null
-                : dossier.examination().size();
+        var dimensions = dossier == null ? null : dimensions(dossier);
         size.setVisible(dimensions != null);
         if (dimensions != null) {
             size.setText(words(dimensions));
         }
+        loupe.root().setOpacity(revealed ? 1 : 0);
+        loupe.place(cover.pictureBounds(), cover.scale(), look.orientation());
+        placed.run();
     }
 
+    /// At what scale one looks, at what of which size, and whether its own pixels are seen.
     private String words(Dimensions of) {
-        var scale = cover.fitScale() * look.zoom();
+        var scale = cover.scale();
         var pixels = text("item.pixels", Integer.toString(of.width()), Integer.toString(of.height()));
-        if (!isZoomed()) {
-            return text("item.fit", pixels);
-        }
-        return Math.abs(scale - 1) < 0.01 ? text("item.oneToOne", pixels) : text("item.zoomed", scale * 100, pixels);
+        var words = Math.abs(scale - 1) < 0.005
+                ? text("item.oneToOne", pixels)
+                : look.zoom() == 1 ? text("item.fit", scale * 100, pixels) : text("item.zoomed", scale * 100, pixels);
+        var sharp = sharpness(cover.sharpnessProperty().get());
+        var lit = light.words();
+        return words + (sharp.isEmpty() ? "" : "  ·  " + sharp) + (lit.isEmpty() ? "" : "  ·  " + lit);
+    }
+
+    private static String sharpness(Sharpness sharpness) {
+        return switch (sharpness) {
+            case PREVIEW -> "";
+            case READING -> text("item.reading");
+            case ORIGINAL -> text("item.original");
+            case FAILED -> text("item.previewOnly");
+        };
+    }
+
+    private static @Nullable Dimensions dimensions(Dossier dossier) {
+        var examination = dossier.examination();
+        return examination == null ? null : examination.size();
     }
 
     private static boolean hasPicture(Dossier dossier) {

@@ -4,6 +4,7 @@ import static org.whence.ui.kit.Messages.text;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
@@ -15,14 +16,17 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.effect.ColorAdjust;
 import javafx.scene.image.Image;
-import javafx.scene.image.ImageView;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.whence.core.fingerprint.Orientation;
+import org.whence.core.media.Area;
+import org.whence.core.media.Dimensions;
 import org.whence.core.media.Raster;
 import org.whence.ui.kit.Background.Running;
 import org.whence.ui.kit.CoverGate.State;
@@ -44,8 +48,25 @@ public final class CoverView {
         FILL
     }
 
+    /// What the pixels on screen were made from.
+    public enum Sharpness {
+        /// A preview, or a frame that was shrunk.
+        PREVIEW,
+        /// Still that: the original is being decoded.
+        READING,
+        /// The pixels of the original.
+        ORIGINAL,
+        /// A preview, because the original cannot be decoded or is not held.
+        FAILED
+    }
+
     private static final Running NOTHING = () -> {};
-    private static final double GRAPHIC_PIXELS = 320;
+    private static final Area NO_AREA = new Area(0, 0, 1, 1);
+
+    /// So many pixels of the screen to one of a preview ask for the original; a preview was compressed anew.
+    private static final double PREVIEW_BEARS = 0.8;
+
+    private static final double FRAME_BEARS = 1.05;
 
     private record Shown(Subject subject, String preview) {}
 
@@ -53,42 +74,47 @@ public final class CoverView {
     private final CoverLoader covers;
     private final CoverGate gate;
     private final Background background;
-    private final Fit fit;
     private final int longestSide;
 
     private final StackPane root = new StackPane();
-    private final ImageView picture = new ImageView();
+    private final Sheet sheet;
+    private final CloseUp closeUp;
     private final FontIcon eye = Icon.COVERED.node("w-cover-eye");
     private final Label warning = new Label(text("cover.graphic"), Icon.GRAPHIC.node());
     private final CountdownRing ring = new CountdownRing();
 
     private final ReadOnlyObjectWrapper<@Nullable Raster> pixels = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Sharpness> sharpness = new ReadOnlyObjectWrapper<>(Sharpness.PREVIEW);
     private final ChangeListener<State> gateListener = (_, _, _) -> follow();
 
     private @Nullable Shown shown;
     private @Nullable Image cover;
     private Running loadingCover = NOTHING;
     private Running loadingPixels = NOTHING;
+    private @Nullable Dimensions original;
+    private CloseUp.@Nullable Piece painted;
+    private @Nullable Image pieceImage;
+    private OptionalLong settledMillis = OptionalLong.empty();
+    private boolean isFrame;
     private boolean small;
-    private Look look = Look.WHOLE;
 
     CoverView(Pictures pictures, Fit fit, int longestSide) {
         source = pictures.source();
         covers = pictures.covers();
         gate = pictures.gate();
         background = pictures.background();
-        this.fit = fit;
+        sheet = new Sheet(fit);
         this.longestSide = longestSide;
         root.getStyleClass().add("w-cover");
         root.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         root.setMinSize(0, 0);
-        picture.setManaged(false);
+        closeUp = new CloseUp(source, background, this::paintPiece);
         warning.getStyleClass().add("w-on-picture");
         warning.setMouseTransparent(true);
         StackPane.setMargin(ring.root(), new Insets(Space.SNUG));
         eye.setCursor(Cursor.HAND);
         eye.addEventHandler(MouseEvent.MOUSE_CLICKED, this::revealByMouse);
-        root.getChildren().setAll(picture, eye);
+        root.getChildren().setAll(sheet.root(), eye);
         root.layoutBoundsProperty().addListener((_, _, _) -> place());
         gate.stateProperty().addListener(new WeakChangeListener<>(gateListener));
         describe("");
@@ -104,6 +130,14 @@ public final class CoverView {
     /// @param description of what is seen, in words, for those who cannot or will not look; empty where there is
     ///     none
     public void show(Subject subject, String preview, String description) {
+        show(subject, preview, description, null);
+    }
+
+    /// The same of a picture whose original can be looked at closely: its own pixels are shown where those of the
+    /// preview do not suffice.
+    ///
+    /// @param size of the original, or null to show the preview only
+    public void show(Subject subject, String preview, String description, @Nullable Dimensions size) {
         var next = new Shown(subject, preview);
         describe(description);
         if (next.equals(shown)) {
@@ -111,6 +145,8 @@ public final class CoverView {
         }
         clear();
         shown = next;
+        original = size;
+        sheet.original(size);
         loadingCover = covers.load(subject.media(), preview, image -> {
             if (next.equals(shown)) {
                 cover = image.orElse(null);
@@ -124,14 +160,40 @@ public final class CoverView {
 
     /// Zooms, moves or turns what is shown, covered or not.
     public void look(Look next) {
-        look = next;
+        sheet.look(next);
         place();
     }
 
-    /// How large one pixel of the picture is on screen where it is not zoomed; 0 while there is none.
+    /// Puts all of the picture into a place of the node, or in part outside of it, turned or mirrored.
+    public void lay(Orientation orientation, Rectangle2D where) {
+        sheet.lay(Look.as(orientation), where);
+        place();
+    }
+
+    /// Shows it lighter or darker, for the eye only; null: as it is.
+    public void light(@Nullable ColorAdjust light) {
+        sheet.light(light);
+    }
+
+    /// How many pixels of the screen one of the picture takes where it is not zoomed; 0 while nothing is shown.
     public double fitScale() {
-        var image = picture.getImage();
-        return image == null ? 0 : scale(image);
+        return sheet.fitScale() * fineness();
+    }
+
+    /// How many pixels of the screen one of the picture takes; 0 while nothing is shown.
+    public double scale() {
+        return sheet.scale() * fineness();
+    }
+
+    /// How many pixels of the screen there are to one of the layout.
+    public double fineness() {
+        var window = root.getScene() == null ? null : root.getScene().getWindow();
+        return window == null ? 1 : window.getOutputScaleX();
+    }
+
+    /// What the pixels on screen were made from.
+    public ReadOnlyObjectProperty<Sharpness> sharpnessProperty() {
+        return sharpness.getReadOnlyProperty();
     }
 
     /// Shows nothing.
@@ -146,13 +208,30 @@ public final class CoverView {
     ///
     /// @return false if the media is covered; the frame is wiped then
     public boolean showFrame(Raster frame) {
+        return showFrame(frame, OptionalLong.empty());
+    }
+
+    /// The same for a frame that stays: where its pixels do not suffice, those of the original are shown.
+    ///
+    /// @param atMillis the time of the frame; empty while the clip plays
+    public boolean showFrame(Raster frame, OptionalLong atMillis) {
         if (shown == null || !gate.isRevealed(shown.subject.media())) {
             Pixels.wipe(frame);
             return false;
         }
         loadingPixels.cancel();
+        isFrame = true;
+        settledMillis = atMillis;
         reveal(frame);
         return true;
+    }
+
+    /// Says that the frame drawn last stays.
+    public void settle(long atMillis) {
+        if (isFrame && pixels.get() != null) {
+            settledMillis = OptionalLong.of(atMillis);
+            lookCloser();
+        }
     }
 
     /// The true pixels while they are on screen, else null: the only source for what a screen computes from them. They
@@ -161,10 +240,9 @@ public final class CoverView {
         return pixels.getReadOnlyProperty();
     }
 
-    /// Where the picture lies inside the node, in its coordinates.
+    /// Where all of the picture lies, in the node's coordinates: in part outside of it where it is zoomed.
     public Rectangle2D pictureBounds() {
-        var bounds = picture.getBoundsInParent();
-        return new Rectangle2D(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
+        return sheet.place();
     }
 
     private void revealByMouse(MouseEvent event) {
@@ -191,6 +269,7 @@ public final class CoverView {
             attach(ring.root());
             if (small != nowSmall) {
                 small = nowSmall;
+                sheet.small(small);
                 place();
             }
         }
@@ -221,6 +300,11 @@ public final class CoverView {
         loadingPixels.cancel();
         loadingPixels = NOTHING;
         small = false;
+        sheet.small(false);
+        isFrame = false;
+        settledMillis = OptionalLong.empty();
+        closeUp.drop();
+        closeUp.forget();
         var last = pixels.get();
         pixels.set(null);
         paint(cover);
@@ -252,45 +336,42 @@ public final class CoverView {
     }
 
     private void paint(@Nullable Image image) {
-        picture.setImage(image);
+        sheet.show(image);
         place();
     }
 
-    /// Puts the picture where it fits; a picture that is too graphic at first stays small.
-    private void place() {
-        var image = picture.getImage();
-        if (image == null || root.getWidth() <= 0 || root.getHeight() <= 0) {
-            return;
+    private void paintPiece() {
+        var piece = closeUp.piece();
+        if (piece != painted) {
+            painted = piece;
+            pieceImage = piece == null ? null : Pixels.image(piece.raster());
         }
-        var turned = look.orientation().isTransposed();
-        var across = turned ? root.getHeight() : root.getWidth();
-        var down = turned ? root.getWidth() : root.getHeight();
-        var scale = scale(image) * look.zoom();
-        var width = Math.min(across, image.getWidth() * scale);
-        var height = Math.min(down, image.getHeight() * scale);
-        picture.setViewport(new Rectangle2D(
-                Math.clamp(
-                        look.x() * image.getWidth() - width / scale / 2,
-                        0,
-                        Math.max(0, image.getWidth() - width / scale)),
-                Math.clamp(
-                        look.y() * image.getHeight() - height / scale / 2,
-                        0,
-                        Math.max(0, image.getHeight() - height / scale)),
-                width / scale,
-                height / scale));
-        picture.setFitWidth(width);
-        picture.setFitHeight(height);
-        picture.setScaleX(look.isMirrored() ? -1 : 1);
-        picture.setRotate(90 * look.quarters());
-        picture.relocate((root.getWidth() - width) / 2, (root.getHeight() - height) / 2);
+        sheet.piece(pieceImage, piece == null ? NO_AREA : piece.area());
+        sharpness.set(closeUp.sharpness());
     }
 
-    private double scale(Image image) {
-        var turned = look.orientation().isTransposed();
-        var across = (turned ? root.getHeight() : root.getWidth()) / image.getWidth();
-        var down = (turned ? root.getWidth() : root.getHeight()) / image.getHeight();
-        var scale = fit == Fit.FILL ? Math.max(across, down) : Math.min(across, down);
-        return small ? Math.min(scale, GRAPHIC_PIXELS / Math.max(image.getWidth(), image.getHeight())) : scale;
+    private void place() {
+        sheet.room(root.getWidth(), root.getHeight());
+        lookCloser();
+        paintPiece();
+    }
+
+    /// Asks for pixels of the original where those shown do not suffice.
+    private void lookCloser() {
+        var now = pixels.get();
+        var size = original;
+        var seen = sheet.seen();
+        if (now == null || size == null || seen == null || shown == null || isFrame && settledMillis.isEmpty()) {
+            closeUp.drop();
+            return;
+        }
+        var scale = scale();
+        var bears = now.width() / (double) size.width() * (isFrame ? FRAME_BEARS : PREVIEW_BEARS);
+        if (small || scale <= bears) {
+            closeUp.drop();
+        } else {
+            closeUp.want(shown.subject.media(), settledMillis, size, seen, scale);
+        }
+        sharpness.set(closeUp.sharpness());
     }
 }

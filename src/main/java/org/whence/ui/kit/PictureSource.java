@@ -1,6 +1,8 @@
 package org.whence.ui.kit;
 
 import java.util.Optional;
+import java.util.OptionalLong;
+import org.whence.core.media.Area;
 import org.whence.core.media.Raster;
 import org.whence.core.record.MediaId;
 
@@ -16,4 +18,14 @@ public interface PictureSource {
     /// The picture itself, at most `longestSide` pixels long. Each call hands over pixels of its own, which the caller
     /// wipes.
     Optional<Raster> picture(MediaId media, String preview, int longestSide) throws InterruptedException;
+
+    /// A piece of the original: `area` of it, pixel for pixel, or shrunk until it is at most `longestSide` pixels long.
+    /// Nothing where the original is not held. Each call hands over pixels of its own, which the caller wipes.
+    ///
+    /// @param atMillis which frame, of a clip; empty for a still
+    Optional<Raster> piece(MediaId media, OptionalLong atMillis, Area area, int longestSide)
+            throws InterruptedException;
+
+    /// Lets go of whatever was decoded for [#piece].
+    void forget() throws InterruptedException;
 }

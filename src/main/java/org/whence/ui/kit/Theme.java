@@ -7,12 +7,16 @@ import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.scene.Scene;
+import org.jspecify.annotations.Nullable;
 
 /// Light or dark, and how large. Follows the system until the user chooses.
 public final class Theme {
 
     /// The sizes on offer, in per cent.
     static final List<Integer> SIZES = List.of(100, 110, 125, 150, 175, 200);
+
+    private static final String SIZE_CLASS = "w-size-";
+    private static final double EM = 13;
 
     private final Scene scene;
     private int size = SIZES.getFirst();
@@ -60,6 +64,18 @@ public final class Theme {
         return size;
     }
 
+    /// How large an em of a window is, in pixels: 13 at 100 %.
+    public static double em(@Nullable Scene scene) {
+        var size = scene == null
+                ? SIZES.getFirst()
+                : scene.getRoot().getStyleClass().stream()
+                        .filter(name -> name.startsWith(SIZE_CLASS))
+                        .findFirst()
+                        .map(name -> Integer.valueOf(name.substring(SIZE_CLASS.length())))
+                        .orElse(SIZES.getFirst());
+        return EM * size / 100;
+    }
+
     private void resize(int index) {
         size = SIZES.get(Math.clamp(index, 0, SIZES.size() - 1));
         applySize();
@@ -67,8 +83,8 @@ public final class Theme {
 
     private void applySize() {
         var classes = scene.getRoot().getStyleClass();
-        classes.removeIf(name -> name.startsWith("w-size-"));
-        classes.add("w-size-" + size);
+        classes.removeIf(name -> name.startsWith(SIZE_CLASS));
+        classes.add(SIZE_CLASS + size);
     }
 
     private void apply(ColorScheme scheme) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.whence.core.examination.ClipPlayer;
+import org.whence.core.examination.CloseLook;
 import org.whence.core.examination.Examination;
 import org.whence.core.examination.Examined;
 import org.whence.core.examination.Examiner;
@@ -17,6 +18,7 @@ import org.whence.core.examination.Preview;
 import org.whence.core.examination.PreviewDecoder;
 import org.whence.core.examination.SoundPlayer;
 import org.whence.core.examination.Status;
+import org.whence.core.media.Area;
 import org.whence.core.media.Raster;
 import org.whence.core.record.MediaId;
 
@@ -28,7 +30,7 @@ final class MisbehavingWorker {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         try (var in = new FileInputStream("/dev/stdin");
                 var out = new FileOutputStream(arguments[0])) {
-            new WorkerServer(new Obedient(out), new Inverting(), new NoPlayer(), new OneSound()).serve(in, out);
+            new WorkerServer(new Obedient(out), new Inverting(), new NoPlayer(), new OneSound(), new Echoing()).serve(in, out);
         }
     }
 
@@ -127,6 +129,27 @@ final class MisbehavingWorker {
                 @Override
                 public void close() {}
             };
+        }
+    }
+
+    /// "Decodes" every picture to one pixel of the area asked for, and forgets by dying.
+    private static final class Echoing implements CloseLook {
+
+        @Override
+        public Raster picture(Path file, String type, Area area, int longestSide) {
+            return new Raster(1, 1, new byte[] {
+                (byte) area.left(), (byte) area.top(), (byte) area.width(), (byte) area.height()
+            });
+        }
+
+        @Override
+        public Raster frame(Path file, long millis, Area area, int longestSide) {
+            throw new ExaminerException("It shows nothing at that time");
+        }
+
+        @Override
+        public void forget() {
+            Runtime.getRuntime().halt(3);
         }
     }
 }

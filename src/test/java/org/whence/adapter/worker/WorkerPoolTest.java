@@ -15,6 +15,7 @@ import org.whence.core.examination.Examined;
 import org.whence.core.examination.ExaminerException;
 import org.whence.core.examination.Status;
 import org.whence.core.json.Json;
+import org.whence.core.media.Area;
 import org.whence.core.record.MediaId;
 
 class WorkerPoolTest {
@@ -115,6 +116,25 @@ class WorkerPoolTest {
         assertThatThrownBy(() -> new WorkerSoundPlayer(() -> command).open(file))
                 .isInstanceOf(ExaminerException.class)
                 .hasMessage("It holds no sound");
+    }
+
+    @Test
+    void a_piece_of_an_original_is_decoded_in_a_worker() throws Exception {
+        var look = new WorkerCloseLook(pool);
+        var piece = look.picture(folder.resolve("picture"), "image/png", new Area(9, 8, 7, 6), 100);
+        assertThat(piece.bgra()).containsExactly(9, 8, 7, 6);
+        assertThatThrownBy(() -> look.frame(folder.resolve("clip"), 40, new Area(0, 0, 1, 1), 100))
+                .isInstanceOf(ExaminerException.class)
+                .hasMessage("It shows nothing at that time");
+    }
+
+    @Test
+    void nothing_is_forgotten_where_nothing_was_decoded() throws Exception {
+        var look = new WorkerCloseLook(pool);
+        look.forget();
+        look.picture(folder.resolve("picture"), "image/png", new Area(0, 0, 1, 1), 100);
+        assertThatThrownBy(look::forget).isInstanceOf(ExaminerException.class); // this worker forgets by dying
+        look.forget();
     }
 
     private Examined examine(String says) throws IOException, InterruptedException {

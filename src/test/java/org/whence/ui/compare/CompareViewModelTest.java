@@ -28,7 +28,8 @@ class CompareViewModelTest {
                     SampleDossiers::of,
                     (_, one, another, decision) -> decided.add(decision + " " + one.equals(SampleDossiers.CROP) + " "
                             + another.equals(SampleDossiers.WHOLE)),
-                    SamplePorts.films()),
+                    SamplePorts.films(),
+                    SamplePorts::points),
             background);
 
     @Test

@@ -17,6 +17,7 @@ import org.whence.core.media.Dimensions;
 import org.whence.core.media.Part;
 import org.whence.core.media.Raster;
 import org.whence.core.media.Region;
+import org.whence.ui.kit.Look;
 import org.whence.ui.SampleDossiers;
 
 class OverlayTest {
@@ -63,7 +64,8 @@ class OverlayTest {
             case TRANSPOSED -> new Rectangle2D(0, 0, 0.5, 0.25);
             case TRANSVERSED -> new Rectangle2D(0.5, 0.75, 0.5, 0.25);
         };
-        assertThat(Overlay.turned(corner, turn)).isEqualTo(expected);
+        assertThat(Look.as(turn).turned(corner)).isEqualTo(expected);
+        assertThat(Look.as(turn).unturned(expected)).isEqualTo(corner);
     }
 
     @ParameterizedTest

@@ -11,6 +11,9 @@ import javafx.scene.paint.Color;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.whence.core.fingerprint.Orientation;
+import org.whence.core.media.Area;
+import org.whence.core.media.Dimensions;
 import org.whence.core.media.Raster;
 import org.whence.core.record.MediaId;
 import org.whence.support.FxThread;
@@ -20,6 +23,7 @@ import org.whence.support.Screenshot;
 import org.whence.ui.FakePictures;
 import org.whence.ui.kit.CoverGate.Subject;
 import org.whence.ui.kit.CoverView.Fit;
+import org.whence.ui.kit.CoverView.Sharpness;
 
 @ExtendWith(FxThread.class)
 class CoverViewTest {
@@ -97,6 +101,61 @@ class CoverViewTest {
     }
 
     @Test
+    void a_preview_that_suffices_is_shown_alone() {
+        var close = closeLook(Look.WHOLE);
+        assertThat(pictures.pieces).isEmpty();
+        assertThat(close.sharpnessProperty().get()).isEqualTo(Sharpness.PREVIEW);
+    }
+
+    @Test
+    void looked_at_closely_it_shows_the_pixels_of_the_original_and_covered_it_wipes_and_forgets_them() {
+        var close = closeLook(Look.WHOLE.zoomedTo(20));
+        assertThat(close.scale()).isEqualTo(1);
+        assertThat(close.sharpnessProperty().get()).isEqualTo(Sharpness.ORIGINAL);
+        var seen = pictures.pieces.getLast();
+        assertThat(seen.contains(new Area(3_805, 2_540, 390, 250))).isTrue();
+        assertThat(seen.width()).isLessThan(700);
+        var shot = Screenshot.pixels(Screenshot.of(close.root().getScene()));
+        assertThat(shot[100 * 400 + 40] & 0xFFFFFF).isIn(0x0000FF, 0x00FFFF);
+        assertThat(shot[100 * 400 + 40]).isNotEqualTo(shot[100 * 400 + 41]);
+        gate.coverAll();
+        settle();
+        assertThat(colourful(Screenshot.of(close.root().getScene()))).isZero();
+        assertThat(pictures.forgotten).hasValue(1);
+    }
+
+    @Test
+    void a_piece_has_room_around_it_so_that_a_small_move_asks_for_no_other() {
+        var close = closeLook(Look.WHOLE.zoomedTo(40));
+        close.look(Look.WHOLE.zoomedTo(40).moved(0.003, 0));
+        settle();
+        assertThat(pictures.pieces).hasSize(1);
+        close.look(Look.WHOLE.zoomedTo(40).moved(0.2, 0));
+        settle();
+        assertThat(pictures.pieces).hasSize(2);
+    }
+
+    @Test
+    void a_turned_picture_asks_for_what_is_seen_of_it() {
+        closeLook(new Look(20, 0.25, 0.5, Orientation.ROTATED_90));
+        var seen = pictures.pieces.getLast();
+        assertThat(seen.contains(new Area(1_990, 2_656, 20, 20))).isTrue();
+        assertThat(seen.height()).isGreaterThan(seen.width()); // the view is wide, and the picture lies on its side
+    }
+
+    /// A view of 400 x 267 pixels on an original of 8000 x 5333, revealed.
+    private CoverView closeLook(Look look) {
+        var close = new Pictures(pictures, gate, background).view(Fit.WHOLE, 1280);
+        new Scene(new StackPane(close.root()), 400, 267);
+        close.root().resize(400, 267);
+        close.show(SUBJECT, "1280", "", new Dimensions(4_000 * 2, 5_333));
+        close.look(look);
+        gate.reveal();
+        settle();
+        return close;
+    }
+
+    @Test
     void what_it_shows_is_said_in_words() {
         assertThat(view.root().getAccessibleText()).isEqualTo("covered picture, no description");
         view.show(SUBJECT, "1280", "night view over a harbour");
@@ -113,11 +172,17 @@ class CoverViewTest {
         gate.aim(List.of(graphic));
         gate.reveal();
         gate.reveal();
-        background.runAll();
+        settle();
         var picture = (ImageView) large.root().lookup("ImageView");
         assertThat(picture.getFitWidth()).isEqualTo(320);
         gate.reveal();
         assertThat(picture.getFitWidth()).isGreaterThan(800);
+    }
+
+    private void settle() {
+        while (background.runAll() > 0) {
+            // until nothing is left to do
+        }
     }
 
     /// How many pixels are not grey.

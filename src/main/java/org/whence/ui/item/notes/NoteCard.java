@@ -3,6 +3,7 @@ package org.whence.ui.item.notes;
 import static org.whence.ui.kit.Messages.text;
 
 import java.util.function.Function;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -28,14 +29,19 @@ import org.whence.ui.kit.Space;
 /// side are both shown.
 final class NoteCard {
 
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
     private final Note note;
+    private final int number;
     private final Function<AuthorId, String> authors;
     private final VBox earlier = new VBox(Space.SMALL);
     private final VBox root = new VBox(Space.SNUG);
 
+    /// @param number of its mark; 0: it has none
     /// @param revise begins to word it anew
-    NoteCard(Note note, Function<AuthorId, String> authors, Runnable revise) {
+    NoteCard(Note note, int number, Function<AuthorId, String> authors, Runnable revise) {
         this.note = note;
+        this.number = number;
         this.authors = authors;
         var now = note.standing().getLast();
         root.getStyleClass().addAll("w-card", "w-note", now.form().word());
@@ -49,7 +55,7 @@ final class NoteCard {
         }
         hideEarlier();
         root.setFocusTraversable(true);
-        root.setAccessibleText(text("notes.card", word(now), by(now), now.text()));
+        root.setAccessibleText(text("notes.card", word(now), about(), by(now), now.text()));
         root.addEventHandler(KeyEvent.KEY_PRESSED, new Keys().also(Shortcut.of(KeyCode.ENTER), revise)::press);
     }
 
@@ -57,13 +63,24 @@ final class NoteCard {
         return root;
     }
 
+    /// Marks the card as the one looked at, or not.
+    void choose(boolean chosen) {
+        root.pseudoClassStateChanged(CHOSEN, chosen);
+    }
+
     private HBox head(Note.Revision now, Runnable revise) {
         var icon = now.form() == Note.Form.OBSERVATION ? Icon.REVEALED : Icon.INFERENCE;
         var form = new Label(word(now), icon.node());
         form.getStyleClass().addAll("w-small", "w-strong", "w-note-form");
-        var about = muted(about());
+        var about = muted(number == 0 ? about() : text("notes.numbered", number, about()));
+        if (note.part().region() != null) {
+            about.setGraphic(Icon.REGION.node("w-note-sign"));
+        } else if (note.part().time() != null) {
+            about.setGraphic(Icon.RANGE.node("w-note-sign"));
+        }
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
+        form.setMinWidth(Region.USE_PREF_SIZE);
         var by = muted(by(now));
         var button = new Button(text("notes.revise"));
         button.getStyleClass().addAll("flat", "w-small-button");
@@ -124,13 +141,14 @@ final class NoteCard {
         };
     }
 
-    /// What of the media is meant: `0:12 – 0:58`, `region`, `whole`.
+    /// What of the media is meant: `0:12 – 0:58`, `region at 0:22.680`, `the whole`.
     static String part(Part part) {
         var time = part.time();
-        if (time != null) {
-            return Figures.stretch(time);
+        if (time == null) {
+            return part.region() == null ? text("notes.whole") : text("notes.region");
         }
-        return part.region() == null ? text("notes.whole") : text("notes.region");
+        var when = time.lengthMillis() > 1 ? Figures.stretch(time) : Figures.timecode(time.fromMillis());
+        return part.region() == null ? when : text("notes.regionAt", when);
     }
 
     private static String word(Note.Revision revision) {

@@ -5,6 +5,7 @@ import static org.whence.ui.kit.Messages.text;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -39,6 +40,8 @@ public final class NotesViewModel {
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Note.Form> form = new ReadOnlyObjectWrapper<>(Note.Form.OBSERVATION);
     private final ReadOnlyObjectWrapper<Part> part = new ReadOnlyObjectWrapper<>(Part.WHOLE);
+    private final ReadOnlyObjectWrapper<List<NoteMark>> marks = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<@Nullable RecordId> chosen = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
     private final StringProperty draft = new SimpleStringProperty("");
     private @Nullable Dossier dossier;
@@ -49,12 +52,28 @@ public final class NotesViewModel {
         this.writing = writing;
         this.background = background;
         this.written = written;
+        notes.addListener((_, _, _) -> mark());
+        chosen.addListener((_, _, _) -> mark());
+        open.addListener((_, _, _) -> mark());
+        part.addListener((_, _, _) -> mark());
+        form.addListener((_, _, _) -> mark());
+        draft.addListener((_, _, _) -> mark());
+    }
+
+    private void mark() {
+        var all = Marks.of(notes.get(), chosen.get());
+        if (open.get() && revised == null && !part.get().isWhole()) {
+            all.add(new NoteMark(
+                    all.size() + 1, Marks.firstWords(draft.get()), form.get(), part.get(), null, true));
+        }
+        marks.set(List.copyOf(all));
     }
 
     /// Shows the notes of a media; a draft on another one is laid aside.
     public void show(Dossier next) {
         if (dossier == null || !dossier.media().equals(next.media())) {
             leave();
+            chosen.set(null);
         }
         dossier = next;
         notes.set(next.notes());
@@ -75,6 +94,23 @@ public final class NotesViewModel {
         part.set(note.part());
         var now = note.standing().getLast();
         take(new Draft(now.text(), now.form()));
+    }
+
+    /// Looks at a note, and at where it stands.
+    public void choose(@Nullable RecordId note) {
+        chosen.set(note);
+    }
+
+    /// Looks at the note so many further down, the newest being on top; stays at the ends.
+    void choose(int step) {
+        var all = notes.get().reversed();
+        if (!all.isEmpty()) {
+            var at = IntStream.range(0, all.size())
+                    .filter(i -> all.get(i).id().equals(chosen.get()))
+                    .findFirst();
+            var next = at.isEmpty() ? 0 : Math.clamp(at.getAsInt() + step, 0, all.size() - 1);
+            chosen.set(all.get(next).id());
+        }
     }
 
     /// Turns an observation into an inference, or back.
@@ -151,6 +187,17 @@ public final class NotesViewModel {
 
     ReadOnlyObjectProperty<List<Note>> notesProperty() {
         return notes.getReadOnlyProperty();
+    }
+
+    /// Where the notes that are about a part stand, and the one being written on a part. For a player to draw: those
+    /// with a time, each with its number.
+    public ReadOnlyObjectProperty<List<NoteMark>> marksProperty() {
+        return marks.getReadOnlyProperty();
+    }
+
+    /// The note looked at, or null.
+    public ReadOnlyObjectProperty<@Nullable RecordId> chosenProperty() {
+        return chosen.getReadOnlyProperty();
     }
 
     /// Whether a note is being written.

@@ -106,4 +106,47 @@ class NotesViewModelTest {
         assertThat(model.draftProperty().get()).isEqualTo("words");
         assertThat(model.troubleProperty().get()).startsWith("The note was not recorded");
     }
+
+    @Test
+    void notes_on_parts_are_numbered_in_the_order_in_which_they_were_written() {
+        assertThat(model.marksProperty().get())
+                .extracting(NoteMark::number, NoteMark::words)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(1, "Frame by frame the same take…"),
+                        org.assertj.core.groups.Tuple.tuple(2, "Probably another harbour:…"));
+    }
+
+    @Test
+    void the_note_being_written_on_a_part_has_the_next_number_and_is_the_one_looked_at() {
+        model.begin(Part.during(new TimeRange(1_000, 2_000)));
+        model.draftProperty().set("A horn.");
+        var mark = model.marksProperty().get().getLast();
+        assertThat(mark.number()).isEqualTo(3);
+        assertThat(mark.words()).isEqualTo("A horn.");
+        assertThat(mark.isChosen()).isTrue();
+        model.leave();
+        assertThat(model.marksProperty().get()).hasSize(2);
+    }
+
+    @Test
+    void one_goes_from_note_to_note_and_stays_at_the_ends() {
+        var notes = SampleDossiers.clip().notes();
+        model.choose(1);
+        assertThat(model.chosenProperty().get()).isEqualTo(notes.getLast().id());
+        model.choose(-1);
+        assertThat(model.chosenProperty().get()).isEqualTo(notes.getLast().id());
+        model.choose(1);
+        assertThat(model.marksProperty().get().getFirst().isChosen()).isTrue();
+        model.show(SampleDossiers.crop());
+        assertThat(model.chosenProperty().get()).isNull();
+    }
+
+    @Test
+    void a_mark_of_a_moment_is_on_the_picture_around_that_moment_only() {
+        model.begin(new Part(new TimeRange(22_680, 22_681), org.whence.core.media.Region.ALL, Part.Of.PICTURE));
+        var mark = model.marksProperty().get().getLast();
+        assertThat(mark.isAt(22_680)).isTrue();
+        assertThat(mark.isAt(22_800)).isTrue();
+        assertThat(mark.isAt(24_000)).isFalse();
+    }
 }
