@@ -143,8 +143,7 @@ final class Desk implements Desks.OpenDesk {
         known = new KnownHashes(examinations, home.index().resolve("pdq-1.idx"));
         var examiner = new WorkerExaminer(workers.pool());
         pictureFeatures = new SqliteFeatures(catalogue);
-        features =
-                new KnownFeatures(pictureFeatures, home.index().resolve("features-1.idx"), lock != null);
+        features = new KnownFeatures(pictureFeatures, home.index().resolve("features-1.idx"), lock != null);
         var find = new FindPriorAppearances(examinations, matches, known, features);
         var examine = new ExamineMedia(vault, examiner, examinations, previews, log, features, find);
         var check = new CheckClaims(claims, examinations, witnesses);

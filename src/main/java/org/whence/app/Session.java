@@ -109,9 +109,11 @@ final class Session {
     }
 
     private static Optional<PreviewPictures.Original> original(Desk desk, MediaId media) {
-        return desk.vault.find(media).flatMap(file -> desk.examinations
-                .latest(media)
-                .map(examination -> new PreviewPictures.Original(file, examination.type())));
+        return desk.vault
+                .find(media)
+                .flatMap(file -> desk.examinations
+                        .latest(media)
+                        .map(examination -> new PreviewPictures.Original(file, examination.type())));
     }
 
     ShellView shell() {

@@ -52,17 +52,13 @@ public final class Worker {
         };
         var metadata = new MetadataReader();
         var examiner = new ExamineFile(
-                byContent,
-                metadata,
-                new FfmpegContents(),
-                new C2paReader(trust, Clock.systemUTC()),
-                sandbox.words());
+                byContent, metadata, new FfmpegContents(), new C2paReader(trust, Clock.systemUTC()), sandbox.words());
         try (var in = new FileInputStream(FileDescriptor.in);
                 var out = answers.equals(WorkerCommand.STANDARD_OUTPUT)
                         ? new FileOutputStream(FileDescriptor.out)
                         : new FileOutputStream(answers)) {
-            var close = new CloseDecoder(
-                    (file, type) -> metadata.read(file, type).orientation());
+            var close =
+                    new CloseDecoder((file, type) -> metadata.read(file, type).orientation());
             new WorkerServer(examiner, JpegDecoder::decode, ClipDecoder::open, SoundDecoder::open, close)
                     .serve(in, out);
         }

@@ -74,8 +74,8 @@ final class DossierPrinter {
         dossier.findings().forEach(finding -> line("  finding", finding.says()));
         dossier.notes()
                 .forEach(note -> note.standing()
-                        .forEach(wording -> line(
-                                "  " + wording.form().word(), Arguments.words(note.part()) + wording.text())));
+                        .forEach(wording ->
+                                line("  " + wording.form().word(), Arguments.words(note.part()) + wording.text())));
         whence.console.line("");
     }
 

@@ -176,7 +176,10 @@ class ScreensTest {
 
     private Screen compare(Route.Compare route) {
         var ports = new ComparePorts(
-                SampleDossiers::of, (_, _, _, decision) -> decided.add(decision.name()), SamplePorts.films(), SamplePorts::points);
+                SampleDossiers::of,
+                (_, _, _, decision) -> decided.add(decision.name()),
+                SamplePorts.films(),
+                SamplePorts::points);
         return new CompareView(
                         new CompareViewModel(ports, background),
                         ports,

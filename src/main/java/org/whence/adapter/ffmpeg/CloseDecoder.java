@@ -3,6 +3,8 @@ package org.whence.adapter.ffmpeg;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.SequencedMap;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.ToIntBiFunction;
 import org.whence.core.examination.CloseLook;
@@ -22,8 +24,8 @@ public final class CloseDecoder implements CloseLook {
     private record Key(Path file, long millis) {}
 
     private final ToIntBiFunction<Path, String> orientation;
-    private final Map<Key, Drawn> drawn = new LinkedHashMap<>(4, 0.75f, true);
-    private final Map<Path, ClipDecoder> clips = new LinkedHashMap<>(4, 0.75f, true);
+    private final SequencedMap<Key, Drawn> drawn = new LinkedHashMap<>(4, 0.75f, true);
+    private final SequencedMap<Path, ClipDecoder> clips = new LinkedHashMap<>(4, 0.75f, true);
 
     /// @param orientation by which a file of a type is turned upright, as Exif counts it, 1 to 8
     public CloseDecoder(ToIntBiFunction<Path, String> orientation) {
@@ -56,9 +58,7 @@ public final class CloseDecoder implements CloseLook {
     private Drawn frame(Path file, long millis) {
         var clip = clips.get(file);
         if (clip == null) {
-            if (clips.size() == KEPT) {
-                clips.remove(clips.keySet().iterator().next()).close();
-            }
+            makeRoom(clips, ClipDecoder::close);
             clip = ClipDecoder.open(file, Integer.MAX_VALUE);
             clips.put(file, clip);
         }
@@ -75,12 +75,17 @@ public final class CloseDecoder implements CloseLook {
         if (found != null) {
             return found;
         }
-        if (drawn.size() == KEPT) {
-            drawn.remove(drawn.keySet().iterator().next()).close();
-        }
+        makeRoom(drawn, Drawn::close);
         var made = decode.get();
         drawn.put(key, made);
         return made;
+    }
+
+    /// Lets go of what was looked at longest ago, if as many are kept as may be.
+    private static <K, V> void makeRoom(SequencedMap<K, V> kept, Consumer<V> close) {
+        if (kept.size() == KEPT && kept.pollFirstEntry() instanceof Map.Entry<K, V> oldest) {
+            close.accept(oldest.getValue());
+        }
     }
 
     private static Raster piece(Drawn of, Area area, int longestSide) {

@@ -63,8 +63,7 @@ public final class WorkerServer {
                     Requests.examined(examiner.examine(
                             new MediaId(body.text("media")), Path.of(body.text("file")), body.text("name")));
                 case Requests.DECODE ->
-                    Requests.raster(
-                            decoder.decode(request.blobs().getFirst(), longestSide(body)));
+                    Requests.raster(decoder.decode(request.blobs().getFirst(), longestSide(body)));
                 case Requests.OPEN -> open(Path.of(body.text("file")), longestSide(body));
                 case Requests.NEXT -> Requests.frame(opened().next());
                 case Requests.AT -> Requests.frame(opened().at(body.integer("millis")));

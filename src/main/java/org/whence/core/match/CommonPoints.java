@@ -6,7 +6,8 @@ import org.whence.core.fingerprint.LocalFeatures;
 import org.whence.core.media.Region;
 
 /// Where two still pictures show the same: the pairs of features that agree on how the other lies in this one, and the
-/// blocks of the other that look alike under that map. It is what a person looks at to see what a match rests on; worked
+/// blocks of the other that look alike under that map. It is what a person looks at to see what a match rests on;
+/// worked
 /// out anew from the features that are kept.
 ///
 /// @param blocks of the other

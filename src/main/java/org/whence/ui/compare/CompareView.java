@@ -228,13 +228,12 @@ public final class CompareView implements Screen {
         var modesBar = new FlowPane(Space.SMALL, Space.TIGHT, before, place, after, listed, group);
         modesBar.setAlignment(Pos.CENTER_LEFT);
         var nearness = new HBox(
-                        Space.SMALL,
-                        together,
-                        KeyButton.sign(
-                                Icon.ZOOM_OUT, text("compare.zoomOut"), Shortcut.of(KeyCode.MINUS), () -> zoom(1 / ZOOM)),
-                        scale,
-                        KeyButton.sign(
-                                Icon.ZOOM_IN, text("compare.zoomIn"), Shortcut.of(KeyCode.PLUS), () -> zoom(ZOOM)));
+                Space.SMALL,
+                together,
+                KeyButton.sign(
+                        Icon.ZOOM_OUT, text("compare.zoomOut"), Shortcut.of(KeyCode.MINUS), () -> zoom(1 / ZOOM)),
+                scale,
+                KeyButton.sign(Icon.ZOOM_IN, text("compare.zoomIn"), Shortcut.of(KeyCode.PLUS), () -> zoom(ZOOM)));
         nearness.setAlignment(Pos.CENTER_RIGHT);
         nearness.setMinWidth(Region.USE_PREF_SIZE);
         toolBar.setCenter(modesBar);

@@ -129,7 +129,10 @@ final class LightTable {
             return;
         }
         var match = shown.chosen().match();
-        mine.show(match.media(), Optional.of(shown.dossier()), model.timeProperty().get());
+        mine.show(
+                match.media(),
+                Optional.of(shown.dossier()),
+                model.timeProperty().get());
         other.show(match.other(), shown.other(), model.otherTime());
         difference.await(Plate.subject(match.media(), Optional.of(shown.dossier())), mine.size());
         pictures.gate()
@@ -250,9 +253,7 @@ final class LightTable {
                 Orientation.ORIGINAL,
                 left);
         other.place(
-                zoomed
-                        ? overlay.movedBy(half + GAP, 0).other()
-                        : Overlay.fitted(other.size(), turn, right),
+                zoomed ? overlay.movedBy(half + GAP, 0).other() : Overlay.fitted(other.size(), turn, right),
                 turn,
                 right);
     }
@@ -369,7 +370,10 @@ final class LightTable {
         if (!model.pointsProperty().get() || common == null) {
             return "";
         }
-        return common.map(found -> text("compare.pointsMean", found.points().size(), found.blocks().size()))
+        return common.map(found -> text(
+                        "compare.pointsMean",
+                        found.points().size(),
+                        found.blocks().size()))
                 .orElse(text("compare.noPoints"));
     }
 

@@ -174,7 +174,6 @@ final class Plate {
     }
 
     private void arrived(FilmReel.Shown shown) {
-        shown.frame()
-                .ifPresent(frame -> cover.showFrame(frame.picture(), OptionalLong.of(frame.timeMillis())));
+        shown.frame().ifPresent(frame -> cover.showFrame(frame.picture(), OptionalLong.of(frame.timeMillis())));
     }
 }

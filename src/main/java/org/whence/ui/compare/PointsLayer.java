@@ -59,9 +59,7 @@ final class PointsLayer {
                 ring(there);
                 if (i % every == 0) {
                     lines.getElements()
-                            .addAll(
-                                    new MoveTo(here.getX(), here.getY()),
-                                    new LineTo(there.getX(), there.getY()));
+                            .addAll(new MoveTo(here.getX(), here.getY()), new LineTo(there.getX(), there.getY()));
                 }
             }
         }

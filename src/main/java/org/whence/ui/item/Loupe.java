@@ -16,7 +16,8 @@ import org.whence.ui.kit.CoverView;
 import org.whence.ui.kit.CoverView.Fit;
 import org.whence.ui.kit.Pictures;
 
-/// A round glass over the picture, twice as near as the picture is looked at, and at least 1:1. It follows the mouse, or
+/// A round glass over the picture, twice as near as the picture is looked at, and at least 1:1. It follows the mouse,
+/// or
 /// the arrows.
 final class Loupe {
 
@@ -70,7 +71,8 @@ final class Loupe {
     /// Draws what the picture below it shows; the pixels are copied.
     void draw(Raster frame, OptionalLong atMillis) {
         if (isOn()) {
-            cover.showFrame(new Raster(frame.width(), frame.height(), frame.bgra().clone()), atMillis);
+            cover.showFrame(
+                    new Raster(frame.width(), frame.height(), frame.bgra().clone()), atMillis);
         }
     }
 

@@ -114,8 +114,7 @@ final class CloseUp {
         var top = Math.max(0, area.top() - (int) (area.height() * ROOM));
         var right = Math.min(size.width(), area.left() + area.width() + (int) (area.width() * ROOM));
         var bottom = Math.min(size.height(), area.top() + area.height() + (int) (area.height() * ROOM));
-        return new Wanted(
-                least.media, least.atMillis, new Area(left, top, right - left, bottom - top), least.scale);
+        return new Wanted(least.media, least.atMillis, new Area(left, top, right - left, bottom - top), least.scale);
     }
 
     private void ask(Wanted wanted) {

@@ -30,7 +30,8 @@ final class MisbehavingWorker {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         try (var in = new FileInputStream("/dev/stdin");
                 var out = new FileOutputStream(arguments[0])) {
-            new WorkerServer(new Obedient(out), new Inverting(), new NoPlayer(), new OneSound(), new Echoing()).serve(in, out);
+            new WorkerServer(new Obedient(out), new Inverting(), new NoPlayer(), new OneSound(), new Echoing())
+                    .serve(in, out);
         }
     }
 
@@ -137,9 +138,9 @@ final class MisbehavingWorker {
 
         @Override
         public Raster picture(Path file, String type, Area area, int longestSide) {
-            return new Raster(1, 1, new byte[] {
-                (byte) area.left(), (byte) area.top(), (byte) area.width(), (byte) area.height()
-            });
+            return new Raster(
+                    1, 1, new byte[] {(byte) area.left(), (byte) area.top(), (byte) area.width(), (byte) area.height()
+                    });
         }
 
         @Override

@@ -46,8 +46,8 @@ class CommonPointsTest {
                 .orElseThrow();
         assertThat(common.points())
                 .hasSizeGreaterThan(20)
-                .allSatisfy(point -> assertThat(point.otherX() * 480)
-                        .isCloseTo(LEFT + (1 - point.x()) * 240, within(8.0)));
+                .allSatisfy(point ->
+                        assertThat(point.otherX() * 480).isCloseTo(LEFT + (1 - point.x()) * 240, within(8.0)));
     }
 
     @Test

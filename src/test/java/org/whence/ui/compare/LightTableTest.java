@@ -72,7 +72,9 @@ class LightTableTest {
         model.zoom(new Zoom(8, 0.5, 0.5));
         settle();
         assertThat(source.pieces).hasSizeGreaterThanOrEqualTo(2);
-        assertThat(source.pieces).anySatisfy(area -> assertThat(new Area(0, 0, 4032, 3024).contains(area)).isTrue());
+        assertThat(source.pieces)
+                .anySatisfy(area ->
+                        assertThat(new Area(0, 0, 4032, 3024).contains(area)).isTrue());
         assertThat(texts()).anyMatch(words -> words.startsWith("this: ") && words.endsWith("its own pixels"));
         assertThat(texts()).anyMatch(words -> words.startsWith("other: ") && words.endsWith("its own pixels"));
     }
@@ -170,8 +172,26 @@ class LightTableTest {
         Event.fireEvent(
                 table.root(),
                 new ScrollEvent(
-                        ScrollEvent.SCROLL, x, y, x, y, false, false, false, false, true, false, 0, delta, 0, delta,
-                        ScrollEvent.HorizontalTextScrollUnits.NONE, 0, ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0,
+                        ScrollEvent.SCROLL,
+                        x,
+                        y,
+                        x,
+                        y,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        false,
+                        0,
+                        delta,
+                        0,
+                        delta,
+                        ScrollEvent.HorizontalTextScrollUnits.NONE,
+                        0,
+                        ScrollEvent.VerticalTextScrollUnits.NONE,
+                        0,
+                        0,
                         null));
         settle();
     }

@@ -98,8 +98,9 @@ class RegionTest {
             press(KeyCode.RIGHT, false);
         }
         press(KeyCode.ENTER, false);
-        assertThat(drawn.getFirst().region()).isNotNull().satisfies(region -> assertThat(region.right())
-                .isEqualTo(10_000));
+        assertThat(drawn.getFirst().region())
+                .isNotNull()
+                .satisfies(region -> assertThat(region.right()).isEqualTo(10_000));
     }
 
     @Test
@@ -151,7 +152,15 @@ class RegionTest {
                 .also(org.whence.ui.kit.Shortcut.of(KeyCode.RIGHT), () -> footage.arrow(1, 0))
                 .also(org.whence.ui.kit.Shortcut.of(KeyCode.DOWN), () -> footage.arrow(0, 1));
         keys.press(new KeyEvent(
-                footage.viewer(), Event.NULL_SOURCE_TARGET, KeyEvent.KEY_PRESSED, "", "", key, shift, ctrl, false,
+                footage.viewer(),
+                Event.NULL_SOURCE_TARGET,
+                KeyEvent.KEY_PRESSED,
+                "",
+                "",
+                key,
+                shift,
+                ctrl,
+                false,
                 false));
         settle();
     }
@@ -165,8 +174,24 @@ class RegionTest {
         Event.fireEvent(
                 paper,
                 new MouseEvent(
-                        type, x, y, x, y, MouseButton.PRIMARY, 1, false, false, false, false, true, false, false, true,
-                        false, false, null));
+                        type,
+                        x,
+                        y,
+                        x,
+                        y,
+                        MouseButton.PRIMARY,
+                        1,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        false,
+                        false,
+                        true,
+                        false,
+                        false,
+                        null));
     }
 
     private static List<String> labels(Node root) {

@@ -114,7 +114,15 @@ class ViewerTest {
     private void press(KeyCode key, boolean ctrl) {
         viewer.addTo(new Keys())
                 .press(new KeyEvent(
-                        viewer.root(), Event.NULL_SOURCE_TARGET, KeyEvent.KEY_PRESSED, "", "", key, false, ctrl, false,
+                        viewer.root(),
+                        Event.NULL_SOURCE_TARGET,
+                        KeyEvent.KEY_PRESSED,
+                        "",
+                        "",
+                        key,
+                        false,
+                        ctrl,
+                        false,
                         false));
         settle();
     }
@@ -123,8 +131,26 @@ class ViewerTest {
         Event.fireEvent(
                 viewer.root(),
                 new ScrollEvent(
-                        ScrollEvent.SCROLL, x, y, x, y, false, false, false, false, true, false, 0, 40, 0, 40,
-                        ScrollEvent.HorizontalTextScrollUnits.NONE, 0, ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0,
+                        ScrollEvent.SCROLL,
+                        x,
+                        y,
+                        x,
+                        y,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        false,
+                        0,
+                        40,
+                        0,
+                        40,
+                        ScrollEvent.HorizontalTextScrollUnits.NONE,
+                        0,
+                        ScrollEvent.VerticalTextScrollUnits.NONE,
+                        0,
+                        0,
                         null));
         settle();
     }

@@ -13,7 +13,12 @@ import org.whence.core.record.RecordId;
 /// @param note null: the one being written
 /// @param isChosen whether its card is the one looked at
 public record NoteMark(
-        int number, String words, Note.Form form, Part part, @Nullable RecordId note, boolean isChosen) {
+        int number,
+        String words,
+        Note.Form form,
+        Part part,
+        @Nullable RecordId note,
+        boolean isChosen) {
 
     /// So far from the moment that a note is about, in milliseconds, the picture still shows it.
     private static final long MOMENT_MILLIS = 250;

@@ -66,7 +66,8 @@ public final class NotesTab {
                     model.choose(note.id());
                 }
             });
-            card.root().addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> card.root().requestFocus());
+            card.root()
+                    .addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> card.root().requestFocus());
             shown.put(note.id(), card);
             cards.getChildren().add(card.root());
         }
@@ -87,7 +88,8 @@ public final class NotesTab {
         for (Parent at = root; at != null; at = at.getParent()) {
             if (at instanceof ScrollPane scroll) {
                 var room = root.getHeight() - scroll.getViewportBounds().getHeight();
-                var top = card.localToScene(0, 0).getY() - root.localToScene(0, 0).getY();
+                var top =
+                        card.localToScene(0, 0).getY() - root.localToScene(0, 0).getY();
                 if (room > 0) {
                     scroll.setVvalue(Math.clamp((top - Space.WIDE) / room, 0, 1));
                 }

@@ -63,8 +63,7 @@ public final class NotesViewModel {
     private void mark() {
         var all = Marks.of(notes.get(), chosen.get());
         if (open.get() && revised == null && !part.get().isWhole()) {
-            all.add(new NoteMark(
-                    all.size() + 1, Marks.firstWords(draft.get()), form.get(), part.get(), null, true));
+            all.add(new NoteMark(all.size() + 1, Marks.firstWords(draft.get()), form.get(), part.get(), null, true));
         }
         marks.set(List.copyOf(all));
     }
