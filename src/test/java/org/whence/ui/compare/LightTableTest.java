@@ -59,8 +59,9 @@ class LightTableTest {
         settle();
         assertThat(table.scaleProperty().get()).isCloseTo(1, within(1e-9));
         var plates = plates();
-        assertThat(plates.get(0).getWidth()).isEqualTo(1000); // both fill the table
-        assertThat(plates.get(1).getHeight()).isEqualTo(700);
+        assertThat(plates.get(0).getWidth()).isEqualTo(1000); // the fuller one fills the table
+        assertThat(plates.get(0).getHeight()).isEqualTo(700);
+        assertThat(plates.get(1).getWidth()).isEqualTo(1000); // and the other reaches past its sides
         table.fit();
         settle();
         assertThat(model.zoomProperty().get().isOn()).isFalse();
