@@ -57,6 +57,8 @@ public final class ExamineFile implements Examiner {
                 .flatMap(each -> each)
                 .toList();
         var features = found.features();
+        var clip = found.clip();
+        var kept = clip == null ? null : clip.sha256();
         return new Examined(
                 new Examination(
                         media,
@@ -71,14 +73,15 @@ public final class ExamineFile implements Examiner {
                         found.pixels(),
                         found.picture(),
                         found.regions(),
-                        features == null ? null : features.kept().sha256(),
+                        features == null ? kept : features.kept().sha256(),
                         found.frames(),
                         fields,
                         facts.facts(),
                         defects,
                         credentials.read(file, type.type())),
                 found.previews(),
-                features);
+                features,
+                clip);
     }
 
     private Contents contents(Path file, FileType type, MetadataReading said) {

@@ -5,15 +5,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.whence.core.custody.Act;
 import org.whence.core.custody.ActLog;
 import org.whence.core.examination.Examination;
 import org.whence.core.examination.ExaminationJson;
 import org.whence.core.examination.Examinations;
+import org.whence.core.examination.Examined;
 import org.whence.core.examination.Examiner;
 import org.whence.core.examination.Previews;
-import org.whence.core.fingerprint.LocalFeatures;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
 import org.whence.core.vault.Vault;
@@ -82,19 +81,25 @@ public final class ExamineMedia {
         var examined = examiner.examine(media, original, name);
         var examination = examined.examination();
         previews.put(media, examined.previews());
-        keep(in, examination, examined.features());
+        keep(in, examined);
         return examination;
     }
 
     /// Keeps the matches before the examination: whoever is stopped in between examines anew, and none is lost. One at
     /// a time, so that of two media that match the second finds the first.
-    private void keep(CaseId in, Examination examination, @Nullable LocalFeatures features) {
+    private void keep(CaseId in, Examined examined) {
+        var examination = examined.examination();
+        var features = examined.features();
+        var clip = examined.clip();
         keeping.lock();
         try {
             if (features != null) {
                 knownFeatures.put(examination.media(), features);
             }
-            find.andKeep(examination, features);
+            if (clip != null) {
+                knownFeatures.put(examination.media(), clip);
+            }
+            find.andKeep(examined);
             log.record(List.of(new ActLog.Entry(
                     in,
                     new Act.Examined(

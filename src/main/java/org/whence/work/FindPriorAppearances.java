@@ -1,21 +1,31 @@
 package org.whence.work;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.examination.Examination;
 import org.whence.core.examination.Examinations;
+import org.whence.core.examination.Examined;
+import org.whence.core.fingerprint.ClipFeatures;
 import org.whence.core.fingerprint.LocalFeatures;
 import org.whence.core.match.CandidateSearch;
 import org.whence.core.match.Content;
 import org.whence.core.match.Match;
 import org.whence.core.match.Matches;
 import org.whence.core.match.PairMatcher;
+import org.whence.core.match.Sight;
 import org.whence.core.record.MediaId;
 
 /// Answers "where was this seen before?" for pictures and clips, whole or in part.
 public final class FindPriorAppearances {
+
+    private static final long STILL = -1;
+
+    /// So many frames of one clip ask with their features, evenly spread.
+    private static final int MOST_FRAMES = 40;
 
     private final Examinations examinations;
     private final Matches matches;
@@ -32,26 +42,23 @@ public final class FindPriorAppearances {
 
     /// The matches of what was examined with everything known, each seen from it. Nothing is recorded. Blocks while
     /// the catalogue is read.
-    ///
-    /// @param found all local features of a still picture; null where there are none
-    public List<Match> of(Examination examination, @Nullable LocalFeatures found) {
-        var content = content(examination, found);
+    public List<Match> of(Examined examined) {
+        var examination = examined.examination();
+        var content = content(examination, examined.features(), examined.clip());
+        var sights = sights(examined);
         var others = new LinkedHashSet<MediaId>();
         if (content.pixels() != null) {
             others.addAll(examinations.samePixels(content.pixels()));
         }
         known.candidates(content).stream().map(CandidateSearch.Candidate::media).forEach(others::add);
-        if (found != null) {
-            others.addAll(features.candidates(found));
-        }
+        others.addAll(sights.keySet());
         others.remove(examination.media());
         var matched = new ArrayList<Match>();
         for (var other : others) {
             examinations
                     .latest(other)
                     .filter(e -> e.version() == examination.version())
-                    .flatMap(e ->
-                            matcher.match(content, content(e, features.of(other).orElse(null))))
+                    .flatMap(e -> matcher.match(content, content(e), sights.getOrDefault(other, List.of())))
                     .ifPresent(matched::add);
         }
         return matched;
@@ -59,11 +66,45 @@ public final class FindPriorAppearances {
 
     /// Finds the matches and keeps them in the catalogue. One at a time: of two media that match, whichever comes
     /// second finds the first, and nothing kept in between is lost.
-    public synchronized void andKeep(Examination examination, @Nullable LocalFeatures found) {
-        matches.replace(examination.media(), of(examination, found));
+    public synchronized void andKeep(Examined examined) {
+        matches.replace(examined.examination().media(), of(examined));
     }
 
-    private static Content content(Examination examination, @Nullable LocalFeatures features) {
+    /// The media for whose pictures or frames those here speak by their features, each with which for which.
+    private Map<MediaId, List<Sight>> sights(Examined examined) {
+        var sights = new LinkedHashMap<MediaId, List<Sight>>();
+        var features = examined.features();
+        if (features != null) {
+            add(STILL, features, sights);
+        }
+        var clip = examined.clip();
+        if (clip != null) {
+            var asked = Math.min(MOST_FRAMES, clip.frames().size());
+            for (var n = 0; n < asked; n++) {
+                var frame = clip.frames().get(n * clip.frames().size() / asked);
+                add(frame.timeMillis(), frame.features(), sights);
+            }
+        }
+        return sights;
+    }
+
+    private void add(long timeMillis, LocalFeatures asked, Map<MediaId, List<Sight>> sights) {
+        for (var place : features.candidates(asked)) {
+            sights.computeIfAbsent(place.media(), _ -> new ArrayList<>())
+                    .add(new Sight(timeMillis, place.timeMillis()));
+        }
+    }
+
+    private Content content(Examination examination) {
+        var isClip = !examination.frames().isEmpty();
+        return content(
+                examination,
+                isClip ? null : features.of(examination.media()).orElse(null),
+                isClip ? features.clip(examination.media()).orElse(null) : null);
+    }
+
+    private static Content content(
+            Examination examination, @Nullable LocalFeatures features, @Nullable ClipFeatures clip) {
         return new Content(
                 examination.media(),
                 examination.pixels(),
@@ -71,6 +112,7 @@ public final class FindPriorAppearances {
                 examination.regions(),
                 features,
                 examination.frames(),
-                examination.durationMillis());
+                examination.durationMillis(),
+                clip);
     }
 }

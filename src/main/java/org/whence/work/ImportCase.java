@@ -27,6 +27,7 @@ import org.whence.core.custody.Exchange;
 import org.whence.core.custody.SignatureCheck;
 import org.whence.core.examination.Examination;
 import org.whence.core.examination.Examinations;
+import org.whence.core.examination.Examined;
 import org.whence.core.provenance.Acquisition;
 import org.whence.core.record.ActId;
 import org.whence.core.record.AuthorId;
@@ -164,7 +165,7 @@ public final class ImportCase {
         }
         for (var sent : brings.examinations().entrySet()) {
             var examination = believed(CaseFile.examination(opened, sent.getValue()));
-            find.andKeep(examination, null);
+            find.andKeep(new Examined(examination, List.of(), null));
             examinations.take(examination, brings.file().signer().author());
         }
         if (!brings.isNothing()) {

@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.whence.core.examination.Examination;
 import org.whence.core.examination.Features;
+import org.whence.core.fingerprint.ClipFeatures;
 import org.whence.core.fingerprint.LocalFeatures;
 import org.whence.core.match.FeatureIndex;
 import org.whence.core.record.MediaId;
 
-/// The local features of every picture that the catalogue holds, ready to be searched. Kept beside the catalogue in a
+/// The local features of every picture and of some frames of every clip that the catalogue holds, ready to be searched. Kept beside the catalogue in a
 /// file that is never trusted: what is wrong or missing there is made again from the catalogue. For use from any
 /// thread.
 public final class KnownFeatures {
@@ -34,16 +35,26 @@ public final class KnownFeatures {
         features.put(media, found.kept());
     }
 
+    /// Keeps the features of a clip.
+    public void put(MediaId media, ClipFeatures found) {
+        features.put(media, found);
+    }
+
+    /// The features that are kept of a clip.
+    public Optional<ClipFeatures> clip(MediaId media) {
+        return features.clip(media);
+    }
+
     /// The features that are kept of a picture.
     public Optional<LocalFeatures> of(MediaId media) {
         return features.of(media);
     }
 
-    /// The pictures that most features of another speak for, upright or mirrored, the best first.
-    public List<MediaId> candidates(LocalFeatures asked) {
+    /// The pictures and frames that most features of another speak for, upright or mirrored, the best first.
+    public List<Features.Place> candidates(LocalFeatures asked) {
         upToDate();
         return index.search(asked, CANDIDATES).stream()
-                .flatMap(found -> features.media(found.row()).stream())
+                .flatMap(found -> features.place(found.row()).stream())
                 .toList();
     }
 

@@ -59,7 +59,7 @@ public final class LookUp {
 
     private Dossier dossier(ContentHashes hashes, Examined examined) {
         var examination = examined.examination();
-        var matches = find.of(examination, examined.features());
+        var matches = find.of(examined);
         var subject = new Rule.Subject(examination, List.of(), List.of(), List.of());
         return new Dossier(
                 hashes,

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.whence.core.examination.Examined;
 import org.whence.core.match.Match;
 import org.whence.core.record.MediaId;
 
@@ -30,7 +31,7 @@ class KnownHashesTest {
     }
 
     private static List<MediaId> found(TestDesk desk, String word) {
-        return desk.find.of(WordExaminer.picture(ASKED, word), null).stream()
+        return desk.find.of(new Examined(WordExaminer.picture(ASKED, word), List.of(), null)).stream()
                 .map(Match::other)
                 .toList();
     }

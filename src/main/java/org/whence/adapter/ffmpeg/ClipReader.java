@@ -102,6 +102,7 @@ public final class ClipReader {
             var keysSuffice = length > Limits.SHORT_CLIP_MILLIS
                     && gap != Long.MAX_VALUE
                     && video.length(gap) <= Limits.KEY_FRAME_GAP_MILLIS;
+            samples.begin(length);
             previews = new ClipSampler(samples, length).run(file, keysSuffice);
         } catch (MediaFault trouble) {
             fault = trouble;

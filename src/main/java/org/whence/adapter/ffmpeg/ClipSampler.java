@@ -12,15 +12,17 @@ import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.whence.core.examination.Limits;
 import org.whence.core.examination.Preview;
 import org.whence.core.fingerprint.AreaShrink;
+import org.whence.core.fingerprint.ClipFingerprinter;
 import org.whence.core.fingerprint.LumaPlane;
 import org.whence.core.fingerprint.Orientation;
 import org.whence.core.media.Dimensions;
 
-/// Goes once through the pictures of a clip and takes samples: the first decoded frame of each second (of each longer
-/// stretch, where seconds would make more than [Limits#CLIP_SAMPLES]), and key frames in between.
+/// Goes once through the pictures of a clip and takes samples: the first decoded frame of each quarter of a second (of
+/// each longer stretch, where those would make more than [Limits#CLIP_SAMPLES]), and key frames in between. A hand that
+/// holds a camera moves the picture by more than a hash can bear in half a second. What stays the same is dropped later.
 final class ClipSampler {
 
-    private static final long SECOND_MILLIS = 1_000;
+    private static final long STEP_MILLIS = 250;
 
     private final ClipSamples samples;
     private final long durationMillis;
@@ -33,7 +35,7 @@ final class ClipSampler {
         this.samples = samples;
         this.durationMillis = durationMillis;
         // Half of the samples may be key frames between two steps.
-        this.stepMillis = Math.max(SECOND_MILLIS, 2 * durationMillis / Limits.CLIP_SAMPLES);
+        this.stepMillis = Math.max(STEP_MILLIS, 2 * durationMillis / Limits.CLIP_SAMPLES);
     }
 
     /// The previews of the clip in `file`.
@@ -46,13 +48,17 @@ final class ClipSampler {
                     .orElseThrow(() -> new MediaFault("It holds no pictures", AVERROR_INVALIDDATA));
             try (var video = VideoStream.open(container, stream, 1);
                     var scaler = new Scaler();
+                    var fitting = new Scaler();
                     var sheet = new ContactSheet(VideoStream.turn(stream), durationMillis)) {
                 video.skip(keysOnly ? AVDISCARD_NONKEY : AVDISCARD_NONREF);
                 for (var frame = video.next(); frame != null; frame = video.next()) {
                     var time = video.millis(video.ticks());
                     if (isWanted(frame, time)) {
                         var plane = plane(scaler, frame, VideoStream.turn(stream));
-                        samples.sample(time, plane);
+                        if (samples.sample(time, plane)) {
+                            var fitted = Scaler.fitted(Plane.size(frame), ClipFingerprinter.PLANE_SIDE);
+                            samples.detail(time, plane(fitting, frame, fitted, VideoStream.turn(stream)));
+                        }
                         sheet.offer(frame, time, plane);
                     }
                 }
@@ -66,7 +72,11 @@ final class ClipSampler {
 
     private static LumaPlane plane(Scaler scaler, AVFrame frame, Orientation turn) throws MediaFault {
         var large = Math.max(frame.width(), frame.height()) > AreaShrink.LARGEST_SIDE;
-        var size = large ? new Dimensions(AreaShrink.LARGEST_SIDE, AreaShrink.LARGEST_SIDE) : Plane.size(frame);
+        var square = new Dimensions(AreaShrink.LARGEST_SIDE, AreaShrink.LARGEST_SIDE);
+        return plane(scaler, frame, large ? square : Plane.size(frame), turn);
+    }
+
+    private static LumaPlane plane(Scaler scaler, AVFrame frame, Dimensions size, Orientation turn) throws MediaFault {
         var grey = scaler.convert(frame, size, AV_PIX_FMT_GRAY8);
         try {
             var bytes = Plane.upright(grey, turn, 1);

@@ -6,7 +6,14 @@ import org.whence.core.fingerprint.LumaPlane;
 @FunctionalInterface
 public interface ClipSamples {
 
+    /// @param durationMillis of the clip, as far as is known
+    default void begin(long durationMillis) {}
+
     /// @param timeMillis from the start of the clip
     /// @param plane upright; where a side would be above 512, both sides are 512, as with still pictures
-    void sample(long timeMillis, LumaPlane plane);
+    /// @return whether the frame is wanted once more, in its shape
+    boolean sample(long timeMillis, LumaPlane plane);
+
+    /// @param plane upright, of at most [org.whence.core.fingerprint.ClipFingerprinter#PLANE_SIDE] each way
+    default void detail(long timeMillis, LumaPlane plane) {}
 }

@@ -1,5 +1,7 @@
 package org.whence.adapter.ffmpeg;
 
+import static org.bytedeco.ffmpeg.global.avcodec.AVDISCARD_DEFAULT;
+import static org.bytedeco.ffmpeg.global.avcodec.AVDISCARD_NONKEY;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_alloc_context3;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_find_decoder;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_flush_buffers;
@@ -72,9 +74,11 @@ final class Decoder implements AutoCloseable {
         return decoder;
     }
 
-    /// Which frames are passed over: one of `AVDISCARD_...`.
+    /// Which frames are passed over: one of `AVDISCARD_...`. Where any are, those between key frames are not smoothed
+    /// at the edges of their blocks: that takes a fifth of the time, and no fingerprint sees it.
     void skip(int discard) {
         context.skip_frame(discard);
+        context.skip_loop_filter(discard > AVDISCARD_DEFAULT ? AVDISCARD_NONKEY : AVDISCARD_DEFAULT);
     }
 
     /// Takes the next packet; null says that there are no more.

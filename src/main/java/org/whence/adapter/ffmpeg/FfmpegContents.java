@@ -1,13 +1,12 @@
 package org.whence.adapter.ffmpeg;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.whence.core.examination.ContentReader;
 import org.whence.core.examination.Status;
 import org.whence.core.fingerprint.AreaShrink;
+import org.whence.core.fingerprint.ClipFingerprinter;
 import org.whence.core.fingerprint.FeatureDetector;
-import org.whence.core.fingerprint.FrameHash;
 import org.whence.core.fingerprint.LumaPlane;
 import org.whence.core.fingerprint.Pdq;
 import org.whence.core.fingerprint.PictureRegions;
@@ -44,6 +43,7 @@ public final class FfmpegContents implements ContentReader {
                     RegionFinder.find(planes.fitted()),
                     FeatureDetector.find(planes.fitted()),
                     List.of(),
+                    null,
                     List.of(),
                     picture.previews(),
                     decoded.defects());
@@ -77,8 +77,10 @@ public final class FfmpegContents implements ContentReader {
 
     @Override
     public Contents clip(Path file) {
-        var frames = new ArrayList<FrameHash>();
-        var reading = ClipReader.read(file, (time, plane) -> frames.add(Pdq.frame(time, plane)), _ -> {});
+        var fingerprinter = new Fingerprinting();
+        var reading = ClipReader.read(file, fingerprinter, _ -> {});
+        var made = fingerprinter.made;
+        var features = made.features();
         return new Contents(
                 reading.status(),
                 reading.reason(),
@@ -87,11 +89,32 @@ public final class FfmpegContents implements ContentReader {
                 reading.durationMillis(),
                 null,
                 null,
-                PictureRegions.NONE,
+                new PictureRegions(made.content(), List.of()),
                 null,
-                frames,
+                made.frames(),
+                features.strip().count() == 0 ? null : features,
                 reading.fields(),
                 reading.previews(),
                 reading.defects());
+    }
+
+    private static final class Fingerprinting implements ClipSamples {
+
+        private ClipFingerprinter made = new ClipFingerprinter(0);
+
+        @Override
+        public void begin(long durationMillis) {
+            made = new ClipFingerprinter(durationMillis);
+        }
+
+        @Override
+        public boolean sample(long timeMillis, LumaPlane plane) {
+            return made.frame(timeMillis, plane);
+        }
+
+        @Override
+        public void detail(long timeMillis, LumaPlane plane) {
+            made.detail(timeMillis, plane);
+        }
     }
 }

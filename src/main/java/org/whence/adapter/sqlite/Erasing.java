@@ -35,6 +35,7 @@ final class Erasing {
             for (var sql : List.of(
                     "DELETE FROM examination WHERE media = :media",
                     "DELETE FROM features WHERE media = :media",
+                    "DELETE FROM strip WHERE media = :media",
                     "DELETE FROM computed_match WHERE media = :media OR other = :media")) {
                 handle.createUpdate(sql).bind("media", removed.media().hex()).execute();
             }

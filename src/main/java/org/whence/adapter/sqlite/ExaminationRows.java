@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.whence.core.custody.Act;
 import org.whence.core.examination.Examination;
 import org.whence.core.examination.ExaminationJson;
+import org.whence.core.fingerprint.FramePruning;
 import org.whence.core.fingerprint.PdqHash;
 import org.whence.core.record.AuthorId;
 
@@ -81,7 +82,7 @@ final class ExaminationRows {
             var fingerprint = framed.fingerprint();
             batch.add(row, STILL, bytes(fingerprint.hash()), fingerprint.quality());
         }
-        for (var frame : examination.frames()) {
+        for (var frame : FramePruning.anchors(examination.frames())) {
             batch.add(row, frame.timeMillis(), bytes(frame.hash()), frame.quality());
         }
         if (batch.size() > 0) {

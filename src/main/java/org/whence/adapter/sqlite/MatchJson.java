@@ -1,5 +1,6 @@
 package org.whence.adapter.sqlite;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.custody.PartJson;
 import org.whence.core.fingerprint.Orientation;
@@ -11,6 +12,8 @@ import org.whence.core.match.Evidence;
 import org.whence.core.match.Match;
 import org.whence.core.match.Relation;
 import org.whence.core.match.Segment;
+import org.whence.core.media.Part;
+import org.whence.core.media.Region;
 import org.whence.core.record.MediaId;
 
 /// Computed matches as the catalogue keeps them. They never leave it.
@@ -75,7 +78,16 @@ final class MatchJson {
                 .put("to", segment.toMillis())
                 .put("otherFrom", segment.otherFromMillis())
                 .put("speed", Double.toString(segment.speed()))
+                .put("mirrored", segment.mirrored())
+                .put("region", PartJson.of(new Part(null, segment.region(), Part.Of.PICTURE)))
+                .put("otherRegion", PartJson.of(new Part(null, segment.otherRegion(), Part.Of.PICTURE)))
                 .build();
+    }
+
+    private static Region region(Json.Obj segment, String name) {
+        return segment.object(name)
+                .flatMap(part -> Optional.ofNullable(PartJson.part(part).region()))
+                .orElse(Region.ALL);
     }
 
     private static Segment segment(Json json) {
@@ -86,7 +98,10 @@ final class MatchJson {
                 segment.integer("from"),
                 segment.integer("to"),
                 segment.integer("otherFrom"),
-                Double.parseDouble(segment.text("speed")));
+                Double.parseDouble(segment.text("speed")),
+                segment.get("mirrored").isPresent() && segment.flag("mirrored"),
+                region(segment, "region"),
+                region(segment, "otherRegion"));
     }
 
     private static Json.Obj object(Json.Obj json, String name) {

@@ -2,13 +2,19 @@ package org.whence.adapter.sqlite;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
 import org.whence.core.examination.Examination;
 import org.whence.core.examination.Features;
+import org.whence.core.fingerprint.ClipFeatures;
+import org.whence.core.fingerprint.FilmStrip;
 import org.whence.core.fingerprint.LocalFeatures;
 import org.whence.core.record.MediaId;
 
 /// The local features in the catalogue.
 public final class SqliteFeatures implements Features {
+
+    /// In place of a time, for still pictures.
+    private static final long STILL = -1;
 
     private final Database database;
 
@@ -19,24 +25,85 @@ public final class SqliteFeatures implements Features {
     @Override
     public void put(MediaId media, LocalFeatures features) {
         database.write("keep features", handle -> {
-            handle.execute("DELETE FROM features WHERE media = ? AND version = ?", media.hex(), Examination.VERSION);
-            handle.execute(
-                    "INSERT INTO features (media, version, content) VALUES (?, ?, ?)",
-                    media.hex(),
-                    Examination.VERSION,
-                    features.bytes());
+            clear(handle, media);
+            put(handle, media, STILL, features);
             return null;
         });
+    }
+
+    @Override
+    public void put(MediaId media, ClipFeatures features) {
+        database.write("keep features of a clip", handle -> {
+            clear(handle, media);
+            handle.execute(
+                    "INSERT INTO strip (media, version, content) VALUES (?, ?, ?)",
+                    media.hex(),
+                    Examination.VERSION,
+                    features.strip().bytes());
+            for (var frame : features.frames()) {
+                put(handle, media, frame.timeMillis(), frame.features());
+            }
+            return null;
+        });
+    }
+
+    private static void clear(Handle handle, MediaId media) {
+        handle.execute("DELETE FROM features WHERE media = ? AND version = ?", media.hex(), Examination.VERSION);
+        handle.execute("DELETE FROM strip WHERE media = ? AND version = ?", media.hex(), Examination.VERSION);
+    }
+
+    private static void put(Handle handle, MediaId media, long timeMillis, LocalFeatures features) {
+        handle.execute(
+                "INSERT INTO features (media, version, time_ms, content) VALUES (?, ?, ?, ?)",
+                media.hex(),
+                Examination.VERSION,
+                timeMillis,
+                features.bytes());
     }
 
     @Override
     public Optional<LocalFeatures> of(MediaId media) {
         return database.read(
                 "read features",
-                handle -> handle.createQuery("SELECT content FROM features WHERE media = ? AND version = ?")
+                handle -> handle.createQuery("""
+                                SELECT content FROM features WHERE media = ? AND version = ? AND time_ms = ?""")
                         .bind(0, media.hex())
                         .bind(1, Examination.VERSION)
+                        .bind(2, STILL)
                         .map((row, _) -> LocalFeatures.of(row.getBytes(1)))
+                        .findOne());
+    }
+
+    @Override
+    public Optional<ClipFeatures> clip(MediaId media) {
+        return database.read("read features of a clip", handle -> {
+            var strip = handle.createQuery("SELECT content FROM strip WHERE media = ? AND version = ?")
+                    .bind(0, media.hex())
+                    .bind(1, Examination.VERSION)
+                    .map((row, _) -> FilmStrip.of(row.getBytes(1)))
+                    .findOne();
+            return strip.map(film -> new ClipFeatures(
+                    film,
+                    handle.createQuery("""
+                                    SELECT time_ms, content FROM features
+                                    WHERE media = ? AND version = ? AND time_ms > ? ORDER BY time_ms""")
+                            .bind(0, media.hex())
+                            .bind(1, Examination.VERSION)
+                            .bind(2, STILL)
+                            .map((row, _) ->
+                                    new ClipFeatures.Frame(row.getLong(1), LocalFeatures.of(row.getBytes(2))))
+                            .list()));
+        });
+    }
+
+    @Override
+    public Optional<Place> place(long row) {
+        return database.read(
+                "find where features are from",
+                handle -> handle.createQuery("SELECT media, time_ms FROM features WHERE id = ? AND version = ?")
+                        .bind(0, row)
+                        .bind(1, Examination.VERSION)
+                        .map((found, _) -> new Place(new MediaId(found.getString(1)), found.getLong(2)))
                         .findOne());
     }
 

@@ -7,6 +7,7 @@ import org.whence.core.examination.ExaminationJson;
 import org.whence.core.examination.Examined;
 import org.whence.core.examination.Preview;
 import org.whence.core.examination.SoundPlayer;
+import org.whence.core.fingerprint.ClipFeatures;
 import org.whence.core.fingerprint.LocalFeatures;
 import org.whence.core.json.Json;
 import org.whence.core.media.Area;
@@ -51,6 +52,10 @@ final class Requests {
         if (features != null) {
             blobs.add(features.bytes());
         }
+        var clip = examined.clip();
+        if (clip != null) {
+            blobs.add(clip.bytes());
+        }
         return new Message(
                 Json.object()
                         .put("examination", ExaminationJson.write(examined.examination()))
@@ -70,8 +75,12 @@ final class Requests {
         for (var i = 0; i < names.size(); i++) {
             previews.add(new Preview(names.get(i), answer.blobs().get(i)));
         }
-        var features = hasFeatures ? LocalFeatures.of(answer.blobs().getLast()) : null;
-        return new Examined(examination, previews, features);
+        var isClip = !examination.frames().isEmpty();
+        return new Examined(
+                examination,
+                previews,
+                hasFeatures && !isClip ? LocalFeatures.of(answer.blobs().getLast()) : null,
+                hasFeatures && isClip ? ClipFeatures.of(answer.blobs().getLast()) : null);
     }
 
     static Message raster(Raster raster) {

@@ -3,6 +3,7 @@ package org.whence.core.examination;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.whence.core.fingerprint.ClipFeatures;
 import org.whence.core.fingerprint.FrameHash;
 import org.whence.core.fingerprint.LocalFeatures;
 import org.whence.core.fingerprint.PictureFingerprint;
@@ -28,6 +29,7 @@ public interface ContentReader {
     /// What is in a file, as far as it can be decoded. The members are those of [Examination].
     ///
     /// @param features of a still picture, all that were found
+    /// @param clip what is kept of a clip beside its hashes; null for anything else
     record Contents(
             Status status,
             @Nullable String reason,
@@ -39,6 +41,7 @@ public interface ContentReader {
             PictureRegions regions,
             @Nullable LocalFeatures features,
             List<FrameHash> frames,
+            @Nullable ClipFeatures clip,
             List<Field> fields,
             List<Preview> previews,
             List<Defect> defects) {
@@ -63,6 +66,7 @@ public interface ContentReader {
                     PictureRegions.NONE,
                     null,
                     List.of(),
+                    null,
                     List.of(),
                     List.of(),
                     defects);

@@ -25,10 +25,12 @@ import org.whence.core.record.MediaId;
 /// is
 ///     not opaque); null where there is no still picture
 /// @param picture null for anything but a still picture that could be decoded
-/// @param regions the pictures that a still picture may consist of
-/// @param features SHA-256 in lower-case hex of the local features ([org.whence.core.fingerprint.LocalFeatures#bytes])
-///     that are kept of a still picture; null where there is none
-/// @param frames of a clip, in order of time
+/// @param regions the pictures that a still picture may consist of; of a clip, what is left without borders and captions
+///     that are there all the time
+/// @param features SHA-256 in lower-case hex of what is kept beside the hashes: of a still picture its local features
+///     ([org.whence.core.fingerprint.LocalFeatures#sha256]), of a clip its strip and the features of some frames
+///     ([org.whence.core.fingerprint.ClipFeatures#sha256]); null where there is none
+/// @param frames of a clip, in order of time; several of one moment where there are rectangles in its picture
 /// @param credentials what its Content Credentials amount to; null where nobody looked
 public record Examination(
         MediaId media,
@@ -51,7 +53,7 @@ public record Examination(
         @Nullable Credentials credentials) {
 
     /// The version of everything computed here. Raised with any change that could change a result.
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     public Examination {
         frames = List.copyOf(frames);

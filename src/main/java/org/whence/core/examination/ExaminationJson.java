@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.credentials.CredentialsJson;
 import org.whence.core.fingerprint.FrameHash;
+import org.whence.core.fingerprint.Orientation;
 import org.whence.core.fingerprint.PdqHash;
 import org.whence.core.fingerprint.PictureFingerprint;
 import org.whence.core.fingerprint.PictureRegions;
@@ -179,16 +180,24 @@ public final class ExaminationJson {
     }
 
     private static Json.Obj of(FrameHash frame) {
-        return Json.object()
+        var json = Json.object()
                 .put("timeMillis", frame.timeMillis())
                 .put("hash", frame.hash().hex())
-                .put("quality", frame.quality())
-                .build();
+                .put("mirrored", frame.mirrored().hex())
+                .put("quality", frame.quality());
+        return (frame.isWhole() ? json : json.put("region", of(frame.region()))).build();
     }
 
     private static FrameHash frame(Json.Obj json) {
+        var hash = PdqHash.parse(json.text("hash"));
+        var mirrored = json.textOrNull("mirrored");
         return new FrameHash(
-                json.integer("timeMillis"), PdqHash.parse(json.text("hash")), Math.toIntExact(json.integer("quality")));
+                json.integer("timeMillis"),
+                json.object("region").map(ExaminationJson::region).orElse(Region.ALL),
+                hash,
+                // Before version 3 there was none.
+                mirrored == null ? hash.turned(Orientation.MIRRORED) : PdqHash.parse(mirrored),
+                Math.toIntExact(json.integer("quality")));
     }
 
     private static Json.Obj of(Field field) {

@@ -24,8 +24,8 @@ public final class Limits {
     /// Of the streams of one container: cameras write up to about ten, a burst of HEIC tiles is the widest.
     public static final int STREAMS = 1_200;
 
-    /// Of the frames of a clip that are fingerprinted: one a second for two hours. Longer clips are sampled more
-    /// thinly, all along.
+    /// Of the frames of a clip that are fingerprinted: four a second for a quarter of an hour, half of them for half an
+    /// hour, and so on. Longer clips are sampled more thinly, all along.
     public static final int CLIP_SAMPLES = 7_200;
 
     /// Of the packets that are listed when a clip is opened, so that its frames have exact numbers: five hours at 60 a
@@ -36,8 +36,9 @@ public final class Limits {
     /// twenty times as much (one 1080p stream, 60 s: 10 s against 0.5 s) and shows next to nothing new.
     public static final long KEY_FRAME_GAP_MILLIS = 2_000;
 
-    /// Clips up to this length are decoded whole all the same: they have few key frames, and it costs little.
-    public static final long SHORT_CLIP_MILLIS = 30_000;
+    /// Clips up to this length are decoded whole all the same: what is cut from a longer one, with key frames at other
+    /// moments, is only found if one of the two was looked at closely.
+    public static final long SHORT_CLIP_MILLIS = 600_000;
 
     /// Of the sound of a clip that is fingerprinted and drawn, from its start: twelve hours.
     public static final long SOUND_SECONDS = 12 * 3_600;

@@ -109,7 +109,12 @@ public record LocalFeatures(int width, int height, short[] places, byte[] shapes
 
     /// The first [#KEPT].
     public LocalFeatures kept() {
-        var count = Math.min(KEPT, count());
+        return first(KEPT);
+    }
+
+    /// The first so many.
+    public LocalFeatures first(int most) {
+        var count = Math.min(most, count());
         return new LocalFeatures(
                 width,
                 height,

@@ -3,6 +3,7 @@ package org.whence.core.fingerprint;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.whence.core.media.Region;
 
 /// Computes PDQ hashes: 256 bits that say which of the 16 x 16 lowest frequencies of a picture are stronger than the
 /// others.
@@ -70,11 +71,23 @@ public final class Pdq {
     ///
     /// @param timeMillis from the start of the clip
     public static FrameHash frame(long timeMillis, LumaPlane plane) {
+        return frame(timeMillis, Region.ALL, plane);
+    }
+
+    /// The fingerprint of a rectangle in a frame.
+    ///
+    /// @param plane of the rectangle alone
+    public static FrameHash frame(long timeMillis, Region region, LumaPlane plane) {
         if (isTooSmall(plane)) {
-            return new FrameHash(timeMillis, NOTHING, 0);
+            return new FrameHash(timeMillis, region, NOTHING, NOTHING, 0);
         }
         var samples = JaroszFilter.shrink(plane);
-        return new FrameHash(timeMillis, hash(transform(samples, 0, 0)), quality(samples));
+        return new FrameHash(
+                timeMillis,
+                region,
+                mirrored(samples, false, false),
+                mirrored(samples, true, false),
+                quality(samples));
     }
 
     private static boolean isTooSmall(LumaPlane plane) {

@@ -62,18 +62,40 @@ public final class RegionFinder {
         return new RegionFinder(plane).regions();
     }
 
+    /// The same rectangles without their fingerprints: first the picture without borders and captions, which may be all
+    /// of it, then those that are less than all.
+    public static List<Region> rectangles(LumaPlane plane) {
+        var finder = new RegionFinder(plane);
+        var regions = new ArrayList<Region>();
+        regions.add(finder.region(finder.content()));
+        finder.boxes().stream().map(finder::region).forEach(regions::add);
+        return List.copyOf(regions);
+    }
+
     private PictureRegions regions() {
-        var whole = new Box(0, 0, plane.width(), plane.height());
-        var unframed = peeled(whole, PLAIN);
-        var content = peeled(unframed, WRITTEN);
-        var boxes = new LinkedHashSet<Box>(List.of(content, unframed));
-        boxes.addAll(fields(content));
-        boxes.remove(whole);
-        var framed = boxes.stream()
-                .limit(PictureRegions.MOST)
+        var framed = boxes().stream()
                 .map(box -> new PictureRegions.Framed(region(box), Pdq.picture(cut(box))))
                 .toList();
-        return new PictureRegions(region(content), framed);
+        return new PictureRegions(region(content()), framed);
+    }
+
+    private Box whole() {
+        return new Box(0, 0, plane.width(), plane.height());
+    }
+
+    private Box content() {
+        return peeled(peeled(whole(), PLAIN), WRITTEN);
+    }
+
+    private List<Box> boxes() {
+        var unframed = peeled(whole(), PLAIN);
+        var content = peeled(unframed, WRITTEN);
+        var boxes = new LinkedHashSet<Box>();
+        boxes.add(content);
+        boxes.add(unframed);
+        boxes.addAll(fields(content));
+        boxes.remove(whole());
+        return boxes.stream().limit(PictureRegions.MOST).toList();
     }
 
     private Region region(Box box) {

@@ -16,6 +16,22 @@ record Alignment(List<Segment> segments, List<FramePair> pairs) {
         pairs = List.copyOf(pairs);
     }
 
+    /// The same of the clip here before it was mirrored.
+    Alignment reflected() {
+        return new Alignment(
+                segments.stream()
+                        .map(each -> new Segment(
+                                each.fromMillis(),
+                                each.toMillis(),
+                                each.otherFromMillis(),
+                                each.speed(),
+                                !each.mirrored(),
+                                each.region().mirrored(),
+                                each.otherRegion()))
+                        .toList(),
+                pairs);
+    }
+
     /// How much of the clip here is explained, in milliseconds.
     long coveredMillis() {
         return segments.stream()

@@ -18,15 +18,27 @@ import org.whence.core.record.MediaId;
 /// hashes and those of its rectangles in all eight orientations, and a clip with each of its frames as it stands and
 /// mirrored. Hashes of low quality neither ask nor are worth being put into the index.
 ///
+/// A clip shows a scene for longer than a moment, so it is enough that some of its frames find it: of a long one, not
+/// more than [#MOST_FRAMES] ask, and beyond [#NEAR_FRAMES] in a radius of 23 bits, in which no band of the index has to
+/// be tried with more than one bit changed.
+///
 /// A media is ranked by how many of the hashes asked found it, then by the nearest of them; the best [#MOST_CANDIDATES]
-/// are handed on. At radius 31 a look-up takes as long as a search of the index for each hash asked: 8 for a still, two
-/// a second for a clip. A larger radius than 35 makes each of them a scan, which suits stills, not clips.
+/// are handed on. At radius 31 a look-up takes as long as a search of the index for each hash asked: 8 for a still, up
+/// to eight a second for a clip. A larger radius than 35 makes each of them a scan, which suits stills, not clips.
 ///
 /// For use from any thread.
 public final class CandidateSearch {
 
     /// More are not looked at: by then a frame that all the world uses has found them.
     public static final int MOST_CANDIDATES = 200;
+
+    /// So many frames of one clip ask, evenly spread: about one a second of an hour.
+    static final int MOST_FRAMES = 4_000;
+
+    /// So many ask in the full radius.
+    static final int NEAR_FRAMES = 600;
+
+    static final int QUICK_BITS = 23;
 
     /// Tells where a row of the index belongs. Called from the searching thread.
     @FunctionalInterface
@@ -89,9 +101,7 @@ public final class CandidateSearch {
                 ask(framed.fingerprint(), Math.min(radius, Nearness.CONFIDENT_BITS), found);
             }
         }
-        for (var frame : content.frames()) {
-            ask(frame, found);
-        }
+        askFrames(content.frames(), found);
         found.remove(content.media());
         return found.entrySet().stream()
                 .map(entry -> new Candidate(entry.getKey(), entry.getValue()))
@@ -115,11 +125,15 @@ public final class CandidateSearch {
         }
     }
 
-    private void ask(FrameHash frame, Map<MediaId, List<Hit>> found) {
-        if (Nearness.isTelling(frame)) {
-            ask(frame.hash(), frame.timeMillis(), Orientation.ORIGINAL, radius, found);
-            var mirrored = frame.hash().turned(Orientation.MIRRORED);
-            ask(mirrored, frame.timeMillis(), Orientation.MIRRORED, radius, found);
+    /// As they stand and mirrored; of long clips not all, and in a smaller radius.
+    private void askFrames(List<FrameHash> frames, Map<MediaId, List<Hit>> found) {
+        var telling = frames.stream().filter(Nearness::isTelling).toList();
+        var asked = Math.min(telling.size(), MOST_FRAMES);
+        var within = asked > NEAR_FRAMES ? Math.min(radius, QUICK_BITS) : radius;
+        for (var n = 0; n < asked; n++) {
+            var frame = telling.get((int) ((long) n * telling.size() / asked));
+            ask(frame.hash(), frame.timeMillis(), Orientation.ORIGINAL, within, found);
+            ask(frame.mirrored(), frame.timeMillis(), Orientation.MIRRORED, within, found);
         }
     }
 

@@ -2,6 +2,7 @@ package org.whence.core.match;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.match.Alignment.FramePair;
@@ -9,32 +10,50 @@ import org.whence.core.match.Alignment.FramePair;
 /// Finds which stretches of one clip show which stretches of another, in whatever order, at 0.75 to 1.33 times the
 /// speed.
 ///
-/// Voting ([Votes]) proposes a time line; walking along it checks every frame, also those that resemble too much else
-/// to have a say: a frame agrees if one there looks like it within a second of where the line says. Runs of agreeing
-/// frames become segments, and their frames are done with; then the rest votes again, so that a compilation is taken
-/// apart piece by piece. Frames of too little quality (darkness, plain colour) neither agree nor disagree where there
-/// is as little to see there. A single frame that disagrees does not end a run: at a cut, the two clips may have been
-/// sampled on either side of it.
+/// Voting ([Votes]) proposes a time line; walking along it checks every moment, also those that resemble too much else
+/// to have a say: a moment agrees if one there looks like it close to where the line says. The longest run of agreeing
+/// moments moves the line to where it fits best ([LineFit]), and a second walk along that gives the segments. Their
+/// moments are done with; then the rest votes again, so that a compilation is taken apart piece by piece.
 ///
-/// A run counts when at least three different pictures agree in their order, one of them confidently. One or two
-/// pictures say nothing about time: a test card, or a title, could lie anywhere on its counterpart. There the stretch
-/// is laid with its beginning on the beginning of the stretch there that shows the same, no further than the shorter
-/// one goes, at speed 1; and only if that is all that the two clips have in common.
+/// Moments of too little quality (darkness, plain colour) neither agree nor disagree where there is as little to see
+/// there. A single moment that disagrees does not end a run: at a cut, the two clips may have been sampled on either
+/// side of it. Where the clip there was sampled thinly, a moment between two samples may look like neither; that ends
+/// no run until it has gone on for longer than samples lie apart.
+///
+/// A run counts when one picture agrees confidently, and either three different pictures agree in their order or the
+/// line fits nowhere beside. One or two pictures say nothing about time: a test card, or a title, could lie anywhere on
+/// its counterpart. There the stretch is laid with its beginning on the beginning of the stretch there that shows the
+/// same, no further than the shorter one goes, at speed 1; and only if that is all that the two clips have in common.
 final class ClipAlignment {
 
     /// So many different pictures, in their order, fix a time line.
     static final int PICTURES = 3;
 
-    /// Two frames of one clip closer than this are one picture: it stands still, but for noise.
+    /// Two moments of one clip closer than this are one picture: it stands still, but for noise.
     private static final int STILL_BITS = 10;
 
-    /// Frames in a row that may disagree within a run.
+    /// Moments in a row that may disagree within a run, and for how long; more of them only for a shorter time.
     private static final int SKIPPED = 1;
+
+    private static final long STRAY_MILLIS = 1_500;
+    private static final long SKIPPED_MILLIS = 750;
+
+    /// How long a run goes on over moments that fall between samples.
+    private static final long UNSEEN_MILLIS = 2_500;
+
+    /// How far, on the second walk, a moment there may lie from where the line says.
+    private static final double LEAST_TOLERANCE_MILLIS = 400;
+
+    /// The rise of a line that fits nowhere beside, in bits, and the moments that it takes to say so.
+    private static final double RISE = 1.5;
+
+    private static final int RISE_MOMENTS = 8;
 
     private static final int MOST_ROUNDS = 200;
 
     private final Clip here;
     private final Clip there;
+    private final double tolerance;
     private final boolean[] done;
     private final List<Segment> segments = new ArrayList<>();
     private final List<FramePair> pairs = new ArrayList<>();
@@ -42,7 +61,9 @@ final class ClipAlignment {
     private ClipAlignment(Clip here, Clip there) {
         this.here = here;
         this.there = there;
-        done = new boolean[here.frames().size()];
+        tolerance = Math.clamp(
+                Math.min(here.spacing(), there.spacing()), LEAST_TOLERANCE_MILLIS, Votes.TOLERANCE_MILLIS);
+        done = new boolean[here.moments()];
     }
 
     /// How the two clips lie on each other; without segments if they have nothing in common.
@@ -57,9 +78,13 @@ final class ClipAlignment {
             if (line == null) {
                 break;
             }
-            takeRuns(line);
+            take(line);
             votes.remove(line);
-            votes.remove(frame -> done[frame]);
+            votes.remove(moment -> done[moment]);
+        }
+        for (var still : new StillStretches(here, there).find(moment -> done[moment])) {
+            segments.add(still.segment());
+            pairs.add(still.pair());
         }
         if (segments.isEmpty()) {
             layStill();
@@ -69,53 +94,88 @@ final class ClipAlignment {
         return new Alignment(segments, pairs);
     }
 
-    /// Walks along the line, and keeps the runs on it that count.
-    private void takeRuns(TimeLine line) {
-        var run = new ArrayList<FramePair>();
-        var skipped = 0;
-        for (var frame = 0; frame < here.frames().size(); frame++) {
-            var pair = done[frame] ? null : agreeing(frame, line);
-            if (pair != null) {
-                run.add(pair);
-                skipped = 0;
-            } else if (done[frame] || ++skipped > SKIPPED) {
-                keep(run, line);
-                run.clear();
-                skipped = 0;
+    /// Keeps the runs on the line that count, and is done with their moments.
+    private void take(TimeLine line) {
+        var longest = runs(line, Votes.TOLERANCE_MILLIS).stream()
+                .map(this::telling)
+                .max(Comparator.comparingInt(List::size))
+                .orElse(List.of());
+        if (longest.isEmpty()) {
+            return;
+        }
+        var fit = LineFit.of(here, there, line, longest);
+        for (var run : runs(fit.line(), tolerance)) {
+            var telling = telling(run);
+            var fixes = pictures(telling) >= PICTURES || fit.rise() >= RISE && telling.size() >= RISE_MOMENTS;
+            if (fixes && anyConfident(telling)) {
+                add(run, fit.line());
+                run.forEach(pair -> done[pair.here()] = true);
+                pairs.addAll(telling);
             }
         }
-        keep(run, line);
     }
 
-    /// The frame there that looks most like this one, near where the line says; null if none looks like it.
-    private @Nullable FramePair agreeing(int frame, TimeLine line) {
-        var at = line.there(here.start(frame));
-        if (at < -Votes.TOLERANCE_MILLIS || at >= there.durationMillis() + Votes.TOLERANCE_MILLIS) {
+    private List<FramePair> telling(List<FramePair> run) {
+        return run.stream().filter(pair -> here.isTelling(pair.here())).toList();
+    }
+
+    /// Walks along the line.
+    private List<List<FramePair>> runs(TimeLine line, double within) {
+        var runs = new ArrayList<List<FramePair>>();
+        var run = new ArrayList<FramePair>();
+        var disagreeing = 0;
+        for (var moment = 0; moment < here.moments(); moment++) {
+            var pair = done[moment] ? null : agreeing(moment, line, within);
+            if (pair != null) {
+                run.add(pair);
+                disagreeing = 0;
+            } else if (!run.isEmpty()) {
+                var isSeen = done[moment] || isSeen(moment, line);
+                disagreeing += isSeen ? 1 : 0;
+                var lost = here.end(moment) - here.end(run.getLast().here());
+                var most = disagreeing > SKIPPED ? SKIPPED_MILLIS : isSeen ? STRAY_MILLIS : UNSEEN_MILLIS;
+                if (done[moment] || lost > most) {
+                    runs.add(List.copyOf(run));
+                    run.clear();
+                    disagreeing = 0;
+                }
+            }
+        }
+        if (!run.isEmpty()) {
+            runs.add(List.copyOf(run));
+        }
+        return runs;
+    }
+
+    /// Whether the clip there was sampled about where the line says, or is out before.
+    private boolean isSeen(int moment, TimeLine line) {
+        var at = line.there(here.start(moment));
+        var other = there.at(at);
+        return at < 0
+                || at >= there.durationMillis()
+                || at - there.start(other) <= LEAST_TOLERANCE_MILLIS
+                || there.end(other) - at <= LEAST_TOLERANCE_MILLIS;
+    }
+
+    /// The moment there that looks most like this one, near where the line says; null if none looks like it.
+    private @Nullable FramePair agreeing(int moment, TimeLine line, double within) {
+        var at = line.there(here.start(moment));
+        if (at < -within || at >= there.durationMillis() + within) {
             return null;
         }
         FramePair best = null;
-        for (var other = there.at(at - Votes.TOLERANCE_MILLIS);
-                other < there.frames().size() && there.start(other) <= at + Votes.TOLERANCE_MILLIS;
+        var limit = here.isTelling(moment) ? Nearness.LEAD_BITS : Integer.MAX_VALUE;
+        for (var other = there.at(at - within);
+                other < there.moments() && there.start(other) <= at + within;
                 other++) {
-            var limit = here.isTelling(frame) ? Nearness.LEAD_BITS : Integer.MAX_VALUE;
-            var distance = here.distance(frame, there, other);
-            if (here.isTelling(frame) == there.isTelling(other)
+            var distance = here.distance(moment, there, other);
+            if (here.isTelling(moment) == there.isTelling(other)
                     && distance <= limit
                     && (best == null || distance < best.distance())) {
-                best = new FramePair(frame, other, distance);
+                best = new FramePair(moment, other, distance);
             }
         }
         return best;
-    }
-
-    private void keep(List<FramePair> run, TimeLine line) {
-        var telling = run.stream().filter(pair -> here.isTelling(pair.here())).toList();
-        if (pictures(telling) < PICTURES || !anyConfident(telling)) {
-            return;
-        }
-        add(run.getFirst().here(), run.getLast(), line);
-        run.forEach(pair -> done[pair.here()] = true);
-        pairs.addAll(telling);
     }
 
     private static boolean anyConfident(List<FramePair> run) {
@@ -141,30 +201,53 @@ final class ClipAlignment {
         return Math.min(countHere, countThere);
     }
 
-    /// From the first frame to the end of the last one's stretch; not beyond that of the one there, unless it is by
+    /// From the first moment to the end of the last one's stretch; not beyond that of the one there, unless it is by
     /// less than can be told.
-    private void add(int first, FramePair last, TimeLine line) {
-        var from = Math.max(here.start(first), Math.round(line.here(0)));
+    private void add(List<FramePair> run, TimeLine line) {
+        var last = run.getLast();
+        var from = Math.max(here.start(run.getFirst().here()), Math.round(line.here(0)));
         var thereEnd = line.here(there.end(last.there()));
         var end = here.end(last.here());
-        var to = end > thereEnd + 2 * Votes.TOLERANCE_MILLIS ? Math.round(thereEnd) : end;
+        var to = end > thereEnd + 2 * tolerance ? Math.round(thereEnd) : end;
         to = Math.min(to, Math.round(line.here(there.durationMillis())));
         if (to > from) {
             var otherFrom = Math.max(0, Math.round(line.there(from)));
-            segments.add(new Segment(from, to, otherFrom, line.speed()));
+            var views = views(telling(run));
+            segments.add(new Segment(
+                    from,
+                    to,
+                    otherFrom,
+                    line.speed(),
+                    false,
+                    views.here().region(),
+                    views.there().region()));
         }
+    }
+
+    /// Those of the pair in whose views most agree.
+    private Clip.Views views(List<FramePair> run) {
+        var counts = new HashMap<String, Integer>();
+        var most = 0;
+        var best = here.nearest(run.getFirst().here(), there, run.getFirst().there());
+        for (var pair : run) {
+            var views = here.nearest(pair.here(), there, pair.there());
+            var count = counts.merge(views.here().region() + " " + views.there().region(), 1, Integer::sum);
+            if (count > most) {
+                most = count;
+                best = views;
+            }
+        }
+        return best;
     }
 
     /// Lays the longest stretch here of one picture on the longest there that shows the same.
     private void layStill() {
         FramePair best = null;
-        for (var frame = 0; frame < here.frames().size(); frame++) {
-            for (var other = 0; here.isTelling(frame) && other < there.frames().size(); other++) {
-                var distance = here.distance(frame, there, other);
-                var pair = new FramePair(frame, other, distance);
-                if (there.isTelling(other)
-                        && distance <= Nearness.CONFIDENT_BITS
-                        && (best == null || length(pair) > length(best))) {
+        for (var moment = 0; moment < here.moments(); moment++) {
+            for (var other = 0; here.isTelling(moment) && other < there.moments(); other++) {
+                var distance = here.distance(moment, there, other);
+                var pair = new FramePair(moment, other, distance);
+                if (distance <= Nearness.CONFIDENT_BITS && (best == null || length(pair) > length(best))) {
                     best = pair;
                 }
             }

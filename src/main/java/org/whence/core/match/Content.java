@@ -2,6 +2,7 @@ package org.whence.core.match;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.whence.core.fingerprint.ClipFeatures;
 import org.whence.core.fingerprint.FrameHash;
 import org.whence.core.fingerprint.LocalFeatures;
 import org.whence.core.fingerprint.PictureFingerprint;
@@ -16,6 +17,7 @@ import org.whence.core.record.MediaId;
 /// @param features of the still picture; null where there are none to compare
 /// @param frames of a clip, in order of time
 /// @param durationMillis of a clip; null where it is not known
+/// @param clip what is kept of a clip beside its hashes; null where that is not known
 public record Content(
         MediaId media,
         @Nullable String pixels,
@@ -23,10 +25,23 @@ public record Content(
         PictureRegions regions,
         @Nullable LocalFeatures features,
         List<FrameHash> frames,
-        @Nullable Long durationMillis) {
+        @Nullable Long durationMillis,
+        @Nullable ClipFeatures clip) {
 
     public Content {
         frames = List.copyOf(frames);
+    }
+
+    /// A media of which nothing is kept beside the hashes of its frames.
+    public Content(
+            MediaId media,
+            @Nullable String pixels,
+            @Nullable PictureFingerprint picture,
+            PictureRegions regions,
+            @Nullable LocalFeatures features,
+            List<FrameHash> frames,
+            @Nullable Long durationMillis) {
+        this(media, pixels, picture, regions, features, frames, durationMillis, null);
     }
 
     /// A clip, or a still picture of which only the hash of the whole is known.
@@ -36,11 +51,11 @@ public record Content(
             @Nullable PictureFingerprint picture,
             List<FrameHash> frames,
             @Nullable Long durationMillis) {
-        this(media, pixels, picture, PictureRegions.NONE, null, frames, durationMillis);
+        this(media, pixels, picture, PictureRegions.NONE, null, frames, durationMillis, null);
     }
 
     /// The same without local features.
     Content withoutFeatures() {
-        return new Content(media, pixels, picture, regions, null, frames, durationMillis);
+        return new Content(media, pixels, picture, regions, null, frames, durationMillis, clip);
     }
 }

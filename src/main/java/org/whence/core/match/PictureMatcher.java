@@ -30,7 +30,7 @@ final class PictureMatcher {
     private static final double LEAST_CONTENT = 0.6;
 
     /// So near to the edge of the content, in ten-thousandths of the picture, is at the edge.
-    private static final int SNAP = 300;
+    static final int SNAP = 300;
 
     private PictureMatcher() {}
 
@@ -226,7 +226,7 @@ final class PictureMatcher {
     }
 
     /// The upright rectangle around where one plane falls on another, as far as it lies on it.
-    private static Region mapped(Warp warp, LocalFeatures from, LocalFeatures onto, boolean mirrored) {
+    static Region mapped(Warp warp, LocalFeatures from, LocalFeatures onto, boolean mirrored) {
         var left = Double.MAX_VALUE;
         var top = Double.MAX_VALUE;
         var right = -Double.MAX_VALUE;
@@ -254,7 +254,7 @@ final class PictureMatcher {
     }
 
     /// The nearest of the eight orientations: mirrored left to right or not, then by quarter turns clockwise.
-    private static Orientation orientation(Warp toHere, boolean mirrored) {
+    static Orientation orientation(Warp toHere, boolean mirrored) {
         var quarters = Math.floorMod(Math.round(-toHere.angle() / (Math.PI / 2)), 4);
         return switch (quarters) {
             case 0 -> mirrored ? Orientation.MIRRORED : Orientation.ORIGINAL;

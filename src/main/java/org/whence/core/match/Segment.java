@@ -1,11 +1,22 @@
 package org.whence.core.match;
 
+import org.whence.core.media.Region;
+
 /// A stretch of one clip that shows a stretch of another.
 ///
 /// @param fromMillis here, included, and `toMillis`, not included
 /// @param otherFromMillis where the stretch begins in the other
 /// @param speed how many milliseconds of the other pass in one millisecond here: 1 at the same speed
-public record Segment(long fromMillis, long toMillis, long otherFromMillis, double speed) {
+/// @param mirrored whether one shows the other mirrored left to right
+/// @param region of the picture here that shows the other, and `otherRegion` of the other that is shown
+public record Segment(
+        long fromMillis,
+        long toMillis,
+        long otherFromMillis,
+        double speed,
+        boolean mirrored,
+        Region region,
+        Region otherRegion) {
 
     public Segment {
         if (fromMillis < 0 || toMillis < fromMillis || otherFromMillis < 0 || !(speed > 0)) {
@@ -14,13 +25,34 @@ public record Segment(long fromMillis, long toMillis, long otherFromMillis, doub
         }
     }
 
+    /// The whole picture as it stands.
+    public Segment(long fromMillis, long toMillis, long otherFromMillis, double speed) {
+        this(fromMillis, toMillis, otherFromMillis, speed, false, Region.ALL, Region.ALL);
+    }
+
     /// Where the stretch ends in the other, not included.
     public long otherToMillis() {
         return otherFromMillis + Math.round((toMillis - fromMillis) * speed);
     }
 
+    public long lengthMillis() {
+        return toMillis - fromMillis;
+    }
+
     /// The same, seen from the other clip.
     public Segment reversed() {
-        return new Segment(otherFromMillis, otherToMillis(), fromMillis, 1 / speed);
+        return new Segment(otherFromMillis, otherToMillis(), fromMillis, 1 / speed, mirrored, otherRegion, region);
+    }
+
+    /// The part of it from `from` to `to`, which lie in it.
+    Segment within(long from, long to) {
+        return new Segment(
+                from,
+                to,
+                otherFromMillis + Math.round((from - fromMillis) * speed),
+                speed,
+                mirrored,
+                region,
+                otherRegion);
     }
 }

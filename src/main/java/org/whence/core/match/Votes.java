@@ -18,7 +18,7 @@ import org.whence.core.match.Alignment.FramePair;
 /// Industrial-Strength Audio Search Algorithm" (ISMIR 2003), section 2.3.
 final class Votes {
 
-    /// How far from a line a pair may lie: each clip is sampled once a second, not at the same moments.
+    /// How far from a line a pair may lie to speak for it: the clips are not sampled at the same moments.
     static final double TOLERANCE_MILLIS = 1_000;
 
     /// At most so many frames there share the vote of a frame.
@@ -55,7 +55,7 @@ final class Votes {
         this.here = here;
         this.there = there;
         votes = new ArrayList<>();
-        for (var frame = 0; frame < here.frames().size(); frame++) {
+        for (var frame = 0; frame < here.moments(); frame++) {
             if (here.isTelling(frame)) {
                 votes.addAll(of(frame));
             }
@@ -64,7 +64,7 @@ final class Votes {
 
     private List<Vote> of(int frame) {
         var pairs = new ArrayList<FramePair>();
-        for (var other = 0; other < there.frames().size(); other++) {
+        for (var other = 0; other < there.moments(); other++) {
             if (there.isTelling(other)) {
                 var distance = here.distance(frame, there, other);
                 if (distance <= Nearness.LEAD_BITS) {

@@ -20,6 +20,11 @@ public record Region(int left, int top, int right, int bottom) {
         return left <= other.left && top <= other.top && right >= other.right && bottom >= other.bottom;
     }
 
+    /// Where it lies in the picture mirrored left to right.
+    public Region mirrored() {
+        return new Region(FULL - right, top, FULL - left, bottom);
+    }
+
     public boolean overlaps(Region other) {
         return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
     }

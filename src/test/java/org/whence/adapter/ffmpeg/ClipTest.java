@@ -62,12 +62,12 @@ class ClipTest {
     }
 
     @Test
-    void a_short_clip_is_sampled_each_second() {
+    void a_short_clip_is_sampled_four_times_a_second() {
         var reading = read(clip(PLAIN.withKeyFrameInterval(1_000), 130));
 
-        assertThat(sampled).hasSize(6);
-        for (var second = 0; second < 6; second++) {
-            assertThat(sampled.get(second)).isBetween(1_000L * second, 1_000L * second + 120);
+        assertThat(sampled).hasSize(21);
+        for (var quarter = 0; quarter < 21; quarter++) {
+            assertThat(sampled.get(quarter)).isBetween(250L * quarter, 250L * quarter + 120);
         }
         assertThat(reading.previews())
                 .extracting(Preview::name)
@@ -76,10 +76,10 @@ class ClipTest {
 
     @Test
     void of_a_long_clip_close_key_frames_stand_for_all() {
-        read(clip(PLAIN.withKeyFrameInterval(50), 32 * RATE));
+        read(clip(ClipSettings.plain(SIZE, 1, 100_000).withKeyFrameInterval(2), 602));
 
         assertThat(sampled)
-                .containsExactlyElementsOf(LongStream.range(0, 16)
+                .containsExactlyElementsOf(LongStream.range(0, 301)
                         .map(index -> index * 2_000)
                         .boxed()
                         .toList());
@@ -214,6 +214,7 @@ class ClipTest {
                 (time, plane) -> {
                     sampled.add(time);
                     planes.add(plane);
+                    return false;
                 },
                 _ -> {});
     }

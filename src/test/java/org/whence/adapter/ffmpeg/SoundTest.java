@@ -82,7 +82,7 @@ class SoundTest {
     void a_file_of_sound_alone_is_a_sound_and_has_a_wave_form() throws IOException {
         var file = Files.write(folder.resolve("sound.wav"), wav(8_000, 3));
 
-        var reading = ClipReader.read(file, (_, _) -> {}, _ -> {});
+        var reading = ClipReader.read(file, (_, _) -> false, _ -> {});
 
         assertThat(reading.kind()).isEqualTo(MediaKind.AUDIO);
         assertThat(reading.defects()).isEmpty();
@@ -115,7 +115,7 @@ class SoundTest {
     }
 
     private Optional<WaveForm> wave(Path file) {
-        return ClipReader.read(file, (_, _) -> {}, _ -> {}).previews().stream()
+        return ClipReader.read(file, (_, _) -> false, _ -> {}).previews().stream()
                 .filter(preview -> preview.name().equals(Preview.WAVE))
                 .findFirst()
                 .map(preview -> WaveForm.of(preview.bytes()));

@@ -26,6 +26,16 @@ class FramePruningTest {
         assertThat(FramePruning.distinct(List.of())).isEmpty();
     }
 
+    @Test
+    void anchors_are_a_second_apart_or_where_another_scene_begins() {
+        var frames = List.of(at(0, 0), at(250, 0b1111), at(500, -1), at(750, -1), at(1_520, -1), at(1_760, -1));
+        assertThat(FramePruning.anchors(frames)).containsExactly(frames.get(0), frames.get(2), frames.get(4));
+    }
+
+    private static FrameHash at(long millis, long bits) {
+        return new FrameHash(millis, new PdqHash(0, 0, 0, bits), 100);
+    }
+
     private static FrameHash frame(long second, long bits) {
         return new FrameHash(1_000 * second, new PdqHash(0, 0, 0, bits), 100);
     }

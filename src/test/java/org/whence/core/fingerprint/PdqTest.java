@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.whence.core.media.Region;
 
 class PdqTest {
 
@@ -78,7 +79,12 @@ class PdqTest {
     void a_frame_has_the_hash_and_quality_of_a_picture() {
         var plane = Planes.scene(7, 320, 240);
         var picture = Pdq.picture(plane);
-        assertThat(Pdq.frame(1_500, plane)).isEqualTo(new FrameHash(1_500, picture.hash(), picture.quality()));
+        assertThat(Pdq.frame(1_500, plane)).isEqualTo(new FrameHash(
+                        1_500,
+                        Region.ALL,
+                        picture.hash(),
+                        picture.dihedral().get(Orientation.MIRRORED.ordinal()),
+                        picture.quality()));
     }
 
     @Test

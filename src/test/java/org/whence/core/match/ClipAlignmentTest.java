@@ -17,7 +17,7 @@ import org.whence.core.match.Film.Piece;
 class ClipAlignmentTest {
 
     private static final int NOISE = 20;
-    private static final long SAMPLED = 1_000;
+    private static final long SAMPLED = 500;
 
     private final Film film = new Film(1, 180);
     private final Film other = new Film(2, 180);
@@ -27,7 +27,7 @@ class ClipAlignmentTest {
         assertThat(segment.toMillis()).as("to").isCloseTo(to, within(SAMPLED));
         assertThat(segment.otherFromMillis() - segment.speed() * segment.fromMillis())
                 .as("offset")
-                .isCloseTo(otherFrom - speed * from, within(700.0));
+                .isCloseTo(otherFrom - speed * from, within(250.0));
         assertThat(segment.speed()).as("speed").isCloseTo(speed, within(0.03));
     }
 

@@ -51,15 +51,19 @@ final class Film {
         }
     }
 
-    /// The pieces one after the other, sampled once a second and at some moments between, each hash up to `noise` bits
-    /// off.
+    /// The pieces one after the other, sampled four times a second, each hash up to `noise` bits off.
     static Clip cut(long seed, int noise, Piece... pieces) {
+        return cut(seed, noise, 250, pieces);
+    }
+
+    /// The same, sampled every `step` milliseconds and at some moments between.
+    static Clip cut(long seed, int noise, int step, Piece... pieces) {
         var random = new SplittableRandom(seed);
         var frames = new ArrayList<FrameHash>();
         var start = 0L;
         var next = 0L;
         for (var piece : pieces) {
-            for (; next < start + piece.lengthMillis(); next += random.nextInt(5) == 0 ? 400 : 1_000) {
+            for (; next < start + piece.lengthMillis(); next += random.nextInt(5) == 0 ? step * 2 / 5 : step) {
                 var hash = piece.film().at(piece.fromMillis() + (next - start) * piece.speed());
                 var noisy = Hashes.near(hash.turned(piece.orientation()), random.nextInt(noise + 1), random);
                 frames.add(new FrameHash(next, noisy, 100));

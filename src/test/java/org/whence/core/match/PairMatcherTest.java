@@ -94,7 +94,7 @@ class PairMatcherTest {
 
     @Test
     void a_still_is_found_in_the_stretches_of_a_clip_that_show_it() {
-        var frames = Film.cut(3, 0, new Piece(film, 0, 30_000)).frames();
+        var frames = Film.cut(3, 0, 1_000, new Piece(film, 0, 30_000)).frames();
         var shown = frames.get(12);
         var doubled = new ArrayList<>(frames);
         doubled.set(20, new FrameHash(frames.get(20).timeMillis(), shown.hash(), 100));

@@ -1,0 +1,254 @@
+package org.whence.core.match;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/// Finds when a clip shows what another shows, where both are known at one pair of moments, from what their strips look
+/// like under one lay.
+///
+/// The lay was found between two frames that show the same place, but perhaps not the same moment: a camera that moved
+/// in between moved the lay with it. So times and a shift of the picture are searched together: at the true line one
+/// shift does for all moments. Then the line is followed both ways for as long as the moments are alike.
+final class StripFit {
+
+    private static final double[] SPEEDS = {1, 0.9, 1.1, 0.82, 1.21, 0.75, 1.33};
+
+    /// How far the moments that decide lie from the first pair, and how far the line may be off there.
+    private static final double AROUND_MILLIS = 3_000;
+
+    private static final double AROUND_STEP_MILLIS = 500;
+    private static final double OFF_MILLIS = 4_000;
+    private static final double OFF_STEP_MILLIS = 500;
+
+    /// How far the picture may be shifted, in samples of the strip.
+    private static final int SHIFT = 8;
+
+    /// Of the moments, those most alike count: the others may show something else, before or after a cut.
+    private static final double COUNTED = 0.6;
+
+    /// The least likeness that is one.
+    private static final double LEAST = 0.45;
+
+    /// Another speed than 1 has to be so much better.
+    private static final double CLEARLY = 0.01;
+
+    /// Moments as alike as this part of the best are still alike.
+    private static final double STILL_ALIKE = 0.6;
+
+    /// How long a stretch may be unlike, and how far a moment may be from the line.
+    private static final long SKIPPED_MILLIS = 750;
+
+    private static final double OFF_LINE_MILLIS = 400;
+    private static final long LEAST_MILLIS = 900;
+
+    /// A scene in which all times are as alike as this is still.
+    private static final double STILL = 0.06;
+
+    private static final int MOST_MOMENTS = 24;
+
+    private final StripPair pair;
+
+    private StripFit(StripPair pair) {
+        this.pair = pair;
+    }
+
+    /// A stretch here that shows one there.
+    ///
+    /// @param fromMillis here, and `toMillis`
+    record Run(TimeLine line, long fromMillis, long toMillis, double likeness) {}
+
+    /// @param position of a line: what lies there when it is 0 beside the middle here
+    private record State(double speed, double at, double moveX, double moveY, double likeness) {}
+
+    /// The stretch around a pair of moments that show the same; nothing where they cannot be followed.
+    static Optional<Run> around(StripPair pair, double hereMillis, double thereMillis) {
+        return new StripFit(pair).fit(hereMillis, thereMillis);
+    }
+
+    private Optional<Run> fit(double middle, double there) {
+        var moments = moments(middle - AROUND_MILLIS, middle + AROUND_MILLIS, AROUND_STEP_MILLIS);
+        var best = new State(1, there, 0, 0, -1);
+        for (var speed : SPEEDS) {
+            var found = coarse(moments, middle, there, speed);
+            best = found.likeness() > best.likeness() + (best.likeness() < 0 ? 0 : CLEARLY) ? found : best;
+        }
+        best = fine(moments, middle, best, 0.02);
+        if (best.likeness() < LEAST) {
+            return Optional.empty();
+        }
+        var run = follow(middle, best);
+        if (run.isEmpty()) {
+            return run;
+        }
+        var length = run.get().toMillis() - run.get().fromMillis();
+        var within = moments(run.get().fromMillis(), run.get().toMillis() - 1, Math.max(1.0, length / (double) MOST_MOMENTS));
+        var centre = (run.get().fromMillis() + run.get().toMillis()) / 2.0;
+        var moved = new State(
+                best.speed(), best.at() + best.speed() * (centre - middle), best.moveX(), best.moveY(), best.likeness());
+        var fixed = still(within, run.get(), centre, moved);
+        if (fixed.at() != moved.at()) {
+            return follow(centre, fixed);
+        }
+        moved = fine(within, centre, moved, Math.min(0.02, 80.0 / Math.max(1, length)));
+        var even = state(within, centre, 1, moved.at(), moved);
+        if (Math.abs(moved.speed() - 1) * length < 500 && even.likeness() >= moved.likeness() - CLEARLY) {
+            moved = fine(within, centre, even, 0);
+        }
+        return follow(centre, moved);
+    }
+
+    /// Moments here between two times.
+    private int[] moments(double from, double to, double step) {
+        var here = pair.here();
+        var moments = new int[64];
+        var count = 0;
+        for (var time = from; time <= to && count < moments.length; time += step) {
+            var moment = here.nearest(time);
+            var isThere = Math.abs(here.times()[moment] - time) <= OFF_LINE_MILLIS;
+            if (isThere && (count == 0 || moments[count - 1] != moment)) {
+                moments[count++] = moment;
+            }
+        }
+        return Arrays.copyOf(moments, count);
+    }
+
+    private State coarse(int[] moments, double middle, double there, double speed) {
+        var best = new State(speed, there, 0, 0, -1);
+        for (var y = -SHIFT; y <= SHIFT; y += 2) {
+            for (var x = -SHIFT; x <= SHIFT; x += 2) {
+                var places = pair.places(x, y, 2);
+                for (var off = -OFF_MILLIS; off <= OFF_MILLIS; off += OFF_STEP_MILLIS) {
+                    var likeness = likeness(places, moments, middle, speed, there + off);
+                    if (likeness > best.likeness()) {
+                        best = new State(speed, there + off, x, y, likeness);
+                    }
+                }
+            }
+        }
+        return best;
+    }
+
+    /// Where a second more or less makes no difference, the camera stands still, and what moves says when.
+    private State still(int[] moments, Run run, double centre, State from) {
+        var places = pair.places(from.moveX(), from.moveY(), 1);
+        var best = state(moments, centre, from.speed(), from.at(), from);
+        var beside = Math.max(
+                likeness(places, moments, centre, from.speed(), best.at() - 1_000),
+                likeness(places, moments, centre, from.speed(), best.at() + 1_000));
+        if (best.likeness() - beside > STILL) {
+            return best;
+        }
+        var anchor = moments[moments.length / 2];
+        var start = pair.there().nearest(from.at());
+        var least = STILL_ALIKE * best.likeness();
+        var times = pair.there().times();
+        var first = start;
+        while (first > 0 && pair.likeness(places, anchor, first - 1) >= least) {
+            first--;
+        }
+        var last = start;
+        while (last + 1 < times.length && pair.likeness(places, anchor, last + 1) >= least) {
+            last++;
+        }
+        return StillFit.of(pair, places, run.fromMillis(), run.toMillis(), times[first], times[last] + 1)
+                .map(line -> new State(
+                        line.speed(), line.there(centre), from.moveX(), from.moveY(), best.likeness()))
+                .orElse(best);
+    }
+
+    private State state(int[] moments, double middle, double speed, double at, State move) {
+        var places = pair.places(move.moveX(), move.moveY(), 1);
+        return new State(speed, at, move.moveX(), move.moveY(), likeness(places, moments, middle, speed, at));
+    }
+
+    /// A little this and that way, as long as it gets better.
+    private State fine(int[] moments, double middle, State from, double speedStep) {
+        var best = state(moments, middle, from.speed(), from.at(), from);
+        for (var round = 0; round < 3; round++) {
+            var start = best;
+            for (var y = -2; y <= 2; y++) {
+                for (var x = -2; x <= 2; x++) {
+                    var moved = new State(0, 0, start.moveX() + x / 2.0, start.moveY() + y / 2.0, 0);
+                    best = better(best, state(moments, middle, start.speed(), start.at(), moved));
+                }
+            }
+            var shifted = best;
+            for (var off = -600; off <= 600; off += 60) {
+                best = better(best, state(moments, middle, shifted.speed(), shifted.at() + off, shifted));
+            }
+            var timed = best;
+            for (var steps = -3; steps <= 3 && speedStep > 0; steps++) {
+                var speed = Math.clamp(timed.speed() + steps * speedStep, 0.72, 1.37);
+                best = better(best, state(moments, middle, speed, timed.at(), timed));
+            }
+        }
+        return best;
+    }
+
+    private static State better(State one, State other) {
+        return other.likeness() > one.likeness() ? other : one;
+    }
+
+    /// The mean over those moments that are most alike.
+    private double likeness(StripPair.Places places, int[] moments, double middle, double speed, double atMiddle) {
+        var each = new double[moments.length];
+        for (var n = 0; n < moments.length; n++) {
+            var at = atMiddle + speed * (pair.here().times()[moments[n]] - middle);
+            var other = pair.there().nearest(at);
+            each[n] = Math.abs(pair.there().times()[other] - at) > OFF_LINE_MILLIS
+                    ? 0
+                    : pair.likeness(places, moments[n], other);
+        }
+        Arrays.sort(each);
+        var counted = Math.max(1, (int) Math.ceil(COUNTED * each.length));
+        return Arrays.stream(each).skip(each.length - counted).sum() / counted;
+    }
+
+    private Optional<Run> follow(double middle, State state) {
+        var places = pair.places(state.moveX(), state.moveY(), 1);
+        var line = new TimeLine(state.speed(), state.at() - state.speed() * middle);
+        var least = Math.max(LEAST / 2, STILL_ALIKE * state.likeness());
+        var start = start(places, line, pair.here().nearest(middle), least);
+        if (start < 0) {
+            return Optional.empty();
+        }
+        var first = last(places, line, start, -1, least);
+        var last = last(places, line, start, 1, least);
+        var times = pair.here().times();
+        var to = last + 1 < times.length ? times[last + 1] : times[last] + 250;
+        to = Math.min(to, Math.round(line.here(pair.there().times()[pair.there().count() - 1])) + 250);
+        var from = Math.max(times[first], Math.round(line.here(0)));
+        return to - from < LEAST_MILLIS ? Optional.empty() : Optional.of(new Run(line, from, to, state.likeness()));
+    }
+
+    /// The moment nearest to `near` that is alike; -1 where none is within two seconds.
+    private int start(StripPair.Places places, TimeLine line, int near, double least) {
+        for (var off = 0; off <= 16; off++) {
+            var moment = near + (off % 2 == 0 ? off / 2 : -(off + 1) / 2);
+            if (moment >= 0 && moment < pair.here().count() && isAlike(places, line, moment, least)) {
+                return moment;
+            }
+        }
+        return -1;
+    }
+
+    private int last(StripPair.Places places, TimeLine line, int start, int direction, double least) {
+        var times = pair.here().times();
+        var last = start;
+        for (var moment = start + direction; moment >= 0 && moment < times.length; moment += direction) {
+            if (isAlike(places, line, moment, least)) {
+                last = moment;
+            } else if (Math.abs(times[moment] - times[last]) > SKIPPED_MILLIS) {
+                break;
+            }
+        }
+        return last;
+    }
+
+    private boolean isAlike(StripPair.Places places, TimeLine line, int moment, double least) {
+        var at = line.there(pair.here().times()[moment]);
+        var other = pair.there().nearest(at);
+        return Math.abs(pair.there().times()[other] - at) <= OFF_LINE_MILLIS
+                && pair.likeness(places, moment, other) >= least;
+    }
+}

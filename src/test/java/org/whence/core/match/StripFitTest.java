@@ -1,0 +1,120 @@
+package org.whence.core.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.whence.core.fingerprint.FilmStrip;
+import org.whence.core.fingerprint.LumaPlane;
+import org.whence.core.media.Region;
+
+class StripFitTest {
+
+    private static final Region CROP = new Region(1_000, 1_500, 9_000, 9_500);
+
+    private final LumaPlane place = DeadLeaves.plane(700, 400, 3);
+
+    /// What a camera sees at a time: `pan` samples of the place further each second, three things moving before it.
+    private FilmStrip film(double pan, double fromMillis, double speed, int count, Region crop, long noise) {
+        var random = new Random(noise);
+        var times = new long[count];
+        var samples = new byte[count * FilmStrip.AREA];
+        for (var n = 0; n < count; n++) {
+            times[n] = 250L * n + random.nextInt(60);
+            var at = (fromMillis + speed * times[n]) / 1_000;
+            for (var i = 0; i < FilmStrip.AREA; i++) {
+                var x = (crop.left() + (i % FilmStrip.SIDE + 0.5) / FilmStrip.SIDE * (crop.right() - crop.left()))
+                        / Region.FULL;
+                var y = (crop.top() + (i / FilmStrip.SIDE + 0.5) / FilmStrip.SIDE * (crop.bottom() - crop.top()))
+                        / Region.FULL;
+                samples[n * FilmStrip.AREA + i] = (byte) (seen(pan * at, x, y, at) / 4 + random.nextInt(2));
+            }
+        }
+        return new FilmStrip(times, samples);
+    }
+
+    private double seen(double left, double x, double y, double seconds) {
+        for (var thing = 1; thing < 4; thing++) {
+            var thingX = (0.13 * thing + seconds * 0.07 * thing) % 1;
+            if (Math.abs(x - thingX) < 0.04 && Math.abs(y - 0.25 * thing) < 0.05) {
+                return 250 - 110.0 * (thing % 2) - 120;
+            }
+        }
+        var sum = 0.0;
+        for (var n = 0; n < 9; n++) {
+            var column = (int) (left + x * 300 + n % 3 * 2);
+            var row = (int) (y * 380 + n / 3 * 2);
+            sum += place.samples()[row * place.width() + column];
+        }
+        return sum / 9;
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.75, 1, 1.25})
+    void a_cropped_stretch_is_followed_from_a_pair_of_frames_that_do_not_quite_belong_together(double speed) {
+        var there = film(9, 0, 1, 120, Region.ALL, 1);
+        var here = film(9, 8_000, speed, 40, CROP, 2);
+        var pair = new StripPair(here, there, Lay.of(Region.ALL, CROP));
+        var run = StripFit.around(pair, 5_000, 8_000 + 5_000 * speed + 900).orElseThrow();
+        assertThat(run.line().there(5_000)).isCloseTo(8_000 + 5_000 * speed, within(200.0));
+        assertThat(run.line().speed()).isCloseTo(speed, within(0.03));
+        assertThat(run.fromMillis()).isLessThan(500);
+        assertThat(run.toMillis()).isBetween(9_500L, 10_300L);
+    }
+
+    @Test
+    void another_place_is_not_followed() {
+        var there = film(9, 0, 1, 120, Region.ALL, 1);
+        var place = DeadLeaves.plane(700, 400, 4);
+        var other = new byte[40 * FilmStrip.AREA];
+        for (var n = 0; n < other.length; n++) {
+            var i = n % FilmStrip.AREA;
+            other[n] = (byte) (place.samples()[i / FilmStrip.SIDE * 10 * 700 + i % FilmStrip.SIDE * 10] / 4);
+        }
+        var here = new FilmStrip(film(9, 0, 1, 40, Region.ALL, 3).times(), other);
+        assertThat(StripFit.around(new StripPair(here, there, Lay.of(Region.ALL, Region.ALL)), 5_000, 9_000))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.8, 1, 1.25})
+    void before_a_camera_that_stands_still_the_things_that_move_say_when(double speed) {
+        var there = film(0, 0, 1, 120, Region.ALL, 1);
+        var here = film(0, 11_300, speed, 28, CROP, 2);
+        var pair = new StripPair(here, there, Lay.of(Region.ALL, CROP));
+        var line = StillFit.of(pair, pair.places(0, 0, 1), 0, 7_000, 0, 30_000).orElseThrow();
+        assertThat(line.there(3_500)).isCloseTo(11_300 + 3_500 * speed, within(200.0));
+        assertThat(line.speed()).isCloseTo(speed, within(0.05));
+    }
+
+    @Test
+    void where_nothing_moves_nothing_says_when() {
+        var still = new byte[60 * FilmStrip.AREA];
+        var random = new Random(5);
+        for (var n = 0; n < still.length; n++) {
+            var i = n % FilmStrip.AREA;
+            still[n] = (byte) (place.samples()[i / FilmStrip.SIDE * 9 * 700 + i % FilmStrip.SIDE * 9] / 4
+                    + random.nextInt(3));
+        }
+        var there = new FilmStrip(film(0, 0, 1, 60, Region.ALL, 1).times(), still);
+        var here = new FilmStrip(there.times(), still.clone());
+        for (var n = 0; n < still.length; n++) {
+            here.samples()[n] += (byte) (random.nextInt(3) - 1);
+        }
+        var pair = new StripPair(here, new FilmStrip(there.times(), rolled(still)), Lay.of(Region.ALL, Region.ALL));
+        assertThat(StillFit.of(pair, pair.places(0, 0, 1), 0, 8_000, 0, 15_000)).isEmpty();
+    }
+
+    /// The same picture with other noise.
+    private static byte[] rolled(byte[] still) {
+        var random = new Random(6);
+        var other = still.clone();
+        for (var n = 0; n < other.length; n++) {
+            other[n] = (byte) (still[n % FilmStrip.AREA] + random.nextInt(3) - 1);
+        }
+        return other;
+    }
+}
