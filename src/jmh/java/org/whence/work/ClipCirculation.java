@@ -45,23 +45,33 @@ final class ClipCirculation {
             change("mirrored", "", "hflip"),
             change("cropped 10 %", "", "crop=iw*0.9:ih*0.9:iw*0.07:ih*0.03"),
             change("cropped 25 %", "", "crop=iw*0.75:ih*0.75:iw*0.1:ih*0.2"),
-            change("captioned", "", "drawbox=x=60:y=285:w=520:h=50:color=black@0.7:t=fill,"
-                    + "drawbox=x=80:y=298:w=440:h=8:color=white:t=fill,drawbox=x=80:y=316:w=300:h=8:color=white:t=fill"),
+            change(
+                    "captioned",
+                    "",
+                    "drawbox=x=60:y=285:w=520:h=50:color=black@0.7:t=fill,"
+                            + "drawbox=x=80:y=298:w=440:h=8:color=white:t=fill,drawbox=x=80:y=316:w=300:h=8:color=white:t=fill"),
             change("letterboxed", "", "pad=640:640:0:140:color=black"),
-            change("page with text", "", "pad=640:520:0:130:color=white,"
-                    + "drawbox=x=40:y=30:w=480:h=12:color=black:t=fill,drawbox=x=40:y=60:w=400:h=12:color=black:t=fill"),
+            change(
+                    "page with text",
+                    "",
+                    "pad=640:520:0:130:color=white,"
+                            + "drawbox=x=40:y=30:w=480:h=12:color=black:t=fill,drawbox=x=40:y=60:w=400:h=12:color=black:t=fill"),
             change("speed 0.75", 0.75, 25, "", ""),
             change("speed 0.9", 0.9, 25, "", ""),
             change("speed 1.1", 1.1, 25, "", ""),
             change("speed 1.25", 1.25, 25, "", ""),
             change("speed 1.33", 1.33, 25, "", ""),
-            new Change("commentator in a corner", 1, 25, "",
-                    "[c]scale=200:-2[s];[m][s]overlay=x=W-w-16:y=H-h-16[o]", 26),
-            new Change("inset beside a commentator", 1, 25, "",
-                    "[m]scale=384:216[s];[c][s]overlay=x=30:y=40[o]", 26),
-            new Change("mirrored, cropped, captioned, 1.1", 1.1, 25, "",
+            new Change(
+                    "commentator in a corner", 1, 25, "", "[c]scale=200:-2[s];[m][s]overlay=x=W-w-16:y=H-h-16[o]", 26),
+            new Change("inset beside a commentator", 1, 25, "", "[m]scale=384:216[s];[c][s]overlay=x=30:y=40[o]", 26),
+            new Change(
+                    "mirrored, cropped, captioned, 1.1",
+                    1.1,
+                    25,
+                    "",
                     "[m]hflip,crop=iw*0.85:ih*0.85:iw*0.05:ih*0.1,"
-                            + "drawbox=x=0:y=ih-50:w=iw:h=40:color=black@0.8:t=fill[o]", 30));
+                            + "drawbox=x=0:y=ih-50:w=iw:h=40:color=black@0.8:t=fill[o]",
+                    30));
 
     private static Change change(String name, String each, String whole) {
         return new Change(name, 1, 25, each, whole.isEmpty() ? "" : "[m]" + whole + "[o]", 26);
@@ -80,7 +90,8 @@ final class ClipCirculation {
     private final PairMatcher matcher = new PairMatcher();
 
     /// @param right seconds, `none` attributed to nothing, `off` to the right recording at a wrong time
-    private record Score(int seconds, int right, int none, int off, int wrong, int ends, int endsNear, int wrongMatches) {
+    private record Score(
+            int seconds, int right, int none, int off, int wrong, int ends, int endsNear, int wrongMatches) {
 
         Score plus(Score other) {
             return new Score(
@@ -110,7 +121,8 @@ final class ClipCirculation {
     }
 
     public static void main(String[] arguments) throws IOException {
-        new ClipCirculation().run(Path.of(arguments[0]), Stream.of(arguments).skip(1).toList());
+        new ClipCirculation()
+                .run(Path.of(arguments[0]), Stream.of(arguments).skip(1).toList());
     }
 
     private void run(Path folder, List<String> wanted) throws IOException {
@@ -128,9 +140,11 @@ final class ClipCirculation {
                 featureRows.add(new CandidateSearch.Place(content.media(), frame.timeMillis()));
             }
             System.err.println(source.name() + " " + content.frames().size() + " hashes, "
-                    + content.clip().frames().size() + " frames, " + content.clip().bytes().length + " bytes");
+                    + content.clip().frames().size() + " frames, "
+                    + content.clip().bytes().length + " bytes");
         }
-        System.out.println("| change | seconds | right | nothing | right source, off | wrong source | ends | look-up |");
+        System.out.println(
+                "| change | seconds | right | nothing | right source, off | wrong source | ends | look-up |");
         System.out.println("|---|---|---|---|---|---|---|---|");
         var all = new Score(0, 0, 0, 0, 0, 0, 0, 0);
         for (var change : CHANGES) {
@@ -203,7 +217,13 @@ final class ClipCirculation {
             wrong += isWrong ? 1 : 0;
             none += isRight || isOff || isWrong ? 0 : 1;
             if (!isRight && System.getenv("VERBOSE") != null) {
-                System.err.printf(Locale.ROOT, "%s %.1f %s %.2f: %s%n", name, at, piece.source().name(), truth,
+                System.err.printf(
+                        Locale.ROOT,
+                        "%s %.1f %s %.2f: %s%n",
+                        name,
+                        at,
+                        piece.source().name(),
+                        truth,
                         isOff ? "off" : isWrong ? "wrong" : "nothing");
             }
         }
@@ -213,7 +233,8 @@ final class ClipCirculation {
             var found = matches.stream()
                     .filter(match -> sources.get(match.other()).equals(piece.source()))
                     .flatMap(match -> match.segments().stream())
-                    .filter(segment -> segment.fromMillis() < 1000 * piece.end() && segment.toMillis() > 1000 * piece.at())
+                    .filter(segment ->
+                            segment.fromMillis() < 1000 * piece.end() && segment.toMillis() > 1000 * piece.at())
                     .toList();
             if (!found.isEmpty()) {
                 ends += 2;
@@ -225,9 +246,16 @@ final class ClipCirculation {
                 .filter(match -> pieces.stream().noneMatch(p -> p.source().equals(sources.get(match.other()))))
                 .count();
         if (System.getenv("VERBOSE") != null) {
-            pieces.forEach(p -> System.err.printf(Locale.ROOT, "  %.2f-%.2f %s from %.2f%n", p.at(), p.end(), p.source().name(), p.from()));
-            matches.forEach(m -> System.err.println("  " + sources.get(m.other()).name() + " " + m.relation() + " "
-                    + m.evidence() + " " + m.here() + " " + m.there() + " " + m.segments()));
+            pieces.forEach(p -> System.err.printf(
+                    Locale.ROOT,
+                    "  %.2f-%.2f %s from %.2f%n",
+                    p.at(),
+                    p.end(),
+                    p.source().name(),
+                    p.from()));
+            matches.forEach(
+                    m -> System.err.println("  " + sources.get(m.other()).name() + " " + m.relation() + " "
+                            + m.evidence() + " " + m.here() + " " + m.there() + " " + m.segments()));
         }
         return new Score(seconds, right, none, off, wrong, ends, endsNear, wrongMatches);
     }

@@ -55,7 +55,8 @@ final class Footage {
         var sources = new ArrayList<Source>();
         for (var scene : Scene.values()) {
             var image = scene.image();
-            sources.add(made(scene.name().toLowerCase(Locale.ROOT), image.rgb(), "rgb24", image.width(), image.height()));
+            sources.add(
+                    made(scene.name().toLowerCase(Locale.ROOT), image.rgb(), "rgb24", image.width(), image.height()));
         }
         for (var seed = 1; seed <= LEAVES; seed++) {
             sources.add(leaves("leaves" + seed, seed));
@@ -124,11 +125,40 @@ final class Footage {
                         1 + 4 * random.nextDouble(),
                         thing + 1));
             }
-            run("-f", "rawvideo", "-pix_fmt", format, "-s", width + "x" + height, "-i", raw.toString(), "-frames:v", "1",
+            run(
+                    "-f",
+                    "rawvideo",
+                    "-pix_fmt",
+                    format,
+                    "-s",
+                    width + "x" + height,
+                    "-i",
+                    raw.toString(),
+                    "-frames:v",
+                    "1",
                     folder.resolve(name + ".png").toString());
-            run("-loop", "1", "-framerate", "" + RATE, "-t", "" + MADE_SECONDS, "-i",
-                    folder.resolve(name + ".png").toString(), "-filter_complex", view.toString(), "-map", "[v3]", "-pix_fmt", "yuv420p", "-c:v", "libx264",
-                    "-preset", "veryfast", "-crf", "20", file.toString());
+            run(
+                    "-loop",
+                    "1",
+                    "-framerate",
+                    "" + RATE,
+                    "-t",
+                    "" + MADE_SECONDS,
+                    "-i",
+                    folder.resolve(name + ".png").toString(),
+                    "-filter_complex",
+                    view.toString(),
+                    "-map",
+                    "[v3]",
+                    "-pix_fmt",
+                    "yuv420p",
+                    "-c:v",
+                    "libx264",
+                    "-preset",
+                    "veryfast",
+                    "-crf",
+                    "20",
+                    file.toString());
             Files.delete(raw);
             return source;
         } catch (IOException e) {
@@ -180,26 +210,58 @@ final class Footage {
         var graph = new StringBuilder();
         for (var n = 0; n < pieces.size(); n++) {
             var piece = pieces.get(n);
-            arguments.addAll(List.of("-ss", "" + piece.from(), "-t", "" + piece.length(), "-i",
+            arguments.addAll(List.of(
+                    "-ss",
+                    "" + piece.from(),
+                    "-t",
+                    "" + piece.length(),
+                    "-i",
                     piece.source().file().toString()));
             graph.append(String.format(
                     Locale.ROOT,
                     "[%d:v]setpts=(PTS-STARTPTS)/%f,fps=%d,scale=%d:%d:force_original_aspect_ratio=decrease,"
                             + "pad=%d:%d:(ow-iw)/2:(oh-ih)/2,setsar=1%s[p%d];",
-                    n, piece.speed(), change.rate(), WIDTH, HEIGHT, WIDTH, HEIGHT, change.each(), n));
+                    n,
+                    piece.speed(),
+                    change.rate(),
+                    WIDTH,
+                    HEIGHT,
+                    WIDTH,
+                    HEIGHT,
+                    change.each(),
+                    n));
         }
         for (var n = 0; n < pieces.size(); n++) {
             graph.append("[p").append(n).append(']');
         }
         graph.append("concat=n=").append(pieces.size()).append(":v=1[m];");
         if (change.whole().contains("[c]")) {
-            arguments.addAll(List.of("-stream_loop", "5", "-i", commentator().file().toString()));
-            graph.append('[').append(pieces.size()).append(":v]fps=").append(change.rate()).append("[c];");
+            arguments.addAll(
+                    List.of("-stream_loop", "5", "-i", commentator().file().toString()));
+            graph.append('[')
+                    .append(pieces.size())
+                    .append(":v]fps=")
+                    .append(change.rate())
+                    .append("[c];");
         }
         graph.append(change.whole().isEmpty() ? "[m]null[o]" : change.whole());
         var seconds = pieces.getLast().end();
-        arguments.addAll(List.of("-filter_complex", graph.toString(), "-map", "[o]", "-t", "" + seconds, "-an",
-                "-pix_fmt", "yuv420p", "-c:v", "libx264", "-preset", "veryfast", "-crf", "" + change.quality(),
+        arguments.addAll(List.of(
+                "-filter_complex",
+                graph.toString(),
+                "-map",
+                "[o]",
+                "-t",
+                "" + seconds,
+                "-an",
+                "-pix_fmt",
+                "yuv420p",
+                "-c:v",
+                "libx264",
+                "-preset",
+                "veryfast",
+                "-crf",
+                "" + change.quality(),
                 file.toString()));
         run(arguments.toArray(String[]::new));
         return file;

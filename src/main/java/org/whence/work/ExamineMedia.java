@@ -48,7 +48,8 @@ public final class ExamineMedia {
         this.find = find;
     }
 
-    /// Examines `media`, unless this version has done so already. Asked by two threads at once, it is examined once.
+    /// Examines `media`, unless this version has done so already. Asked by two threads at once, it is examined
+    /// once.
     ///
     /// @param name the file's name
     public Examination media(MediaId media, CaseId in, String name) throws InterruptedException {
@@ -85,8 +86,8 @@ public final class ExamineMedia {
         return examination;
     }
 
-    /// Keeps the matches before the examination: whoever is stopped in between examines anew, and none is lost. One at
-    /// a time, so that of two media that match the second finds the first.
+    /// Keeps the matches before the examination: whoever is stopped in between examines anew, and none is lost.
+    /// One at a time, so that of two media that match the second finds the first.
     private void keep(CaseId in, Examined examined) {
         var examination = examined.examination();
         var features = examined.features();

@@ -10,7 +10,8 @@ import org.whence.core.fingerprint.LocalFeatures;
 import org.whence.core.match.FeatureIndex;
 import org.whence.core.record.MediaId;
 
-/// The local features of every picture and of some frames of every clip that the catalogue holds, ready to be searched. Kept beside the catalogue in a
+/// The local features of every picture and of some frames of every clip that the catalogue holds, ready to be searched.
+/// Kept beside the catalogue in a
 /// file that is never trusted: what is wrong or missing there is made again from the catalogue. For use from any
 /// thread.
 public final class KnownFeatures {
@@ -69,8 +70,8 @@ public final class KnownFeatures {
         });
     }
 
-    /// Lets go of all features in the index, in memory and in the file; those that the catalogue still holds are read
-    /// again.
+    /// Lets go of all features in the index, in memory and in the file; those that the catalogue still holds
+    /// are read again.
     public synchronized void forget() {
         index.clear();
         read = true;

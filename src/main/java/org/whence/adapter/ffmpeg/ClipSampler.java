@@ -19,7 +19,8 @@ import org.whence.core.media.Dimensions;
 
 /// Goes once through the pictures of a clip and takes samples: the first decoded frame of each quarter of a second (of
 /// each longer stretch, where those would make more than [Limits#CLIP_SAMPLES]), and key frames in between. A hand that
-/// holds a camera moves the picture by more than a hash can bear in half a second. What stays the same is dropped later.
+/// holds a camera moves the picture by more than a hash can bear in half a second. What stays the same is dropped
+/// later.
 final class ClipSampler {
 
     private static final long STEP_MILLIS = 250;

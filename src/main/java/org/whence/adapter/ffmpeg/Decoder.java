@@ -74,8 +74,8 @@ final class Decoder implements AutoCloseable {
         return decoder;
     }
 
-    /// Which frames are passed over: one of `AVDISCARD_...`. Where any are, those between key frames are not smoothed
-    /// at the edges of their blocks: that takes a fifth of the time, and no fingerprint sees it.
+    /// Which frames are passed over: one of `AVDISCARD_...`. Where any are, those between key frames are not
+    /// smoothed at the edges of their blocks: that takes a fifth of the time, and no fingerprint sees it.
     void skip(int discard) {
         context.skip_frame(discard);
         context.skip_loop_filter(discard > AVDISCARD_DEFAULT ? AVDISCARD_NONKEY : AVDISCARD_DEFAULT);

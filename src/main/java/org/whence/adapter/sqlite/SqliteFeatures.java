@@ -90,8 +90,7 @@ public final class SqliteFeatures implements Features {
                             .bind(0, media.hex())
                             .bind(1, Examination.VERSION)
                             .bind(2, STILL)
-                            .map((row, _) ->
-                                    new ClipFeatures.Frame(row.getLong(1), LocalFeatures.of(row.getBytes(2))))
+                            .map((row, _) -> new ClipFeatures.Frame(row.getLong(1), LocalFeatures.of(row.getBytes(2))))
                             .list()));
         });
     }

@@ -25,7 +25,8 @@ import org.whence.core.record.MediaId;
 /// is
 ///     not opaque); null where there is no still picture
 /// @param picture null for anything but a still picture that could be decoded
-/// @param regions the pictures that a still picture may consist of; of a clip, what is left without borders and captions
+/// @param regions the pictures that a still picture may consist of; of a clip, what is left without borders and
+/// captions
 ///     that are there all the time
 /// @param features SHA-256 in lower-case hex of what is kept beside the hashes: of a still picture its local features
 ///     ([org.whence.core.fingerprint.LocalFeatures#sha256]), of a clip its strip and the features of some frames

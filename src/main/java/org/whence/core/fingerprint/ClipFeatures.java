@@ -46,7 +46,9 @@ public record ClipFeatures(FilmStrip strip, List<Frame> frames) {
         }
         var bytes = ByteBuffer.allocate(length).putInt(film.length).put(film);
         for (var n = 0; n < blobs.size(); n++) {
-            bytes.putInt(blobs.get(n).length).putLong(frames.get(n).timeMillis()).put(blobs.get(n));
+            bytes.putInt(blobs.get(n).length)
+                    .putLong(frames.get(n).timeMillis())
+                    .put(blobs.get(n));
         }
         return bytes.array();
     }

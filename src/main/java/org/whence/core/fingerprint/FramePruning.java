@@ -23,9 +23,9 @@ public final class FramePruning {
 
     /// Drops the moments that show what the one before them showed.
     ///
-    /// A frame stands for the stretch up to the next one in the list, so a still picture becomes one frame however long
-    /// it stays. Each is compared with the last one *kept*, not with its neighbour: a picture that changes slowly is
-    /// not lost step by step.
+    /// A frame stands for the stretch up to the next one in the list, so a still picture becomes one frame
+    /// however long it stays. Each is compared with the last one *kept*, not with its neighbour: a picture that
+    /// changes slowly is not lost step by step.
     ///
     /// @param frames in order of time
     /// @return those that remain, in the same order: the first always does
@@ -41,8 +41,8 @@ public final class FramePruning {
         return List.copyOf(kept);
     }
 
-    /// The frames that are worth an entry in an index of everything: one a second, and where another scene begins. The
-    /// others only help to say when.
+    /// The frames that are worth an entry in an index of everything: one a second, and where another scene
+    /// begins. The others only help to say when.
     ///
     /// @param frames in order of time
     public static List<FrameHash> anchors(List<FrameHash> frames) {
@@ -66,7 +66,8 @@ public final class FramePruning {
         var moments = new ArrayList<List<FrameHash>>();
         var from = 0;
         for (var to = 1; to <= frames.size(); to++) {
-            if (to == frames.size() || frames.get(to).timeMillis() != frames.get(from).timeMillis()) {
+            if (to == frames.size()
+                    || frames.get(to).timeMillis() != frames.get(from).timeMillis()) {
                 moments.add(frames.subList(from, to));
                 from = to;
             }

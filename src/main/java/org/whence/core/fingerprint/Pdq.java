@@ -83,11 +83,7 @@ public final class Pdq {
         }
         var samples = JaroszFilter.shrink(plane);
         return new FrameHash(
-                timeMillis,
-                region,
-                mirrored(samples, false, false),
-                mirrored(samples, true, false),
-                quality(samples));
+                timeMillis, region, mirrored(samples, false, false), mirrored(samples, true, false), quality(samples));
     }
 
     private static boolean isTooSmall(LumaPlane plane) {
@@ -113,9 +109,9 @@ public final class Pdq {
         return Math.abs((int) ((one - next) * 100 / 255));
     }
 
-    /// The coefficients `D A Dᵗ`, where A are the 64 x 64 samples from `left` and `top` and D the cosines: row by row,
-    /// vertical frequencies down, horizontal ones along. Both products run a row at a time, in the reference's
-    /// order of addition.
+    /// The coefficients `D A Dᵗ`, where A are the 64 x 64 samples from `left` and `top` and D the cosines: row
+    /// by row, vertical frequencies down, horizontal ones along. Both products run a row at a time, in the
+    /// reference's order of addition.
     private static float[] transform(float[][] samples, int left, int top) {
         var result = new float[FREQUENCIES * FREQUENCIES];
         var down = new float[2 * SIZE];
@@ -149,8 +145,8 @@ public final class Pdq {
                 .toList();
     }
 
-    /// The hash of the picture mirrored: the coefficients of odd frequency, which are those of even index, along the
-    /// axis change sign.
+    /// The hash of the picture mirrored: the coefficients of odd frequency, which are those of even index,
+    /// along the axis change sign.
     private static PdqHash mirrored(float[][] samples, boolean leftToRight, boolean topToBottom) {
         var coefficients = transform(samples, leftToRight ? SIZE : 0, topToBottom ? SIZE : 0);
         for (var n = 0; n < coefficients.length; n++) {

@@ -62,8 +62,8 @@ public final class RegionFinder {
         return new RegionFinder(plane).regions();
     }
 
-    /// The same rectangles without their fingerprints: first the picture without borders and captions, which may be all
-    /// of it, then those that are less than all.
+    /// The same rectangles without their fingerprints: first the picture without borders and captions, which
+    /// may be all of it, then those that are less than all.
     public static List<Region> rectangles(LumaPlane plane) {
         var finder = new RegionFinder(plane);
         var regions = new ArrayList<Region>();

@@ -41,11 +41,11 @@ final class Clip {
         views = new FrameHash[moments.size()][];
         for (var moment = 0; moment < starts.length; moment++) {
             starts[moment] = moments.get(moment).getFirst().timeMillis();
-            views[moment] = moments.get(moment).stream()
-                    .filter(Nearness::isTelling)
-                    .toArray(FrameHash[]::new);
+            views[moment] =
+                    moments.get(moment).stream().filter(Nearness::isTelling).toArray(FrameHash[]::new);
         }
-        this.durationMillis = starts.length == 0 ? durationMillis : Math.max(durationMillis, starts[starts.length - 1] + 1);
+        this.durationMillis =
+                starts.length == 0 ? durationMillis : Math.max(durationMillis, starts[starts.length - 1] + 1);
     }
 
     static Clip of(Content content) {
@@ -86,8 +86,8 @@ final class Clip {
         return durationMillis / (double) Math.max(1, starts.length);
     }
 
-    /// Whether it was sampled less than three times a second, so that between two moments anything may have been seen;
-    /// else nothing was seen between them but the first one.
+    /// Whether it was sampled less than three times a second, so that between two moments anything may have
+    /// been seen; else nothing was seen between them but the first one.
     boolean isThin() {
         var close = 0;
         for (var moment = 0; moment + 1 < starts.length; moment++) {
@@ -146,7 +146,8 @@ final class Clip {
     /// The same clip mirrored left to right.
     Clip mirrored() {
         var frame = features.frames().stream()
-                .map(each -> new ClipFeatures.Frame(each.timeMillis(), each.features().mirrored()))
+                .map(each -> new ClipFeatures.Frame(
+                        each.timeMillis(), each.features().mirrored()))
                 .toList();
         return new Clip(
                 frames.stream().map(FrameHash::reflected).toList(),

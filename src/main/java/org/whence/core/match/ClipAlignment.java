@@ -61,8 +61,8 @@ final class ClipAlignment {
     private ClipAlignment(Clip here, Clip there) {
         this.here = here;
         this.there = there;
-        tolerance = Math.clamp(
-                Math.min(here.spacing(), there.spacing()), LEAST_TOLERANCE_MILLIS, Votes.TOLERANCE_MILLIS);
+        tolerance =
+                Math.clamp(Math.min(here.spacing(), there.spacing()), LEAST_TOLERANCE_MILLIS, Votes.TOLERANCE_MILLIS);
         done = new boolean[here.moments()];
     }
 
@@ -165,9 +165,7 @@ final class ClipAlignment {
         }
         FramePair best = null;
         var limit = here.isTelling(moment) ? Nearness.LEAD_BITS : Integer.MAX_VALUE;
-        for (var other = there.at(at - within);
-                other < there.moments() && there.start(other) <= at + within;
-                other++) {
+        for (var other = there.at(at - within); other < there.moments() && there.start(other) <= at + within; other++) {
             var distance = here.distance(moment, there, other);
             if (here.isTelling(moment) == there.isTelling(other)
                     && distance <= limit
@@ -201,8 +199,8 @@ final class ClipAlignment {
         return Math.min(countHere, countThere);
     }
 
-    /// From the first moment to the end of the last one's stretch; not beyond that of the one there, unless it is by
-    /// less than can be told.
+    /// From the first moment to the end of the last one's stretch; not beyond that of the one there, unless it
+    /// is by less than can be told.
     private void add(List<FramePair> run, TimeLine line) {
         var last = run.getLast();
         var from = Math.max(here.start(run.getFirst().here()), Math.round(line.here(0)));

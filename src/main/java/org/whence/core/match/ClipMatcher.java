@@ -16,8 +16,8 @@ import org.whence.core.media.TimeRange;
 /// what lies between. Where what is shown is a rectangle in the picture of one, the part is that rectangle.
 final class ClipMatcher {
 
-    /// What is left out of a clip up to this long counts as covered: the first and the last sample can each be off by
-    /// nearly a second where a clip is sampled thinly.
+    /// What is left out of a clip up to this long counts as covered: the first and the last sample can each be
+    /// off by nearly a second where a clip is sampled thinly.
     static final long SLACK_MILLIS = 1_000;
 
     private ClipMatcher() {}
@@ -96,9 +96,8 @@ final class ClipMatcher {
         }
         var geometry = laid.stream()
                 .max(Comparator.comparingInt(each -> each.alignment().inliers()))
-                .map(best -> new Evidence.Geometry(
-                        best.alignment().inliers(),
-                        (int) Math.round(100 * best.alignment().share())))
+                .map(best -> new Evidence.Geometry(best.alignment().inliers(), (int)
+                        Math.round(100 * best.alignment().share())))
                 .orElse(null);
         return new Evidence(
                 median(distances, PdqHash.BITS / 2),

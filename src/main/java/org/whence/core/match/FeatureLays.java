@@ -9,7 +9,8 @@ import org.whence.core.fingerprint.ClipFeatures;
 import org.whence.core.media.Region;
 
 /// Finds stretches of one clip that show another cropped, inset, covered or otherwise too changed for hashes: where the
-/// local features of a frame of one lie in a frame of the other ([PictureAlignment]), their strips say from when to when
+/// local features of a frame of one lie in a frame of the other ([PictureAlignment]), their strips say from when to
+/// when
 /// ([StripFit]).
 final class FeatureLays {
 
@@ -155,7 +156,8 @@ final class FeatureLays {
         }
         var longest = pieces.stream()
                 .max(Comparator.comparingLong(Segment::lengthMillis))
-                .orElse(laid.segment().within(laid.segment().fromMillis(), laid.segment().fromMillis()));
+                .orElse(laid.segment()
+                        .within(laid.segment().fromMillis(), laid.segment().fromMillis()));
         return new Laid(longest, laid.alignment());
     }
 }

@@ -51,8 +51,8 @@ final class LineFit {
     private final double span;
 
     /// @param line the best one
-    /// @param rise how many bits the mean distance is more 1.5 seconds to either side: above 1.5 or so, the line is the
-    /// only one
+    /// @param rise how many bits the mean distance is more 1.5 seconds to either side: above 1.5 or so, the
+    /// line is the only one
     record Fit(TimeLine line, double rise) {}
 
     private LineFit(Clip here, Clip there, TimeLine line, List<FramePair> run) {
@@ -97,8 +97,8 @@ final class LineFit {
             var even = valley(1, line.there(middle));
             best = even.bits() <= best.bits() + CLEARLY ? even : best;
         }
-        var aside = Math.min(
-                bits(best.speed(), best.at() - ASIDE_MILLIS), bits(best.speed(), best.at() + ASIDE_MILLIS));
+        var aside =
+                Math.min(bits(best.speed(), best.at() - ASIDE_MILLIS), bits(best.speed(), best.at() + ASIDE_MILLIS));
         return new Fit(
                 new TimeLine(best.speed(), best.at() - best.speed() * middle),
                 Double.isNaN(aside) ? 0 : aside - best.bits());

@@ -6,13 +6,12 @@ import java.util.Optional;
 /// Says when for a scene before a camera that stands still, where all times look alike but for what little moves.
 ///
 /// From every moment of both clips the mean of its scene is taken away; what is left are the things that move, and
-/// noise. Laid on each other at the true line, what is left correlates, and nowhere else. A scene in which nothing moves
+/// noise. Laid on each other at the true line, what is left correlates, and nowhere else. A scene in which nothing
+/// moves
 /// has no such line.
 final class StillFit {
 
-    private static final double[] SPEEDS = {
-        1, 0.95, 1.05, 0.9, 1.1, 0.85, 1.15, 0.8, 1.2, 0.75, 1.25, 1.3, 1.33
-    };
+    private static final double[] SPEEDS = {1, 0.95, 1.05, 0.9, 1.1, 0.85, 1.15, 0.8, 1.2, 0.75, 1.25, 1.3, 1.33};
 
     private static final double LEAST_SPEED = 0.73;
     private static final double MOST_SPEED = 1.36;
@@ -41,7 +40,8 @@ final class StillFit {
 
     private StillFit(StripPair pair, StripPair.Places places, int[] here, int[] there) {
         times = Arrays.stream(here).mapToDouble(n -> pair.here().times()[n]).toArray();
-        otherTimes = Arrays.stream(there).mapToDouble(n -> pair.there().times()[n]).toArray();
+        otherTimes =
+                Arrays.stream(there).mapToDouble(n -> pair.there().times()[n]).toArray();
         moving = withoutMean(
                 Arrays.stream(here).mapToObj(n -> pair.samples(places, n)).toArray(float[][]::new));
         otherMoving = withoutMean(
@@ -53,7 +53,12 @@ final class StillFit {
     ///
     /// @param fromMillis of the scene here, and `toMillis`; there the same
     static Optional<TimeLine> of(
-            StripPair pair, StripPair.Places places, double fromMillis, double toMillis, double otherFrom, double otherTo) {
+            StripPair pair,
+            StripPair.Places places,
+            double fromMillis,
+            double toMillis,
+            double otherFrom,
+            double otherTo) {
         var here = within(pair.here().times(), fromMillis, toMillis, MOST_HERE);
         var there = within(pair.there().times(), otherFrom, otherTo, MOST_THERE);
         return here.length < LEAST_MOMENTS || there.length < LEAST_MOMENTS

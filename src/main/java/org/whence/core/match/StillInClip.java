@@ -38,9 +38,8 @@ final class StillInClip {
 
         static @Nullable Sighting of(int moment, FrameHash frame, View still) {
             Sighting best = null;
-            var limit = frame.isWhole() && still.region().equals(Region.ALL)
-                    ? Nearness.LEAD_BITS
-                    : Nearness.CONFIDENT_BITS;
+            var limit =
+                    frame.isWhole() && still.region().equals(Region.ALL) ? Nearness.LEAD_BITS : Nearness.CONFIDENT_BITS;
             for (var orientation : Orientation.values()) {
                 var distance = still.fingerprint()
                         .dihedral()
@@ -59,7 +58,8 @@ final class StillInClip {
     /// @param sights frames of the clip whose features the still's speak for
     static Optional<Match> match(Content clipContent, Content stillContent, List<Sight> sights) {
         var byHashes = byHashes(clipContent, stillContent);
-        var isSure = byHashes.filter(match -> match.strength() == Strength.CONFIDENT).isPresent();
+        var isSure =
+                byHashes.filter(match -> match.strength() == Strength.CONFIDENT).isPresent();
         return isSure ? byHashes : byFeatures(clipContent, stillContent, sights).or(() -> byHashes);
     }
 
@@ -85,8 +85,7 @@ final class StillInClip {
                 best.frame().quality(),
                 best.orientation(),
                 sightings.size());
-        var longest =
-                Collections.max(segments, Comparator.comparingLong(each -> each.toMillis() - each.fromMillis()));
+        var longest = Collections.max(segments, Comparator.comparingLong(each -> each.toMillis() - each.fromMillis()));
         return Optional.of(new Match(
                 clipContent.media(),
                 stillContent.media(),
@@ -133,8 +132,7 @@ final class StillInClip {
             }
             var region = PictureMatcher.mapped(alignment.toHere().inverse(), still, frame.features(), false);
             var stillRegion = PictureMatcher.mapped(alignment.toHere(), frame.features(), still, isMirrored);
-            var segment = new Segment(
-                    clip.start(first), clip.end(last), 0, 1, isMirrored, region, stillRegion);
+            var segment = new Segment(clip.start(first), clip.end(last), 0, 1, isMirrored, region, stillRegion);
             var turned = PictureMatcher.orientation(alignment.toHere(), isMirrored);
             var evidence = new Evidence(
                     PdqHash.BITS / 2,

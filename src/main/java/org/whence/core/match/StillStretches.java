@@ -96,7 +96,8 @@ final class StillStretches {
                         scene.toMillis(),
                         other.fromMillis(),
                         other.toMillis())
-                .map(line -> segment(scene, other, line, views.here().region(), views.there().region()))
+                .map(line -> segment(
+                        scene, other, line, views.here().region(), views.there().region()))
                 .filter(segment -> segment.lengthMillis() >= LEAST_MILLIS)
                 .map(segment -> new Found(segment, pair, scene.last()))
                 .stream()
@@ -105,7 +106,8 @@ final class StillStretches {
 
     private Segment segment(Scene scene, Scene other, TimeLine line, Region region, Region otherRegion) {
         var from = Math.max(scene.fromMillis(), Math.round(line.here(other.fromMillis())));
-        var to = Math.min(scene.toMillis(), Math.round(line.here(Math.min(other.toMillis() + 250, there.durationMillis()))));
+        var to = Math.min(
+                scene.toMillis(), Math.round(line.here(Math.min(other.toMillis() + 250, there.durationMillis()))));
         var otherFrom = Math.max(0, Math.round(line.there(from)));
         return new Segment(from, Math.max(from, to), otherFrom, line.speed(), false, region, otherRegion);
     }

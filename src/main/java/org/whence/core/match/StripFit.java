@@ -81,10 +81,15 @@ final class StripFit {
             return run;
         }
         var length = run.get().toMillis() - run.get().fromMillis();
-        var within = moments(run.get().fromMillis(), run.get().toMillis() - 1, Math.max(1.0, length / (double) MOST_MOMENTS));
+        var within = moments(
+                run.get().fromMillis(), run.get().toMillis() - 1, Math.max(1.0, length / (double) MOST_MOMENTS));
         var centre = (run.get().fromMillis() + run.get().toMillis()) / 2.0;
         var moved = new State(
-                best.speed(), best.at() + best.speed() * (centre - middle), best.moveX(), best.moveY(), best.likeness());
+                best.speed(),
+                best.at() + best.speed() * (centre - middle),
+                best.moveX(),
+                best.moveY(),
+                best.likeness());
         var fixed = still(within, run.get(), centre, moved);
         if (fixed.at() != moved.at()) {
             return follow(centre, fixed);
@@ -151,8 +156,7 @@ final class StripFit {
             last++;
         }
         return StillFit.of(pair, places, run.fromMillis(), run.toMillis(), times[first], times[last] + 1)
-                .map(line -> new State(
-                        line.speed(), line.there(centre), from.moveX(), from.moveY(), best.likeness()))
+                .map(line -> new State(line.speed(), line.there(centre), from.moveX(), from.moveY(), best.likeness()))
                 .orElse(best);
     }
 

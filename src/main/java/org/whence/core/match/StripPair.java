@@ -137,8 +137,7 @@ final class StripPair {
         var end = places.ends().length == 0 ? 0 : places.ends()[places.ends().length - 1];
         var samples = new float[end];
         for (var n = 0; n < end; n++) {
-            samples[n] = there(
-                    otherMoment * FilmStrip.AREA + places.to()[n], places.right()[n], places.down()[n]);
+            samples[n] = there(otherMoment * FilmStrip.AREA + places.to()[n], places.right()[n], places.down()[n]);
         }
         return samples;
     }
@@ -146,7 +145,8 @@ final class StripPair {
     private float there(int at, float right, float down) {
         var samples = there.samples();
         var upper = samples[at] + right * (samples[at + 1] - samples[at]);
-        var lower = samples[at + FilmStrip.SIDE] + right * (samples[at + FilmStrip.SIDE + 1] - samples[at + FilmStrip.SIDE]);
+        var lower = samples[at + FilmStrip.SIDE]
+                + right * (samples[at + FilmStrip.SIDE + 1] - samples[at + FilmStrip.SIDE]);
         return upper + down * (lower - upper);
     }
 }

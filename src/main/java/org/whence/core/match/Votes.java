@@ -132,8 +132,8 @@ final class Votes {
         return Math.abs(offset(vote, line.speed()) - line.offsetMillis()) <= TOLERANCE_MILLIS;
     }
 
-    /// The line through the pairs near it, by least squares, each weighed by its vote; repeated, because a better line
-    /// has more pairs near it. Speeds that cannot be told from 1 over that stretch are 1.
+    /// The line through the pairs near it, by least squares, each weighed by its vote; repeated, because a
+    /// better line has more pairs near it. Speeds that cannot be told from 1 over that stretch are 1.
     private TimeLine fitted(TimeLine line) {
         var fitted = line;
         for (var round = 0; round < 5; round++) {

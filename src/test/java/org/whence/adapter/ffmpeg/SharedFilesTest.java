@@ -62,11 +62,13 @@ class SharedFilesTest {
     @MethodSource("files")
     void every_picture_and_clip_gets_an_outcome(Path file) {
         if (CLIPS.contains(ending(file))) {
-            var reading =
-                    ClipReader.read(file, (time, plane) -> {
-                                assertThat(time).isNotNegative();
-                                return false;
-                            }, _ -> {});
+            var reading = ClipReader.read(
+                    file,
+                    (time, plane) -> {
+                        assertThat(time).isNotNegative();
+                        return false;
+                    },
+                    _ -> {});
             assertThat(reading.status()).isIn(Status.EXAMINED, Status.DAMAGED, Status.UNSUPPORTED);
             return;
         }

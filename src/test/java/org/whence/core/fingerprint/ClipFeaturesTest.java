@@ -53,8 +53,7 @@ class ClipFeaturesTest {
     void features_are_read_as_they_were_written_and_refused_where_they_are_cut() {
         var found = FeatureDetector.find(DeadLeaves.plane(320, 200, 1)).first(ClipFeatures.KEPT);
         var features = new ClipFeatures(
-                strip(5),
-                List.of(new ClipFeatures.Frame(0, found), new ClipFeatures.Frame(3_000, found)));
+                strip(5), List.of(new ClipFeatures.Frame(0, found), new ClipFeatures.Frame(3_000, found)));
         var bytes = features.bytes();
         assertThat(ClipFeatures.of(bytes)).isEqualTo(features);
         assertThat(features.sha256()).hasSize(64).isNotEqualTo(ClipFeatures.NONE.sha256());

@@ -79,7 +79,8 @@ class PdqTest {
     void a_frame_has_the_hash_and_quality_of_a_picture() {
         var plane = Planes.scene(7, 320, 240);
         var picture = Pdq.picture(plane);
-        assertThat(Pdq.frame(1_500, plane)).isEqualTo(new FrameHash(
+        assertThat(Pdq.frame(1_500, plane))
+                .isEqualTo(new FrameHash(
                         1_500,
                         Region.ALL,
                         picture.hash(),

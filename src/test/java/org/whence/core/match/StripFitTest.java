@@ -96,8 +96,8 @@ class StripFitTest {
         var random = new Random(5);
         for (var n = 0; n < still.length; n++) {
             var i = n % FilmStrip.AREA;
-            still[n] = (byte) (place.samples()[i / FilmStrip.SIDE * 9 * 700 + i % FilmStrip.SIDE * 9] / 4
-                    + random.nextInt(3));
+            still[n] = (byte)
+                    (place.samples()[i / FilmStrip.SIDE * 9 * 700 + i % FilmStrip.SIDE * 9] / 4 + random.nextInt(3));
         }
         var there = new FilmStrip(film(0, 0, 1, 60, Region.ALL, 1).times(), still);
         var here = new FilmStrip(there.times(), still.clone());
