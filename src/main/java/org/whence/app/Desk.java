@@ -32,10 +32,12 @@ import org.whence.adapter.sqlite.SqliteListing;
 import org.whence.adapter.sqlite.SqliteMatches;
 import org.whence.adapter.sqlite.SqliteNotes;
 import org.whence.adapter.sqlite.SqliteReliance;
+import org.whence.adapter.sqlite.SqliteSoundPrints;
 import org.whence.adapter.vault.FolderPreviews;
 import org.whence.adapter.vault.FolderVault;
 import org.whence.adapter.vault.HomeLock;
 import org.whence.adapter.worker.WorkerExaminer;
+import org.whence.adapter.worker.WorkerFrameSaver;
 import org.whence.adapter.worker.WorkerPreviewDecoder;
 import org.whence.cli.Desks;
 import org.whence.core.custody.ChainWriter;
@@ -55,6 +57,7 @@ import org.whence.work.FindPriorAppearances;
 import org.whence.work.ImportCase;
 import org.whence.work.KnownFeatures;
 import org.whence.work.KnownHashes;
+import org.whence.work.KnownSounds;
 import org.whence.work.ListMedia;
 import org.whence.work.LookUp;
 import org.whence.work.MarkMedia;
@@ -62,6 +65,7 @@ import org.whence.work.OpenCase;
 import org.whence.work.RecordClaim;
 import org.whence.work.RelyOn;
 import org.whence.work.RemoveMedia;
+import org.whence.work.SaveFrame;
 import org.whence.work.ShowCustody;
 import org.whence.work.ShowMedia;
 import org.whence.work.SignCheckpoints;
@@ -144,8 +148,9 @@ final class Desk implements Desks.OpenDesk {
         var examiner = new WorkerExaminer(workers.pool());
         pictureFeatures = new SqliteFeatures(catalogue);
         features = new KnownFeatures(pictureFeatures, home.index().resolve("features-1.idx"), lock != null);
-        var find = new FindPriorAppearances(examinations, matches, known, features);
-        var examine = new ExamineMedia(vault, examiner, examinations, previews, log, features, find);
+        var sounds = new KnownSounds(new SqliteSoundPrints(catalogue));
+        var find = new FindPriorAppearances(examinations, matches, known, features, sounds);
+        var examine = new ExamineMedia(vault, examiner, examinations, previews, log, features, sounds, find);
         var check = new CheckClaims(claims, examinations, witnesses);
         var colleagues = new AllowedSigners(home.keys().resolve("allowed_signers"));
         Function<AuthorId, String> names = id -> id.equals(author)
@@ -157,7 +162,8 @@ final class Desk implements Desks.OpenDesk {
         var signatures = new SshSignature();
         var files = new ZipCaseFiles(home.work());
         backups = new FolderBackups(catalogue, home.backups());
-        remove = new RemoveMedia(log, listing, examinations, vault, previews, known, features, backups);
+        remove = new RemoveMedia(log, listing, examinations, vault, previews, known, features, sounds, backups);
+        var add = new AddMedia(vault, log, ids, clock, examine, pool, TOOL);
         verbs = new Verbs(
                 ids,
                 identity,
@@ -165,7 +171,8 @@ final class Desk implements Desks.OpenDesk {
                 new OpenCase(cases, log, ids),
                 findMedia,
                 new ListMedia(listing, matches, appearances, witnesses, check, platforms),
-                new AddMedia(vault, log, ids, clock, examine, pool, TOOL),
+                add,
+                new SaveFrame(vault, new WorkerFrameSaver(workers.previews()), appearances, add, home.work()),
                 examine,
                 new LookUp(findMedia, examiner, find, show),
                 show,

@@ -45,7 +45,7 @@ final class ItemScreens {
                 (in, media, part, when) -> verbs.record().when(in, media, part, when),
                 new Notes(verbs),
                 verbs.custody()::about,
-                new PlayerPorts(films(), sounds(), new DeviceSpeaker(), desk.previews::frames, this::wave));
+                new PlayerPorts(films(), sounds(), new DeviceSpeaker(), desk.previews::frames, this::wave, this::save));
     }
 
     ComparePorts compare() {
@@ -62,6 +62,10 @@ final class ItemScreens {
         var player = new WorkerSoundPlayer(desk.workers::command);
         return media -> player.open(
                 desk.vault.find(media).orElseThrow(() -> new VaultException("The original is missing from the vault")));
+    }
+
+    private String save(CaseId in, MediaId clip, long millis) throws InterruptedException {
+        return verbs.saveFrame().of(in, clip, millis).name();
     }
 
     /// The wave form that the examiner drew; none where it is not to be believed.

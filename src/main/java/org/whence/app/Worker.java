@@ -13,6 +13,7 @@ import org.whence.adapter.ffmpeg.CloseDecoder;
 import org.whence.adapter.ffmpeg.Ffmpeg;
 import org.whence.adapter.ffmpeg.FfmpegContents;
 import org.whence.adapter.ffmpeg.FfmpegSampleEncoder;
+import org.whence.adapter.ffmpeg.FrameFile;
 import org.whence.adapter.ffmpeg.JpegDecoder;
 import org.whence.adapter.ffmpeg.SoundDecoder;
 import org.whence.adapter.tika.ContentTypes;
@@ -59,7 +60,8 @@ public final class Worker {
                         : new FileOutputStream(answers)) {
             var close =
                     new CloseDecoder((file, type) -> metadata.read(file, type).orientation());
-            new WorkerServer(examiner, JpegDecoder::decode, ClipDecoder::open, SoundDecoder::open, close)
+            new WorkerServer(
+                            examiner, JpegDecoder::decode, ClipDecoder::open, SoundDecoder::open, close, FrameFile::png)
                     .serve(in, out);
         }
     }

@@ -83,6 +83,16 @@ final class Arguments {
     }
 
     /// `1:02:03.5`, `0:12` or `12` in milliseconds.
+    /// A time in a clip, in milliseconds.
+    ///
+    /// @throws NotUnderstoodException if it is none
+    static long timecode(String typed) {
+        if (!typed.matches(TIMECODE)) {
+            throw new NotUnderstoodException("Not a time in a clip: " + typed);
+        }
+        return millis(typed);
+    }
+
     private static long millis(String timecode) {
         var seconds = BigDecimal.ZERO;
         for (var digits : timecode.split(":", -1)) {

@@ -15,6 +15,7 @@ import org.whence.core.examination.Examination;
 import org.whence.core.finding.Finding;
 import org.whence.core.fingerprint.Orientation;
 import org.whence.core.json.Json;
+import org.whence.core.match.Beside;
 import org.whence.core.match.Segment;
 import org.whence.core.media.MediaKind;
 import org.whence.core.media.Part;
@@ -155,6 +156,7 @@ final class DossierJson {
 
     private Json seen(Dossier.Seen seen) {
         var match = seen.match();
+        var heard = match.evidence().heard();
         return Json.object()
                 .put("media", match.other().hex())
                 .put("name", seen.otherName())
@@ -164,13 +166,24 @@ final class DossierJson {
                 .put("relation", match.relation().words())
                 .put("decision", seen.decision().words())
                 .put("decidedBy", seen.decidedBy().orElse(null))
-                .put("distance", match.evidence().distance())
+                .put("distance", heard == null ? Json.of(match.evidence().distance()) : Json.Null.NULL)
+                .put("landmarks", heard == null ? Json.Null.NULL : Json.of(heard.landmarks()))
+                .put("beside", beside(match.beside()))
                 .put("score", decimal(match.evidence().score(), 3))
                 .put("transform", transform(match.evidence().orientation()))
                 .put("part", part(match.here(), "this"))
                 .put("otherPart", part(match.there(), "other"))
                 .put("segments", array(match.segments(), DossierJson::segment))
                 .build();
+    }
+
+    /// What the sound does where the pictures match, or the pictures where the sound does.
+    private static @Nullable String beside(Beside beside) {
+        return switch (beside) {
+            case SAME -> "same";
+            case OTHER -> "other";
+            case UNKNOWN -> null;
+        };
     }
 
     private static String transform(Orientation orientation) {

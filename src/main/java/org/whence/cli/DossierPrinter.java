@@ -80,8 +80,8 @@ final class DossierPrinter {
     }
 
     private static String match(Dossier.Seen seen) {
-        return seen.match().relation().words() + ", " + seen.otherName() + ", distance "
-                + seen.match().evidence().distance() + ", " + seen.decision().words();
+        return seen.match().words() + ", " + seen.otherName() + ", "
+                + seen.match().evidence().words() + ", " + seen.decision().words();
     }
 
     private void line(String label, String text) {

@@ -39,10 +39,10 @@ final class LookTable {
             rows.add(List.of(dossier.name(), "same bytes", first(dossier, null), where(dossier, null)));
         }
         for (var seen : dossier.matches()) {
-            rows.add(row(dossier, seen, seen.match().relation().words()));
+            rows.add(row(dossier, seen, seen.match().words()));
         }
         for (var seen : dossier.leads()) {
-            rows.add(row(dossier, seen, "lead: " + seen.match().relation().words()));
+            rows.add(row(dossier, seen, "lead: " + seen.match().words()));
         }
         return rows;
     }

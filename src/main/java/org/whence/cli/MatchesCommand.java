@@ -43,12 +43,12 @@ final class MatchesCommand implements Callable<Integer> {
             whence.console.json(DossierJson.of(verbs).of(dossier, path));
             return;
         }
-        var table = new Table("OTHER", "RELATION", "DISTANCE", "PART", "DECISION", "FIRST SEEN");
+        var table = new Table("OTHER", "RELATION", "EVIDENCE", "PART", "DECISION", "FIRST SEEN");
         Stream.concat(dossier.matches().stream(), dossier.leads().stream())
                 .forEach(seen -> table.row(
                         seen.otherName(),
-                        seen.match().relation().words(),
-                        seen.match().evidence().distance() + " of 256",
+                        seen.match().words(),
+                        seen.match().evidence().words(),
                         VerdictWords.part(seen.match().here()),
                         seen.decision().words(),
                         first(dossier, seen)));

@@ -53,6 +53,7 @@ import picocli.CommandLine.ScopeType;
             WithdrawCommand.class,
             NoteCommand.class,
             MarkCommand.class,
+            FrameCommand.class,
             TimelineCommand.class,
             VerifyCommand.class,
             ExportCommand.class,

@@ -59,6 +59,7 @@ public final class ExamineFile implements Examiner {
         var features = found.features();
         var clip = found.clip();
         var kept = clip == null ? null : clip.sha256();
+        var sound = found.sound();
         return new Examined(
                 new Examination(
                         media,
@@ -78,10 +79,12 @@ public final class ExamineFile implements Examiner {
                         fields,
                         facts.facts(),
                         defects,
-                        credentials.read(file, type.type())),
+                        credentials.read(file, type.type()),
+                        sound == null ? null : sound.sha256()),
                 found.previews(),
                 features,
-                clip);
+                clip,
+                sound);
     }
 
     private Contents contents(Path file, FileType type, MetadataReading said) {

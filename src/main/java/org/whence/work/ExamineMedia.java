@@ -27,6 +27,7 @@ public final class ExamineMedia {
     private final Previews previews;
     private final ActLog log;
     private final KnownFeatures knownFeatures;
+    private final KnownSounds knownSounds;
     private final FindPriorAppearances find;
     private final Set<MediaId> underWay = new HashSet<>();
     private final ReentrantLock keeping = new ReentrantLock();
@@ -38,6 +39,7 @@ public final class ExamineMedia {
             Previews previews,
             ActLog log,
             KnownFeatures knownFeatures,
+            KnownSounds knownSounds,
             FindPriorAppearances find) {
         this.vault = vault;
         this.examiner = examiner;
@@ -45,6 +47,7 @@ public final class ExamineMedia {
         this.previews = previews;
         this.log = log;
         this.knownFeatures = knownFeatures;
+        this.knownSounds = knownSounds;
         this.find = find;
     }
 
@@ -92,8 +95,12 @@ public final class ExamineMedia {
         var examination = examined.examination();
         var features = examined.features();
         var clip = examined.clip();
+        var sound = examined.sound();
         keeping.lock();
         try {
+            if (sound != null) {
+                knownSounds.put(examination.media(), sound);
+            }
             if (features != null) {
                 knownFeatures.put(examination.media(), features);
             }

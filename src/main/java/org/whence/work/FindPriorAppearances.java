@@ -5,21 +5,25 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.examination.Examination;
 import org.whence.core.examination.Examinations;
 import org.whence.core.examination.Examined;
 import org.whence.core.fingerprint.ClipFeatures;
+import org.whence.core.fingerprint.Landmarks;
 import org.whence.core.fingerprint.LocalFeatures;
+import org.whence.core.fingerprint.SoundFingerprint;
 import org.whence.core.match.CandidateSearch;
 import org.whence.core.match.Content;
 import org.whence.core.match.Match;
 import org.whence.core.match.Matches;
 import org.whence.core.match.PairMatcher;
 import org.whence.core.match.Sight;
+import org.whence.core.match.SoundMatcher;
 import org.whence.core.record.MediaId;
 
-/// Answers "where was this seen before?" for pictures and clips, whole or in part.
+/// Answers "where was this seen before?" for pictures, clips and sounds, whole or in part.
 public final class FindPriorAppearances {
 
     private static final long STILL = -1;
@@ -31,37 +35,60 @@ public final class FindPriorAppearances {
     private final Matches matches;
     private final KnownHashes known;
     private final KnownFeatures features;
+    private final KnownSounds sounds;
     private final PairMatcher matcher = new PairMatcher();
 
-    public FindPriorAppearances(Examinations examinations, Matches matches, KnownHashes known, KnownFeatures features) {
+    public FindPriorAppearances(
+            Examinations examinations, Matches matches, KnownHashes known, KnownFeatures features, KnownSounds sounds) {
         this.examinations = examinations;
         this.matches = matches;
         this.known = known;
         this.features = features;
+        this.sounds = sounds;
     }
 
-    /// The matches of what was examined with everything known, each seen from it. Nothing is recorded. Blocks while
-    /// the catalogue is read.
+    /// The matches of what was examined with everything known, each seen from it: of pictures, and of sound. Nothing
+    /// is recorded. Blocks while the catalogue is read.
     public List<Match> of(Examined examined) {
         var examination = examined.examination();
         var content = content(examination, examined.features(), examined.clip());
         var sights = sights(examined);
+        var sound = examined.sound();
+        var heard = sound == null ? null : heard(examination, sound);
         var others = new LinkedHashSet<MediaId>();
         if (content.pixels() != null) {
             others.addAll(examinations.samePixels(content.pixels()));
         }
         known.candidates(content).stream().map(CandidateSearch.Candidate::media).forEach(others::add);
         others.addAll(sights.keySet());
+        if (heard != null) {
+            others.addAll(sounds.candidates(heard.landmarks()));
+        }
         others.remove(examination.media());
         var matched = new ArrayList<Match>();
         for (var other : others) {
             examinations
                     .latest(other)
                     .filter(e -> e.version() == examination.version())
-                    .flatMap(e -> matcher.match(content, content(e), sights.getOrDefault(other, List.of())))
-                    .ifPresent(matched::add);
+                    .ifPresent(e -> {
+                        var pictures = matcher.match(content, content(e), sights.getOrDefault(other, List.of()));
+                        matched.addAll(with(examination, pictures, heard, e));
+                    });
         }
         return matched;
+    }
+
+    private List<Match> with(
+            Examination examination, Optional<Match> pictures, SoundMatcher.@Nullable Heard heard, Examination other) {
+        var otherHeard = heard == null || other.sound() == null
+                ? null
+                : sounds.of(other.media()).map(sound -> heard(other, sound)).orElse(null);
+        var bothShow = !examination.frames().isEmpty() && !other.frames().isEmpty();
+        return SoundMatcher.together(pictures, bothShow, heard, otherHeard);
+    }
+
+    private static SoundMatcher.Heard heard(Examination examination, SoundFingerprint sound) {
+        return new SoundMatcher.Heard(examination.media(), Landmarks.of(sound), examination.durationMillis());
     }
 
     /// Finds the matches and keeps them in the catalogue. One at a time: of two media that match, whichever comes

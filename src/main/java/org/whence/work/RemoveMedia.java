@@ -42,6 +42,7 @@ public final class RemoveMedia {
     private final Previews previews;
     private final KnownHashes known;
     private final KnownFeatures features;
+    private final KnownSounds sounds;
     private final Backups backups;
 
     public RemoveMedia(
@@ -52,6 +53,7 @@ public final class RemoveMedia {
             Previews previews,
             KnownHashes known,
             KnownFeatures features,
+            KnownSounds sounds,
             Backups backups) {
         this.log = log;
         this.listing = listing;
@@ -60,6 +62,7 @@ public final class RemoveMedia {
         this.previews = previews;
         this.known = known;
         this.features = features;
+        this.sounds = sounds;
         this.backups = backups;
     }
 
@@ -104,6 +107,7 @@ public final class RemoveMedia {
         previews.remove(media);
         known.forget();
         features.forget();
+        sounds.forget();
         vault.remove(media);
     }
 

@@ -21,6 +21,7 @@ public record Verbs(
         FindMedia findMedia,
         ListMedia list,
         AddMedia add,
+        SaveFrame saveFrame,
         ExamineMedia examine,
         LookUp lookUp,
         ShowMedia show,

@@ -63,7 +63,8 @@ public final class SamplePorts {
                 _ -> new HumSound(),
                 Optional::empty,
                 _ -> LongStream.range(0, 8).map(i -> i * 10_500).boxed().toList(),
-                _ -> Optional.of(wave()));
+                _ -> Optional.of(wave()),
+                (_, _, millis) -> "frame " + millis);
     }
 
     private static WaveForm wave() {

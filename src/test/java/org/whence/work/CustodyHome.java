@@ -17,6 +17,7 @@ import org.whence.adapter.sqlite.SqliteCheckpoints;
 import org.whence.adapter.sqlite.SqliteExaminations;
 import org.whence.adapter.sqlite.SqliteFeatures;
 import org.whence.adapter.sqlite.SqliteListing;
+import org.whence.adapter.sqlite.SqliteSoundPrints;
 import org.whence.adapter.vault.FolderPreviews;
 import org.whence.adapter.vault.FolderVault;
 import org.whence.core.provenance.Platforms;
@@ -37,6 +38,7 @@ final class CustodyHome implements AutoCloseable {
     final FolderPreviews previews;
     final KnownHashes known;
     final KnownFeatures features;
+    final KnownSounds sounds;
     final FolderBackups backups;
     final SignCheckpoints sign;
     final VerifyDesk verify;
@@ -59,6 +61,7 @@ final class CustodyHome implements AutoCloseable {
         vault = new FolderVault(folder.resolve("vault"));
         previews = new FolderPreviews(folder.resolve("previews"));
         known = new KnownHashes(examinations, folder.resolve("index").resolve("pdq-1.idx"));
+        sounds = new KnownSounds(new SqliteSoundPrints(catalogue));
         features = new KnownFeatures(
                 new SqliteFeatures(catalogue), folder.resolve("index").resolve("features-1.idx"), true);
         backups = new FolderBackups(catalogue, folder.resolve("backups"));
@@ -70,7 +73,7 @@ final class CustodyHome implements AutoCloseable {
                 new ProjectionTables(catalogue),
                 new SqliteCases(catalogue),
                 vault);
-        remove = new RemoveMedia(log, listing, examinations, vault, previews, known, features, backups);
+        remove = new RemoveMedia(log, listing, examinations, vault, previews, known, features, sounds, backups);
     }
 
     /// What `verify` finds wrong, a sentence each.

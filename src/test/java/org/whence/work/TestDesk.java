@@ -18,6 +18,7 @@ import org.whence.adapter.sqlite.SqliteExaminations;
 import org.whence.adapter.sqlite.SqliteFeatures;
 import org.whence.adapter.sqlite.SqliteListing;
 import org.whence.adapter.sqlite.SqliteMatches;
+import org.whence.adapter.sqlite.SqliteSoundPrints;
 import org.whence.adapter.vault.FolderVault;
 import org.whence.core.provenance.Appearances;
 import org.whence.core.provenance.Platforms;
@@ -59,9 +60,10 @@ final class TestDesk implements AutoCloseable {
         cases = new SqliteCases(catalogue);
         appearances = new SqliteAppearances(catalogue);
         known = new KnownHashes(examinations, index());
+        var sounds = new KnownSounds(new SqliteSoundPrints(catalogue));
         var features = new KnownFeatures(new SqliteFeatures(catalogue), folder.resolve("features.idx"), true);
-        find = new FindPriorAppearances(examinations, matches, known, features);
-        examine = new ExamineMedia(vault, examiner, examinations, new MemoryPreviews(), log, features, find);
+        find = new FindPriorAppearances(examinations, matches, known, features, sounds);
+        examine = new ExamineMedia(vault, examiner, examinations, new MemoryPreviews(), log, features, sounds, find);
         openCase = new OpenCase(cases, log, ids);
         add = new AddMedia(vault, log, ids, Desks.clock(), examine, pool, "whence 1");
         verify = new VerifyDesk(

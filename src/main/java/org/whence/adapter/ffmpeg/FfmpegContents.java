@@ -12,6 +12,7 @@ import org.whence.core.fingerprint.Pdq;
 import org.whence.core.fingerprint.PictureRegions;
 import org.whence.core.fingerprint.PixelHasher;
 import org.whence.core.fingerprint.RegionFinder;
+import org.whence.core.fingerprint.SoundPeaks;
 import org.whence.core.media.MediaKind;
 
 /// Decodes with FFmpeg, and fingerprints what comes out: the pixels of a picture pass, row by row, through its hash,
@@ -78,9 +79,11 @@ public final class FfmpegContents implements ContentReader {
     @Override
     public Contents clip(Path file) {
         var fingerprinter = new Fingerprinting();
-        var reading = ClipReader.read(file, fingerprinter, _ -> {});
+        var peaks = new SoundPeaks();
+        var reading = ClipReader.read(file, fingerprinter, peaks::add);
         var made = fingerprinter.made;
         var features = made.features();
+        var sound = peaks.finish();
         return new Contents(
                 reading.status(),
                 reading.reason(),
@@ -95,7 +98,8 @@ public final class FfmpegContents implements ContentReader {
                 features.strip().count() == 0 ? null : features,
                 reading.fields(),
                 reading.previews(),
-                reading.defects());
+                reading.defects(),
+                sound.isEmpty() ? null : sound);
     }
 
     private static final class Fingerprinting implements ClipSamples {

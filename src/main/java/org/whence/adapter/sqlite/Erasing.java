@@ -36,6 +36,7 @@ final class Erasing {
                     "DELETE FROM examination WHERE media = :media",
                     "DELETE FROM features WHERE media = :media",
                     "DELETE FROM strip WHERE media = :media",
+                    "DELETE FROM sound_print WHERE media = :media",
                     "DELETE FROM computed_match WHERE media = :media OR other = :media")) {
                 handle.createUpdate(sql).bind("media", removed.media().hex()).execute();
             }

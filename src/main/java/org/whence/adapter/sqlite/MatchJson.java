@@ -8,6 +8,7 @@ import org.whence.core.json.Json;
 import org.whence.core.json.JsonException;
 import org.whence.core.json.JsonReader;
 import org.whence.core.json.JsonWriter;
+import org.whence.core.match.Beside;
 import org.whence.core.match.Evidence;
 import org.whence.core.match.Match;
 import org.whence.core.match.Relation;
@@ -43,6 +44,12 @@ final class MatchJson {
         if (evidence.geometry() instanceof Evidence.Geometry(var inliers, var sharePercent)) {
             json.put("inliers", inliers).put("sharePercent", sharePercent);
         }
+        if (evidence.heard() instanceof Evidence.Heard(var landmarks, var sharePercent)) {
+            json.put("landmarks", landmarks).put("sharePercent", sharePercent);
+        }
+        if (match.beside() != Beside.UNKNOWN) {
+            json.put("beside", match.beside().name());
+        }
         return JsonWriter.canonical(json.build());
     }
 
@@ -61,8 +68,10 @@ final class MatchJson {
                         (int) json.integer("otherQuality"),
                         Orientation.valueOf(json.text("orientation")),
                         (int) json.integer("frames"),
-                        geometry(json)),
-                json.items("segments").stream().map(MatchJson::segment).toList());
+                        geometry(json),
+                        heard(json)),
+                json.items("segments").stream().map(MatchJson::segment).toList(),
+                Beside.valueOf(Optional.ofNullable(json.textOrNull("beside")).orElse(Beside.UNKNOWN.name())));
     }
 
     private static Evidence.@Nullable Geometry geometry(Json.Obj json) {
@@ -70,6 +79,13 @@ final class MatchJson {
         return inliers == null
                 ? null
                 : new Evidence.Geometry(Math.toIntExact(inliers), (int) json.integer("sharePercent"));
+    }
+
+    private static Evidence.@Nullable Heard heard(Json.Obj json) {
+        var landmarks = json.integerOrNull("landmarks");
+        return landmarks == null
+                ? null
+                : new Evidence.Heard(Math.toIntExact(landmarks), (int) json.integer("sharePercent"));
     }
 
     private static Json.Obj of(Segment segment) {

@@ -9,6 +9,7 @@ import org.whence.core.examination.Preview;
 import org.whence.core.examination.SoundPlayer;
 import org.whence.core.fingerprint.ClipFeatures;
 import org.whence.core.fingerprint.LocalFeatures;
+import org.whence.core.fingerprint.SoundFingerprint;
 import org.whence.core.json.Json;
 import org.whence.core.media.Area;
 import org.whence.core.media.Raster;
@@ -21,6 +22,7 @@ final class Requests {
     static final String OPEN = "open";
     static final String NEXT = "next";
     static final String AT = "at";
+    static final String FRAME = "frame";
     static final String OPEN_SOUND = "open sound";
     static final String NEXT_SOUND = "next sound";
     static final String SOUND_AT = "sound at";
@@ -56,6 +58,10 @@ final class Requests {
         if (clip != null) {
             blobs.add(clip.bytes());
         }
+        var sound = examined.sound();
+        if (sound != null) {
+            blobs.add(sound.bytes());
+        }
         return new Message(
                 Json.object()
                         .put("examination", ExaminationJson.write(examined.examination()))
@@ -68,7 +74,9 @@ final class Requests {
         var names = answer.body().texts("previews");
         var examination = ExaminationJson.read(answer.body().text("examination"));
         var hasFeatures = examination.features() != null;
-        if (names.size() + (hasFeatures ? 1 : 0) != answer.blobs().size()) {
+        var hasSound = examination.sound() != null;
+        if (names.size() + (hasFeatures ? 1 : 0) + (hasSound ? 1 : 0)
+                != answer.blobs().size()) {
             throw new IllegalArgumentException("Previews and their names do not agree in number");
         }
         var previews = new ArrayList<Preview>();
@@ -76,11 +84,13 @@ final class Requests {
             previews.add(new Preview(names.get(i), answer.blobs().get(i)));
         }
         var isClip = !examination.frames().isEmpty();
+        var kept = hasFeatures ? answer.blobs().get(names.size()) : null;
         return new Examined(
                 examination,
                 previews,
-                hasFeatures && !isClip ? LocalFeatures.of(answer.blobs().getLast()) : null,
-                hasFeatures && isClip ? ClipFeatures.of(answer.blobs().getLast()) : null);
+                kept != null && !isClip ? LocalFeatures.of(kept) : null,
+                kept != null && isClip ? ClipFeatures.of(kept) : null,
+                hasSound ? SoundFingerprint.of(answer.blobs().getLast()) : null);
     }
 
     static Message raster(Raster raster) {

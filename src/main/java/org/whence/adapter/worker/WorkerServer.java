@@ -12,6 +12,7 @@ import org.whence.core.examination.ClipPlayer;
 import org.whence.core.examination.CloseLook;
 import org.whence.core.examination.Examiner;
 import org.whence.core.examination.ExaminerException;
+import org.whence.core.examination.FrameSaver;
 import org.whence.core.examination.PreviewDecoder;
 import org.whence.core.examination.SoundPlayer;
 import org.whence.core.json.Json;
@@ -27,16 +28,23 @@ public final class WorkerServer {
     private final ClipPlayer player;
     private final SoundPlayer sounds;
     private final CloseLook look;
+    private final FrameSaver saver;
     private ClipPlayer.@Nullable Clip clip;
     private SoundPlayer.@Nullable Sound sound;
 
     public WorkerServer(
-            Examiner examiner, PreviewDecoder decoder, ClipPlayer player, SoundPlayer sounds, CloseLook look) {
+            Examiner examiner,
+            PreviewDecoder decoder,
+            ClipPlayer player,
+            SoundPlayer sounds,
+            CloseLook look,
+            FrameSaver saver) {
         this.examiner = examiner;
         this.decoder = decoder;
         this.player = player;
         this.sounds = sounds;
         this.look = look;
+        this.saver = saver;
     }
 
     /// Serves until `in` ends.
@@ -67,6 +75,10 @@ public final class WorkerServer {
                 case Requests.OPEN -> open(Path.of(body.text("file")), longestSide(body));
                 case Requests.NEXT -> Requests.frame(opened().next());
                 case Requests.AT -> Requests.frame(opened().at(body.integer("millis")));
+                case Requests.FRAME ->
+                    new Message(
+                            Json.object().build(),
+                            List.of(saver.png(Path.of(body.text("file")), body.integer("millis"))));
                 case Requests.OPEN_SOUND -> openSound(Path.of(body.text("file")));
                 case Requests.NEXT_SOUND -> Requests.stretch(openedSound().next());
                 case Requests.SOUND_AT -> Requests.stretch(openedSound().at(body.integer("millis")));

@@ -84,7 +84,9 @@ public final class FieldClasses {
                         classes.contains(FieldClass.PLACE) ? facts.places() : List.of(),
                         device ? facts.device() : Device.UNKNOWN,
                         device ? facts.software() : List.of()),
-                all ? of.defects() : List.of());
+                all ? of.defects() : List.of(),
+                null,
+                of.sound());
     }
 
     private static Map<String, Line> parse(String table) {

@@ -8,6 +8,7 @@ import org.whence.core.fingerprint.FrameHash;
 import org.whence.core.fingerprint.LocalFeatures;
 import org.whence.core.fingerprint.PictureFingerprint;
 import org.whence.core.fingerprint.PictureRegions;
+import org.whence.core.fingerprint.SoundFingerprint;
 import org.whence.core.media.Dimensions;
 import org.whence.core.media.MediaKind;
 import org.whence.core.metadata.Defect;
@@ -30,6 +31,7 @@ public interface ContentReader {
     ///
     /// @param features of a still picture, all that were found
     /// @param clip what is kept of a clip beside its hashes; null for anything else
+    /// @param sound null where there is none, or nothing to tell it by
     record Contents(
             Status status,
             @Nullable String reason,
@@ -44,13 +46,48 @@ public interface ContentReader {
             @Nullable ClipFeatures clip,
             List<Field> fields,
             List<Preview> previews,
-            List<Defect> defects) {
+            List<Defect> defects,
+            @Nullable SoundFingerprint sound) {
 
         public Contents {
             frames = List.copyOf(frames);
             fields = List.copyOf(fields);
             previews = List.copyOf(previews);
             defects = List.copyOf(defects);
+        }
+
+        /// What is in a file without sound.
+        public Contents(
+                Status status,
+                @Nullable String reason,
+                MediaKind kind,
+                @Nullable Dimensions size,
+                @Nullable Long durationMillis,
+                @Nullable String pixels,
+                @Nullable PictureFingerprint picture,
+                PictureRegions regions,
+                @Nullable LocalFeatures features,
+                List<FrameHash> frames,
+                @Nullable ClipFeatures clip,
+                List<Field> fields,
+                List<Preview> previews,
+                List<Defect> defects) {
+            this(
+                    status,
+                    reason,
+                    kind,
+                    size,
+                    durationMillis,
+                    pixels,
+                    picture,
+                    regions,
+                    features,
+                    frames,
+                    clip,
+                    fields,
+                    previews,
+                    defects,
+                    null);
         }
 
         /// Nothing, and why.

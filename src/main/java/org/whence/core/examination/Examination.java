@@ -32,6 +32,8 @@ import org.whence.core.record.MediaId;
 ///     ([org.whence.core.fingerprint.LocalFeatures#sha256]), of a clip its strip and the features of some frames
 ///     ([org.whence.core.fingerprint.ClipFeatures#sha256]); null where there is none
 /// @param frames of a clip, in order of time; several of one moment where there are rectangles in its picture
+/// @param sound SHA-256 in lower-case hex of the fingerprint of its sound
+///     ([org.whence.core.fingerprint.SoundFingerprint#bytes]); null where there is no sound, or nothing to tell it by
 /// @param credentials what its Content Credentials amount to; null where nobody looked
 public record Examination(
         MediaId media,
@@ -51,7 +53,8 @@ public record Examination(
         List<Field> metadata,
         Facts facts,
         List<Defect> defects,
-        @Nullable Credentials credentials) {
+        @Nullable Credentials credentials,
+        @Nullable String sound) {
 
     /// The version of everything computed here. Raised with any change that could change a result.
     public static final int VERSION = 3;
@@ -60,6 +63,48 @@ public record Examination(
         frames = List.copyOf(frames);
         metadata = List.copyOf(metadata);
         defects = List.copyOf(defects);
+    }
+
+    /// An examination of something without sound.
+    public Examination(
+            MediaId media,
+            int version,
+            String sandbox,
+            Status status,
+            @Nullable String reason,
+            String type,
+            MediaKind kind,
+            @Nullable Dimensions size,
+            @Nullable Long durationMillis,
+            @Nullable String pixels,
+            @Nullable PictureFingerprint picture,
+            PictureRegions regions,
+            @Nullable String features,
+            List<FrameHash> frames,
+            List<Field> metadata,
+            Facts facts,
+            List<Defect> defects,
+            @Nullable Credentials credentials) {
+        this(
+                media,
+                version,
+                sandbox,
+                status,
+                reason,
+                type,
+                kind,
+                size,
+                durationMillis,
+                pixels,
+                picture,
+                regions,
+                features,
+                frames,
+                metadata,
+                facts,
+                defects,
+                credentials,
+                null);
     }
 
     /// An examination in which nobody looked for credentials.

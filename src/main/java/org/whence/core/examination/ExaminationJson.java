@@ -49,6 +49,7 @@ public final class ExaminationJson {
                 .put("kind", examination.kind().word())
                 .putIfPresent("pixels", examination.pixels())
                 .putIfPresent("features", examination.features())
+                .putIfPresent("sound", examination.sound())
                 .put("frames", array(examination.frames(), ExaminationJson::of))
                 .put("metadata", array(examination.metadata(), ExaminationJson::of))
                 .put("facts", FactsJson.of(examination.facts()))
@@ -114,7 +115,8 @@ public final class ExaminationJson {
                 list(json, "metadata", ExaminationJson::field),
                 FactsJson.facts(object(json, "facts")),
                 list(json, "defects", ExaminationJson::defect),
-                json.object("credentials").map(CredentialsJson::credentials).orElse(null));
+                json.object("credentials").map(CredentialsJson::credentials).orElse(null),
+                json.textOrNull("sound"));
     }
 
     private static @Nullable Dimensions size(Json.Obj json) {

@@ -11,13 +11,15 @@ import org.whence.core.fingerprint.Orientation;
 /// @param orientation how this picture has to be turned or mirrored to become the other; the nearest of the eight
 /// @param frames how many frames of this media match; 1 for a still
 /// @param geometry how one picture lies in the other by their local features; null where the hashes alone speak
+/// @param heard what a match of sound rests on, and then nothing else does; null for one of pictures
 public record Evidence(
         int distance,
         int quality,
         int otherQuality,
         Orientation orientation,
         int frames,
-        @Nullable Geometry geometry) {
+        @Nullable Geometry geometry,
+        @Nullable Heard heard) {
 
     /// The evidence of equal bytes or pixels: no distance, nothing turned.
     public static final Evidence EXACT = new Evidence(0, 100, 100, Orientation.ORIGINAL, 1);
@@ -35,16 +37,54 @@ public record Evidence(
         }
     }
 
+    /// Landmarks of two sounds that agree on how the one lies to the other in time.
+    ///
+    /// @param landmarks how many
+    /// @param sharePercent of the landmarks here, in the stretches that match, how many those are: near 100 for a
+    ///     copy, a tenth and less under noise
+    public record Heard(int landmarks, int sharePercent) {
+
+        public Heard {
+            if (landmarks < 1 || sharePercent < 0 || sharePercent > 100) {
+                throw new IllegalArgumentException("Nothing heard: " + landmarks + ", " + sharePercent + " %");
+            }
+        }
+    }
+
+    /// Evidence of pictures.
+    public Evidence(
+            int distance,
+            int quality,
+            int otherQuality,
+            Orientation orientation,
+            int frames,
+            @Nullable Geometry geometry) {
+        this(distance, quality, otherQuality, orientation, frames, geometry, null);
+    }
+
     /// Evidence of hashes alone.
     public Evidence(int distance, int quality, int otherQuality, Orientation orientation, int frames) {
         this(distance, quality, otherQuality, orientation, frames, null);
     }
 
+    /// Evidence of sound.
+    public static Evidence of(Heard heard) {
+        return new Evidence(0, 0, 0, Orientation.ORIGINAL, 0, null, heard);
+    }
+
     /// How alike, from 0 to 1: 1 - distance / 128, for unrelated pictures lie near 128 bits apart; or the share of the
-    /// picture that looks alike, where that is more.
+    /// picture that looks alike, where that is more; of sound, the share of landmarks.
     public double score() {
+        if (heard != null) {
+            return heard.sharePercent() / 100.0;
+        }
         var alike = geometry == null ? 0 : geometry.sharePercent() / 100.0;
         return Math.max(alike, 1 - distance / 128.0);
+    }
+
+    /// What it amounts to in a word or two: `34 landmarks`, `12 of 256 bits`.
+    public String words() {
+        return heard == null ? distance + " of 256 bits" : heard.landmarks() + " landmarks";
     }
 
     /// The same, seen from the other media.
@@ -54,6 +94,6 @@ public record Evidence(
             case ROTATED_270 -> Orientation.ROTATED_90;
             case ORIGINAL, ROTATED_180, MIRRORED, FLIPPED, TRANSPOSED, TRANSVERSED -> orientation;
         };
-        return new Evidence(distance, otherQuality, quality, back, frames, geometry);
+        return new Evidence(distance, otherQuality, quality, back, frames, geometry, heard);
     }
 }

@@ -9,6 +9,7 @@ import org.whence.core.record.MediaId;
 /// @param media the one asked about, and `other` the one found
 /// @param here the part of `media` that the match maps, `there` the part of `other`
 /// @param segments in order of time; empty unless both are clips, or one is a clip and the other a still
+/// @param beside what the other stream of the two does meanwhile
 public record Match(
         MediaId media,
         MediaId other,
@@ -17,7 +18,8 @@ public record Match(
         Part here,
         Part there,
         Evidence evidence,
-        List<Segment> segments) {
+        List<Segment> segments,
+        Beside beside) {
 
     /// Whether the program stands behind it.
     public enum Strength {
@@ -29,6 +31,34 @@ public record Match(
 
     public Match {
         segments = List.copyOf(segments);
+    }
+
+    /// A match of which nothing more is known.
+    public Match(
+            MediaId media,
+            MediaId other,
+            Relation relation,
+            Strength strength,
+            Part here,
+            Part there,
+            Evidence evidence,
+            List<Segment> segments) {
+        this(media, other, relation, strength, here, there, evidence, segments, Beside.UNKNOWN);
+    }
+
+    /// The same match, knowing what the other stream does.
+    public Match with(Beside known) {
+        return new Match(media, other, relation, strength, here, there, evidence, segments, known);
+    }
+
+    /// The relation, and what the other stream does where that is known: `same sound, other pictures`.
+    public String words() {
+        var stream = relation == Relation.SAME_SOUND ? "pictures" : "sound";
+        return switch (beside) {
+            case SAME -> relation.words() + ", same " + stream;
+            case OTHER -> relation.words() + ", other " + stream;
+            case UNKNOWN -> relation.words();
+        };
     }
 
     public Pair pair() {
@@ -45,6 +75,7 @@ public record Match(
                 there,
                 here,
                 evidence.reversed(),
-                segments.stream().map(Segment::reversed).toList());
+                segments.stream().map(Segment::reversed).toList(),
+                beside);
     }
 }

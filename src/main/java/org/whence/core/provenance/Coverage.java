@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -136,12 +137,24 @@ final class Coverage {
                 ranges.add(time);
             }
         }
-        return kinds.entrySet().stream()
+        var named = kinds.entrySet().stream()
                 .flatMap(kind -> joined(kind).stream())
+                .toList();
+        return named.stream()
+                .filter(part -> named.stream().noneMatch(other -> isSaidBy(part, other)))
                 .sorted(Comparator.comparingLong((Part part) ->
                                 part.time() == null ? 0 : part.time().fromMillis())
                         .thenComparing(Part::toString))
                 .toList();
+    }
+
+    /// Whether a stretch of one stream lies in one that is named for all of the claim: nothing is left to say of it.
+    private boolean isSaidBy(Part part, Part other) {
+        return part.of() != claimed.of()
+                && other.of() == claimed.of()
+                && Objects.equals(other.region(), claimed.region())
+                && (other.time() == null
+                        || part.time() != null && other.time().contains(part.time()));
     }
 
     private Part kind(Part piece) {

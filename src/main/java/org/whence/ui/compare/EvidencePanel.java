@@ -26,6 +26,8 @@ import org.whence.core.match.Decision;
 import org.whence.core.match.Evidence;
 import org.whence.core.match.Match;
 import org.whence.core.match.Nearness;
+import org.whence.core.match.Relation;
+import org.whence.core.match.SoundMatcher;
 import org.whence.core.media.TimeRange;
 import org.whence.core.provenance.VerdictWords;
 import org.whence.core.time.TimeText;
@@ -144,6 +146,18 @@ final class EvidencePanel {
     private static GridPane evidence(Match match) {
         var evidence = match.evidence();
         var grid = new GridPane(Space.BASE, Space.SNUG);
+        var heard = evidence.heard();
+        if (heard != null) {
+            var enough = heard.landmarks() >= SoundMatcher.CONFIDENT_LANDMARKS;
+            row(
+                    grid,
+                    text("compare.landmarks"),
+                    text("compare.landmarksAgree", heard.landmarks(), heard.sharePercent()),
+                    enough,
+                    text("compare.landmarksLimit", SoundMatcher.CONFIDENT_LANDMARKS));
+            beside(grid, match);
+            return grid;
+        }
         if (!match.relation().isExact()) {
             var near = evidence.distance() <= Nearness.CONFIDENT_BITS;
             row(
@@ -172,7 +186,21 @@ final class EvidencePanel {
         row(grid, text("compare.turn"), turn(evidence.orientation()), null, "");
         part(grid, text("compare.partHere"), match.here().region());
         part(grid, text("compare.partThere"), match.there().region());
+        beside(grid, match);
         return grid;
+    }
+
+    /// What the other stream does: the sound beside pictures that match, the pictures beside such sound.
+    private static void beside(GridPane grid, Match match) {
+        var isSound = match.relation() == Relation.SAME_SOUND;
+        var says = switch (match.beside()) {
+            case UNKNOWN -> "";
+            case SAME -> isSound ? text("compare.samePictures") : text("compare.sameSound");
+            case OTHER -> isSound ? text("compare.otherPictures") : text("compare.otherSound");
+        };
+        if (!says.isEmpty()) {
+            row(grid, isSound ? text("compare.pictures") : text("compare.sound"), says, null, "");
+        }
     }
 
     private static void part(GridPane grid, String label, org.whence.core.media.@Nullable Region region) {

@@ -1,5 +1,7 @@
 package org.whence.ui.item;
 
+import static org.whence.ui.kit.Messages.text;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -13,6 +15,7 @@ import org.whence.core.media.Part;
 import org.whence.core.media.Raster;
 import org.whence.core.media.TimeRange;
 import org.whence.core.media.WaveForm;
+import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
 import org.whence.ui.item.notes.NotesViewModel;
 import org.whence.ui.item.player.PlayerView;
@@ -109,6 +112,22 @@ final class Footage {
         player.copyTime();
     }
 
+    /// Keeps the frame where the clip stands as a media of its own, in the case from which it is seen.
+    void saveFrame() {
+        var dossier = shown;
+        if (dossier == null || dossier.in() == null || !isClip(dossier) || !hasPictures(dossier)) {
+            return;
+        }
+        CaseId in = dossier.in();
+        film.pause();
+        var millis = film.positionProperty().get().timeMillis();
+        player.tell(text("player.saving"));
+        background.run(
+                () -> ports.player().saving().save(in, dossier.media(), millis),
+                name -> player.tell(text("player.saved", name)),
+                _ -> player.tell(text("player.notSaved")));
+    }
+
     /// Whether there is something to play: pictures that move, or sound alone.
     boolean isClip() {
         return isClip(shown);
@@ -172,7 +191,11 @@ final class Footage {
         var examination = dossier.examination();
         var duration = examination == null ? null : examination.durationMillis();
         film.load(dossier.media(), duration == null ? 0 : duration, hasPictures(dossier));
-        player.show(ItemViewModel.subject(dossier), matched(dossier), dossier.notes());
+        player.show(
+                ItemViewModel.subject(dossier),
+                matched(dossier),
+                dossier.notes(),
+                examination == null ? List.of() : examination.frames());
         background.run(
                 () -> new Found(
                         ports.player().frames().apply(dossier.media()),

@@ -35,6 +35,9 @@ final class ItemKeys {
                 .also(Shortcut.of(KeyCode.RIGHT), () -> view.footage().arrow(1, 0))
                 .also(Shortcut.of(KeyCode.UP), () -> view.footage().arrow(0, -1))
                 .also(Shortcut.of(KeyCode.DOWN), () -> view.footage().arrow(0, 1));
+        if (view.footage().isClip()) {
+            keys.on(Shortcut.ctrlShift(KeyCode.S), text("player.key.save"), view.footage()::saveFrame);
+        }
         if (model.tabProperty().get() == Tab.METADATA) {
             view.metadata().addTo(keys);
         } else if (view.footage().isClip()) {

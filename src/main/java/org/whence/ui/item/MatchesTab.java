@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.whence.core.examination.Preview;
+import org.whence.core.match.Match;
 import org.whence.core.match.Nearness;
 import org.whence.core.record.MediaId;
 import org.whence.ui.kit.CoverGate.Subject;
@@ -69,11 +70,7 @@ final class MatchesTab {
         var name = Words.dense(seen.otherName(), "w-strong");
         name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         var where = Words.muted(text("matches.heldIn", String.join(", ", seen.cases())));
-        var evidence = Words.muted(text(
-                "matches.evidence",
-                match.evidence().distance(),
-                match.evidence().quality(),
-                match.evidence().otherQuality()));
+        var evidence = Words.muted(evidence(match));
         var said = new VBox(name, where, evidence);
         HBox.setHgrow(said, Priority.ALWAYS);
         said.setMinWidth(0);
@@ -85,11 +82,27 @@ final class MatchesTab {
         button.setMaxWidth(Double.MAX_VALUE);
         button.setAccessibleText(text(
                 "matches.row",
-                RelationMark.word(match.relation()),
+                RelationMark.word(match.relation()) + ", " + evidence.getText(),
                 seen.otherName(),
                 seen.decision().words()));
         button.setOnAction(_ -> compare.accept(match.other()));
         return button;
+    }
+
+    private static String evidence(Match match) {
+        var heard = match.evidence().heard();
+        var rests = heard == null
+                ? text(
+                        "matches.evidence",
+                        match.evidence().distance(),
+                        match.evidence().quality(),
+                        match.evidence().otherQuality())
+                : text("matches.heard", heard.landmarks());
+        return switch (match.beside()) {
+            case UNKNOWN -> rests;
+            case SAME -> rests + " · " + (heard == null ? text("matches.sameSound") : text("matches.samePictures"));
+            case OTHER -> rests + " · " + (heard == null ? text("matches.otherSound") : text("matches.otherPictures"));
+        };
     }
 
     private static Node decision(Dossier.Seen seen) {

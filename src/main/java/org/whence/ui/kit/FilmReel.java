@@ -20,6 +20,9 @@ public final class FilmReel {
         /// To the frame after the last.
         record Next() implements Wanted {}
 
+        /// To the frame, between two times, that differs most from the one before it.
+        record Change(long fromMillis, long toMillis) implements Wanted {}
+
         /// Forward to the frame shown at a time, past those in between.
         record Onward(long millis) implements Wanted {}
     }
@@ -77,6 +80,11 @@ public final class FilmReel {
         }
     }
 
+    /// Asks for the frame that differs most from the one before it, of those between two times: where a clip was cut.
+    public void change(long fromMillis, long toMillis) {
+        ask(new Wanted.Change(fromMillis, toMillis));
+    }
+
     /// Asks for the frame shown at `millis`, unless another is being read.
     public void idly(long millis) {
         if (!busy) {
@@ -112,6 +120,7 @@ public final class FilmReel {
         var frame = switch (wanted) {
             case Wanted.At(var millis) -> open.at(millis);
             case Wanted.Next() -> open.next();
+            case Wanted.Change(var from, var to) -> open.at(Changes.greatest(open, from, to));
             case Wanted.Onward(var millis) -> millis - lastMillis > FAR_MILLIS ? open.at(millis) : onward(open, millis);
         };
         frame.ifPresent(found -> lastMillis = found.timeMillis());

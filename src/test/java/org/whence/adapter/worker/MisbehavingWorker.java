@@ -30,7 +30,13 @@ final class MisbehavingWorker {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         try (var in = new FileInputStream("/dev/stdin");
                 var out = new FileOutputStream(arguments[0])) {
-            new WorkerServer(new Obedient(out), new Inverting(), new NoPlayer(), new OneSound(), new Echoing())
+            new WorkerServer(
+                            new Obedient(out),
+                            new Inverting(),
+                            new NoPlayer(),
+                            new OneSound(),
+                            new Echoing(),
+                            (_, millis) -> new byte[] {(byte) millis})
                     .serve(in, out);
         }
     }

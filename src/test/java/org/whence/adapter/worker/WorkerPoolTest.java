@@ -101,6 +101,11 @@ class WorkerPoolTest {
     }
 
     @Test
+    void a_picture_of_a_moment_is_made_in_a_worker() throws Exception {
+        assertThat(new WorkerFrameSaver(pool).png(folder.resolve("clip"), 77)).containsExactly(77);
+    }
+
+    @Test
     void sound_is_decoded_in_a_worker_of_its_own() throws Exception {
         var file = Files.writeString(folder.resolve("file"), "sound");
         try (var sound = new WorkerSoundPlayer(() -> command).open(file)) {

@@ -49,6 +49,16 @@ class CoverageTest {
     }
 
     @Test
+    void sound_is_named_only_where_nothing_else_is() {
+        var inside = new Part(seconds(14, 30), null, Of.SOUND);
+        var beyond = new Part(seconds(40, 50), null, Of.SOUND);
+        assertThat(whole(Extent.clip(60_000), pictures(seconds(12, 31), null), inside))
+                .isEqualTo(parts(Part.during(seconds(12, 31))));
+        assertThat(whole(Extent.clip(60_000), pictures(seconds(12, 31), null), inside, beyond))
+                .isEqualTo(parts(Part.during(seconds(12, 31)), beyond));
+    }
+
+    @Test
     void stretches_that_meet_are_joined_and_others_are_not() {
         assertThat(whole(
                         Extent.clip(60_000),

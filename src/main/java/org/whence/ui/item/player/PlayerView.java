@@ -19,6 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.whence.core.fingerprint.FrameHash;
 import org.whence.core.media.TimeRange;
 import org.whence.core.media.WaveForm;
 import org.whence.core.provenance.Note;
@@ -51,6 +52,7 @@ public final class PlayerView {
     private final Label time = new Label();
     private final Label frame = new Label();
     private final Label trouble = new Label(text("player.failed"));
+    private final Label saved = new Label();
     private final VBox root = new VBox(Space.SMALL);
 
     /// @param soundTurned what M does: the screen decides whether sound may be heard now
@@ -64,7 +66,10 @@ public final class PlayerView {
         trouble.managedProperty().bind(model.failedProperty());
         root.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         root.getStyleClass().add("w-player");
-        root.getChildren().setAll(track.root(), transport(), trouble, sheet.root());
+        saved.getStyleClass().addAll("w-dense", "w-muted");
+        saved.visibleProperty().bind(saved.textProperty().isNotEmpty());
+        saved.managedProperty().bind(saved.visibleProperty());
+        root.getChildren().setAll(track.root(), transport(), trouble, saved, sheet.root());
         model.positionProperty().addListener((_, _, _) -> show());
         show();
     }
@@ -77,7 +82,10 @@ public final class PlayerView {
     ///
     /// @param matched the stretches of it that are known from elsewhere
     /// @param notes on it; those on a stretch of it are marked, with their number
-    public void show(Subject subject, List<TimeRange> matched, List<Note> notes) {
+    /// @param frames that were sampled of it
+    public void show(Subject subject, List<TimeRange> matched, List<Note> notes, List<FrameHash> frames) {
+        model.cutBetween(Cuts.of(frames));
+        saved.setText("");
         sheet.show(subject, List.of());
         track.show((WaveForm) null);
         track.show(matched, marks(notes));
@@ -117,6 +125,8 @@ public final class PlayerView {
                 .listed("← →", text("player.key.frame"))
                 .on(Shortcut.ctrl(KeyCode.LEFT), text("player.key.second"), () -> model.skip(-SECOND))
                 .also(Shortcut.ctrl(KeyCode.RIGHT), () -> model.skip(SECOND))
+                .on(Shortcut.shift(KeyCode.LEFT), text("player.key.cut"), () -> model.skipCut(-1))
+                .also(Shortcut.shift(KeyCode.RIGHT), () -> model.skipCut(1))
                 .on(Shortcut.of(KeyCode.HOME), text("player.key.ends"), () -> model.seek(0))
                 .also(Shortcut.of(KeyCode.END), () -> model.seek(Long.MAX_VALUE))
                 .on(Shortcut.of(KeyCode.I), text("player.key.in"), model::markIn)
@@ -192,6 +202,11 @@ public final class PlayerView {
             case NO_DEVICE -> text("player.noDevice");
             case NO_SOUND -> text("player.noSound");
         };
+    }
+
+    /// Says what came of keeping a frame.
+    public void tell(String words) {
+        saved.setText(words);
     }
 
     /// Copies the time where the clip stands.

@@ -73,6 +73,8 @@ public final class PlayerViewModel {
     private long durationMillis;
     private long startedAt;
     private long startedMillis;
+    private Cuts cuts = Cuts.of(List.of());
+    private Optional<TimeRange> cutAt = Optional.empty();
 
     /// @param screen is handed every frame, and wipes it when it is done with it
     public PlayerViewModel(PlayerPorts ports, Background background, Ticker ticker, Consumer<Raster> screen) {
@@ -93,6 +95,8 @@ public final class PlayerViewModel {
         looping.set(false);
         speed.set(1);
         sounding.set(Sounding.OFF);
+        cuts = Cuts.of(List.of());
+        cutAt = Optional.empty();
         if (hasPictures) {
             reel = new FilmReel(ports.films(), media, LONGEST_SIDE, background, this::arrived, _ -> {
                 pause();
@@ -100,6 +104,11 @@ public final class PlayerViewModel {
             });
         }
         sound = new SoundReel(ports.sounds(), ports.speaker(), media, background, this::soundEnded);
+    }
+
+    /// Says where the clip is cut, as far as its sampled frames tell.
+    void cutBetween(Cuts known) {
+        cuts = known;
     }
 
     /// Says how long the sound is, where the file does not.
@@ -213,6 +222,28 @@ public final class PlayerViewModel {
             position.set(new Position(to, 0));
         }
         startAt(to);
+    }
+
+    /// To the next cut, or with -1 to the one before: the first frame of another take. Else to the end, or the start.
+    void skipCut(int steps) {
+        pause();
+        var here = position.get().timeMillis;
+        var inside = cuts.at(here);
+        var from = here;
+        if (steps > 0 && inside.isPresent() && !inside.equals(cutAt)) {
+            from = inside.get().fromMillis();
+        } else if (steps < 0 && inside.isPresent() && inside.equals(cutAt)) {
+            from = inside.get().fromMillis() + 1;
+        } else if (steps < 0 && inside.isPresent()) {
+            from = inside.get().toMillis();
+        }
+        var next = steps > 0 ? cuts.after(from) : cuts.before(from);
+        if (next.isEmpty() || reel == null) {
+            seek(steps > 0 ? Long.MAX_VALUE : 0);
+        } else {
+            reel.change(next.get().fromMillis(), next.get().toMillis());
+        }
+        cutAt = next;
     }
 
     /// The next speed up, or down.

@@ -1,0 +1,59 @@
+package org.whence.adapter.sqlite;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.whence.core.examination.Examination;
+import org.whence.core.examination.SoundPrints;
+import org.whence.core.fingerprint.SoundFingerprint;
+import org.whence.core.record.MediaId;
+
+/// The fingerprints of sounds in the catalogue.
+public final class SqliteSoundPrints implements SoundPrints {
+
+    private final Database database;
+
+    public SqliteSoundPrints(Catalogue catalogue) {
+        this.database = catalogue.database();
+    }
+
+    @Override
+    public void put(MediaId media, SoundFingerprint sound) {
+        database.write("keep the fingerprint of a sound", handle -> {
+            handle.execute("DELETE FROM sound_print WHERE media = ? AND version = ?", media.hex(), Examination.VERSION);
+            handle.execute(
+                    "INSERT INTO sound_print (media, version, content) VALUES (?, ?, ?)",
+                    media.hex(),
+                    Examination.VERSION,
+                    sound.bytes());
+            return null;
+        });
+    }
+
+    @Override
+    public Optional<SoundFingerprint> of(MediaId media) {
+        return database.read(
+                "read the fingerprint of a sound",
+                handle -> handle.createQuery("SELECT content FROM sound_print WHERE media = ? AND version = ?")
+                        .bind(0, media.hex())
+                        .bind(1, Examination.VERSION)
+                        .map((row, _) -> SoundFingerprint.of(row.getBytes(1)))
+                        .findOne());
+    }
+
+    @Override
+    public void all(long afterRow, Consumer<SoundRow> each) {
+        database.read("read the fingerprints of all sounds", handle -> {
+            try (var rows = handle.createQuery("""
+                            SELECT id, media, content FROM sound_print
+                            WHERE id > :after AND version = :version ORDER BY id""")
+                    .bind("after", afterRow)
+                    .bind("version", Examination.VERSION)
+                    .map((row, _) -> new SoundRow(
+                            row.getLong(1), new MediaId(row.getString(2)), SoundFingerprint.of(row.getBytes(3))))
+                    .iterator()) {
+                rows.forEachRemaining(each);
+            }
+            return null;
+        });
+    }
+}
