@@ -196,7 +196,10 @@ public final class ItemView implements Screen {
 
     private void show(State.Shown shown) {
         var dossier = shown.dossier();
-        root.getChildren().setAll(split);
+        if (!root.getChildren().contains(split)) {
+            root.getChildren().setAll(split);
+            footage.viewer().requestFocus(); // else single keys would go to the search box
+        }
         head.show(shown);
         tabs.count(dossier);
         footage.show(dossier);

@@ -51,6 +51,7 @@ public final class PlayerView {
     private final ContactSheet sheet;
     private final Label time = new Label();
     private final Label frame = new Label();
+    private final Label why = new Label();
     private final Label trouble = new Label(text("player.failed"));
     private final Label saved = new Label();
     private final VBox root = new VBox(Space.SMALL);
@@ -64,12 +65,15 @@ public final class PlayerView {
         trouble.getStyleClass().addAll("w-dense", "w-warning-text");
         trouble.visibleProperty().bind(model.failedProperty());
         trouble.managedProperty().bind(model.failedProperty());
+        why.getStyleClass().addAll("w-dense", "w-muted");
+        why.visibleProperty().bind(why.textProperty().isNotEmpty());
+        why.managedProperty().bind(why.visibleProperty());
         root.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         root.getStyleClass().add("w-player");
         saved.getStyleClass().addAll("w-dense", "w-muted");
         saved.visibleProperty().bind(saved.textProperty().isNotEmpty());
         saved.managedProperty().bind(saved.visibleProperty());
-        root.getChildren().setAll(track.root(), transport(), trouble, saved, sheet.root());
+        root.getChildren().setAll(track.root(), transport(), why, trouble, saved, sheet.root());
         model.positionProperty().addListener((_, _, _) -> show());
         show();
     }
@@ -162,13 +166,17 @@ public final class PlayerView {
         var sound = KeyButton.sign(Icon.MUTED, text("player.sound"), SOUND, soundTurned);
         var said = new Label();
         said.getStyleClass().addAll("w-small", "w-muted");
-        said.setMinWidth(Region.USE_PREF_SIZE);
+        for (var label : List.of(time, frame, speed, said)) {
+            label.setMinWidth(Region.USE_PREF_SIZE);
+        }
         Runnable say = () -> {
             var now = model.soundingProperty().get();
             sound.setGraphic((now == Sounding.ON ? Icon.LOUD : Icon.MUTED).node());
             sound.pseudoClassStateChanged(ON, now == Sounding.ON);
-            said.setText(words(now));
-            sound.setAccessibleText(text("player.sound") + ": " + said.getText());
+            said.setText(now == Sounding.OFF ? text("player.muted") : "");
+            why.setText(why(now));
+            sound.setAccessibleText(
+                    text("player.sound") + ": " + (now == Sounding.ON ? text("player.sounding") : said.getText() + why.getText()));
         };
         model.soundingProperty().addListener((_, _, _) -> say.run());
         model.speedProperty().addListener((_, _, _) -> say.run());
@@ -195,10 +203,11 @@ public final class PlayerView {
         return row;
     }
 
-    private String words(Sounding now) {
+    /// Why nothing is heard though sound was wanted; empty where it is, or was not wanted.
+    private String why(Sounding now) {
         return switch (now) {
-            case OFF -> text("player.muted");
-            case ON -> model.speedProperty().get() == 1 ? text("player.sounding") : text("player.soundAtSpeed");
+            case OFF -> "";
+            case ON -> model.speedProperty().get() == 1 ? "" : text("player.soundAtSpeed");
             case NO_DEVICE -> text("player.noDevice");
             case NO_SOUND -> text("player.noSound");
         };

@@ -69,7 +69,7 @@ final class Track {
 
     private void draw() {
         bars.draw(root.getWidth(), HEIGHT, model.durationMillis());
-        root.getChildren().setAll(bars.node());
+        root.getChildren().clear();
         for (var range : matched) {
             var stretch = new Region();
             stretch.getStyleClass().add("w-track-matched");
@@ -78,7 +78,7 @@ final class Track {
             place(stretch, range);
             root.getChildren().add(stretch);
         }
-        root.getChildren().addAll(marked, head);
+        root.getChildren().addAll(marked, bars.node(), head);
         marks.forEach(mark -> root.getChildren().add(dot(mark)));
         place();
     }
