@@ -61,7 +61,10 @@ final class Footage {
         player = new PlayerView(film, pictures, this::turnSound);
         film.playingProperty().addListener((_, _, plays) -> follow(plays));
         gate.stateProperty().addListener((_, _, _) -> followGate());
-        notes.marksProperty().addListener((_, _, _) -> mark());
+        notes.marksProperty().addListener((_, _, marked) -> {
+            mark();
+            player.mark(marked);
+        });
         film.positionProperty().addListener((_, _, _) -> mark());
     }
 
@@ -194,7 +197,6 @@ final class Footage {
         player.show(
                 ItemViewModel.subject(dossier),
                 matched(dossier),
-                dossier.notes(),
                 examination == null ? List.of() : examination.frames());
         background.run(
                 () -> new Found(

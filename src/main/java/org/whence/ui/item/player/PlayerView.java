@@ -2,7 +2,6 @@ package org.whence.ui.item.player;
 
 import static org.whence.ui.kit.Messages.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.whence.core.fingerprint.FrameHash;
 import org.whence.core.media.TimeRange;
 import org.whence.core.media.WaveForm;
-import org.whence.core.provenance.Note;
+import org.whence.ui.item.notes.NoteMark;
 import org.whence.ui.item.player.PlayerViewModel.Sounding;
 import org.whence.ui.kit.CoverGate.Subject;
 import org.whence.ui.kit.Figures;
@@ -85,14 +84,13 @@ public final class PlayerView {
     /// Shows a clip that the view model has just loaded.
     ///
     /// @param matched the stretches of it that are known from elsewhere
-    /// @param notes on it; those on a stretch of it are marked, with their number
     /// @param frames that were sampled of it
-    public void show(Subject subject, List<TimeRange> matched, List<Note> notes, List<FrameHash> frames) {
+    public void show(Subject subject, List<TimeRange> matched, List<FrameHash> frames) {
         model.cutBetween(Cuts.of(frames));
         saved.setText("");
         sheet.show(subject, List.of());
         track.show((WaveForm) null);
-        track.show(matched, marks(notes));
+        track.show(matched);
         show();
     }
 
@@ -109,17 +107,9 @@ public final class PlayerView {
         show();
     }
 
-    private static List<Track.Mark> marks(List<Note> notes) {
-        var marks = new ArrayList<Track.Mark>();
-        for (var index = 0; index < notes.size(); index++) {
-            var note = notes.get(index);
-            var range = note.part().time();
-            if (range != null && !note.standing().isEmpty()) {
-                var words = note.standing().getLast();
-                marks.add(new Track.Mark(index + 1, range, words.form() == Note.Form.INFERENCE, words.text()));
-            }
-        }
-        return marks;
+    /// Marks the notes that are about a stretch or a moment of the clip.
+    public void mark(List<NoteMark> notes) {
+        track.mark(notes.stream().filter(mark -> mark.part().time() != null).toList());
     }
 
     public Keys addTo(Keys keys) {

@@ -11,6 +11,8 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.media.TimeRange;
 import org.whence.core.media.WaveForm;
+import org.whence.core.provenance.Note;
+import org.whence.ui.item.notes.NoteMark;
 import org.whence.ui.kit.Figures;
 
 /// A clip from start to end: its wave form, what of it is known from elsewhere, what was noted, what is marked, and
@@ -27,13 +29,7 @@ final class Track {
     private final Region marked = new Region();
     private final WaveBars bars = new WaveBars();
     private List<TimeRange> matched = List.of();
-    private List<Mark> marks = List.of();
-
-    /// A note on a stretch.
-    ///
-    /// @param number of its card
-    /// @param inference a conclusion; else what was seen or heard
-    record Mark(int number, TimeRange range, boolean inference, String text) {}
+    private List<NoteMark> marks = List.of();
 
     Track(PlayerViewModel model) {
         this.model = model;
@@ -55,9 +51,14 @@ final class Track {
         return root;
     }
 
-    void show(List<TimeRange> matched, List<Mark> marks) {
+    void show(List<TimeRange> matched) {
         this.matched = List.copyOf(matched);
-        this.marks = List.copyOf(marks);
+        draw();
+    }
+
+    /// @param notes each about a stretch or a moment
+    void mark(List<NoteMark> notes) {
+        marks = List.copyOf(notes);
         draw();
     }
 
@@ -79,22 +80,27 @@ final class Track {
             root.getChildren().add(stretch);
         }
         root.getChildren().addAll(marked, bars.node(), head);
-        marks.forEach(mark -> root.getChildren().add(dot(mark)));
+        for (var mark : marks) {
+            var range = mark.part().time();
+            if (range != null) {
+                root.getChildren().add(dot(mark, range));
+            }
+        }
         place();
     }
 
-    private Region dot(Mark mark) {
+    private Region dot(NoteMark mark, TimeRange range) {
         var dot = new Region();
-        dot.getStyleClass().add(mark.inference() ? "w-track-inference" : "w-track-observation");
+        dot.getStyleClass().add(mark.form() == Note.Form.INFERENCE ? "w-track-inference" : "w-track-observation");
         dot.setManaged(false);
-        var says = text("player.note", Integer.toString(mark.number()), Figures.stretch(mark.range()), mark.text());
+        var says = text("player.note", Integer.toString(mark.number()), Figures.stretch(range), mark.words());
         dot.setAccessibleText(says);
         Tooltip.install(dot, new Tooltip(says));
         dot.setOnMousePressed(event -> {
-            model.seek(mark.range().fromMillis());
+            model.seek(range.fromMillis());
             event.consume();
         });
-        dot.resizeRelocate(x(mark.range().fromMillis()) - DOT / 2, HEIGHT - DOT - 2, DOT, DOT);
+        dot.resizeRelocate(x(range.fromMillis()) - DOT / 2, HEIGHT - DOT - 2, DOT, DOT);
         return dot;
     }
 
