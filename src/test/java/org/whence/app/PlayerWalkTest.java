@@ -112,8 +112,7 @@ class PlayerWalkTest {
         FxThread.call(() -> {
             for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
                 Event.fireEvent(
-                        stage.getScene().getRoot(),
-                        new KeyEvent(type, "", "", key, false, false, false, false));
+                        stage.getScene().getRoot(), new KeyEvent(type, "", "", key, false, false, false, false));
             }
             return true;
         });

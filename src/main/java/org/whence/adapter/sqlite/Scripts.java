@@ -11,8 +11,11 @@ import java.util.List;
 ///     seen in its `user_version`
 record Scripts(List<String> released) {
 
-    static final Scripts BUNDLED = new Scripts(
-            List.of(text("0001-log.sql"), text("0002-custody.sql"), text("0003-exchange.sql"), text("0004-clips.sql"),
+    static final Scripts BUNDLED = new Scripts(List.of(
+            text("0001-log.sql"),
+            text("0002-custody.sql"),
+            text("0003-exchange.sql"),
+            text("0004-clips.sql"),
             text("0005-sound.sql")));
 
     /// What the acts amount to. It is made anew whenever it changes, so it is edited freely.

@@ -137,9 +137,8 @@ final class Coverage {
                 ranges.add(time);
             }
         }
-        var named = kinds.entrySet().stream()
-                .flatMap(kind -> joined(kind).stream())
-                .toList();
+        var named =
+                kinds.entrySet().stream().flatMap(kind -> joined(kind).stream()).toList();
         return named.stream()
                 .filter(part -> named.stream().noneMatch(other -> isSaidBy(part, other)))
                 .sorted(Comparator.comparingLong((Part part) ->
@@ -153,8 +152,7 @@ final class Coverage {
         return part.of() != claimed.of()
                 && other.of() == claimed.of()
                 && Objects.equals(other.region(), claimed.region())
-                && (other.time() == null
-                        || part.time() != null && other.time().contains(part.time()));
+                && (other.time() == null || part.time() != null && other.time().contains(part.time()));
     }
 
     private Part kind(Part piece) {

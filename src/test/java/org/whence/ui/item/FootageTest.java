@@ -28,6 +28,7 @@ class FootageTest {
     private final CoverGate gate = new CoverGate(ticker);
     private final NotesViewModel notes = new NotesViewModel(SamplePorts.NO_NOTES, background, () -> {});
     private final Keys keys = new Keys();
+
     private Footage showClip() {
         var footage = new Footage(
                 SamplePorts.item(), notes, new Pictures(new FakePictures(), gate, background), background, ticker);

@@ -165,8 +165,8 @@ public final class PlayerView {
             sound.pseudoClassStateChanged(ON, now == Sounding.ON);
             said.setText(now == Sounding.OFF ? text("player.muted") : "");
             why.setText(why(now));
-            sound.setAccessibleText(
-                    text("player.sound") + ": " + (now == Sounding.ON ? text("player.sounding") : said.getText() + why.getText()));
+            sound.setAccessibleText(text("player.sound") + ": "
+                    + (now == Sounding.ON ? text("player.sounding") : said.getText() + why.getText()));
         };
         model.soundingProperty().addListener((_, _, _) -> say.run());
         model.speedProperty().addListener((_, _, _) -> say.run());
