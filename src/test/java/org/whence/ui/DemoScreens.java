@@ -182,7 +182,9 @@ final class DemoScreens {
             shell.scene().getRoot().applyCss();
             shell.scene().getRoot().layout();
         } while (background.runAll() > 0);
-        shell.scene().getRoot().applyCss();
-        shell.scene().getRoot().layout();
+        for (var pulse = 0; pulse < 4; pulse++) {
+            shell.scene().getRoot().applyCss();
+            shell.scene().getRoot().layout();
+        }
     }
 }

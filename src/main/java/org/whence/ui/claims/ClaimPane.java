@@ -19,6 +19,7 @@ import org.whence.ui.kit.KeyButton;
 import org.whence.ui.kit.Shortcut;
 import org.whence.ui.kit.Space;
 import org.whence.ui.kit.VerdictMark;
+import org.whence.ui.kit.Wrapped;
 import org.whence.work.Dossier;
 
 /// A claim in full: its words, who said them when, and the verdict.
@@ -100,11 +101,7 @@ final class ClaimPane {
         return claim.by() == null ? text("claims.someone") : claim.by();
     }
 
-    private static Label line(String words, String styleClass) {
-        var label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().addAll("w-dense", styleClass);
-        return label;
+    private static Region line(String words, String styleClass) {
+        return Wrapped.of(words, "w-dense", styleClass);
     }
 }

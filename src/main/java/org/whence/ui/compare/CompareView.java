@@ -56,7 +56,7 @@ public final class CompareView implements Screen {
     private final ToggleButton points = new ToggleButton(text("compare.points"), Icon.REGION.node());
     private final Map<Mode, ToggleButton> modes = new EnumMap<>(Mode.class);
     private final ToggleButton listed = new ToggleButton();
-    private final BorderPane toolBar = new BorderPane();
+    private final HBox toolBar = new HBox(Space.SMALL);
     private final BorderPane panes = new BorderPane();
     private final StackPane over = new StackPane();
     private final StackPane root = new StackPane();
@@ -223,10 +223,10 @@ public final class CompareView implements Screen {
         scale.getStyleClass().add("w-dense");
         scale.setMinWidth(Region.USE_PREF_SIZE);
         table.scaleProperty().addListener((_, _, now) -> scale.setText(text("compare.scale", now.doubleValue() * 100)));
-        listed.getStyleClass().add("w-mode");
         listed.setOnAction(_ -> arrange());
         var modesBar = new FlowPane(Space.SMALL, Space.TIGHT, before, place, after, listed, group);
         modesBar.setAlignment(Pos.CENTER_LEFT);
+        modesBar.widthProperty().addListener((_, _, width) -> modesBar.setPrefWrapLength(width.doubleValue()));
         var nearness = new HBox(
                 Space.SMALL,
                 together,
@@ -236,8 +236,9 @@ public final class CompareView implements Screen {
                 KeyButton.sign(Icon.ZOOM_IN, text("compare.zoomIn"), Shortcut.of(KeyCode.PLUS), () -> zoom(ZOOM)));
         nearness.setAlignment(Pos.CENTER_RIGHT);
         nearness.setMinWidth(Region.USE_PREF_SIZE);
-        toolBar.setCenter(modesBar);
-        toolBar.setRight(nearness);
+        HBox.setHgrow(modesBar, Priority.ALWAYS);
+        toolBar.getChildren().setAll(modesBar, nearness);
+        toolBar.setAlignment(Pos.CENTER_LEFT);
     }
 
     /// Where there is too little room for the pictures, the list lies over them, and only when asked for.

@@ -38,6 +38,7 @@ import org.whence.ui.kit.KeyButton;
 import org.whence.ui.kit.Shortcut;
 import org.whence.ui.kit.Space;
 import org.whence.ui.kit.VerdictMark;
+import org.whence.ui.kit.Wrapped;
 import org.whence.work.Dossier;
 
 /// What a match rests on, what would follow from confirming it, what the other one says, and the decision.
@@ -323,7 +324,7 @@ final class EvidencePanel {
     private static void fact(GridPane grid, String label, Optional<String> value) {
         var name = muted(label);
         name.setMinWidth(Region.USE_PREF_SIZE);
-        grid.addRow(grid.getRowCount(), name, value.map(EvidencePanel::line).orElse(muted(text("item.nothing"))));
+        grid.addRow(grid.getRowCount(), name, value.map(EvidencePanel::line).orElseGet(() -> muted(text("item.nothing"))));
     }
 
     private void section(String title) {
@@ -332,12 +333,8 @@ final class EvidencePanel {
         said.getChildren().addAll(new Separator(), heading);
     }
 
-    private static Label line(String words) {
-        var label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add("w-dense");
-        return label;
+    private static Region line(String words) {
+        return Wrapped.of(words, "w-dense");
     }
 
     private static Label muted(String words) {

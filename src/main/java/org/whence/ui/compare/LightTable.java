@@ -22,6 +22,7 @@ import org.whence.ui.compare.CompareViewModel.Mode;
 import org.whence.ui.compare.CompareViewModel.State;
 import org.whence.ui.kit.Background;
 import org.whence.ui.kit.Background.Running;
+import org.whence.ui.kit.CoverGate;
 import org.whence.ui.kit.Films;
 import org.whence.ui.kit.Look;
 import org.whence.ui.kit.Pictures;
@@ -51,6 +52,7 @@ final class LightTable {
     private final Label mineLabel = onPicture();
     private final Label otherLabel = onPicture();
     private final Label says = onPicture();
+    private final Label revealed = onPicture();
     private final Pane root = new Pane();
     private final ReadOnlyDoubleWrapper scale = new ReadOnlyDoubleWrapper();
     private Overlay overlay = new Overlay(Rectangle2D.EMPTY, Rectangle2D.EMPTY, Rectangle2D.EMPTY);
@@ -74,7 +76,7 @@ final class LightTable {
         root.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         root.getStyleClass().add("w-light-table");
         root.setMinSize(0, 0);
-        for (var label : List.of(mineLabel, otherLabel, says)) {
+        for (var label : List.of(mineLabel, otherLabel, says, revealed)) {
             label.setManaged(false);
         }
         var bounds = new Rectangle();
@@ -97,7 +99,10 @@ final class LightTable {
         });
         mine.pixelsProperty().addListener((_, _, _) -> subtract());
         other.pixelsProperty().addListener((_, _, _) -> subtract());
-        pictures.gate().stateProperty().addListener((_, _, _) -> followGate());
+        pictures.gate().stateProperty().addListener((_, _, _) -> {
+            followGate();
+            tellAgain();
+        });
         show();
     }
 
@@ -219,7 +224,7 @@ final class LightTable {
             root.getChildren().addAll(slider.nodes());
         }
         point(match, mode == Mode.SIDE_BY_SIDE);
-        root.getChildren().addAll(List.<Node>of(points.root(), mineLabel, otherLabel, says));
+        root.getChildren().addAll(List.<Node>of(points.root(), mineLabel, otherLabel, says, revealed));
         scale.set(mine.scale());
         tell(shown);
     }
@@ -349,7 +354,8 @@ final class LightTable {
         says.setVisible(!says.getText().isEmpty());
         var side = model.modeProperty().get() == Mode.SIDE_BY_SIDE;
         var half = root.getWidth() / 2;
-        for (var label : List.of(mineLabel, otherLabel, says)) {
+        revealed.setText(words(pictures.gate().stateProperty().get()));
+        for (var label : List.of(mineLabel, otherLabel, says, revealed)) {
             label.setMaxWidth(label == says ? root.getWidth() - 2 * Space.WIDE : half - 2 * Space.WIDE);
             label.applyCss();
             label.autosize();
@@ -358,7 +364,21 @@ final class LightTable {
         var y = side ? bottom : Space.WIDE;
         mineLabel.relocate(Space.WIDE, y);
         otherLabel.relocate(side ? half + Space.WIDE : root.getWidth() - otherLabel.getWidth() - Space.WIDE, y);
+        revealed.relocate(
+                root.getWidth() - revealed.getWidth() - Space.WIDE,
+                side ? Space.WIDE : root.getHeight() - revealed.getHeight() - Space.WIDE);
         says.relocate((root.getWidth() - says.getWidth()) / 2, side ? Space.WIDE : bottom);
+    }
+
+    /// Whether both are covered, and how long they are not.
+    private static String words(CoverGate.State state) {
+        return switch (state) {
+            case CoverGate.State.Covered _ -> text("compare.covered");
+            case CoverGate.State.Warned _ -> text("cover.graphic");
+            case CoverGate.State.Held _ -> text("compare.revealed");
+            case CoverGate.State.Timed(var _, var _, var left) ->
+                text("compare.revealedFor", Math.ceilDiv(left, 1000));
+        };
     }
 
     /// What is drawn over the pictures, or why nothing is.

@@ -193,7 +193,8 @@ final class ClaimsTab {
     }
 
     private static Label says(ObservableStringValue words) {
-        var label = Words.wrapped("", "w-muted");
+        var label = Words.dense("", "w-muted");
+        label.setWrapText(true);
         label.textProperty().bind(words);
         label.managedProperty().bind(label.textProperty().isNotEmpty());
         return label;

@@ -11,9 +11,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.whence.core.custody.Act.Mark;
 import org.whence.core.examination.Examination;
@@ -34,10 +34,11 @@ final class ItemHead {
 
     private final Label place = new Label();
     private final Label name = new Label();
-    private final FlowPane chips = new FlowPane(Space.SNUG, Space.TIGHT);
+    private final FlowPane what = new FlowPane(Space.SMALL, Space.TIGHT);
+    private final List<Node> leading;
     private final Button compare;
     private final Button draw;
-    private final BorderPane root;
+    private final HBox root;
 
     /// @param go to the item so many further on
     ItemHead(IntConsumer go, Runnable compare, Runnable draw, Runnable note) {
@@ -47,17 +48,15 @@ final class ItemHead {
         name.getStyleClass().add("w-heading");
         name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         name.setMinWidth(0);
-        chips.setAlignment(Pos.CENTER_LEFT);
-        var what = new FlowPane(
-                Space.SMALL,
-                Space.TIGHT,
+        what.getChildren().setAll(
                 KeyButton.sign(Icon.BEFORE, text("item.before"), Shortcut.of(KeyCode.PAGE_UP), () -> go.accept(-1)),
                 place,
                 KeyButton.sign(Icon.OPEN_SIDE, text("item.after"), Shortcut.of(KeyCode.PAGE_DOWN), () -> go.accept(1)),
-                name,
-                chips);
+                name);
+        leading = List.copyOf(what.getChildren());
         what.setAlignment(Pos.CENTER_LEFT);
         name.maxWidthProperty().bind(what.widthProperty());
+        what.widthProperty().addListener((_, _, width) -> what.setPrefWrapLength(width.doubleValue()));
         var acts = new HBox(
                 Space.SMALL,
                 this.draw,
@@ -65,8 +64,9 @@ final class ItemHead {
                 KeyButton.of(Icon.NOTE, text("item.note"), Shortcut.of(KeyCode.N), note));
         acts.setAlignment(Pos.CENTER_RIGHT);
         acts.setMinWidth(Region.USE_PREF_SIZE);
-        root = new BorderPane(what);
-        root.setRight(acts);
+        HBox.setHgrow(what, Priority.ALWAYS);
+        root = new HBox(Space.SMALL, what, acts);
+        root.setAlignment(Pos.CENTER_LEFT);
     }
 
     Region root() {
@@ -86,7 +86,8 @@ final class ItemHead {
         place.setText(shown.of() == 0 ? "" : text("item.placeOf", shown.place() + 1, shown.of()));
         name.setText(dossier.name());
         compare.setDisable(dossier.matches().isEmpty() && dossier.leads().isEmpty());
-        chips.getChildren().setAll(chips(dossier));
+        what.getChildren().setAll(leading);
+        what.getChildren().addAll(chips(dossier));
     }
 
     private static List<Node> chips(Dossier dossier) {

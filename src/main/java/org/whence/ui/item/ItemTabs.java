@@ -33,7 +33,8 @@ final class ItemTabs {
     /// @param metadata scrolls by itself, the others do not
     ItemTabs(ItemViewModel model, Map<Tab, Region> contents) {
         var bar = new FlowPane(Space.HAIR, 0);
-        bar.getStyleClass().addAll("w-tabs", "w-item-tabs");
+        bar.getStyleClass().add("w-item-tabs");
+        bar.widthProperty().addListener((_, _, width) -> bar.setPrefWrapLength(width.doubleValue()));
         for (var tab : Tab.values()) {
             bar.getChildren().add(button(tab, model));
             var content = contents.get(tab);
@@ -102,6 +103,7 @@ final class ItemTabs {
 
     private static Region scrolling(Region content) {
         var scroll = new ScrollPane(content);
+        content.setMinWidth(0);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("w-plain-scroll");

@@ -34,6 +34,7 @@ import org.whence.ui.kit.Pictures;
 import org.whence.ui.kit.Shortcut;
 import org.whence.ui.kit.Shortcut.Modifier;
 import org.whence.ui.kit.Space;
+import org.whence.ui.kit.Wrapped;
 import org.whence.work.Dossier;
 
 /// The picture of an item, or the frame of a clip: zoomed, moved, turned and lit for the eye only, and how it is looked
@@ -74,7 +75,6 @@ final class Viewer {
         hint.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         none.getStyleClass().add("w-cell-plain");
         none.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        description.setWrapText(true);
         root.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         root.setMinSize(0, 0);
         root.getChildren()
@@ -150,6 +150,7 @@ final class Viewer {
         }
         cover.root().setVisible(hasPicture(dossier));
         none.setVisible(!hasPicture(dossier));
+        description.setWrapText(!Wrapped.isMixed(words));
         description.setText(words);
         tell();
     }

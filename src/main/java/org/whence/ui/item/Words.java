@@ -8,6 +8,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.whence.ui.kit.Space;
+import org.whence.ui.kit.Wrapped;
 
 /// The small pieces of which the cards and tabs of this screen are made.
 final class Words {
@@ -25,11 +26,10 @@ final class Words {
         return dense(words, "w-muted");
     }
 
-    static Label wrapped(String words, String... styleClasses) {
-        var label = dense(words, styleClasses);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
+    static Region wrapped(String words, String... styleClasses) {
+        var wrapped = Wrapped.of(words, styleClasses);
+        wrapped.getStyleClass().add("w-dense");
+        return wrapped;
     }
 
     static Label heading(String words) {

@@ -23,7 +23,7 @@ final class CountdownRing {
         arc.setType(ArcType.OPEN);
         arc.getStyleClass().add("w-countdown");
         root.setGraphic(arc);
-        root.getStyleClass().add("w-on-picture");
+        root.getStyleClass().addAll("w-on-picture", "w-cover-ring");
         root.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         root.setMouseTransparent(true);
     }

@@ -31,6 +31,7 @@ import org.whence.ui.kit.Pictures;
 import org.whence.ui.kit.RelationMark;
 import org.whence.ui.kit.Shortcut;
 import org.whence.ui.kit.Space;
+import org.whence.ui.kit.Wrapped;
 
 /// What is known of the selected item, so that most items need never be uncovered.
 final class PeekView {
@@ -175,11 +176,9 @@ final class PeekView {
         return name;
     }
 
-    private static Label description(LibraryItem item) {
+    private static Region description(LibraryItem item) {
         var words = item.marks().description();
-        var label = muted(words.isEmpty() ? text("peek.noDescription") : words);
-        label.setWrapText(true);
-        return label;
+        return Wrapped.of(words.isEmpty() ? text("peek.noDescription") : words, "w-dense", "w-muted");
     }
 
     private void marks(LibraryItem item) {
@@ -200,10 +199,7 @@ final class PeekView {
 
     private void said(Peek peek) {
         if (!peek.says().isEmpty()) {
-            var says = new Label(peek.says());
-            says.setWrapText(true);
-            says.getStyleClass().add("w-dense");
-            said.getChildren().add(says);
+            said.getChildren().add(Wrapped.of(peek.says(), "w-dense"));
         }
         section("", List.of(facts(peek.facts())));
         section(text("peek.claims"), peek.claims().stream().map(PeekView::claim).toList());
@@ -239,9 +235,7 @@ final class PeekView {
     }
 
     private static VBox claim(Peek.Said claim) {
-        var quote = new Label(text("peek.quote", claim.quote()));
-        quote.setWrapText(true);
-        quote.getStyleClass().addAll("w-dense", "w-claim-text");
+        var quote = Wrapped.of(text("peek.quote", claim.quote()), "w-dense", "w-claim-text");
         return new VBox(quote, muted(claim.by()));
     }
 

@@ -22,11 +22,16 @@ import org.whence.ui.kit.Icon;
 import org.whence.ui.kit.KeyButton;
 import org.whence.ui.kit.Shortcut;
 import org.whence.ui.kit.Space;
+import org.whence.ui.kit.Theme;
 import org.whence.ui.kit.VerdictMark;
+import org.whence.ui.kit.Wrapped;
 
 /// A verdict: the claim in its own words, why in a sentence, what that does not say, and the record that decides. One
 /// stop of the focus, read as a whole.
 final class VerdictBanner {
+
+    /// Its buttons are below the words where it has less than this many em.
+    private static final double NARROW_EM = 34;
 
     private final VerdictWords words;
 
@@ -37,15 +42,23 @@ final class VerdictBanner {
     /// @param openRecord goes to the record that decides, or null where there is none
     Region of(Verdict verdict, @Nullable Runnable openRecord, Runnable why) {
         var mark = VerdictMark.of(verdict);
-        var title = line(title(verdict, mark), "w-heading");
+        var title = Wrapped.of(title(verdict, mark), "w-heading");
         var said = new VBox(
-                Space.HAIR, title, line(reason(verdict), "w-banner-reason"), line(words.limits(verdict), "w-muted"));
+                Space.HAIR, title, Wrapped.of(reason(verdict), "w-banner-reason"), line(words.limits(verdict), "w-muted"));
         said.getChildren().getLast().getStyleClass().add("w-dense");
         History.deciding(verdict).ifPresent(witness -> said.getChildren().add(decider(verdict)));
         HBox.setHgrow(said, Priority.ALWAYS);
         said.setMinWidth(0);
         var sign = mark.icon().node("w-verdict-sign", "w-banner-sign", mark.styleClass());
-        var banner = new HBox(Space.BASE, sign, said, buttons(openRecord, why));
+        var buttons = buttons(openRecord, why);
+        var banner = new HBox(Space.BASE, sign, said, buttons);
+        banner.widthProperty().addListener((_, _, width) -> {
+            var narrow = width.doubleValue() < NARROW_EM * Theme.em(banner.getScene());
+            if (narrow != said.getChildren().contains(buttons)) {
+                (narrow ? banner : said).getChildren().remove(buttons);
+                (narrow ? said : banner).getChildren().add(buttons);
+            }
+        });
         banner.getStyleClass().addAll("w-banner", mark.styleClass());
         banner.setFocusTraversable(true);
         banner.setAccessibleText(words.says(verdict) + " " + words.limits(verdict));

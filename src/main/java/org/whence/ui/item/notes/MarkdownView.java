@@ -1,12 +1,11 @@
 package org.whence.ui.item.notes;
 
-import java.text.Bidi;
-import javafx.geometry.NodeOrientation;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.whence.ui.kit.Space;
+import org.whence.ui.kit.Wrapped;
 
 /// Markdown as it is read, each block in the direction of its first strong letter.
 final class MarkdownView {
@@ -32,22 +31,16 @@ final class MarkdownView {
             flow.getChildren().add(new Text(block.lead()));
         }
         for (var run : block.runs()) {
-            var words = new Text(run.words());
-            switch (run.look()) {
-                case PLAIN -> {}
-                case STRONG -> words.getStyleClass().add("w-strong");
-                case CODE -> words.getStyleClass().add("w-mono");
+            for (var words : Wrapped.texts(run.words())) {
+                switch (run.look()) {
+                    case PLAIN -> {}
+                    case STRONG -> words.getStyleClass().add("w-strong");
+                    case CODE -> words.getStyleClass().add("w-mono");
+                }
+                flow.getChildren().add(words);
             }
-            flow.getChildren().add(words);
         }
-        flow.setNodeOrientation(direction(block.words()));
+        flow.setNodeOrientation(Wrapped.direction(block.words()));
         return flow;
-    }
-
-    /// That of the first strong letter.
-    static NodeOrientation direction(String words) {
-        return new Bidi(words, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight()
-                ? NodeOrientation.LEFT_TO_RIGHT
-                : NodeOrientation.RIGHT_TO_LEFT;
     }
 }

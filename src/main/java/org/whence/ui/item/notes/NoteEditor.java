@@ -19,6 +19,7 @@ import org.whence.ui.kit.KeyButton;
 import org.whence.ui.kit.Keys;
 import org.whence.ui.kit.Shortcut;
 import org.whence.ui.kit.Space;
+import org.whence.ui.kit.Wrapped;
 
 /// Where a note is written, in its place among the others.
 final class NoteEditor {
@@ -38,7 +39,7 @@ final class NoteEditor {
         area.setPrefRowCount(4);
         area.setAccessibleText(text("notes.area"));
         area.getStyleClass().add("w-note-area");
-        area.textProperty().addListener((_, _, words) -> area.setNodeOrientation(MarkdownView.direction(words)));
+        area.textProperty().addListener((_, _, words) -> area.setNodeOrientation(Wrapped.direction(words)));
         root.getStyleClass().add("w-note-editor");
         root.getChildren().setAll(head(), area, foot());
         root.visibleProperty().bind(model.openProperty());

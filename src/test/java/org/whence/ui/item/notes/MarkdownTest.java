@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.whence.ui.item.notes.Markdown.Kind;
 import org.whence.ui.item.notes.Markdown.Look;
 import org.whence.ui.item.notes.Markdown.Run;
+import org.whence.ui.kit.Wrapped;
 
 class MarkdownTest {
 
@@ -54,7 +55,7 @@ class MarkdownTest {
 
     @Test
     void words_run_in_the_direction_of_their_first_strong_letter() {
-        assertThat(MarkdownView.direction("12: يُسمع صوت")).isEqualTo(NodeOrientation.RIGHT_TO_LEFT);
-        assertThat(MarkdownView.direction("12: heard «صوت»")).isEqualTo(NodeOrientation.LEFT_TO_RIGHT);
+        assertThat(Wrapped.direction("12: يُسمع صوت")).isEqualTo(NodeOrientation.RIGHT_TO_LEFT);
+        assertThat(Wrapped.direction("12: heard «صوت»")).isEqualTo(NodeOrientation.LEFT_TO_RIGHT);
     }
 }
