@@ -302,6 +302,7 @@ public final class CompareView implements Screen {
 
     private FlowPane hints() {
         var hints = new FlowPane(Space.BASE, Space.TIGHT);
+        hints.widthProperty().addListener((_, _, width) -> hints.setPrefWrapLength(width.doubleValue()));
         hint(hints, Shortcut.of(KeyCode.SPACE).words(), text("compare.holdBoth"));
         hint(hints, "← →", text("compare.slider"));
         hint(hints, "B", text("compare.blink"));
