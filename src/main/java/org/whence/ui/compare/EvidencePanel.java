@@ -324,7 +324,8 @@ final class EvidencePanel {
     private static void fact(GridPane grid, String label, Optional<String> value) {
         var name = muted(label);
         name.setMinWidth(Region.USE_PREF_SIZE);
-        grid.addRow(grid.getRowCount(), name, value.map(EvidencePanel::line).orElseGet(() -> muted(text("item.nothing"))));
+        grid.addRow(
+                grid.getRowCount(), name, value.map(EvidencePanel::line).orElseGet(() -> muted(text("item.nothing"))));
     }
 
     private void section(String title) {

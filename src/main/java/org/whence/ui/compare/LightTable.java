@@ -376,8 +376,7 @@ final class LightTable {
             case CoverGate.State.Covered _ -> text("compare.covered");
             case CoverGate.State.Warned _ -> text("cover.graphic");
             case CoverGate.State.Held _ -> text("compare.revealed");
-            case CoverGate.State.Timed(var _, var _, var left) ->
-                text("compare.revealedFor", Math.ceilDiv(left, 1000));
+            case CoverGate.State.Timed(var _, var _, var left) -> text("compare.revealedFor", Math.ceilDiv(left, 1000));
         };
     }
 

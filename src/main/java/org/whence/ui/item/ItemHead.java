@@ -48,11 +48,14 @@ final class ItemHead {
         name.getStyleClass().add("w-heading");
         name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         name.setMinWidth(0);
-        what.getChildren().setAll(
-                KeyButton.sign(Icon.BEFORE, text("item.before"), Shortcut.of(KeyCode.PAGE_UP), () -> go.accept(-1)),
-                place,
-                KeyButton.sign(Icon.OPEN_SIDE, text("item.after"), Shortcut.of(KeyCode.PAGE_DOWN), () -> go.accept(1)),
-                name);
+        what.getChildren()
+                .setAll(
+                        KeyButton.sign(
+                                Icon.BEFORE, text("item.before"), Shortcut.of(KeyCode.PAGE_UP), () -> go.accept(-1)),
+                        place,
+                        KeyButton.sign(
+                                Icon.OPEN_SIDE, text("item.after"), Shortcut.of(KeyCode.PAGE_DOWN), () -> go.accept(1)),
+                        name);
         leading = List.copyOf(what.getChildren());
         what.setAlignment(Pos.CENTER_LEFT);
         name.maxWidthProperty().bind(what.widthProperty());

@@ -44,7 +44,10 @@ final class VerdictBanner {
         var mark = VerdictMark.of(verdict);
         var title = Wrapped.of(title(verdict, mark), "w-heading");
         var said = new VBox(
-                Space.HAIR, title, Wrapped.of(reason(verdict), "w-banner-reason"), line(words.limits(verdict), "w-muted"));
+                Space.HAIR,
+                title,
+                Wrapped.of(reason(verdict), "w-banner-reason"),
+                line(words.limits(verdict), "w-muted"));
         said.getChildren().getLast().getStyleClass().add("w-dense");
         History.deciding(verdict).ifPresent(witness -> said.getChildren().add(decider(verdict)));
         HBox.setHgrow(said, Priority.ALWAYS);
