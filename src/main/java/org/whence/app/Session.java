@@ -35,6 +35,7 @@ final class Session {
     private final ShellViewModel model;
     private final ShellView shell;
     private final FxBackground background;
+    private final LibraryViewModel library;
 
     /// @param places to begin with, the last on screen; none: where everybody begins
     /// @param openSample opens the sample case in place of this; empty where this is it
@@ -92,7 +93,7 @@ final class Session {
                         ticker),
                 verbs.authorNames());
         screens.with(Route.Custody.class, custody::at);
-        var library = new LibraryViewModel(ports.ports(), background);
+        library = new LibraryViewModel(ports.ports(), background);
         var gallery = new LibraryView(library, model, pictures);
         screens.with(Route.Library.class, route -> {
             library.show(route.listing());
@@ -122,6 +123,26 @@ final class Session {
 
     ShellViewModel model() {
         return model;
+    }
+
+    /// Calls `then` once, when the first place shows what it holds and the user can work there: after the first layout
+    /// in which the gallery has its items, or the empty desk its field.
+    void whenUsable(Runnable then) {
+        var scene = shell.scene();
+        var once = new Runnable() {
+            @Override
+            public void run() {
+                var here = model.routeProperty().get();
+                var waits = here == null
+                        || here instanceof Route.Library
+                                && library.stateProperty().get() instanceof LibraryViewModel.State.Loading;
+                if (!waits) {
+                    scene.removePostLayoutPulseListener(this);
+                    then.run();
+                }
+            }
+        };
+        scene.addPostLayoutPulseListener(once);
     }
 
     /// Goes on with what an earlier run left unexamined.

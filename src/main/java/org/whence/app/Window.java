@@ -16,6 +16,7 @@ import org.slf4j.LoggerFactory;
 import org.whence.cli.Console;
 import org.whence.ui.kit.FxBackground;
 import org.whence.ui.kit.Route;
+import org.whence.work.RefusedException;
 
 /// The window. JavaFX makes it, so what it needs is kept in a static field until then.
 public final class Window extends Application {
@@ -37,13 +38,34 @@ public final class Window extends Application {
     /// @throws UnsupportedOperationException if there is no display, or GTK is missing
     static int open(Path home, LocalDesks localDesks, Console console) throws InterruptedException {
         desks = localDesks;
-        var held = localDesks.writing(home, false);
-        opening = CompletableFuture.completedFuture(held);
+        var held = CompletableFuture.supplyAsync(() -> write(localDesks, home));
+        opening = held;
         try {
             launch(Window.class);
             return 0;
+        } catch (RuntimeException e) {
+            throw held.isCompletedExceptionally() && held.exceptionNow() instanceof RefusedException refused
+                    ? refused
+                    : e;
         } finally {
-            held.close();
+            held.handle((opened, _) -> close(opened)).join();
+        }
+    }
+
+    private static boolean close(@Nullable Desk opened) {
+        if (opened != null) {
+            opened.close();
+        }
+        return opened != null;
+    }
+
+    /// The desk opens while JavaFX starts.
+    private static Desk write(LocalDesks desks, Path home) {
+        try {
+            return desks.writing(home, false);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new RefusedException("The start was interrupted.");
         }
     }
 
@@ -63,9 +85,17 @@ public final class Window extends Application {
     private void show(Desk shown, List<Route> places, Optional<Runnable> openSample) {
         var made = new Session(shown, executor, places, openSample);
         if (stage != null) {
+            made.whenUsable(() -> usable(made, shown));
             made.shell().showOn(stage);
         }
         session = made;
+    }
+
+    private void usable(Session made, Desk shown) {
+        log.info("The window is usable");
+        if (Rehearsal.isAsked() && stage != null) {
+            new Rehearsal(made.model(), shown.home.folder(), stage::close).begin();
+        }
     }
 
     /// Makes the sample case and shows it in this window, on its best item.
