@@ -1,9 +1,9 @@
 package org.whence.app;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.examination.Status;
 import org.whence.core.record.CaseId;
@@ -24,15 +24,15 @@ final class AddJob implements Job, AddMedia.Progress {
     private final AtomicLong examined = new AtomicLong();
     private final AtomicLong damaged = new AtomicLong();
     private final AtomicLong bytes = new AtomicLong();
-    private final long startNanos = System.nanoTime();
+    private final Pausing pausing;
     private volatile long total;
-    private long pausedNanos;
-    private long pauseBegan;
-    private Progress.State state = Progress.State.RUNNING;
+    private volatile boolean done;
     private @Nullable Thread worker;
 
     /// @param verb what it does, in a word of the window's language
-    AddJob(Verbs verbs, CaseId in, String verb, String what) {
+    /// @param freeBytes of the disk that holds the vault
+    AddJob(Verbs verbs, CaseId in, String verb, String what, LongSupplier freeBytes) {
+        pausing = new Pausing(freeBytes, System::nanoTime);
         this.verbs = verbs;
         this.in = in;
         this.verb = verb;
@@ -45,14 +45,14 @@ final class AddJob implements Job, AddMedia.Progress {
             worker = Thread.currentThread();
         }
         try {
+            pausing.await();
             verbs.add().add(in, paths, AddMedia.Origin.COPIED, null, this);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt(); // cancelled: what was acknowledged stays
         } finally {
             synchronized (this) {
-                state = Progress.State.DONE;
+                done = true;
                 worker = null;
-                notifyAll();
             }
         }
     }
@@ -88,11 +88,9 @@ final class AddJob implements Job, AddMedia.Progress {
         waitWhilePaused();
     }
 
-    private synchronized void waitWhilePaused() {
+    private void waitWhilePaused() {
         try {
-            while (state == Progress.State.PAUSED) {
-                wait();
-            }
+            pausing.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -109,40 +107,31 @@ final class AddJob implements Job, AddMedia.Progress {
     }
 
     @Override
-    public synchronized Progress progress() {
-        var now = System.nanoTime();
-        var idle = pausedNanos + (state == Progress.State.PAUSED ? now - pauseBegan : 0);
-        var running = Math.max(1, now - startNanos - idle);
+    public Progress progress() {
+        var running = pausing.running();
         return new Progress(
-                state,
+                done ? Progress.State.DONE : pausing.state(),
                 total,
                 preserved.get(),
                 examined.get(),
                 damaged.get(),
-                (long) (bytes.get() / (running / 1e9)),
-                Duration.ofNanos(running));
+                (long) (bytes.get() / (running.toNanos() / 1e9)),
+                running);
     }
 
     @Override
-    public synchronized void pause() {
-        if (state == Progress.State.RUNNING) {
-            state = Progress.State.PAUSED;
-            pauseBegan = System.nanoTime();
-        }
+    public void pause() {
+        pausing.pause();
     }
 
     @Override
-    public synchronized void resume() {
-        if (state == Progress.State.PAUSED) {
-            state = Progress.State.RUNNING;
-            pausedNanos += System.nanoTime() - pauseBegan;
-            notifyAll();
-        }
+    public void resume() {
+        pausing.resume();
     }
 
     @Override
     public synchronized void cancel() {
-        resume();
+        pausing.giveUp();
         if (worker != null) {
             worker.interrupt();
         }

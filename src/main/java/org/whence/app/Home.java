@@ -73,6 +73,16 @@ record Home(Path folder) {
         return folder.resolve("work");
     }
 
+    /// What a person set for themselves.
+    Path settings() {
+        return folder.resolve("settings");
+    }
+
+    /// When anything was uncovered here. In no backup and no export.
+    Path diary() {
+        return folder.resolve("diary");
+    }
+
     Path backups() {
         return folder.resolve("backups");
     }

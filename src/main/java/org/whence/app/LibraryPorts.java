@@ -3,6 +3,7 @@ package org.whence.app;
 import static org.whence.ui.kit.Messages.text;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,17 +12,22 @@ import org.jspecify.annotations.Nullable;
 import org.whence.core.custody.Act;
 import org.whence.core.examination.Status;
 import org.whence.core.match.Match;
+import org.whence.core.media.Dimensions;
+import org.whence.core.media.Part;
 import org.whence.core.provenance.Claim;
+import org.whence.core.provenance.Note;
 import org.whence.core.provenance.Verdict;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
 import org.whence.core.time.TimeText;
 import org.whence.ui.kit.Listing;
 import org.whence.ui.kit.VerdictMark;
+import org.whence.ui.library.Gathering;
 import org.whence.ui.library.LibraryItem;
 import org.whence.ui.library.LibraryViewModel;
 import org.whence.ui.library.Marks;
 import org.whence.ui.library.Peek;
+import org.whence.ui.library.Removing;
 import org.whence.work.Dossier;
 import org.whence.work.ListMedia;
 import org.whence.work.Verbs;
@@ -36,7 +42,8 @@ final class LibraryPorts {
     }
 
     LibraryViewModel.Ports ports() {
-        return new LibraryViewModel.Ports(this::list, this::peek, this::mark);
+        return new LibraryViewModel.Ports(
+                new Gathering(this::list, this::find, this::peek), this::mark, this::note, this::remove);
     }
 
     List<LibraryItem> list(Listing listing) {
@@ -61,6 +68,10 @@ final class LibraryPorts {
         };
     }
 
+    private Set<MediaId> find(Listing listing, String words) {
+        return verbs.findMedia().bySaying(listing instanceof Listing.InCase(var id) ? id : null, words);
+    }
+
     private static LibraryItem item(ListMedia.Entry entry) {
         var item = entry.item();
         return new LibraryItem(
@@ -78,8 +89,13 @@ final class LibraryPorts {
                 entry.copies() > 1,
                 mark(entry.verdict()),
                 relation(entry.best(), entry.bestName()),
-                Set.copyOf(entry.platforms()),
-                marks(item.marks()));
+                entry.platforms(),
+                marks(item.marks()),
+                new LibraryItem.Stack(entry.stack(), pixels(item.picture())));
+    }
+
+    private static long pixels(@Nullable Dimensions picture) {
+        return picture == null ? 0 : (long) picture.width() * picture.height();
     }
 
     static @Nullable VerdictMark mark(@Nullable Verdict verdict) {
@@ -177,6 +193,22 @@ final class LibraryPorts {
         for (var id : media) {
             verbs.mark().set(caseOf(from, id), id, mark, value);
         }
+    }
+
+    private void note(Listing from, MediaId media, String words) {
+        var on = new Note.Subject(Note.Kind.MEDIA, media.hex());
+        verbs.note().write(caseOf(from, media), on, Part.WHOLE, Note.Form.OBSERVATION, words);
+    }
+
+    private Removing.Outcome remove(Listing from, List<MediaId> media, String reason, String authority) {
+        var held = 0;
+        var unreached = new LinkedHashSet<String>();
+        for (var id : media) {
+            var outcome = verbs.remove().remove(caseOf(from, id), id, reason, authority);
+            held += outcome.held() ? 1 : 0;
+            unreached.addAll(outcome.unreached());
+        }
+        return new Removing.Outcome(media.size(), held, List.copyOf(unreached));
     }
 
     /// The case that the listing names, else the one that the media was first added to.

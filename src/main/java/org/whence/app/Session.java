@@ -1,5 +1,6 @@
 package org.whence.app;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -15,16 +16,20 @@ import org.whence.ui.custody.CustodyViewModel;
 import org.whence.ui.item.ItemView;
 import org.whence.ui.item.ItemViewModel;
 import org.whence.ui.kit.CoverGate;
+import org.whence.ui.kit.Exposure;
 import org.whence.ui.kit.FxBackground;
 import org.whence.ui.kit.FxTicker;
 import org.whence.ui.kit.Palette;
 import org.whence.ui.kit.Pictures;
+import org.whence.ui.kit.Preferences;
 import org.whence.ui.kit.PreviewPictures;
 import org.whence.ui.kit.Route;
 import org.whence.ui.kit.Screens;
+import org.whence.ui.kit.Undo;
 import org.whence.ui.library.LibraryView;
 import org.whence.ui.library.LibraryViewModel;
 import org.whence.ui.shell.Intake;
+import org.whence.ui.shell.ShellParts;
 import org.whence.ui.shell.ShellView;
 import org.whence.ui.shell.ShellViewModel;
 import org.whence.ui.start.StartView;
@@ -36,6 +41,7 @@ final class Session {
     private final ShellView shell;
     private final FxBackground background;
     private final LibraryViewModel library;
+    private final WindowDesk windowDesk;
 
     /// @param places to begin with, the last on screen; none: where everybody begins
     /// @param openSample opens the sample case in place of this; empty where this is it
@@ -50,7 +56,9 @@ final class Session {
                 new WorkerCloseLook(desk.workers.closeLooks()));
         var pictures = new Pictures(source, gate, background);
         var screens = new Screens();
-        model = new ShellViewModel(new WindowDesk(desk), background, screens::offers);
+        var undo = new Undo();
+        windowDesk = new WindowDesk(desk);
+        model = new ShellViewModel(windowDesk, background, screens::offers);
         var intake = new Intake(model::add);
         screens.with(
                 Route.FirstStart.class,
@@ -93,19 +101,43 @@ final class Session {
                         ticker),
                 verbs.authorNames());
         screens.with(Route.Custody.class, custody::at);
-        library = new LibraryViewModel(ports.ports(), background);
+        library = new LibraryViewModel(ports.ports(), background, undo);
+        library.onRemoval(model::refresh);
         var gallery = new LibraryView(library, model, pictures);
         screens.with(Route.Library.class, route -> {
             library.show(route.listing());
             return gallery;
         });
-        shell = new ShellView(model, screens, intake, gate, new Palette(), ticker);
+        var store = new SettingsFile(desk.home.settings());
+        shell = new ShellView(
+                model,
+                new ShellParts(
+                        screens,
+                        intake,
+                        pictures,
+                        new Palette(),
+                        ticker,
+                        undo,
+                        new Preferences(store, store.read(), background),
+                        new Exposure(
+                                gate,
+                                Clock.systemDefaultZone(),
+                                ticker,
+                                new DiaryFile(desk.home.diary()),
+                                background)));
         if (places.isEmpty()) {
             model.start();
         } else {
             model.refresh();
             places.forEach(model::open);
         }
+        background.run(
+                () -> {
+                    windowDesk.checkLog();
+                    return true;
+                },
+                _ -> model.refresh(),
+                _ -> {});
         takeUp(desk);
     }
 

@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.examination.Status;
 import org.whence.core.provenance.Case;
@@ -24,6 +25,8 @@ final class WindowDesk implements org.whence.ui.shell.Desk {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final Desk desk;
+    private volatile Optional<String> logTrouble = Optional.empty();
+    private volatile boolean logChecked;
 
     WindowDesk(Desk desk) {
         this.desk = desk;
@@ -49,6 +52,26 @@ final class WindowDesk implements org.whence.ui.shell.Desk {
                 health());
     }
 
+    /// Checks every line of the log. Blocks while they are read.
+    void checkLog() {
+        logTrouble = desk.verbs().verify().logTrouble();
+        logChecked = true;
+    }
+
+    /// What is wrong with the log, as far as it was checked.
+    Optional<String> logTrouble() {
+        return logTrouble;
+    }
+
+    /// Of the disk that holds the home.
+    long freeBytes() {
+        try {
+            return Files.getFileStore(desk.home.folder()).getUsableSpace();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Could not read how much room there is", e);
+        }
+    }
+
     private static Overview.CaseEntry entry(Case found) {
         return new Overview.CaseEntry(found.id(), found.name(), found.media(), found.acts());
     }
@@ -60,19 +83,15 @@ final class WindowDesk implements org.whence.ui.shell.Desk {
 
     private Overview.Health health() {
         var lines = desk.cases.all().stream().mapToLong(Case::acts).sum();
-        try {
-            var free = Files.getFileStore(desk.home.folder()).getUsableSpace();
-            return new Overview.Health(lines, null, desk.workers.sandbox().words(), free);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Could not read how much room there is", e);
-        }
+        return new Overview.Health(
+                lines, logTrouble.orElse(null), logChecked, desk.workers.sandbox().words(), freeBytes());
     }
 
     @Override
     public Job add(@Nullable CaseId to, List<Path> paths) {
         var what = String.valueOf(paths.getFirst().getFileName());
         var in = to == null ? newCase(caseName(what)) : to;
-        var job = new AddJob(desk.verbs(), in, text("job.adding"), what);
+        var job = new AddJob(desk.verbs(), in, text("job.adding"), what, this::freeBytes);
         Thread.ofVirtual().name("add").start(() -> job.run(paths));
         return job;
     }

@@ -1,6 +1,7 @@
 package org.whence.work;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.whence.core.examination.Examinations;
 import org.whence.core.fingerprint.ContentHasher;
 import org.whence.core.fingerprint.ContentHashes;
@@ -77,6 +80,15 @@ public final class FindMedia {
             }
         }
         return hasher.finish();
+    }
+
+    /// The media in whose names, posts, claims, notes, descriptions or tags every word occurs.
+    ///
+    /// @param in null: in any case
+    public Set<MediaId> bySaying(@Nullable CaseId in, String words) {
+        return listing.items(new Listing.Query(in, words), 0, Integer.MAX_VALUE).stream()
+                .map(Listing.Item::media)
+                .collect(toUnmodifiableSet());
     }
 
     public boolean isIn(CaseId id, MediaId media) {

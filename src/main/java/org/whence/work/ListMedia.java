@@ -63,6 +63,7 @@ public final class ListMedia {
     /// @param verdict the gravest on its claims of when in the case, or null
     /// @param earliest the appearance, of it or of what it matches, that ends first
     /// @param platforms that its posts are from
+    /// @param stack the media that names the stack of copies it lies in
     public record Entry(
             Listing.Item item,
             int copies,
@@ -71,7 +72,8 @@ public final class ListMedia {
             String bestName,
             @Nullable Verdict verdict,
             @Nullable Span earliest,
-            Set<String> platforms) {}
+            Set<String> platforms,
+            MediaId stack) {}
 
     /// Those of the case in the order in which they were added.
     ///
@@ -81,27 +83,51 @@ public final class ListMedia {
         for (var item : listing.items(in == null ? Listing.Query.ALL : Listing.Query.of(in), 0, Integer.MAX_VALUE)) {
             items.put(item.media(), item);
         }
-        var found = confident(items);
+        var standing = standing(items);
+        var stacks = new Stacks();
+        standing.values().forEach(found -> found.matches().forEach(stacks::take));
         var verdicts = verdicts(
                 items.values().stream().map(Listing.Item::in).distinct().toList());
         return items.values().stream()
-                .map(item -> entry(item, items, found.getOrDefault(item.media(), List.of()), verdicts))
+                .map(item -> entry(item, items, standing.getOrDefault(item.media(), Standing.NONE), verdicts, stacks.of(item.media())))
                 .toList();
     }
 
-    private Map<MediaId, List<Match>> confident(Map<MediaId, Listing.Item> items) {
-        var found = new HashMap<MediaId, List<Match>>();
+    /// The matches of a media that nobody set aside.
+    ///
+    /// @param open whether one of them waits for a person
+    private record Standing(List<Match> matches, boolean open) {
+
+        static final Standing NONE = new Standing(List.of(), false);
+
+        Standing with(Match match, boolean undecided) {
+            var more = new ArrayList<>(matches);
+            more.add(match);
+            return new Standing(more, open || undecided);
+        }
+    }
+
+    private Map<MediaId, Standing> standing(Map<MediaId, Listing.Item> items) {
+        var standing = new HashMap<MediaId, Standing>();
         matches.each(match -> {
             if (match.strength() == Match.Strength.CONFIDENT) {
                 for (var seen : List.of(match, match.reversed())) {
-                    if (items.containsKey(seen.media())) {
-                        found.computeIfAbsent(seen.media(), _ -> new ArrayList<>())
-                                .add(seen);
+                    var item = items.get(seen.media());
+                    var decision = item == null ? Decision.NOT_THE_SAME : decision(match, item.in());
+                    if (decision == Decision.OPEN || decision == Decision.SAME_RECORDING) {
+                        standing.merge(
+                                seen.media(),
+                                Standing.NONE.with(seen, decision == Decision.OPEN),
+                                (known, _) -> known.with(seen, decision == Decision.OPEN));
                     }
                 }
             }
         });
-        return found;
+        return standing;
+    }
+
+    private Decision decision(Match match, CaseId in) {
+        return match.relation().isExact() ? Decision.SAME_RECORDING : witnesses.decision(match.pair(), in);
     }
 
     private Map<MediaId, Verdict> verdicts(List<CaseId> cases) {
@@ -130,28 +156,23 @@ public final class ListMedia {
     }
 
     private Entry entry(
-            Listing.Item item, Map<MediaId, Listing.Item> items, List<Match> found, Map<MediaId, Verdict> verdicts) {
-        var standing = new ArrayList<Match>();
-        var open = false;
-        for (var match : found) {
-            var decision =
-                    match.relation().isExact() ? Decision.SAME_RECORDING : witnesses.decision(match.pair(), item.in());
-            open |= decision == Decision.OPEN;
-            if (decision == Decision.OPEN || decision == Decision.SAME_RECORDING) {
-                standing.add(match);
-            }
-        }
-        var best = standing.stream().min(BEST_FIRST).orElse(null);
+            Listing.Item item,
+            Map<MediaId, Listing.Item> items,
+            Standing standing,
+            Map<MediaId, Verdict> verdicts,
+            MediaId stack) {
+        var best = standing.matches().stream().min(BEST_FIRST).orElse(null);
         var other = best == null ? null : items.get(best.other());
         return new Entry(
                 item,
-                1 + standing.size(),
-                open,
+                1 + standing.matches().size(),
+                standing.open(),
                 best,
                 other == null ? "" : other.name(),
                 verdicts.get(item.media()),
-                earliest(item, standing, items),
-                item.posts() == 0 ? Set.of() : platforms(item.media()));
+                earliest(item, standing.matches(), items),
+                item.posts() == 0 ? Set.of() : platforms(item.media()),
+                stack);
     }
 
     private static @Nullable Span earliest(Listing.Item item, List<Match> standing, Map<MediaId, Listing.Item> items) {

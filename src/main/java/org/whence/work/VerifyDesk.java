@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +88,18 @@ public final class VerifyDesk {
                 ? count + " checks: in order."
                 : wrong.size() + " of " + count + " checks found something. First: " + wrong.getFirst();
         log.record(in, new Act.Verified(wrong.isEmpty(), says));
+    }
+
+    /// The first thing that is wrong with the log, in a sentence. Reads every line, and no table or original.
+    public Optional<String> logTrouble() {
+        var walks = chains(null);
+        var erased = new HashMap<ActId, Long>();
+        walks.forEach(walk -> erased.putAll(walk.erasures()));
+        return walks.stream()
+                .map(walk -> walk.ended(name(walk.chain()), erased, log.isOwn(walk.chain())))
+                .filter(checked -> !checked.ok())
+                .map(Checked::says)
+                .findFirst();
     }
 
     private List<ChainWalk> chains(@Nullable CaseId in) {

@@ -5,6 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javafx.application.ColorScheme;
+import javafx.event.Event;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.whence.support.FxThread;
 import org.whence.support.Screenshot;
 import org.whence.ui.kit.Listing;
@@ -26,6 +29,10 @@ final class DemoPictures {
                 FxThread.call(() -> save(library(scheme), folder, "library", scheme));
                 FxThread.call(() -> revealed(scheme, folder));
                 FxThread.call(() -> filtered(scheme, folder));
+                FxThread.call(() -> pressed(scheme, folder, "library-stack", KeyCode.E));
+                FxThread.call(() -> pressed(scheme, folder, "library-grouped", KeyCode.G));
+                FxThread.call(() -> pressed(scheme, folder, "library-removal", KeyCode.DELETE));
+                FxThread.call(() -> pressed(scheme, folder, "library-marked", KeyCode.F));
             }
         } finally {
             System.exit(0); // the FX thread keeps the process alive
@@ -40,7 +47,7 @@ final class DemoPictures {
     }
 
     private static DemoWindow library(ColorScheme scheme) {
-        var window = new DemoWindow(FakeDesk.full(), SampleItems.harbour());
+        var window = new DemoWindow(FakeDesk.full(), SampleItems.stacked());
         window.shell().theme().choose(scheme);
         window.open(new Route.Library(new Listing.InCase(FakeDesk.HARBOUR)));
         window.model().add(List.of(Path.of("night-of-12-nov")));
@@ -60,6 +67,15 @@ final class DemoPictures {
         window.library().search("DSC");
         window.settle();
         return save(window, folder, "library-filtered", scheme);
+    }
+
+    private static Path pressed(ColorScheme scheme, Path folder, String name, KeyCode key) throws IOException {
+        var window = library(scheme);
+        Event.fireEvent(
+                window.shell().scene().getRoot(),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+        window.settle();
+        return save(window, folder, name, scheme);
     }
 
     private static Path save(DemoWindow window, Path folder, String name, ColorScheme scheme) throws IOException {

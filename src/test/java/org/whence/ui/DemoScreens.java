@@ -25,10 +25,10 @@ import org.whence.ui.item.ItemViewModel;
 import org.whence.ui.item.ItemViewModel.Tab;
 import org.whence.ui.kit.CoverGate;
 import org.whence.ui.kit.Listing;
-import org.whence.ui.kit.Palette;
 import org.whence.ui.kit.Pictures;
 import org.whence.ui.kit.Route;
 import org.whence.ui.kit.Screens;
+import org.whence.ui.kit.Undo;
 import org.whence.ui.shell.Intake;
 import org.whence.ui.shell.ShellView;
 import org.whence.ui.shell.ShellViewModel;
@@ -64,7 +64,8 @@ final class DemoScreens {
         var custody = new CustodyViewModel(SamplePorts.custody(1_284, true), background, ticker);
         screens.with(Route.Custody.class, new CustodyView(custody, SampleDossiers::name)::at);
         screens.with(Route.Library.class, _ -> view);
-        shell = new ShellView(model, screens, new Intake(model::add), gate, new Palette(), ticker);
+        shell = new ShellView(
+                model, DemoWindow.parts(screens, new Intake(model::add), pictures, ticker, new Undo(), background));
     }
 
     public static void main(String[] arguments) throws Exception {

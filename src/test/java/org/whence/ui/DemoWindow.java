@@ -2,18 +2,27 @@ package org.whence.ui;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.whence.support.ManualBackground;
 import org.whence.support.ManualTicker;
+import org.whence.ui.kit.Background;
 import org.whence.ui.kit.CoverGate;
+import org.whence.ui.kit.Exposure;
 import org.whence.ui.kit.Palette;
 import org.whence.ui.kit.Pictures;
+import org.whence.ui.kit.Preferences;
 import org.whence.ui.kit.Route;
 import org.whence.ui.kit.Screens;
+import org.whence.ui.kit.Settings;
+import org.whence.ui.kit.Undo;
+import org.whence.ui.library.Gathering;
 import org.whence.ui.library.LibraryItem;
 import org.whence.ui.library.LibraryView;
 import org.whence.ui.library.LibraryViewModel;
+import org.whence.ui.library.Removing;
 import org.whence.ui.library.SampleItems;
 import org.whence.ui.shell.Intake;
+import org.whence.ui.shell.ShellParts;
 import org.whence.ui.shell.ShellView;
 import org.whence.ui.shell.ShellViewModel;
 import org.whence.ui.start.StartView;
@@ -23,8 +32,10 @@ public final class DemoWindow {
 
     private final ManualBackground background = new ManualBackground();
     private final ManualTicker ticker = new ManualTicker();
-    private final CoverGate gate = new CoverGate(ticker);
     private final FakePictures source = new FakePictures();
+    private final Undo undo = new Undo();
+    private final CoverGate gate = new CoverGate(ticker);
+    private final Pictures pictures = new Pictures(source, gate, background);
     private final ShellViewModel model;
     private final LibraryViewModel library;
     private final ShellView shell;
@@ -34,7 +45,13 @@ public final class DemoWindow {
         model = new ShellViewModel(desk, background, screens::offers);
         var intake = new Intake(model::add);
         library = new LibraryViewModel(
-                new LibraryViewModel.Ports(_ -> items, _ -> SampleItems.peek(), (_, _, _, _) -> {}), background);
+                new LibraryViewModel.Ports(
+                        new Gathering(_ -> items, (_, _) -> Set.of(), _ -> SampleItems.peek()),
+                        (_, _, _, _) -> {},
+                        (_, _, _) -> {},
+                        (_, media, _, _) -> new Removing.Outcome(media.size(), 0, List.of("Other backups."))),
+                background,
+                undo);
         screens.with(
                 Route.FirstStart.class,
                 _ -> new StartView(new StartView.Acts(
@@ -45,13 +62,32 @@ public final class DemoWindow {
         screens.with(
                 Route.Compare.class,
                 _ -> new StartView(new StartView.Acts(() -> {}, () -> {}, () -> {}, Optional.empty())));
-        var view = new LibraryView(library, model, new Pictures(source, gate, background));
+        var view = new LibraryView(library, model, pictures);
         screens.with(Route.Library.class, route -> {
             library.show(route.listing());
             return view;
         });
         screens.with(Route.Claims.class, _ -> view).with(Route.Custody.class, _ -> view);
-        shell = new ShellView(model, screens, intake, gate, new Palette(), ticker);
+        shell = new ShellView(model, parts(screens, intake, pictures, ticker, undo, background));
+    }
+
+    /// What a made-up window is made of: settings that go nowhere, a diary that is empty.
+    static ShellParts parts(
+            Screens screens,
+            Intake intake,
+            Pictures pictures,
+            ManualTicker ticker,
+            Undo undo,
+            Background background) {
+        return new ShellParts(
+                screens,
+                intake,
+                pictures,
+                new Palette(),
+                ticker,
+                undo,
+                new Preferences(new FakeStore(), Settings.USUAL, background),
+                new Exposure(pictures.gate(), new TickerClock(ticker), ticker, new FakeDiary(), background));
     }
 
     /// Goes to a place and lets everything come to rest.

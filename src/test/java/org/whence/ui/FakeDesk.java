@@ -24,7 +24,7 @@ public final class FakeDesk implements Desk {
 
     public static FakeDesk empty() {
         return new FakeDesk(new Overview(
-                0, 0, 0, 0, List.of(), null, new Overview.Health(0, null, "bubblewrap", 412_000_000_000L)));
+                0, 0, 0, 0, List.of(), null, new Overview.Health(0, null, true, "bubblewrap", 412_000_000_000L)));
     }
 
     public static FakeDesk full() {
@@ -40,7 +40,7 @@ public final class FakeDesk implements Desk {
                 4,
                 cases,
                 new Overview.Owner("Juniper", "SHA256:q7Yd…mV4"),
-                new Overview.Health(1_284, null, "bubblewrap", 412_000_000_000L)));
+                new Overview.Health(1_284, null, true, "bubblewrap", 412_000_000_000L)));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.whence.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -122,6 +123,45 @@ class WindowTest {
                 new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.B, false, true, false, false));
         window.settle();
         assertThat(side.getWidth()).isEqualTo(48);
+    }
+
+    @Test
+    void removing_asks_for_a_reason_and_an_authority_and_says_what_it_did_not_reach() {
+        var window = harbour();
+        press(window, KeyCode.DELETE);
+        assertThat(texts(window)).contains("Remove VID-20261113-WA0042.mp4 for good?", "Reason", "Authority");
+        var remove = (Button) window.shell().scene().getRoot().lookup(".w-removal .danger");
+        assertThat(remove.isDisabled()).isTrue();
+        for (var field : window.shell().scene().getRoot().lookupAll(".w-removal .text-field")) {
+            ((TextField) field).setText("asked to");
+        }
+        assertThat(remove.isDisabled()).isFalse();
+        remove.fire();
+        window.settle();
+        assertThat(texts(window)).contains("1 media removed", "Other backups.");
+    }
+
+    @Test
+    void letters_do_nothing_in_the_gallery_while_a_removal_is_asked_for() {
+        var window = harbour();
+        press(window, KeyCode.DELETE);
+        press(window, KeyCode.X);
+        assertThat(texts(window)).doesNotContain("Set aside: 1");
+    }
+
+    @Test
+    void a_mark_is_taken_back_by_ctrl_z_and_the_toast_says_so() {
+        var window = harbour();
+        press(window, KeyCode.F);
+        assertThat(texts(window)).contains("Flagged: 1", "Undo");
+        Event.fireEvent(
+                window.shell().scene().getRoot(),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.Z, false, true, false, false));
+        window.settle();
+        assertThat(texts(window)).contains("Taken back. Flagged: 1", "Do again");
+        window.ticker().advance(Duration.ofSeconds(6));
+        assertThat(window.shell().scene().getRoot().lookup(".w-toast").isVisible())
+                .isFalse();
     }
 
     private static DemoWindow harbour() {

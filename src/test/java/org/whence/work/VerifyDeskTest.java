@@ -78,6 +78,17 @@ class VerifyDeskTest {
     }
 
     @Test
+    void the_log_alone_is_checked_without_tables_and_originals() throws Exception {
+        desk.vault.remove(media);
+        assertThat(desk.verify.logTrouble()).isEmpty();
+        change(
+                "DROP TRIGGER line_is_never_changed",
+                "UPDATE line SET text = replace(text, char(9) || '2026', char(9) || '2025') WHERE seq = 2");
+        assertThat(desk.verify.logTrouble()).hasValueSatisfying(says -> assertThat(says)
+                .contains("Line 3"));
+    }
+
+    @Test
     void a_missing_line_is_named() throws Exception {
         change("PRAGMA foreign_keys = OFF", "DROP TRIGGER line_is_never_deleted", "DELETE FROM line WHERE seq = 2");
         assertThat(broken()).anyMatch(says -> says.startsWith("chain: chain of Case") && says.contains("Line 2"));

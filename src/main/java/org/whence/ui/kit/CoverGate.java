@@ -16,8 +16,11 @@ import org.whence.core.record.MediaId;
 /// on one thread only.
 public final class CoverGate {
 
-    /// How long pictures stay revealed after R.
+    /// How long pictures stay revealed after R, unless the settings say otherwise.
     public static final Duration REVEALED = Duration.ofSeconds(10);
+
+    /// The time left where it does not run: until the user leaves.
+    public static final long NO_END = Long.MAX_VALUE;
 
     /// How long without input until everything is covered.
     public static final Duration IDLE = Duration.ofSeconds(60);
@@ -42,7 +45,7 @@ public final class CoverGate {
         /// `media`, while a key is held.
         record Held(Set<MediaId> media) implements State {}
 
-        /// `media`, for `leftMillis` more.
+        /// `media`, for `leftMillis` more, or [CoverGate#NO_END].
         ///
         /// @param small no longer than 320 pixels
         record Timed(Set<MediaId> media, boolean small, long leftMillis) implements State {}
@@ -57,11 +60,25 @@ public final class CoverGate {
     private Background.Running ticking = NOTHING;
     private Background.Running releasing = NOTHING;
     private boolean playing;
+    private long allMillis = REVEALED.toMillis();
     private long endsAt;
     private long lastInputAt;
 
     public CoverGate(Ticker ticker) {
         this.ticker = ticker;
+    }
+
+    /// Sets how long R reveals from now on.
+    ///
+    /// @param time zero: until another item is aimed at, or everything is covered by the user, a lost focus or 60 s
+    ///     without input
+    public void revealFor(Duration time) {
+        allMillis = time.isZero() ? NO_END : time.toMillis();
+    }
+
+    /// How long R reveals, in milliseconds, or [#NO_END].
+    public long revealMillis() {
+        return allMillis;
     }
 
     public ReadOnlyObjectProperty<State> stateProperty() {
@@ -119,7 +136,7 @@ public final class CoverGate {
         });
     }
 
-    /// Reveals for ten seconds, or for ten more. What is graphic is revealed by the second call, small, and grows by
+    /// Reveals for ten seconds (or what the settings say), or for as many more. What is graphic is revealed by the second call, small, and grows by
     /// the third.
     public void reveal() {
         input();
@@ -130,15 +147,15 @@ public final class CoverGate {
         if (isGraphic() && !warned && !isAnyRevealed()) {
             begin(new State.Warned(aimed()));
         } else {
-            begin(new State.Timed(aimed(), warned, REVEALED.toMillis()));
+            begin(new State.Timed(aimed(), warned, allMillis));
         }
     }
 
-    /// Starts the ten seconds anew, if anything is revealed for a time: the user zooms, pans, steps or draws.
+    /// Starts the time anew, if anything is revealed for a time: the user zooms, pans, steps or draws.
     public void renew() {
         input();
         if (state.get() instanceof State.Timed(var media, var small, var _)) {
-            begin(new State.Timed(media, small, REVEALED.toMillis()));
+            begin(new State.Timed(media, small, allMillis));
         }
     }
 
@@ -163,7 +180,7 @@ public final class CoverGate {
     }
 
     private void begin(State next) {
-        endsAt = ticker.millis() + REVEALED.toMillis();
+        endsAt = end(ticker.millis());
         if (ticking == NOTHING) {
             ticking = ticker.every(TICK, this::tick);
         }
@@ -173,14 +190,18 @@ public final class CoverGate {
     private void tick() {
         var now = ticker.millis();
         if (playing) {
-            endsAt = now + REVEALED.toMillis();
+            endsAt = end(now);
         }
         var timeIsUp = !(state.get() instanceof State.Held) && now >= endsAt;
         if (timeIsUp || now - lastInputAt >= IDLE.toMillis()) {
             coverAll();
         } else if (state.get() instanceof State.Timed(var media, var small, var _)) {
-            state.set(new State.Timed(media, small, endsAt - now));
+            state.set(new State.Timed(media, small, endsAt == NO_END ? NO_END : endsAt - now));
         }
+    }
+
+    private long end(long from) {
+        return allMillis == NO_END ? NO_END : from + allMillis;
     }
 
     private boolean isGraphic() {

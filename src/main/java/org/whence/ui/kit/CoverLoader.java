@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.image.Image;
 import org.whence.core.record.MediaId;
 import org.whence.ui.kit.Background.Running;
@@ -17,7 +19,7 @@ final class CoverLoader {
     private static final int AT_ONCE = 4;
     private static final int KEPT = 400;
 
-    private record Key(MediaId media, String preview) {}
+    private record Key(MediaId media, String preview, CoverMode mode) {}
 
     private record Request(Key key, Consumer<Optional<Image>> done) {}
 
@@ -30,6 +32,7 @@ final class CoverLoader {
             return size() > KEPT;
         }
     };
+    private final ObjectProperty<CoverMode> mode = new SimpleObjectProperty<>(CoverMode.BLUR);
     private int running;
 
     CoverLoader(PictureSource source, Background background) {
@@ -37,10 +40,19 @@ final class CoverLoader {
         this.background = background;
     }
 
+    /// What covers look like from now on.
+    ObjectProperty<CoverMode> modeProperty() {
+        return mode;
+    }
+
     /// Hands the cover of `preview` of `media` to `done`, at once if it is kept, else later; nothing where there is
     /// none.
     Running load(MediaId media, String preview, Consumer<Optional<Image>> done) {
-        var key = new Key(media, preview);
+        var key = new Key(media, preview, mode.get());
+        if (key.mode == CoverMode.HIDDEN) {
+            done.accept(Optional.empty());
+            return () -> {};
+        }
         var image = kept.get(key);
         if (image != null) {
             done.accept(Optional.of(image));
@@ -57,7 +69,9 @@ final class CoverLoader {
             var request = waiting.pop();
             running++;
             background.run(
-                    () -> source.cover(request.key.media, request.key.preview).map(Pixels::image),
+                    () -> source.cover(request.key.media, request.key.preview)
+                            .map(request.key.mode::of)
+                            .map(Pixels::image),
                     cover -> finish(request, cover),
                     _ -> finish(request, Optional.empty()));
         }

@@ -86,6 +86,7 @@ public final class CoverView {
     private final ReadOnlyObjectWrapper<@Nullable Raster> pixels = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Sharpness> sharpness = new ReadOnlyObjectWrapper<>(Sharpness.PREVIEW);
     private final ChangeListener<State> gateListener = (_, _, _) -> follow();
+    private final ChangeListener<CoverMode> modeListener = (_, _, _) -> recover();
 
     private @Nullable Shown shown;
     private @Nullable Image cover;
@@ -117,6 +118,7 @@ public final class CoverView {
         root.getChildren().setAll(sheet.root(), eye);
         root.layoutBoundsProperty().addListener((_, _, _) -> place());
         gate.stateProperty().addListener(new WeakChangeListener<>(gateListener));
+        covers.modeProperty().addListener(new WeakChangeListener<>(modeListener));
         describe("");
     }
 
@@ -147,15 +149,26 @@ public final class CoverView {
         shown = next;
         original = size;
         sheet.original(size);
-        loadingCover = covers.load(subject.media(), preview, image -> {
-            if (next.equals(shown)) {
+        loadCover(next);
+        follow();
+    }
+
+    private void recover() {
+        if (shown != null) {
+            loadCover(shown);
+        }
+    }
+
+    private void loadCover(Shown now) {
+        loadingCover.cancel();
+        loadingCover = covers.load(now.subject.media(), now.preview, image -> {
+            if (now.equals(shown)) {
                 cover = image.orElse(null);
                 if (pixels.get() == null) {
                     paint(cover);
                 }
             }
         });
-        follow();
     }
 
     /// Zooms, moves or turns what is shown, covered or not.
@@ -265,8 +278,12 @@ public final class CoverView {
             return;
         }
         if (gate.stateProperty().get() instanceof State.Timed(var _, var nowSmall, var left)) {
-            ring.show(left, CoverGate.REVEALED.toMillis(), root.getWidth());
-            attach(ring.root());
+            if (left == CoverGate.NO_END) {
+                root.getChildren().remove(ring.root());
+            } else {
+                ring.show(left, gate.revealMillis(), root.getWidth());
+                attach(ring.root());
+            }
             if (small != nowSmall) {
                 small = nowSmall;
                 sheet.small(small);

@@ -14,6 +14,9 @@ public interface Navigator {
     /// Puts the cursor into the search box, whose words go to [Screen#find].
     void find();
 
+    /// Empties the search box.
+    default void clearFind() {}
+
     /// Goes back to where the user came from, if anywhere.
     void back();
 }

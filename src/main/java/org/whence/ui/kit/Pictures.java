@@ -24,6 +24,11 @@ public final class Pictures {
         return new CoverView(this, fit, longestSide);
     }
 
+    /// Says what covers look like from now on.
+    public void coverAs(CoverMode mode) {
+        covers.modeProperty().set(mode);
+    }
+
     public CoverGate gate() {
         return gate;
     }

@@ -9,11 +9,11 @@ import javafx.application.ColorScheme;
 import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
 
-/// Light or dark, and how large. Follows the system until the user chooses.
+/// Light or dark, and how large. Follows the system until the settings say otherwise.
 public final class Theme {
 
     /// The sizes on offer, in per cent.
-    static final List<Integer> SIZES = List.of(100, 110, 125, 150, 175, 200);
+    public static final List<Integer> SIZES = List.of(100, 110, 125, 150, 175, 200);
 
     private static final String SIZE_CLASS = "w-size-";
     private static final double EM = 13;
@@ -30,9 +30,18 @@ public final class Theme {
         applySize();
     }
 
-    /// Changes from light to dark or back. From then on the system is not followed.
-    public void toggle() {
-        choose(isDark() ? ColorScheme.LIGHT : ColorScheme.DARK);
+    /// Looks as the settings say.
+    public void show(Settings settings) {
+        var preferences = scene.getPreferences();
+        preferences.setColorScheme(
+                switch (settings.scheme()) {
+                    case SYSTEM -> null;
+                    case LIGHT -> ColorScheme.LIGHT;
+                    case DARK -> ColorScheme.DARK;
+                });
+        preferences.setReducedMotion(settings.stillness() ? Boolean.TRUE : null);
+        size = settings.size();
+        applySize();
     }
 
     /// Sets light or dark. From then on the system is not followed.
@@ -42,26 +51,6 @@ public final class Theme {
 
     public boolean isDark() {
         return scene.getPreferences().getColorScheme() == ColorScheme.DARK;
-    }
-
-    /// The next larger size, up to 200 %.
-    public void larger() {
-        resize(SIZES.indexOf(size) + 1);
-    }
-
-    /// The next smaller size, down to 100 %.
-    public void smaller() {
-        resize(SIZES.indexOf(size) - 1);
-    }
-
-    /// Back to 100 %.
-    public void usual() {
-        resize(0);
-    }
-
-    /// In per cent.
-    public int size() {
-        return size;
     }
 
     /// How large an em of a window is, in pixels: 13 at 100 %.
@@ -76,9 +65,9 @@ public final class Theme {
         return EM * size / 100;
     }
 
-    private void resize(int index) {
-        size = SIZES.get(Math.clamp(index, 0, SIZES.size() - 1));
-        applySize();
+    /// The next larger size, or smaller, of those on offer.
+    public static int sizeBeside(int size, int steps) {
+        return SIZES.get(Math.clamp(SIZES.indexOf(size) + steps, 0, SIZES.size() - 1));
     }
 
     private void applySize() {

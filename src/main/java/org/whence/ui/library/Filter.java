@@ -7,19 +7,22 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.whence.core.record.MediaId;
 
 /// Which items are wanted: those that have, of every facet named here, one of the values, and contain the words.
 ///
 /// @param wanted facets with the codes wanted of each, none of them empty
 /// @param words in any case and any form of Unicode; each has to occur in the name, the description, a tag, or the
-///     match
-record Filter(Map<Facet, Set<String>> wanted, String words) {
+///     match, unless the media is among `known`
+/// @param known in whose posts, claims, notes or names the catalogue found the words
+record Filter(Map<Facet, Set<String>> wanted, String words, Set<MediaId> known) {
 
     /// Everything.
-    static final Filter NONE = new Filter(Map.of(), "");
+    static final Filter NONE = new Filter(Map.of(), "", Set.of());
 
     Filter {
         wanted = Map.copyOf(wanted);
+        known = Set.copyOf(known);
     }
 
     boolean isNone() {
@@ -31,9 +34,13 @@ record Filter(Map<Facet, Set<String>> wanted, String words) {
     }
 
     boolean accepts(LibraryItem item) {
+        return hasWanted(item) && contains(item);
+    }
+
+    /// Whether it has, of every facet named, one of the values.
+    boolean hasWanted(LibraryItem item) {
         return wanted.entrySet().stream()
-                        .allMatch(entry -> entry.getKey().codes(item).stream().anyMatch(entry.getValue()::contains))
-                && contains(item);
+                .allMatch(entry -> entry.getKey().codes(item).stream().anyMatch(entry.getValue()::contains));
     }
 
     /// The same, with a value of a facet wanted where it was not, and no longer where it was.
@@ -54,15 +61,20 @@ record Filter(Map<Facet, Set<String>> wanted, String words) {
         } else {
             next.put(facet, Set.copyOf(codes));
         }
-        return new Filter(next, words);
+        return new Filter(next, words, known);
     }
 
     Filter with(String words) {
-        return new Filter(wanted, fold(words));
+        return with(words, Set.of());
     }
 
-    private boolean contains(LibraryItem item) {
-        if (words.isEmpty()) {
+    Filter with(String words, Set<MediaId> known) {
+        return new Filter(wanted, fold(words), known);
+    }
+
+    /// Whether the words occur in what is known of it.
+    boolean contains(LibraryItem item) {
+        if (words.isEmpty() || known.contains(item.media())) {
             return true;
         }
         var marks = item.marks();

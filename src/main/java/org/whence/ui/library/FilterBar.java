@@ -2,23 +2,30 @@ package org.whence.ui.library;
 
 import static org.whence.ui.kit.Messages.text;
 
-import atlantafx.base.controls.Popover;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
+import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Separator;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.whence.ui.kit.Bubble;
 import org.whence.ui.kit.Icon;
 import org.whence.ui.kit.Space;
 
@@ -36,6 +43,7 @@ final class FilterBar {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         root.setAlignment(Pos.CENTER_LEFT);
+        root.getChildren().addAll(stacking(), grouping(), new Separator(Orientation.VERTICAL));
         for (var facet : Facet.values()) {
             var chip = new Button(facet.words());
             chip.setContentDisplay(ContentDisplay.RIGHT);
@@ -51,6 +59,35 @@ final class FilterBar {
 
     Region root() {
         return root;
+    }
+
+    private ToggleButton stacking() {
+        var best = new ToggleButton(text("library.bestOnTop"), Icon.STACK.node());
+        best.getStyleClass().add("w-stacking");
+        best.setMinWidth(Region.USE_PREF_SIZE);
+        best.setFocusTraversable(false);
+        best.setTooltip(new Tooltip(text("library.bestOnTopTip")));
+        best.setSelected(model.stackedProperty().get());
+        best.setOnAction(_ -> model.setStacked(best.isSelected()));
+        return best;
+    }
+
+    private Button grouping() {
+        var chip = new Button(null, Icon.OPEN_DOWN.node());
+        chip.setContentDisplay(ContentDisplay.RIGHT);
+        chip.getStyleClass().add("w-filter");
+        chip.setMinWidth(Region.USE_PREF_SIZE);
+        chip.setTooltip(new Tooltip(text("library.groupTip")));
+        chip.textProperty()
+                .bind(model.groupingProperty().map(by -> text("library.group", by.words())));
+        var menu = new ContextMenu();
+        for (var by : Grouping.values()) {
+            var choice = new MenuItem(by.words());
+            choice.setOnAction(_ -> model.group(by));
+            menu.getItems().add(choice);
+        }
+        chip.setOnAction(_ -> menu.show(chip, Side.BOTTOM, 0, Space.TIGHT));
+        return chip;
     }
 
     private void show(LibraryViewModel.State state) {
@@ -80,11 +117,7 @@ final class FilterBar {
         var scroll = new ScrollPane(grid);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("w-filter-values");
-        var popover = new Popover(scroll);
-        popover.setArrowLocation(Popover.ArrowLocation.TOP_CENTER);
-        popover.setHeaderAlwaysVisible(false);
-        popover.setDetachable(false);
-        popover.show(chip);
+        Bubble.below(chip, scroll);
     }
 
     private void fill(GridPane grid, Facet facet) {

@@ -5,9 +5,11 @@ import static org.whence.ui.kit.Messages.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
@@ -17,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.examination.Preview;
 import org.whence.core.media.MediaKind;
+import org.whence.core.record.MediaId;
 import org.whence.ui.kit.Chip;
 import org.whence.ui.kit.CoverView;
 import org.whence.ui.kit.CoverView.Fit;
@@ -29,6 +32,8 @@ final class GalleryCell {
 
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass STACK = PseudoClass.getPseudoClass("stack");
+    private static final PseudoClass OPENED = PseudoClass.getPseudoClass("opened");
+    private static final PseudoClass BELOW = PseudoClass.getPseudoClass("below");
     private static final PseudoClass REJECTED = PseudoClass.getPseudoClass("rejected");
     private static final int REVEALED_PIXELS = 512;
 
@@ -37,9 +42,12 @@ final class GalleryCell {
     private final Label name = new Label();
     private final Label second = new Label();
     private final VBox root = new VBox(picture, name, second);
-    private @Nullable LibraryItem item;
+    private final Consumer<MediaId> toggleStack;
+    private @Nullable Tile tile;
 
-    GalleryCell(Pictures pictures) {
+    /// @param toggleStack opens or closes the stack of that name
+    GalleryCell(Pictures pictures, Consumer<MediaId> toggleStack) {
+        this.toggleStack = toggleStack;
         cover = pictures.view(Fit.FILL, REVEALED_PIXELS);
         name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         name.getStyleClass().add("w-cell-name");
@@ -54,7 +62,7 @@ final class GalleryCell {
 
     @Nullable
     LibraryItem item() {
-        return item;
+        return tile == null ? null : tile.item();
     }
 
     /// @param pictureHeight in pixels
@@ -65,28 +73,31 @@ final class GalleryCell {
         picture.setMaxHeight(pictureHeight + Space.TIGHT);
     }
 
-    void show(LibraryItem next, boolean selected) {
+    void show(Tile shown, boolean selected) {
         root.pseudoClassStateChanged(SELECTED, selected);
-        if (next.equals(item)) {
+        if (shown.equals(tile)) {
             return;
         }
-        item = next;
+        tile = shown;
+        var next = shown.item();
         root.setVisible(true);
         root.setAccessibleText(text("library.cell", next.name(), verdictWord(next), secondLine(next)));
-        root.pseudoClassStateChanged(STACK, next.copies() > 1);
+        root.pseudoClassStateChanged(STACK, shown.lies() == Tile.Lies.ON_TOP);
+        root.pseudoClassStateChanged(OPENED, shown.lies() == Tile.Lies.OPENED);
+        root.pseudoClassStateChanged(BELOW, shown.lies() == Tile.Lies.BELOW);
         root.pseudoClassStateChanged(REJECTED, next.marks().rejected());
         name.setText(next.name());
         name.setGraphic(next.verdict() == null ? null : next.verdict().sign());
         second.setText(secondLine(next));
         var parts = new ArrayList<Node>(List.of(face(next)));
-        badges(next, parts);
+        badges(shown, parts);
         if (!picture.getChildren().equals(parts)) { // attaching a node again costs a pass of the style sheets
             picture.getChildren().setAll(parts);
         }
     }
 
     void clear() {
-        item = null;
+        tile = null;
         cover.clear();
         root.setVisible(false);
     }
@@ -118,14 +129,15 @@ final class GalleryCell {
         return label;
     }
 
-    private static void badges(LibraryItem next, List<Node> parts) {
+    private void badges(Tile shown, List<Node> parts) {
+        var next = shown.item();
         var millis = next.durationMillis();
         if (millis != null) {
             var icon = next.kind() == MediaKind.AUDIO ? Icon.SOUND : Icon.FRAME_OF;
             parts.add(badge(Chip.onPicture(icon, Dates.length(millis)), Pos.BOTTOM_LEFT));
         }
-        if (next.copies() > 1) {
-            parts.add(badge(Chip.onPicture(Icon.STACK, text("side.count", next.copies())), Pos.TOP_RIGHT));
+        if (shown.lies() == Tile.Lies.ON_TOP || shown.lies() == Tile.Lies.OPENED) {
+            parts.add(stackBadge(shown));
         }
         if (next.marks().starred() || next.marks().flagged()) {
             var icon = next.marks().starred() ? Icon.STAR : Icon.FLAG;
@@ -134,6 +146,18 @@ final class GalleryCell {
         if (next.marks().isGraphic()) {
             parts.add(badge(Chip.onPicture(Icon.GRAPHIC, text("library.graphic")), Pos.BOTTOM_RIGHT));
         }
+    }
+
+    private Label stackBadge(Tile shown) {
+        var badge = badge(Chip.onPicture(Icon.STACK, text("side.count", shown.stacked())), Pos.TOP_RIGHT);
+        badge.setMouseTransparent(false);
+        badge.setCursor(Cursor.HAND);
+        badge.setAccessibleText(text("library.stack", shown.stacked()));
+        badge.setOnMousePressed(event -> {
+            toggleStack.accept(shown.item().stack().of());
+            event.consume();
+        });
+        return badge;
     }
 
     private static Label badge(Label badge, Pos where) {

@@ -2,34 +2,52 @@ package org.whence.ui.library;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.whence.core.record.MediaId;
 import org.whence.ui.library.Filtered.Group;
+import org.whence.ui.library.Filtered.Pile;
 
-/// Items laid out in rows of so many columns, group by group. Places are counted from 0 over the items of the groups
-/// that are open.
+/// Items laid out in rows of so many columns, group by group. Places are counted from 0 over the items that are shown:
+/// those of open groups, and of closed stacks the top.
 final class GalleryGrid {
 
-    static final GalleryGrid EMPTY = new GalleryGrid(List.of(), 1, Set.of());
+    static final GalleryGrid EMPTY = new GalleryGrid(List.of(), 1, Set.of(), Set.of());
 
     private final List<GalleryRow> rows = new ArrayList<>();
     private final List<LibraryItem> items = new ArrayList<>();
     private final List<GalleryRow.Cells> cells = new ArrayList<>();
 
     /// @param columns at least 1
-    GalleryGrid(List<Group> groups, int columns, Set<Group.Kind> closed) {
+    /// @param closed the codes of the groups that are closed
+    /// @param opened the names of the stacks that are opened
+    GalleryGrid(List<Group> groups, int columns, Set<String> closed, Set<MediaId> opened) {
         for (var group : groups) {
-            var open = !closed.contains(group.kind());
+            var open = !closed.contains(group.code());
             rows.add(new GalleryRow.Header(group, open));
             if (open) {
-                for (var at = 0; at < group.items().size(); at += columns) {
-                    var part = group.items()
-                            .subList(at, Math.min(at + columns, group.items().size()));
+                var tiles = new ArrayList<Tile>();
+                group.piles().forEach(pile -> lay(pile, opened, tiles));
+                for (var at = 0; at < tiles.size(); at += columns) {
+                    var part = List.copyOf(tiles.subList(at, Math.min(at + columns, tiles.size())));
                     var row = new GalleryRow.Cells(items.size(), part);
-                    items.addAll(part);
+                    part.forEach(tile -> items.add(tile.item()));
                     cells.add(row);
                     rows.add(row);
                 }
             }
+        }
+    }
+
+    private static void lay(Pile pile, Set<MediaId> opened, List<Tile> tiles) {
+        var size = pile.items().size();
+        if (size == 1) {
+            tiles.add(Tile.alone(pile.top()));
+        } else if (opened.contains(pile.top().stack().of())) {
+            tiles.add(new Tile(pile.top(), Tile.Lies.OPENED, size));
+            pile.items().subList(1, size).forEach(item -> tiles.add(new Tile(item, Tile.Lies.BELOW, size)));
+        } else {
+            tiles.add(new Tile(pile.top(), Tile.Lies.ON_TOP, size));
         }
     }
 
@@ -51,7 +69,16 @@ final class GalleryGrid {
         var from = cellsOf(place);
         var column = place - cells.get(from).first();
         var row = cells.get(Math.clamp(from + steps, 0, cells.size() - 1));
-        return row.first() + Math.min(column, row.items().size() - 1);
+        return row.first() + Math.min(column, row.tiles().size() - 1);
+    }
+
+    /// The item that lies on top of a stack, if it is shown.
+    Optional<MediaId> topOf(MediaId stack) {
+        return cells.stream()
+                .flatMap(row -> row.tiles().stream())
+                .filter(tile -> tile.lies() != Tile.Lies.BELOW && tile.item().stack().of().equals(stack))
+                .map(tile -> tile.item().media())
+                .findFirst();
     }
 
     private int cellsOf(int place) {

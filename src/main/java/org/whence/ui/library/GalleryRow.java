@@ -12,5 +12,5 @@ sealed interface GalleryRow {
     /// Items beside each other.
     ///
     /// @param first the place of the first among all items that are shown, counted from 0
-    record Cells(int first, List<LibraryItem> items) implements GalleryRow {}
+    record Cells(int first, List<Tile> tiles) implements GalleryRow {}
 }

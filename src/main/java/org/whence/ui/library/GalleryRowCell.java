@@ -18,6 +18,7 @@ import org.whence.ui.kit.Icon;
 import org.whence.ui.kit.Pictures;
 import org.whence.ui.kit.Space;
 import org.whence.ui.kit.VerdictMark;
+import org.whence.ui.library.Filtered.Group;
 
 /// A row of the gallery: a heading, or up to twelve items. Its parts are made once and used for every row it becomes.
 final class GalleryRowCell extends ListCell<GalleryRow> {
@@ -70,20 +71,20 @@ final class GalleryRowCell extends ListCell<GalleryRow> {
                 cells.forEach(GalleryCell::clear);
                 showHeader(shown);
             }
-            case GalleryRow.Cells(var _, var items) -> showItems(items);
+            case GalleryRow.Cells(var _, var tiles) -> showTiles(tiles);
         }
     }
 
     /// Shows again what is selected, and the size of the cells.
     void refresh() {
-        if (!isEmpty() && getItem() instanceof GalleryRow.Cells(var _, var items)) {
-            showItems(items);
+        if (!isEmpty() && getItem() instanceof GalleryRow.Cells(var _, var tiles)) {
+            showTiles(tiles);
         }
     }
 
-    private void showItems(List<LibraryItem> items) {
-        while (cells.size() < items.size()) {
-            var cell = new GalleryCell(pictures);
+    private void showTiles(List<Tile> tiles) {
+        while (cells.size() < tiles.size()) {
+            var cell = new GalleryCell(pictures, model::toggleStack);
             cell.root().setOnMousePressed(event -> pressed(cell, event));
             cells.add(cell);
             row.getChildren().add(cell.root());
@@ -91,10 +92,10 @@ final class GalleryRowCell extends ListCell<GalleryRow> {
         var selection = model.selectionProperty().get();
         for (var i = 0; i < cells.size(); i++) {
             var cell = cells.get(i);
-            if (i < items.size()) {
+            if (i < tiles.size()) {
                 var width = cellWidth.getAsDouble();
                 cell.size(width, (width - MARGIN) / ASPECT);
-                cell.show(items.get(i), selection.contains(items.get(i).media()));
+                cell.show(tiles.get(i), selection.contains(tiles.get(i).item().media()));
             } else {
                 cell.clear();
             }
@@ -105,25 +106,25 @@ final class GalleryRowCell extends ListCell<GalleryRow> {
     private void showHeader(GalleryRow.Header shown) {
         var group = shown.group();
         arrow.setGraphic(shown.open() ? Icon.OPEN_DOWN.node() : Icon.OPEN_SIDE.node());
-        title.setText(
-                switch (group.kind()) {
-                    case SEEN_BEFORE -> text("library.seenBefore");
-                    case NO_MATCH -> text("library.noMatch");
-                });
-        var size = group.items().size();
-        counts.setText(
-                switch (group.kind()) {
-                    case SEEN_BEFORE ->
-                        text(
-                                "library.seenCounts",
-                                size,
-                                group.with(VerdictMark.REFUTED),
-                                group.with(VerdictMark.WOULD_BE_REFUTED));
-                    case NO_MATCH -> text("library.noMatchCounts", size);
-                });
-        order.setVisible(group.kind() == Filtered.Group.Kind.SEEN_BEFORE);
-        header.setOnMouseClicked(_ -> model.toggle(group.kind()));
+        title.setText(group.by().words(group.code()));
+        counts.setText(counts(group));
+        order.setVisible(group.by() != Grouping.MATCH || group.code().equals(Facet.BEFORE));
+        header.setOnMouseClicked(_ -> model.toggleGroup(group.code()));
         setGraphic(header);
+    }
+
+    private static String counts(Group group) {
+        var files = group.piles().stream().mapToInt(pile -> pile.items().size()).sum();
+        var stacks = group.piles().stream().filter(pile -> pile.items().size() > 1).count();
+        var counts = new StringBuilder(text("library.groupCounts", stacks, files));
+        if (group.by() == Grouping.MATCH && group.code().equals(Facet.NOT_BEFORE)) {
+            return counts.append(text("library.notNew")).toString();
+        }
+        var refuted = group.with(VerdictMark.REFUTED);
+        var open = group.with(VerdictMark.WOULD_BE_REFUTED);
+        return refuted + open == 0 || group.by() == Grouping.VERDICT
+                ? counts.toString()
+                : counts.append(text("library.seenVerdicts", refuted, open)).toString();
     }
 
     private void pressed(GalleryCell cell, MouseEvent event) {

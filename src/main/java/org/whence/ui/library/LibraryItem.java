@@ -25,6 +25,7 @@ import org.whence.ui.kit.VerdictMark;
 /// @param verdict the gravest of its claims' verdicts, or null where there is no claim of when
 /// @param relation its best match in words, such as "crop of IMG_2210.JPG"; empty where there is none
 /// @param platforms that its posts are from
+/// @param stack which stack of copies it lies in
 public record LibraryItem(
         MediaId media,
         String name,
@@ -41,7 +42,14 @@ public record LibraryItem(
         @Nullable VerdictMark verdict,
         String relation,
         Set<String> platforms,
-        Marks marks) {
+        Marks marks,
+        Stack stack) {
+
+    /// The stack that a media lies in.
+    ///
+    /// @param of the media that names the stack: where there is but one, the media itself
+    /// @param pixels of the upright picture, by which the best copy is told; 0 where there is none
+    public record Stack(MediaId of, long pixels) {}
 
     public LibraryItem {
         platforms = Set.copyOf(platforms);
@@ -84,6 +92,7 @@ public record LibraryItem(
                 verdict,
                 relation,
                 platforms,
-                marks);
+                marks,
+                stack);
     }
 }

@@ -27,9 +27,14 @@ final class LibraryKeys {
         if (navigator.offers(Route.Compare.class)) {
             keys.on(Shortcut.of(KeyCode.C), text("library.key.compare"), view::compare);
         }
+        keys.on(Shortcut.of(KeyCode.E), text("library.key.stack"), model::toggleStack);
         marks(model, peek);
+        keys.on(Shortcut.of(KeyCode.G), text("library.key.group"), () -> model.group(model.groupingProperty().get().next()))
+                .on(Shortcut.of(KeyCode.DELETE), text("library.key.remove"), view::askForRemoval);
         keys.on(Shortcut.of(KeyCode.SLASH), text("library.key.filter"), navigator::find)
                 .also(Shortcut.ctrl(KeyCode.F), navigator::find)
+                .listed(text("key.space"), text("key.hold"))
+                .listed("R", text("library.key.reveal"))
                 .listed("+ -", text("library.key.cellSize"))
                 .also(Shortcut.of(KeyCode.PLUS), () -> view.zoom(ZOOM))
                 .also(Shortcut.shift(KeyCode.EQUALS), () -> view.zoom(ZOOM))
@@ -69,7 +74,8 @@ final class LibraryKeys {
     }
 
     private void marks(LibraryViewModel model, PeekView peek) {
-        keys.on(Shortcut.of(KeyCode.D), text("library.key.describe"), peek::askForDescription)
+        keys.on(Shortcut.of(KeyCode.N), text("library.key.note"), peek::askForNote)
+                .on(Shortcut.of(KeyCode.D), text("library.key.describe"), peek::askForDescription)
                 .on(Shortcut.of(KeyCode.S), text("library.key.star"), () -> model.toggle(Mark.STAR))
                 .on(Shortcut.of(KeyCode.F), text("library.key.flag"), () -> model.toggle(Mark.FLAG))
                 .on(Shortcut.of(KeyCode.X), text("library.key.reject"), () -> model.toggle(Mark.REJECT))

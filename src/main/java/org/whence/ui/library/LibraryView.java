@@ -35,6 +35,7 @@ public final class LibraryView implements Screen {
     private static final double LARGEST_CELL = 360;
     private static final double SCROLL_BAR = 26;
     private static final int MOST_COLUMNS = 12;
+    private static final Keys NO_KEYS = new Keys();
 
     private final LibraryViewModel model;
     private final Navigator navigator;
@@ -44,7 +45,8 @@ public final class LibraryView implements Screen {
     private final List<GalleryRowCell> rowCells = new ArrayList<>();
     private final Slider cellSize = new Slider(SMALLEST_CELL, LARGEST_CELL, USUAL_CELL);
     private final StackPane middle = new StackPane();
-    private final HBox root = new HBox();
+    private final RemovalSheet removal;
+    private final StackPane root = new StackPane();
     private final FilterBar filters;
     private final PeekView peek;
     private final Keys keys;
@@ -59,13 +61,14 @@ public final class LibraryView implements Screen {
         cellSize.valueProperty().addListener((_, _, _) -> arrange());
         filters = new FilterBar(model, cellSize);
         peek = new PeekView(model, pictures, this::open, navigator.offers(Route.Compare.class) ? this::compare : null);
+        removal = new RemovalSheet(model, this::shown);
         keys = new LibraryKeys(this, model, peek, navigator).keys();
         prepareList();
         var gallery = new VBox(new Headline(model).root(), middle);
         gallery.setMinWidth(0);
         VBox.setVgrow(middle, Priority.ALWAYS);
         HBox.setHgrow(gallery, Priority.ALWAYS);
-        root.getChildren().setAll(gallery, peek.root());
+        root.getChildren().setAll(new HBox(gallery, peek.root()), removal.root());
         model.gridProperty().addListener((_, _, grid) -> rows.setAll(grid.rows()));
         model.selectionProperty().addListener((_, _, _) -> followSelection());
         model.stateProperty().addListener((_, _, state) -> show(state));
@@ -84,7 +87,7 @@ public final class LibraryView implements Screen {
 
     @Override
     public Keys keys() {
-        return keys;
+        return removal.isOpen() ? NO_KEYS : keys;
     }
 
     @Override
@@ -111,6 +114,11 @@ public final class LibraryView implements Screen {
         if (item != null) {
             navigator.open(new Route.Compare(model.listing(), item.media(), null));
         }
+    }
+
+    /// Asks why what is selected is to be removed.
+    void askForRemoval() {
+        removal.ask();
     }
 
     /// Makes the cells larger, or smaller.
@@ -211,6 +219,14 @@ public final class LibraryView implements Screen {
             offer.setOnAction(_ -> model.want(drop.facet(), Set.of()));
             box.getChildren().add(offer);
         });
+        if (filtered.drop().isEmpty()) {
+            var all = new Button(text("library.dropAll"));
+            all.setOnAction(_ -> {
+                navigator.clearFind();
+                model.wantAll();
+            });
+            box.getChildren().add(all);
+        }
         box.setAlignment(Pos.CENTER);
         return box;
     }

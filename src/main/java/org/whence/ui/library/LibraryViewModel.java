@@ -1,11 +1,16 @@
 package org.whence.ui.library;
 
-import java.util.EnumSet;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import java.util.function.IntUnaryOperator;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -14,16 +19,14 @@ import org.whence.core.record.MediaId;
 import org.whence.ui.kit.Background;
 import org.whence.ui.kit.Background.Running;
 import org.whence.ui.kit.Listing;
-import org.whence.ui.library.Filtered.Group;
+import org.whence.ui.kit.Undo;
 
 /// The items of a listing as filtered, what of them is selected, and what is known of the first of these. Use it on one
 /// thread only.
 public final class LibraryViewModel {
 
-    /// Where the items come from and marks go. All may block; called on background threads.
-    ///
-    /// @param list every item of a listing, in the order in which they were added
-    public record Ports(Function<Listing, List<LibraryItem>> list, Function<MediaId, Peek> peek, Marking marking) {}
+    /// What the gallery asks for and records.
+    public record Ports(Gathering gathering, Marking marking, Noting noting, Removing removing) {}
 
     /// What the screen can be in.
     public sealed interface State {
@@ -43,18 +46,31 @@ public final class LibraryViewModel {
     private final ReadOnlyObjectWrapper<GalleryGrid> grid = new ReadOnlyObjectWrapper<>(GalleryGrid.EMPTY);
     private final ReadOnlyObjectWrapper<Selection> selection = new ReadOnlyObjectWrapper<>(Selection.NONE);
     private final ReadOnlyObjectWrapper<@Nullable Peek> peek = new ReadOnlyObjectWrapper<>();
-    private final Set<Group.Kind> closed = EnumSet.noneOf(Group.Kind.class);
+    private final ReadOnlyObjectWrapper<Grouping> grouping = new ReadOnlyObjectWrapper<>(Grouping.MATCH);
+    private final ReadOnlyBooleanWrapper stacked = new ReadOnlyBooleanWrapper(true);
+    private final Undo undo;
+    private final Set<String> closed = new HashSet<>();
+    private final Set<MediaId> opened = new HashSet<>();
+    private Runnable changed = () -> {};
     private Listing listing = new Listing.All();
     private List<LibraryItem> items = List.of();
     private Filter filter = Filter.NONE;
     private int columns = 5;
     private Running loading = NOTHING;
     private Running filtering = NOTHING;
+    private Running finding = NOTHING;
     private Running peeking = NOTHING;
 
-    public LibraryViewModel(Ports ports, Background background) {
+    /// @param undo remembers the marks that were set
+    public LibraryViewModel(Ports ports, Background background, Undo undo) {
         this.ports = ports;
         this.background = background;
+        this.undo = undo;
+    }
+
+    /// Calls `then` whenever media were removed: what the whole desk holds has changed.
+    public void onRemoval(Runnable then) {
+        changed = then;
     }
 
     /// Shows a listing, from the start if it is another than before.
@@ -63,6 +79,8 @@ public final class LibraryViewModel {
             listing = next;
             items = List.of();
             filter = Filter.NONE;
+            closed.clear();
+            opened.clear();
             select(Selection.NONE);
             grid.set(GalleryGrid.EMPTY);
             state.set(new State.Loading());
@@ -74,7 +92,7 @@ public final class LibraryViewModel {
     public void reload() {
         loading.cancel();
         loading = background.run(
-                () -> List.copyOf(ports.list.apply(listing)),
+                () -> List.copyOf(ports.gathering.list().apply(listing)),
                 found -> {
                     items = found;
                     applyFilter();
@@ -86,9 +104,16 @@ public final class LibraryViewModel {
         return listing;
     }
 
-    /// Wants items that contain all of these words.
+    /// Wants items of which all of these words are known: at once those that show them, then those in whose posts,
+    /// claims and notes the catalogue finds them.
     public void search(String words) {
+        finding.cancel();
         change(filter.with(words));
+        if (!words.isBlank()) {
+            var in = listing;
+            finding = background.run(
+                    () -> ports.gathering.find().find(in, words), found -> change(filter.with(words, found)), _ -> {});
+        }
     }
 
     void toggle(Facet facet, String code) {
@@ -112,11 +137,50 @@ public final class LibraryViewModel {
         }
     }
 
-    void toggle(Group.Kind group) {
-        if (!closed.remove(group)) {
-            closed.add(group);
+    /// Opens or closes a group.
+    void toggleGroup(String code) {
+        if (!closed.remove(code)) {
+            closed.add(code);
         }
         layOut();
+    }
+
+    /// Opens the stack of the lead in place, or closes it.
+    void toggleStack() {
+        var lead = lead();
+        if (lead != null) {
+            toggleStack(lead.stack().of());
+        }
+    }
+
+    /// Opens a stack, or closes it with its top selected.
+    void toggleStack(MediaId stack) {
+        if (opened.remove(stack)) {
+            grid.get().topOf(stack).ifPresent(this::select);
+        } else {
+            opened.add(stack);
+        }
+        layOut();
+    }
+
+    /// Whether copies lie on top of each other, the best on top.
+    ReadOnlyBooleanProperty stackedProperty() {
+        return stacked.getReadOnlyProperty();
+    }
+
+    void setStacked(boolean stacked) {
+        this.stacked.set(stacked);
+        applyFilter();
+    }
+
+    ReadOnlyObjectProperty<Grouping> groupingProperty() {
+        return grouping.getReadOnlyProperty();
+    }
+
+    void group(Grouping by) {
+        grouping.set(by);
+        closed.clear();
+        applyFilter();
     }
 
     /// Moves the selection by so many items, or extends it.
@@ -158,24 +222,79 @@ public final class LibraryViewModel {
         }
     }
 
-    /// Sets a mark, in the form of [Mark], on all that is selected.
+    /// Sets a mark, in the form of [Mark], on all that is selected. It can be taken back.
     void mark(Mark mark, String value) {
-        var chosen = selection.get().media();
+        var chosen = chosen();
         if (chosen.isEmpty()) {
             return;
         }
-        var media =
-                items.stream().map(LibraryItem::media).filter(chosen::contains).toList();
+        var before = new LinkedHashMap<String, List<MediaId>>();
+        chosen.forEach(item -> before.computeIfAbsent(item.marks().value(mark), _ -> new ArrayList<>())
+                .add(item.media()));
+        var media = chosen.stream().map(LibraryItem::media).toList();
+        var in = listing;
+        set(in, media, mark, value);
+        undo.did(new Undo.Done(
+                Marks.says(mark, value, media.size()),
+                () -> before.forEach((was, some) -> set(in, some, mark, was)),
+                () -> set(in, media, mark, value)));
+    }
+
+    private void set(Listing in, List<MediaId> media, Mark mark, String value) {
         background.run(
                 () -> {
-                    ports.marking.set(listing, media, mark, value);
+                    ports.marking.set(in, media, mark, value);
                     return media;
                 },
                 _ -> {
-                    replace(chosen, item -> item.with(item.marks().with(mark, value)));
+                    replace(Set.copyOf(media), item -> item.with(item.marks().with(mark, value)));
                     applyFilter();
                 },
                 _ -> reload());
+    }
+
+    /// What is selected, in the order of the listing.
+    List<LibraryItem> chosen() {
+        var chosen = selection.get().media();
+        return items.stream().filter(item -> chosen.contains(item.media())).toList();
+    }
+
+    /// Writes an observation on the lead.
+    ///
+    /// @param said told whether it was kept
+    void note(String words, Consumer<Boolean> said) {
+        var lead = lead();
+        if (lead == null || words.isBlank()) {
+            return;
+        }
+        var in = listing;
+        background.run(
+                () -> {
+                    ports.noting.write(in, lead.media(), words.strip());
+                    return true;
+                },
+                said,
+                _ -> said.accept(false));
+    }
+
+    /// Removes all that is selected, for good.
+    ///
+    /// @param done told what came of it; nothing: it could not be done
+    void remove(String reason, String authority, Consumer<Optional<Removing.Outcome>> done) {
+        var in = listing;
+        var media = chosen().stream().map(LibraryItem::media).toList();
+        background.run(
+                () -> ports.removing.remove(in, media, reason, authority),
+                outcome -> {
+                    undo.clear();
+                    reload();
+                    changed.run();
+                    done.accept(Optional.of(outcome));
+                },
+                _ -> {
+                    reload();
+                    done.accept(Optional.empty());
+                });
     }
 
     /// Adds a tag to all that is selected.
@@ -231,8 +350,10 @@ public final class LibraryViewModel {
         filtering.cancel();
         var all = items;
         var wanted = filter;
+        var by = grouping.get();
+        var inStacks = stacked.get();
         filtering = background.run(
-                () -> Filtered.of(all, wanted),
+                () -> Filtered.of(all, wanted, by, inStacks),
                 filtered -> {
                     state.set(new State.Shown(filtered));
                     layOut();
@@ -242,7 +363,7 @@ public final class LibraryViewModel {
 
     private void layOut() {
         if (state.get() instanceof State.Shown(var filtered)) {
-            grid.set(new GalleryGrid(filtered.groups(), columns, closed));
+            grid.set(new GalleryGrid(filtered.groups(), columns, closed, opened));
             if (lead() == null) {
                 select(
                         items().isEmpty()
@@ -272,7 +393,7 @@ public final class LibraryViewModel {
         if (lead == null || !lead.equals(last)) {
             peeking.cancel();
             peek.set(null);
-            peeking = lead == null ? NOTHING : background.run(() -> ports.peek.apply(lead), peek::set, _ -> {});
+            peeking = lead == null ? NOTHING : background.run(() -> ports.gathering.peek().apply(lead), peek::set, _ -> {});
         }
     }
 }

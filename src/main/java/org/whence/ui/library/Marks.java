@@ -1,5 +1,7 @@
 package org.whence.ui.library;
 
+import static org.whence.ui.kit.Messages.text;
+
 import java.util.List;
 import java.util.stream.Stream;
 import org.whence.core.custody.Act.Mark;
@@ -52,15 +54,37 @@ public record Marks(
         };
     }
 
+    /// The value of one field, in the form of [Mark].
+    String value(Mark mark) {
+        return switch (mark) {
+            case STAR -> starred ? YES : "";
+            case FLAG -> flagged ? YES : "";
+            case REJECT -> rejected ? YES : "";
+            case SENSITIVITY -> sensitivity == 0 ? "" : Integer.toString(sensitivity);
+            case DESCRIPTION -> description;
+            case TAGS -> String.join("\n", tags);
+        };
+    }
+
+    /// What setting a mark is called: "starred: 3".
+    static String says(Mark mark, String value, int media) {
+        var set = !value.isEmpty();
+        return switch (mark) {
+            case STAR -> set ? text("did.starred", media) : text("did.unstarred", media);
+            case FLAG -> set ? text("did.flagged", media) : text("did.unflagged", media);
+            case REJECT -> set ? text("did.rejected", media) : text("did.unrejected", media);
+            case SENSITIVITY -> text("did.sensitivity", media, set ? value : "0");
+            case DESCRIPTION -> text("did.described", media);
+            case TAGS -> text("did.tagged", media);
+        };
+    }
+
     /// The value, in the form of [Mark], that turns a mark of yes or no round.
     String toggled(Mark mark) {
-        var on = switch (mark) {
-            case STAR -> starred;
-            case FLAG -> flagged;
-            case REJECT -> rejected;
+        return switch (mark) {
+            case STAR, FLAG, REJECT -> value(mark).isEmpty() ? YES : "";
             case SENSITIVITY, DESCRIPTION, TAGS -> throw new IllegalArgumentException("Neither yes nor no: " + mark);
         };
-        return on ? "" : YES;
     }
 
     /// The tags with one more, in the form of [Mark].

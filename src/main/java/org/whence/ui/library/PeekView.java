@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.whence.core.custody.Act.Mark;
 import org.whence.core.examination.Preview;
 import org.whence.ui.kit.Chip;
+import org.whence.ui.kit.CoverGate;
 import org.whence.ui.kit.CoverView;
 import org.whence.ui.kit.CoverView.Fit;
 import org.whence.ui.kit.Icon;
@@ -41,6 +42,8 @@ final class PeekView {
     private final LibraryViewModel model;
     private final CoverView cover;
     private final VBox said = new VBox(Space.SMALL);
+    private final Label reveal = muted("");
+    private final CoverGate gate;
     private final TextField entry = new TextField();
     private final VBox root = new VBox();
     private Consumer<String> onEntry = _ -> {};
@@ -48,6 +51,7 @@ final class PeekView {
     /// @param compare opens the comparison, or null where there is none
     PeekView(LibraryViewModel model, Pictures pictures, Runnable open, @Nullable Runnable compare) {
         this.model = model;
+        gate = pictures.gate();
         cover = pictures.view(Fit.FILL, REVEALED_PIXELS);
         cover.root().getStyleClass().addAll("w-peek-picture", "large");
         var hints = new HBox(
@@ -55,7 +59,7 @@ final class PeekView {
                 Chip.key(Shortcut.of(KeyCode.SPACE).words()),
                 muted(text("peek.hold")),
                 Chip.key(Shortcut.of(KeyCode.R).words()),
-                muted(text("peek.reveal")));
+                reveal);
         hints.setAlignment(Pos.CENTER);
         prepareEntry();
         var top = new VBox(Space.SMALL, cover.root(), hints, said);
@@ -90,6 +94,17 @@ final class PeekView {
                     lead.marks().description(),
                     words -> model.mark(Mark.DESCRIPTION, words.strip()));
         }
+    }
+
+    /// Asks for an observation on the lead.
+    void askForNote() {
+        if (model.lead() != null) {
+            ask(text("peek.note"), "", words -> model.note(words, this::noted));
+        }
+    }
+
+    private void noted(boolean kept) {
+        said.getChildren().add(muted(kept ? text("peek.noted") : text("peek.notNoted")));
     }
 
     private void ask(String prompt, String value, Consumer<String> then) {
@@ -151,6 +166,10 @@ final class PeekView {
 
     private void show() {
         var item = model.lead();
+        reveal.setText(
+                gate.revealMillis() == CoverGate.NO_END
+                        ? text("peek.revealUntilLeaving")
+                        : text("peek.reveal", gate.revealMillis() / 1000));
         root.setVisible(item != null);
         if (item == null) {
             cover.clear();

@@ -3,6 +3,7 @@ package org.whence.ui.shell;
 import static org.whence.ui.kit.Messages.text;
 
 import java.time.Duration;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,6 +17,8 @@ import org.whence.ui.kit.Space;
 
 /// One job: what is done to what, how far it has come, how fast, how long it will take, and how to stop it.
 final class ActivityRow {
+
+    private static final PseudoClass NO_ROOM = PseudoClass.getPseudoClass("no-room");
 
     private final Job job;
     private final HBox root = new HBox(Space.WIDE);
@@ -36,7 +39,8 @@ final class ActivityRow {
         var middle = new VBox(Space.TIGHT, bars.root(), counts);
         middle.setAlignment(Pos.CENTER_LEFT);
         middle.getStyleClass().add("w-activity-bars");
-        rate.getStyleClass().addAll("w-dense", "w-muted");
+        rate.getStyleClass().addAll("w-dense", "w-muted", "w-activity-rate");
+        rate.setWrapText(true);
         rate.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(rate, Priority.ALWAYS);
         pause.setOnAction(_ -> togglePause());
@@ -72,8 +76,10 @@ final class ActivityRow {
         bars.show(now.preservedShare(), now.examinedShare());
         counts.setText(text("activity.counts", now.preserved(), now.total(), now.examined(), now.damaged()));
         rate.setText(rateAndLeft(now));
-        if (paused != (now.state() == Progress.State.PAUSED)) {
-            paused = !paused;
+        rate.pseudoClassStateChanged(NO_ROOM, now.state() == Progress.State.NO_ROOM);
+        var stopped = now.state() == Progress.State.PAUSED || now.state() == Progress.State.NO_ROOM;
+        if (paused != stopped) {
+            paused = stopped;
             showPause();
         }
         return now;
@@ -82,6 +88,9 @@ final class ActivityRow {
     static String rateAndLeft(Progress now) {
         if (now.state() == Progress.State.PAUSED) {
             return text("activity.paused");
+        }
+        if (now.state() == Progress.State.NO_ROOM) {
+            return text("activity.noRoom", now.preserved());
         }
         var rate = text("activity.rate", Math.round(now.bytesPerSecond() / 100_000.0) / 10.0);
         return now.left().map(left -> rate + " · " + words(left)).orElse(rate);

@@ -20,7 +20,7 @@ public record Overview(
         Health health) {
 
     /// An empty desk of which nothing is known yet.
-    public static final Overview EMPTY = new Overview(0, 0, 0, 0, List.of(), null, new Health(0, null, "", 0));
+    public static final Overview EMPTY = new Overview(0, 0, 0, 0, List.of(), null, new Health(0, null, false, "", 0));
 
     public Overview {
         cases = List.copyOf(cases);
@@ -33,9 +33,10 @@ public record Overview(
 
     /// @param logLines of all custody logs together
     /// @param logTrouble one sentence where a log does not hold, else null
+    /// @param logChecked whether every line was checked since the window was opened
     /// @param sandbox `bubblewrap` or `process only`; empty while it is not known
     /// @param freeBytes of the disk that holds the home
-    public record Health(long logLines, @Nullable String logTrouble, String sandbox, long freeBytes) {}
+    public record Health(long logLines, @Nullable String logTrouble, boolean logChecked, String sandbox, long freeBytes) {}
 
     /// Whether nothing was ever added.
     public boolean isEmpty() {

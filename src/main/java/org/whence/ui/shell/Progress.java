@@ -18,6 +18,8 @@ public record Progress(
     public enum State {
         RUNNING,
         PAUSED,
+        /// Paused by itself: the disk is nearly full.
+        NO_ROOM,
         DONE
     }
 

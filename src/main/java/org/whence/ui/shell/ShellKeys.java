@@ -7,7 +7,11 @@ import javafx.scene.input.KeyCode;
 import org.whence.ui.kit.Keys;
 import org.whence.ui.kit.Shortcut;
 import org.whence.ui.kit.Shortcut.Modifier;
+import org.whence.ui.kit.Preferences;
+import org.whence.ui.kit.Settings;
+import org.whence.ui.kit.Settings.Scheme;
 import org.whence.ui.kit.Theme;
+import org.whence.ui.kit.Undo;
 
 /// The keys that work anywhere in the window.
 final class ShellKeys {
@@ -17,7 +21,7 @@ final class ShellKeys {
 
     private final Keys keys = new Keys();
 
-    ShellKeys(ShellView view, ShellViewModel model, Theme theme) {
+    ShellKeys(ShellView view, ShellViewModel model, Preferences preferences, Undo undo) {
         keys.on(Shortcut.ctrl(KeyCode.K), text("key.find"), view::focusFind)
                 .on(Shortcut.ctrl(KeyCode.O), text("key.add"), view::chooseFiles)
                 .on(Shortcut.of(KeyCode.O, Modifier.CTRL, Modifier.ALT), text("key.addFolder"), view::chooseFolder)
@@ -37,8 +41,15 @@ final class ShellKeys {
                 .listed(text("key.space"), text("key.hold"))
                 .listed("R", text("key.reveal"))
                 .listed(text("key.escape"), text("key.cover"));
-        sizes(theme);
-        keys.on(Shortcut.ctrlShift(KeyCode.T), text("key.theme"), theme::toggle)
+        keys.on(Shortcut.ctrl(KeyCode.Z), text("key.undo"), undo::undo)
+                .on(Shortcut.ctrlShift(KeyCode.Z), text("key.redo"), undo::redo);
+        sizes(preferences);
+        keys.on(
+                        Shortcut.ctrlShift(KeyCode.T),
+                        text("key.theme"),
+                        () -> preferences.change(
+                                now -> now.with(view.theme().isDark() ? Scheme.LIGHT : Scheme.DARK)))
+                .on(Shortcut.ctrl(KeyCode.COMMA), text("key.settings"), view::toggleSettings)
                 .also(Shortcut.shift(KeyCode.SLASH), view::toggleSheet)
                 .also(Shortcut.of(KeyCode.F1), view::toggleSheet)
                 .listed(text("top.helpSign"), text("key.keys"))
@@ -49,14 +60,17 @@ final class ShellKeys {
         return keys;
     }
 
-    private void sizes(Theme theme) {
-        keys.on(Shortcut.ctrl(KeyCode.PLUS), text("key.larger"), theme::larger)
-                .also(Shortcut.ctrl(KeyCode.EQUALS), theme::larger)
-                .also(Shortcut.of(KeyCode.EQUALS, Modifier.CTRL, Modifier.SHIFT), theme::larger)
-                .also(Shortcut.ctrl(KeyCode.ADD), theme::larger)
-                .on(Shortcut.ctrl(KeyCode.MINUS), text("key.smaller"), theme::smaller)
-                .also(Shortcut.ctrl(KeyCode.SUBTRACT), theme::smaller)
-                .on(Shortcut.ctrl(KeyCode.DIGIT0), text("key.usualSize"), theme::usual)
-                .also(Shortcut.ctrl(KeyCode.NUMPAD0), theme::usual);
+    private void sizes(Preferences preferences) {
+        Runnable larger = () -> preferences.change(now -> now.sized(Theme.sizeBeside(now.size(), 1)));
+        Runnable smaller = () -> preferences.change(now -> now.sized(Theme.sizeBeside(now.size(), -1)));
+        Runnable usual = () -> preferences.change(now -> now.sized(Settings.USUAL.size()));
+        keys.on(Shortcut.ctrl(KeyCode.PLUS), text("key.larger"), larger)
+                .also(Shortcut.ctrl(KeyCode.EQUALS), larger)
+                .also(Shortcut.of(KeyCode.EQUALS, Modifier.CTRL, Modifier.SHIFT), larger)
+                .also(Shortcut.ctrl(KeyCode.ADD), larger)
+                .on(Shortcut.ctrl(KeyCode.MINUS), text("key.smaller"), smaller)
+                .also(Shortcut.ctrl(KeyCode.SUBTRACT), smaller)
+                .on(Shortcut.ctrl(KeyCode.DIGIT0), text("key.usualSize"), usual)
+                .also(Shortcut.ctrl(KeyCode.NUMPAD0), usual);
     }
 }

@@ -1,5 +1,8 @@
 package org.whence.ui.shell;
 
+import static org.whence.ui.kit.Messages.text;
+
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.event.EventTarget;
@@ -17,12 +20,12 @@ import org.jspecify.annotations.Nullable;
 import org.whence.ui.kit.CoverGate;
 import org.whence.ui.kit.CoverKeys;
 import org.whence.ui.kit.Keys;
-import org.whence.ui.kit.Palette;
+import org.whence.ui.kit.Listing;
 import org.whence.ui.kit.Route;
 import org.whence.ui.kit.Screen;
 import org.whence.ui.kit.Screens;
+import org.whence.ui.kit.Settings;
 import org.whence.ui.kit.Theme;
-import org.whence.ui.kit.Ticker;
 
 /// The window: side bar, top bar, tabs, the screen of the current place, what runs, and the status bar.
 public final class ShellView {
@@ -30,6 +33,7 @@ public final class ShellView {
     private static final double MIN_WIDTH = 1280;
     private static final double MIN_HEIGHT = 800;
 
+    private final ShellViewModel model;
     private final Screens screens;
     private final CoverGate gate;
     private final Intake intake;
@@ -40,6 +44,7 @@ public final class ShellView {
     private final StackPane body = new StackPane();
     private final ActivityStrip activity;
     private final KeySheet sheet = new KeySheet();
+    private final SettingsSheet settings;
     private final StackPane root = new StackPane();
     private final Scene scene;
     private final Theme theme;
@@ -48,29 +53,57 @@ public final class ShellView {
     private @Nullable Screen screen;
     private boolean narrowByUser;
 
-    public ShellView(
-            ShellViewModel model, Screens screens, Intake intake, CoverGate gate, Palette palette, Ticker ticker) {
-        this.screens = screens;
-        this.gate = gate;
-        this.intake = intake;
+    public ShellView(ShellViewModel model, ShellParts parts) {
+        this.model = model;
+        screens = parts.screens();
+        gate = parts.pictures().gate();
+        intake = parts.intake();
         side = new SideBar(model);
-        top = new TopBar(model, gate, this::chooseFiles, this::chooseFolder, this::toggleSheet);
+        top = new TopBar(model, gate, this::chooseFiles, this::chooseFolder, this::toggleSheet, this::toggleSettings);
         tabs = new CaseTabs(model);
-        activity = new ActivityStrip(model, ticker, top::progress);
-        var status = new StatusBar(model);
+        activity = new ActivityStrip(model, parts.ticker(), top::progress);
+        settings = new SettingsSheet(parts.preferences());
+        var pause = new PauseLine(parts.exposure());
+        var status = new StatusBar(model, parts.exposure());
         zones = new Zones(List.of(side.root(), top.root(), tabs.root(), toolBar, body, activity.root(), status.root()));
-        root.getChildren().setAll(palette.root(), frame(status.root()), sheet.root());
+        root.getChildren()
+                .setAll(
+                        parts.palette().root(),
+                        frame(pause.root(), status.root()),
+                        new Toast(parts.undo(), parts.ticker()).root(),
+                        sheet.root(),
+                        settings.root());
         scene = new Scene(root, 1440, 900);
         theme = new Theme(scene);
-        keys = new ShellKeys(this, model, theme);
+        keys = new ShellKeys(this, model, parts.preferences(), parts.undo());
+        follow(parts);
         CoverKeys.install(scene, gate);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         intake.acceptDropsOn(root);
         top.find().textProperty().addListener((_, _, words) -> find(words));
         model.findsProperty().addListener((_, _, _) -> focusFind());
+        model.onClearFind(top.find()::clear);
+        top.find().setOnAction(_ -> findAnywhere());
         model.routeProperty().addListener((_, _, route) -> open(route));
         model.overviewProperty().addListener((_, _, _) -> showPlace());
         open(model.routeProperty().get());
+    }
+
+    /// Looks as the settings say, and says what was done or taken back.
+    private void follow(ShellParts parts) {
+        parts.preferences().settingsProperty().addListener((_, _, now) -> apply(parts, now));
+        apply(parts, parts.preferences().get());
+        parts.undo().lastProperty().addListener((_, _, last) -> {
+            if (last != null) {
+                model.say(last.undone() ? text("toast.undone", last.done().says()) : last.done().says());
+            }
+        });
+    }
+
+    private void apply(ShellParts parts, Settings now) {
+        theme.show(now);
+        gate.revealFor(Duration.ofSeconds(now.revealSeconds()));
+        parts.pictures().coverAs(now.cover());
     }
 
     /// Puts the window on `stage`.
@@ -90,7 +123,7 @@ public final class ShellView {
         return theme;
     }
 
-    private Region frame(Region status) {
+    private Region frame(Region pause, Region status) {
         tabs.root().setMinHeight(Region.USE_PREF_SIZE);
         toolBar.getStyleClass().add("w-tool-bar");
         toolBar.setMinHeight(Region.USE_PREF_SIZE);
@@ -101,7 +134,7 @@ public final class ShellView {
         right.setMinWidth(0);
         var frame = new BorderPane(right);
         frame.setLeft(side.root());
-        frame.setBottom(status);
+        frame.setBottom(new VBox(pause, status));
         return frame;
     }
 
@@ -141,6 +174,8 @@ public final class ShellView {
         if (sheet.isOpen()) {
             sheet.hide();
             event.consume();
+        } else if (settings.isOpen()) {
+            settings.press(event);
         } else if (!(screen != null
                 && isBody(event.getTarget())
                 && screen.keys().press(event))) {
@@ -211,6 +246,18 @@ public final class ShellView {
         } else {
             var here = screen == null ? List.<Keys.Line>of() : screen.keys().lines();
             sheet.show(new ArrayList<>(here), keys.keys().lines());
+        }
+    }
+
+    void toggleSettings() {
+        settings.toggle();
+    }
+
+    /// The gallery answers what is asked for elsewhere.
+    private void findAnywhere() {
+        var listing = model.listing();
+        if (!(model.routeProperty().get() instanceof Route.Library)) {
+            model.open(new Route.Library(listing == null ? new Listing.All() : listing));
         }
     }
 

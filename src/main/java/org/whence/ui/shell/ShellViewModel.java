@@ -34,6 +34,8 @@ public final class ShellViewModel implements Navigator {
     private final ObservableList<Job> jobs = FXCollections.observableArrayList();
     private final ObservableList<Job> shownJobs = FXCollections.unmodifiableObservableList(jobs);
 
+    private Runnable clearing = () -> {};
+
     /// @param offered whether there is a screen for places of a kind
     public ShellViewModel(Desk desk, Background background, Predicate<Class<? extends Route>> offered) {
         this.desk = desk;
@@ -111,6 +113,16 @@ public final class ShellViewModel implements Navigator {
     @Override
     public void find() {
         finds.set(finds.get() + 1);
+    }
+
+    @Override
+    public void clearFind() {
+        clearing.run();
+    }
+
+    /// Calls `clear` whenever a screen wants the search box to be emptied.
+    void onClearFind(Runnable clear) {
+        clearing = clear;
     }
 
     /// Grows whenever a screen asks for the search box.

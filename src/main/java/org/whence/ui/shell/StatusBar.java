@@ -2,31 +2,36 @@ package org.whence.ui.shell;
 
 import static org.whence.ui.kit.Messages.text;
 
-import atlantafx.base.controls.Popover;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.whence.ui.kit.Bubble;
+import org.whence.ui.kit.Exposure;
 import org.whence.ui.kit.Icon;
 import org.whence.ui.kit.Space;
 import org.whence.ui.shell.Overview.Health;
 
 /// The last outcome, and whether the log, the sandbox, the disk and the network are as they should be. Each says more
-/// when it is asked.
+/// when it is asked. So does, once anything was uncovered, for how long that was.
 final class StatusBar {
 
     private static final long SCARCE_BYTES = 1_000_000_000;
 
     private final ShellViewModel model;
+    private final ExposureItem exposure;
     private final HBox root = new HBox(Space.WIDE);
 
-    StatusBar(ShellViewModel model) {
+    StatusBar(ShellViewModel model, Exposure exposure) {
         this.model = model;
+        this.exposure = new ExposureItem(exposure);
         root.getStyleClass().add("w-status");
         root.setAlignment(Pos.CENTER_LEFT);
         model.overviewProperty().addListener((_, _, _) -> fill());
@@ -45,7 +50,7 @@ final class StatusBar {
         outcome.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(outcome, Priority.ALWAYS);
         var health = model.overviewProperty().get().health();
-        root.getChildren().setAll(outcome, log(health));
+        root.getChildren().setAll(outcome, exposure.root(), log(health));
         if (!health.sandbox().isEmpty()) {
             root.getChildren().addAll(sandbox(health.sandbox()), disk(health.freeBytes()));
         }
@@ -53,38 +58,86 @@ final class StatusBar {
                 .add(item(
                         Icon.OFFLINE.node(),
                         text("status.offline"),
+                        "",
                         text("status.offline"),
-                        text("status.offlineWhy"),
-                        ""));
+                        says(text("status.offlineWhy")),
+                        says(text("status.offlineNever"))));
     }
 
-    private Button log(Health health) {
+    private static Button log(Health health) {
         var trouble = health.logTrouble();
         if (trouble != null) {
-            return item(Icon.LOG.node(), text("status.logBroken"), text("status.logBroken"), trouble, "danger");
+            return item(
+                    Icon.LOG.node(),
+                    text("status.logBroken"),
+                    "danger",
+                    text("status.logBroken"),
+                    says(trouble),
+                    says(text("status.logBrokenDo")));
         }
-        var words = health.logLines() == 0 ? text("status.logEmpty") : text("status.log", health.logLines());
-        return item(Icon.LOG.node(), words, text("status.logTitle"), text("status.logWhy"), "");
-    }
-
-    private Button sandbox(String sandbox) {
-        var whole = sandbox.equals("bubblewrap");
         return item(
-                whole ? Icon.SANDBOX.node() : Icon.SANDBOX_PARTIAL.node(),
-                text("status.sandbox", sandbox),
-                text("status.sandbox", sandbox),
-                whole ? text("status.sandboxWhole") : text("status.sandboxPartial"),
-                whole ? "" : "warning");
+                Icon.LOG.node(),
+                logWords(health),
+                "",
+                text("status.logTitle"),
+                says(text("status.logWhy")),
+                says(health.logChecked() ? text("status.logChecked") : text("status.logUnchecked")));
     }
 
-    private Button disk(long freeBytes) {
+    private static String logWords(Health health) {
+        if (health.logLines() == 0) {
+            return text("status.logEmpty");
+        }
+        return health.logChecked()
+                ? text("status.log", health.logLines())
+                : text("status.logNotChecked", health.logLines());
+    }
+
+    private static Button sandbox(String sandbox) {
+        var words = text("status.sandbox", sandbox);
+        if (sandbox.equals("bubblewrap")) {
+            return item(
+                    Icon.SANDBOX.node(),
+                    words,
+                    "",
+                    words,
+                    says(text("status.sandboxWhole")),
+                    says(text("status.sandboxRecorded")));
+        }
+        var command = new TextField(text("status.sandboxCommand"));
+        command.setEditable(false);
+        command.getStyleClass().add("w-mono");
+        command.setAccessibleText(text("status.sandboxInstall"));
+        return item(
+                Icon.SANDBOX_PARTIAL.node(),
+                words,
+                "warning",
+                words,
+                says(text("status.sandboxPartial")),
+                says(text("status.sandboxInstall")),
+                command);
+    }
+
+    private static Button disk(long freeBytes) {
         var words = text("status.disk", freeBytes / SCARCE_BYTES);
         return freeBytes < SCARCE_BYTES
-                ? item(Icon.DISK.node(), text("status.diskScarce"), words, text("status.diskWhy"), "warning")
-                : item(Icon.DISK.node(), words, words, text("status.diskWhy"), "");
+                ? item(
+                        Icon.DISK.node(),
+                        text("status.diskScarce"),
+                        "warning",
+                        text("status.diskScarce"),
+                        says(text("status.diskPaused")),
+                        says(text("status.diskDo")))
+                : item(
+                        Icon.DISK.node(),
+                        words,
+                        "",
+                        words,
+                        says(text("status.diskWhy")),
+                        says(text("status.diskPauses")));
     }
 
-    private static Button item(FontIcon icon, String words, String title, String explanation, String styleClass) {
+    private static Button item(FontIcon icon, String words, String styleClass, String title, Node... explanation) {
         var button = new Button(words, icon);
         button.getStyleClass().addAll("flat", "w-status-item", styleClass);
         button.setMinWidth(Region.USE_PREF_SIZE);
@@ -92,16 +145,20 @@ final class StatusBar {
         return button;
     }
 
-    private static void explain(Button from, String title, String explanation) {
+    /// Shows a popover with a title above an item of the bar.
+    static void explain(Node from, String title, Node... explanation) {
         var heading = new Label(title);
         heading.getStyleClass().add("w-strong");
-        var body = new Label(explanation);
-        body.setWrapText(true);
-        body.getStyleClass().add("w-popover-text");
-        var popover = new Popover(new VBox(Space.SNUG, heading, body));
-        popover.setArrowLocation(Popover.ArrowLocation.BOTTOM_CENTER);
-        popover.setHeaderAlwaysVisible(false);
-        popover.setDetachable(false);
-        popover.show(from);
+        var body = new VBox(Space.SNUG, heading);
+        body.getChildren().addAll(explanation);
+        Bubble.above(from, body);
+    }
+
+    /// A sentence of an explanation.
+    static Label says(String words) {
+        var label = new Label(words);
+        label.setWrapText(true);
+        label.getStyleClass().add("w-popover-text");
+        return label;
     }
 }

@@ -40,9 +40,16 @@ final class TopBar {
     private final Label running = new Label(null, Icon.RUNNING.node());
     private final Button covered = new Button();
     private final Button add = new Button(text("top.add"), Icon.ADD.node());
+    private final Button settings = iconButton(Icon.SETTINGS, text("top.settings"));
     private final Button help = new Button(text("top.helpSign"));
 
-    TopBar(ShellViewModel model, CoverGate gate, Runnable addFiles, Runnable addFolder, Runnable showKeys) {
+    TopBar(
+            ShellViewModel model,
+            CoverGate gate,
+            Runnable addFiles,
+            Runnable addFolder,
+            Runnable showKeys,
+            Runnable showSettings) {
         this.model = model;
         this.gate = gate;
         back.setOnAction(_ -> model.back());
@@ -58,9 +65,10 @@ final class TopBar {
         help.setAccessibleText(text("top.help"));
         help.setTooltip(new Tooltip(text("top.help")));
         help.setOnAction(_ -> showKeys.run());
+        settings.setOnAction(_ -> showSettings.run());
         root.getStyleClass().add("w-top");
         root.setAlignment(Pos.CENTER_LEFT);
-        root.getChildren().setAll(back, forward, crumbs, searchBox(), running, covered, add, help);
+        root.getChildren().setAll(back, forward, crumbs, searchBox(), running, covered, add, help, settings);
         progress(-1);
     }
 

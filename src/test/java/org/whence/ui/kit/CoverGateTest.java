@@ -21,6 +21,29 @@ class CoverGateTest {
     private final ManualTicker ticker = new ManualTicker();
     private final CoverGate gate = new CoverGate(ticker);
 
+    @Test
+    void r_reveals_for_as_long_as_the_settings_say() {
+        gate.revealFor(Duration.ofSeconds(30));
+        gate.reveal();
+        ticker.advance(Duration.ofSeconds(29));
+        assertThat(gate.isAnyRevealed()).isTrue();
+        ticker.advance(Duration.ofSeconds(2));
+        assertThat(gate.isAnyRevealed()).isFalse();
+    }
+
+    @Test
+    void until_leaving_ends_when_another_item_is_aimed_at_and_after_a_minute_without_input() {
+        gate.revealFor(Duration.ZERO);
+        gate.reveal();
+        ticker.advance(Duration.ofSeconds(59));
+        assertThat(gate.isRevealed(ONE)).isTrue();
+        ticker.advance(Duration.ofSeconds(2));
+        assertThat(gate.isAnyRevealed()).isFalse();
+        gate.reveal();
+        gate.aim(List.of(GRAPHIC));
+        assertThat(gate.isAnyRevealed()).isFalse();
+    }
+
     @BeforeEach
     void aim() {
         gate.aim(List.of(PLAIN));

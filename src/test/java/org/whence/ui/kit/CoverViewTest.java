@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import javafx.geometry.NodeOrientation;
+import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
@@ -40,6 +41,7 @@ class CoverViewTest {
 
     @BeforeEach
     void show() {
+        Application.setUserAgentStylesheet(null); // of which other tests leave one that tints the eye
         view.show(SUBJECT, "1280", "");
         gate.aim(List.of(SUBJECT));
         background.runAll();

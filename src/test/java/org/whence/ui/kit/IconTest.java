@@ -34,11 +34,10 @@ class IconTest {
         var text = label.getFont().getSize();
         var sign = icon.getIconSize();
         for (var size : Theme.SIZES) {
+            theme.show(Settings.USUAL.sized(size));
             root.applyCss();
-            assertThat(theme.size()).isEqualTo(size);
             assertThat(icon.getIconSize() / (double) sign)
                     .isCloseTo(label.getFont().getSize() / text, within(0.05));
-            theme.larger();
         }
     }
 

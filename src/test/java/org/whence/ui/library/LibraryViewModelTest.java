@@ -4,26 +4,40 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.whence.core.custody.Act.Mark;
+import org.whence.core.record.MediaId;
 import org.whence.support.ManualBackground;
 import org.whence.ui.kit.Listing;
+import org.whence.ui.kit.Undo;
 import org.whence.ui.library.LibraryViewModel.Ports;
 import org.whence.ui.library.LibraryViewModel.State;
 
 class LibraryViewModelTest {
 
     private final List<String> marked = new ArrayList<>();
+    private final Undo undo = new Undo();
     private final ManualBackground background = new ManualBackground();
     private List<LibraryItem> items = SampleItems.many(30);
     private final LibraryViewModel model = new LibraryViewModel(
             new Ports(
-                    _ -> items,
-                    _ -> SampleItems.peek(),
-                    (_, media, mark, value) -> marked.add(media.size() + " " + mark + " " + value)),
-            background);
+                    new Gathering(_ -> items, (_, words) -> found(words), _ -> SampleItems.peek()),
+                    (_, media, mark, value) -> marked.add(media.size() + " " + mark + " " + value),
+                    (_, media, words) -> marked.add("noted " + words),
+                    (_, media, reason, authority) -> {
+                        marked.add("removed " + media.size() + ": " + reason + ", " + authority);
+                        items = items.subList(media.size(), items.size());
+                        return new Removing.Outcome(media.size(), 0, List.of());
+                    }),
+            background,
+            undo);
+
+    private static Set<MediaId> found(String words) {
+        return words.equals("said in a post") ? Set.of(SampleItems.media(7)) : Set.of();
+    }
 
     @BeforeEach
     void show() {
@@ -95,7 +109,8 @@ class LibraryViewModelTest {
     void typing_on_gives_up_the_search_under_way() {
         model.search("IMG_1");
         model.search("IMG_11");
-        assertThat(background.runAll()).isEqualTo(1);
+        assertThat(background.runAll()).isEqualTo(2); // the filter and the look-up of the last words alone
+        settle();
         assertThat(model.gridProperty().get().items()).hasSize(1);
     }
 
@@ -103,15 +118,82 @@ class LibraryViewModelTest {
     void a_catalogue_that_cannot_be_read_is_a_state() {
         var failing = new LibraryViewModel(
                 new Ports(
-                        _ -> {
-                            throw new IllegalStateException("disk gone");
-                        },
-                        _ -> SampleItems.peek(),
-                        (_, _, _, _) -> {}),
-                background);
+                        new Gathering(
+                                _ -> {
+                                    throw new IllegalStateException("disk gone");
+                                },
+                                (_, _) -> Set.of(),
+                                _ -> SampleItems.peek()),
+                        (_, _, _, _) -> {},
+                        (_, _, _) -> {},
+                        (_, _, _, _) -> new Removing.Outcome(0, 0, List.of())),
+                background,
+                undo);
         failing.show(new Listing.Refuted());
         background.runAll();
         assertThat(failing.stateProperty().get()).isEqualTo(new State.Failed());
+    }
+
+    @Test
+    void what_is_said_of_an_item_elsewhere_is_found_in_the_catalogue() {
+        model.search("said in a post");
+        settle();
+        assertThat(model.gridProperty().get().items()).extracting(LibraryItem::name).containsExactly("IMG_7.jpg");
+    }
+
+    @Test
+    void marks_are_taken_back_to_what_each_item_had_before_and_done_again() {
+        model.toggle(Mark.STAR);
+        settle();
+        model.step(1, true);
+        model.mark(Mark.STAR, "yes");
+        settle();
+        marked.clear();
+        undo.undo();
+        settle();
+        assertThat(marked).containsExactlyInAnyOrder("1 STAR yes", "1 STAR ");
+        assertThat(model.chosen()).extracting(item -> item.marks().starred()).containsExactly(true, false);
+        undo.redo();
+        settle();
+        assertThat(model.chosen()).allMatch(item -> item.marks().starred());
+    }
+
+    @Test
+    void a_stack_opens_in_place_and_closes_on_its_top() {
+        items = SampleItems.stacked();
+        model.reload();
+        settle();
+        var closed = model.gridProperty().get().items().size();
+        model.toEnd(false, false);
+        model.toggleStack();
+        assertThat(model.gridProperty().get().items()).hasSize(closed + 8);
+        model.step(2, false);
+        assertThat(lead()).startsWith("copy-");
+        model.toggleStack();
+        assertThat(model.gridProperty().get().items()).hasSize(closed);
+        assertThat(lead()).isEqualTo("VID-20261113-WA0042.mp4");
+    }
+
+    @Test
+    void a_removal_cannot_be_taken_back() {
+        model.toggle(Mark.STAR);
+        settle();
+        var told = new ArrayList<Optional<Removing.Outcome>>();
+        model.remove("asked to", "the editor", told::add);
+        settle();
+        assertThat(marked).contains("removed 1: asked to, the editor");
+        assertThat(told).containsExactly(Optional.of(new Removing.Outcome(1, 0, List.of())));
+        assertThat(model.gridProperty().get().items()).hasSize(29);
+        undo.undo();
+        settle();
+        assertThat(marked).hasSize(2);
+    }
+
+    @Test
+    void the_gallery_is_grouped_by_what_the_user_chooses() {
+        model.group(Grouping.KIND);
+        settle();
+        assertThat(model.gridProperty().get().rows()).filteredOn(GalleryRow.Header.class::isInstance).hasSize(1);
     }
 
     private String lead() {

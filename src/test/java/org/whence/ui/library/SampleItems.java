@@ -14,6 +14,7 @@ import org.whence.core.media.MediaKind;
 import org.whence.core.record.MediaId;
 import org.whence.core.time.Span;
 import org.whence.ui.kit.VerdictMark;
+import org.whence.ui.library.LibraryItem.Stack;
 
 /// Made-up items: those of the design's pictures, and as many as wanted.
 public final class SampleItems {
@@ -182,6 +183,40 @@ public final class SampleItems {
         return items;
     }
 
+    /// The same with the copies that lie in stacks with them: eight of the first, two of the second, and so on.
+    public static List<LibraryItem> stacked() {
+        var items = new ArrayList<>(harbour());
+        var number = 100;
+        for (var item : harbour()) {
+            for (var i = 1; i < item.copies(); i++) {
+                items.add(copy(item, number++));
+            }
+        }
+        return items;
+    }
+
+    /// A copy of half as many pixels.
+    static LibraryItem copy(LibraryItem of, int number) {
+        return new LibraryItem(
+                media(number),
+                "copy-" + number + "-" + of.name(),
+                of.kind(),
+                of.status(),
+                false,
+                null,
+                of.durationMillis(),
+                of.earliest(),
+                ARRIVED,
+                1,
+                of.copies(),
+                of.seenBefore(),
+                of.verdict(),
+                "",
+                of.platforms(),
+                Marks.NONE,
+                new Stack(of.stack().of(), of.stack().pixels() / 2));
+    }
+
     /// What is known of the first of them.
     public static Peek peek() {
         return new Peek(
@@ -256,7 +291,8 @@ public final class SampleItems {
                 verdict,
                 relation,
                 platforms,
-                marks);
+                marks,
+                new Stack(media(number), 640 * 480));
     }
 
     private static LibraryItem state(
@@ -277,7 +313,8 @@ public final class SampleItems {
                 null,
                 "",
                 Set.of(),
-                Marks.NONE);
+                Marks.NONE,
+                new Stack(media(number), 0));
     }
 
     private static Marks starred() {

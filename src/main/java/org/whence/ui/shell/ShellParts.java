@@ -1,0 +1,20 @@
+package org.whence.ui.shell;
+
+import org.whence.ui.kit.Exposure;
+import org.whence.ui.kit.Palette;
+import org.whence.ui.kit.Pictures;
+import org.whence.ui.kit.Preferences;
+import org.whence.ui.kit.Screens;
+import org.whence.ui.kit.Ticker;
+import org.whence.ui.kit.Undo;
+
+/// What the window is made of besides its own bars.
+public record ShellParts(
+        Screens screens,
+        Intake intake,
+        Pictures pictures,
+        Palette palette,
+        Ticker ticker,
+        Undo undo,
+        Preferences preferences,
+        Exposure exposure) {}
