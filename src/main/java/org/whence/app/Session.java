@@ -19,6 +19,7 @@ import org.whence.ui.kit.CoverGate;
 import org.whence.ui.kit.Exposure;
 import org.whence.ui.kit.FxBackground;
 import org.whence.ui.kit.FxTicker;
+import org.whence.ui.kit.Listing;
 import org.whence.ui.kit.Palette;
 import org.whence.ui.kit.Pictures;
 import org.whence.ui.kit.Preferences;
@@ -33,6 +34,8 @@ import org.whence.ui.shell.ShellParts;
 import org.whence.ui.shell.ShellView;
 import org.whence.ui.shell.ShellViewModel;
 import org.whence.ui.start.StartView;
+import org.whence.ui.trouble.TroubleView;
+import org.whence.ui.trouble.TroubleViewModel;
 
 /// The window over one desk: every screen, made here by hand.
 final class Session {
@@ -104,7 +107,11 @@ final class Session {
         library = new LibraryViewModel(ports.ports(), background, undo);
         library.onRemoval(model::refresh);
         var gallery = new LibraryView(library, model, pictures);
+        var trouble = new TroubleView(new TroubleViewModel(new TroublePorts(desk, windowDesk)::all, background), model);
         screens.with(Route.Library.class, route -> {
+            if (route.listing() instanceof Listing.NotExamined) {
+                return trouble;
+            }
             library.show(route.listing());
             return gallery;
         });

@@ -84,7 +84,11 @@ final class WindowDesk implements org.whence.ui.shell.Desk {
     private Overview.Health health() {
         var lines = desk.cases.all().stream().mapToLong(Case::acts).sum();
         return new Overview.Health(
-                lines, logTrouble.orElse(null), logChecked, desk.workers.sandbox().words(), freeBytes());
+                lines,
+                logTrouble.orElse(null),
+                logChecked,
+                desk.workers.sandbox().words(),
+                freeBytes());
     }
 
     @Override

@@ -89,7 +89,12 @@ public final class ListMedia {
         var verdicts = verdicts(
                 items.values().stream().map(Listing.Item::in).distinct().toList());
         return items.values().stream()
-                .map(item -> entry(item, items, standing.getOrDefault(item.media(), Standing.NONE), verdicts, stacks.of(item.media())))
+                .map(item -> entry(
+                        item,
+                        items,
+                        standing.getOrDefault(item.media(), Standing.NONE),
+                        verdicts,
+                        stacks.of(item.media())))
                 .toList();
     }
 

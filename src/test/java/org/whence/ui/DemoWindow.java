@@ -73,12 +73,7 @@ public final class DemoWindow {
 
     /// What a made-up window is made of: settings that go nowhere, a diary that is empty.
     static ShellParts parts(
-            Screens screens,
-            Intake intake,
-            Pictures pictures,
-            ManualTicker ticker,
-            Undo undo,
-            Background background) {
+            Screens screens, Intake intake, Pictures pictures, ManualTicker ticker, Undo undo, Background background) {
         return new ShellParts(
                 screens,
                 intake,

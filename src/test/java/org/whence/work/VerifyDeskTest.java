@@ -84,8 +84,8 @@ class VerifyDeskTest {
         change(
                 "DROP TRIGGER line_is_never_changed",
                 "UPDATE line SET text = replace(text, char(9) || '2026', char(9) || '2025') WHERE seq = 2");
-        assertThat(desk.verify.logTrouble()).hasValueSatisfying(says -> assertThat(says)
-                .contains("Line 3"));
+        assertThat(desk.verify.logTrouble())
+                .hasValueSatisfying(says -> assertThat(says).contains("Line 3"));
     }
 
     @Test

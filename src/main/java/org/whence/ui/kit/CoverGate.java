@@ -136,7 +136,8 @@ public final class CoverGate {
         });
     }
 
-    /// Reveals for ten seconds (or what the settings say), or for as many more. What is graphic is revealed by the second call, small, and grows by
+    /// Reveals for ten seconds (or what the settings say), or for as many more. What is graphic is revealed by the
+    /// second call, small, and grows by
     /// the third.
     public void reveal() {
         input();

@@ -22,8 +22,7 @@ public enum CoverMode {
         return switch (this) {
             case BLUR, HIDDEN -> cover;
             case GREY -> squares(cover, Math.max(cover.width(), cover.height()));
-            case PIXELS ->
-                squares(cover, Math.max(1, Math.max(cover.width(), cover.height()) / SQUARES));
+            case PIXELS -> squares(cover, Math.max(1, Math.max(cover.width(), cover.height()) / SQUARES));
         };
     }
 

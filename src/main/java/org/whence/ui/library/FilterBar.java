@@ -78,8 +78,7 @@ final class FilterBar {
         chip.getStyleClass().add("w-filter");
         chip.setMinWidth(Region.USE_PREF_SIZE);
         chip.setTooltip(new Tooltip(text("library.groupTip")));
-        chip.textProperty()
-                .bind(model.groupingProperty().map(by -> text("library.group", by.words())));
+        chip.textProperty().bind(model.groupingProperty().map(by -> text("library.group", by.words())));
         var menu = new ContextMenu();
         for (var by : Grouping.values()) {
             var choice = new MenuItem(by.words());

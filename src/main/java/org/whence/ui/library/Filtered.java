@@ -115,8 +115,8 @@ record Filtered(
             return items.stream().map(item -> new Pile(List.of(item))).toList();
         }
         var piles = new LinkedHashMap<MediaId, List<LibraryItem>>();
-        items.forEach(item ->
-                piles.computeIfAbsent(item.stack().of(), _ -> new ArrayList<>(1)).add(item));
+        items.forEach(item -> piles.computeIfAbsent(item.stack().of(), _ -> new ArrayList<>(1))
+                .add(item));
         return piles.values().stream()
                 .map(pile -> new Pile(
                         pile.size() == 1

@@ -76,7 +76,8 @@ final class GalleryGrid {
     Optional<MediaId> topOf(MediaId stack) {
         return cells.stream()
                 .flatMap(row -> row.tiles().stream())
-                .filter(tile -> tile.lies() != Tile.Lies.BELOW && tile.item().stack().of().equals(stack))
+                .filter(tile -> tile.lies() != Tile.Lies.BELOW
+                        && tile.item().stack().of().equals(stack))
                 .map(tile -> tile.item().media())
                 .findFirst();
     }

@@ -115,7 +115,8 @@ final class GalleryRowCell extends ListCell<GalleryRow> {
 
     private static String counts(Group group) {
         var files = group.piles().stream().mapToInt(pile -> pile.items().size()).sum();
-        var stacks = group.piles().stream().filter(pile -> pile.items().size() > 1).count();
+        var stacks =
+                group.piles().stream().filter(pile -> pile.items().size() > 1).count();
         var counts = new StringBuilder(text("library.groupCounts", stacks, files));
         if (group.by() == Grouping.MATCH && group.code().equals(Facet.NOT_BEFORE)) {
             return counts.append(text("library.notNew")).toString();

@@ -10,8 +10,7 @@ import org.whence.ui.kit.Listing;
 ///
 /// @param list every item of a listing, in the order in which they were added
 /// @param find the media of a listing in whose names, posts, claims, notes, descriptions or tags all words occur
-public record Gathering(
-        Function<Listing, List<LibraryItem>> list, Finding find, Function<MediaId, Peek> peek) {
+public record Gathering(Function<Listing, List<LibraryItem>> list, Finding find, Function<MediaId, Peek> peek) {
 
     /// Looks words up.
     @FunctionalInterface

@@ -29,7 +29,10 @@ final class LibraryKeys {
         }
         keys.on(Shortcut.of(KeyCode.E), text("library.key.stack"), model::toggleStack);
         marks(model, peek);
-        keys.on(Shortcut.of(KeyCode.G), text("library.key.group"), () -> model.group(model.groupingProperty().get().next()))
+        keys.on(
+                        Shortcut.of(KeyCode.G),
+                        text("library.key.group"),
+                        () -> model.group(model.groupingProperty().get().next()))
                 .on(Shortcut.of(KeyCode.DELETE), text("library.key.remove"), view::askForRemoval);
         keys.on(Shortcut.of(KeyCode.SLASH), text("library.key.filter"), navigator::find)
                 .also(Shortcut.ctrl(KeyCode.F), navigator::find)

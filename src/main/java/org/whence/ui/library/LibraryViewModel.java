@@ -393,7 +393,9 @@ public final class LibraryViewModel {
         if (lead == null || !lead.equals(last)) {
             peeking.cancel();
             peek.set(null);
-            peeking = lead == null ? NOTHING : background.run(() -> ports.gathering.peek().apply(lead), peek::set, _ -> {});
+            peeking = lead == null
+                    ? NOTHING
+                    : background.run(() -> ports.gathering.peek().apply(lead), peek::set, _ -> {});
         }
     }
 }

@@ -36,7 +36,8 @@ public record Overview(
     /// @param logChecked whether every line was checked since the window was opened
     /// @param sandbox `bubblewrap` or `process only`; empty while it is not known
     /// @param freeBytes of the disk that holds the home
-    public record Health(long logLines, @Nullable String logTrouble, boolean logChecked, String sandbox, long freeBytes) {}
+    public record Health(
+            long logLines, @Nullable String logTrouble, boolean logChecked, String sandbox, long freeBytes) {}
 
     /// Whether nothing was ever added.
     public boolean isEmpty() {

@@ -28,8 +28,7 @@ import org.whence.ui.kit.Theme;
 /// The few things a person sets for themselves, in a sheet over the window. Each holds at once.
 final class SettingsSheet {
 
-    private static final List<Shortcut> CLOSING =
-            List.of(Shortcut.of(KeyCode.ESCAPE), Shortcut.ctrl(KeyCode.COMMA));
+    private static final List<Shortcut> CLOSING = List.of(Shortcut.of(KeyCode.ESCAPE), Shortcut.ctrl(KeyCode.COMMA));
 
     private final Preferences preferences;
     private final StackPane root = new StackPane();

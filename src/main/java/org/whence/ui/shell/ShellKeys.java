@@ -5,11 +5,11 @@ import static org.whence.ui.kit.Messages.text;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import org.whence.ui.kit.Keys;
-import org.whence.ui.kit.Shortcut;
-import org.whence.ui.kit.Shortcut.Modifier;
 import org.whence.ui.kit.Preferences;
 import org.whence.ui.kit.Settings;
 import org.whence.ui.kit.Settings.Scheme;
+import org.whence.ui.kit.Shortcut;
+import org.whence.ui.kit.Shortcut.Modifier;
 import org.whence.ui.kit.Theme;
 import org.whence.ui.kit.Undo;
 
@@ -47,8 +47,7 @@ final class ShellKeys {
         keys.on(
                         Shortcut.ctrlShift(KeyCode.T),
                         text("key.theme"),
-                        () -> preferences.change(
-                                now -> now.with(view.theme().isDark() ? Scheme.LIGHT : Scheme.DARK)))
+                        () -> preferences.change(now -> now.with(view.theme().isDark() ? Scheme.LIGHT : Scheme.DARK)))
                 .on(Shortcut.ctrl(KeyCode.COMMA), text("key.settings"), view::toggleSettings)
                 .also(Shortcut.shift(KeyCode.SLASH), view::toggleSheet)
                 .also(Shortcut.of(KeyCode.F1), view::toggleSheet)

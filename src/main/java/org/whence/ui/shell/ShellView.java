@@ -95,7 +95,10 @@ public final class ShellView {
         apply(parts, parts.preferences().get());
         parts.undo().lastProperty().addListener((_, _, last) -> {
             if (last != null) {
-                model.say(last.undone() ? text("toast.undone", last.done().says()) : last.done().says());
+                model.say(
+                        last.undone()
+                                ? text("toast.undone", last.done().says())
+                                : last.done().says());
             }
         });
     }

@@ -53,7 +53,9 @@ final class Toast {
         if (last == null) {
             return;
         }
-        var says = last.undone() ? text("toast.undone", last.done().says()) : last.done().says();
+        var says = last.undone()
+                ? text("toast.undone", last.done().says())
+                : last.done().says();
         this.says.setText(says);
         root.setAccessibleText(says);
         act.setText(last.undone() ? text("toast.redo") : text("toast.undo"));

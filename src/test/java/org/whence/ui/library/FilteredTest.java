@@ -60,7 +60,9 @@ class FilteredTest {
     @Test
     void where_nothing_fits_the_filter_that_is_in_the_way_is_named() {
         var none = Filter.NONE.toggled(Facet.KIND, "audio").toggled(Facet.VERDICT, "refuted");
-        assertThat(Filtered.of(SampleItems.harbour(), none, Grouping.MATCH, true).drop()).contains(new Drop(Facet.KIND, 3));
+        assertThat(Filtered.of(SampleItems.harbour(), none, Grouping.MATCH, true)
+                        .drop())
+                .contains(new Drop(Facet.KIND, 3));
     }
 
     @Test
@@ -87,13 +89,11 @@ class FilteredTest {
 
     @Test
     void a_stack_is_found_by_any_of_its_copies() {
-        var groups = Filtered.of(
-                        SampleItems.stacked(),
-                        Filter.NONE.with("copy-100"),
-                        Grouping.MATCH,
-                        true)
+        var groups = Filtered.of(SampleItems.stacked(), Filter.NONE.with("copy-100"), Grouping.MATCH, true)
                 .groups();
-        assertThat(groups.getFirst().items()).extracting(LibraryItem::name).containsExactly("copy-100-VID-20261113-WA0042.mp4");
+        assertThat(groups.getFirst().items())
+                .extracting(LibraryItem::name)
+                .containsExactly("copy-100-VID-20261113-WA0042.mp4");
     }
 
     @Test

@@ -68,9 +68,7 @@ class GalleryGridTest {
         var top = ITEMS.getFirst();
         var copy = SampleItems.copy(top, 100);
         var groups = List.of(new Group(
-                Grouping.MATCH,
-                Facet.BEFORE,
-                List.of(new Pile(List.of(top, copy)), new Pile(List.of(ITEMS.get(1))))));
+                Grouping.MATCH, Facet.BEFORE, List.of(new Pile(List.of(top, copy)), new Pile(List.of(ITEMS.get(1))))));
         assertThat(new GalleryGrid(groups, 3, Set.of(), Set.of()).items()).containsExactly(top, ITEMS.get(1));
         var opened = new GalleryGrid(groups, 3, Set.of(), Set.of(top.stack().of()));
         assertThat(opened.rows().getLast())

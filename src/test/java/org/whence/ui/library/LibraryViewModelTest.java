@@ -138,7 +138,9 @@ class LibraryViewModelTest {
     void what_is_said_of_an_item_elsewhere_is_found_in_the_catalogue() {
         model.search("said in a post");
         settle();
-        assertThat(model.gridProperty().get().items()).extracting(LibraryItem::name).containsExactly("IMG_7.jpg");
+        assertThat(model.gridProperty().get().items())
+                .extracting(LibraryItem::name)
+                .containsExactly("IMG_7.jpg");
     }
 
     @Test
@@ -193,7 +195,9 @@ class LibraryViewModelTest {
     void the_gallery_is_grouped_by_what_the_user_chooses() {
         model.group(Grouping.KIND);
         settle();
-        assertThat(model.gridProperty().get().rows()).filteredOn(GalleryRow.Header.class::isInstance).hasSize(1);
+        assertThat(model.gridProperty().get().rows())
+                .filteredOn(GalleryRow.Header.class::isInstance)
+                .hasSize(1);
     }
 
     private String lead() {
