@@ -102,6 +102,11 @@ final class AddJob implements Job, AddMedia.Progress {
     }
 
     @Override
+    public CaseId in() {
+        return in;
+    }
+
+    @Override
     public String what() {
         return what;
     }

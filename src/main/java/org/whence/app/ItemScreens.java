@@ -30,8 +30,11 @@ final class ItemScreens {
     private final Desk desk;
     private final Verbs verbs;
     private final LibraryPorts library;
+    private final Decisions decisions;
 
-    ItemScreens(Desk desk, LibraryPorts library) {
+    /// @param decisions where decisions go
+    ItemScreens(Desk desk, LibraryPorts library, Decisions decisions) {
+        this.decisions = decisions;
         this.desk = desk;
         this.library = library;
         verbs = desk.verbs();
@@ -49,7 +52,7 @@ final class ItemScreens {
     }
 
     ComparePorts compare() {
-        return new ComparePorts(verbs.show()::of, verbs.decide()::decide, films(), this::points);
+        return new ComparePorts(verbs.show()::of, decisions, films(), this::points);
     }
 
     private Optional<CommonPoints> points(MediaId media, MediaId other) {

@@ -36,9 +36,11 @@ import org.whence.work.Verbs;
 final class LibraryPorts {
 
     private final Verbs verbs;
+    private final Entries list;
 
-    LibraryPorts(Verbs verbs) {
+    LibraryPorts(Verbs verbs, Entries list) {
         this.verbs = verbs;
+        this.list = list;
     }
 
     LibraryViewModel.Ports ports() {
@@ -52,16 +54,16 @@ final class LibraryPorts {
 
     private List<ListMedia.Entry> entries(Listing listing) {
         return switch (listing) {
-            case Listing.All _ -> verbs.list().in(null);
-            case Listing.InCase(var id) -> verbs.list().in(id);
+            case Listing.All _ -> list.in(null);
+            case Listing.InCase(var id) -> list.in(id);
             case Listing.OpenMatches _ ->
-                verbs.list().in(null).stream().filter(ListMedia.Entry::open).toList();
+                list.in(null).stream().filter(ListMedia.Entry::open).toList();
             case Listing.Refuted _ ->
-                verbs.list().in(null).stream()
+                list.in(null).stream()
                         .filter(entry -> entry.verdict() instanceof Verdict.Refuted)
                         .toList();
             case Listing.NotExamined _ ->
-                verbs.list().in(null).stream()
+                list.in(null).stream()
                         .filter(entry -> entry.item().status() != Status.EXAMINED
                                 && entry.item().status() != Status.PENDING)
                         .toList();

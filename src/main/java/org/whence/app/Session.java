@@ -60,7 +60,8 @@ final class Session {
         var pictures = new Pictures(source, gate, background);
         var screens = new Screens();
         var undo = new Undo();
-        windowDesk = new WindowDesk(desk);
+        var entries = new Entries(desk);
+        windowDesk = new WindowDesk(desk, entries);
         model = new ShellViewModel(windowDesk, background, screens::offers);
         var intake = new Intake(model::add);
         screens.with(
@@ -69,8 +70,8 @@ final class Session {
                         () -> intake.chooseFiles(null), () -> intake.chooseFolder(null), intake::paste, openSample)));
         var verbs = desk.verbs();
         var words = verbs.words();
-        var ports = new LibraryPorts(verbs);
-        var about = new ItemScreens(desk, ports);
+        var ports = new LibraryPorts(verbs, entries);
+        var about = new ItemScreens(desk, ports, new Decisions(desk, background, undo, this::reopen));
         var item = new ItemView(
                 new ItemViewModel(about.item(), background),
                 about.item(),
@@ -104,13 +105,20 @@ final class Session {
                         ticker),
                 verbs.authorNames());
         screens.with(Route.Custody.class, custody::at);
+        var trouble = new TroubleViewModel(new TroublePorts(entries, windowDesk)::all, background);
         library = new LibraryViewModel(ports.ports(), background, undo);
         library.onRemoval(model::refresh);
+        model.overviewProperty().addListener((_, _, _) -> {
+            if (model.routeProperty().get() instanceof Route.Library) {
+                library.reload();
+                trouble.reload();
+            }
+        });
         var gallery = new LibraryView(library, model, pictures);
-        var trouble = new TroubleView(new TroubleViewModel(new TroublePorts(desk, windowDesk)::all, background), model);
+        var troubles = new TroubleView(trouble, model);
         screens.with(Route.Library.class, route -> {
             if (route.listing() instanceof Listing.NotExamined) {
-                return trouble;
+                return troubles;
             }
             library.show(route.listing());
             return gallery;
@@ -182,6 +190,11 @@ final class Session {
             }
         };
         scene.addPostLayoutPulseListener(once);
+    }
+
+    private void reopen() {
+        shell.reopen();
+        model.refresh();
     }
 
     /// Goes on with what an earlier run left unexamined.

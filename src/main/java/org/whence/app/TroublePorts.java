@@ -14,11 +14,11 @@ import org.whence.work.ListMedia;
 /// What the screen of troubles asks, answered by a desk.
 final class TroublePorts {
 
-    private final Desk desk;
+    private final Entries list;
     private final WindowDesk window;
 
-    TroublePorts(Desk desk, WindowDesk window) {
-        this.desk = desk;
+    TroublePorts(Entries list, WindowDesk window) {
+        this.list = list;
         this.window = window;
     }
 
@@ -42,7 +42,7 @@ final class TroublePorts {
                     text("trouble.diskDo"),
                     null));
         }
-        desk.verbs().list().in(null).stream()
+        list.in(null).stream()
                 .map(ListMedia.Entry::item)
                 .filter(item -> item.status() != Status.EXAMINED && item.status() != Status.PENDING)
                 .map(TroublePorts::of)

@@ -25,16 +25,18 @@ final class WindowDesk implements org.whence.ui.shell.Desk {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final Desk desk;
+    private final Entries list;
     private volatile Optional<String> logTrouble = Optional.empty();
     private volatile boolean logChecked;
 
-    WindowDesk(Desk desk) {
+    WindowDesk(Desk desk, Entries list) {
         this.desk = desk;
+        this.list = list;
     }
 
     @Override
     public Overview overview() {
-        var entries = desk.verbs().list().in(null);
+        var entries = list.in(null);
         return new Overview(
                 entries.size(),
                 entries.stream().filter(entry -> entry.open()).count(),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.match.Decision;
 import org.whence.core.match.Match;
@@ -38,6 +39,10 @@ public final class ListMedia {
     private final Witnesses witnesses;
     private final CheckClaims check;
     private final Platforms platforms;
+    private final Map<MediaId, Carried> platformsOf = new ConcurrentHashMap<>();
+
+    /// @param posts how many there were when their platforms were read
+    private record Carried(long posts, Set<String> platforms) {}
 
     public ListMedia(
             Listing listing,
@@ -176,7 +181,7 @@ public final class ListMedia {
                 other == null ? "" : other.name(),
                 verdicts.get(item.media()),
                 earliest(item, standing.matches(), items),
-                item.posts() == 0 ? Set.of() : platforms(item.media()),
+                item.posts() == 0 ? Set.of() : platforms(item),
                 stack);
     }
 
@@ -194,6 +199,16 @@ public final class ListMedia {
     private static boolean endsEarlier(Span one, @Nullable Span another) {
         return one.to() != null
                 && (another == null || another.to() == null || one.to().isBefore(another.to()));
+    }
+
+    /// Posts never change: they are read again only where their number has.
+    private Set<String> platforms(Listing.Item item) {
+        var known = platformsOf.get(item.media());
+        if (known == null || known.posts != item.posts()) {
+            known = new Carried(item.posts(), Set.copyOf(platforms(item.media())));
+            platformsOf.put(item.media(), known);
+        }
+        return known.platforms;
     }
 
     private Set<String> platforms(MediaId media) {

@@ -88,6 +88,11 @@ public final class FakeDesk implements Desk {
         }
 
         @Override
+        public CaseId in() {
+            return HARBOUR;
+        }
+
+        @Override
         public Progress progress() {
             return new Progress(state, 312, 218, 171, 1, 38_000_000, Duration.ofSeconds(130));
         }

@@ -2,21 +2,21 @@ package org.whence.ui.library;
 
 import static org.whence.ui.kit.Messages.text;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Cursor;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.whence.core.examination.Preview;
 import org.whence.core.media.MediaKind;
 import org.whence.core.record.MediaId;
@@ -26,6 +26,7 @@ import org.whence.ui.kit.CoverView.Fit;
 import org.whence.ui.kit.Icon;
 import org.whence.ui.kit.Pictures;
 import org.whence.ui.kit.Space;
+import org.whence.ui.kit.VerdictMark;
 
 /// One item in the gallery. Re-used for others as the gallery scrolls.
 final class GalleryCell {
@@ -37,12 +38,33 @@ final class GalleryCell {
     private static final PseudoClass REJECTED = PseudoClass.getPseudoClass("rejected");
     private static final int REVEALED_PIXELS = 512;
 
+    /// What may lie on the picture.
+    private enum Badge {
+        CLIP(Icon.FRAME_OF, Pos.BOTTOM_LEFT),
+        SOUND(Icon.SOUND, Pos.BOTTOM_LEFT),
+        STACK(Icon.STACK, Pos.TOP_RIGHT),
+        STAR(Icon.STAR, Pos.TOP_LEFT),
+        FLAG(Icon.FLAG, Pos.TOP_LEFT),
+        GRAPHIC(Icon.GRAPHIC, Pos.BOTTOM_RIGHT);
+
+        private final Icon icon;
+        private final Pos where;
+
+        Badge(Icon icon, Pos where) {
+            this.icon = icon;
+            this.where = where;
+        }
+    }
+
     private final CoverView cover;
     private final StackPane picture = new StackPane();
     private final Label name = new Label();
     private final Label second = new Label();
     private final VBox root = new VBox(picture, name, second);
     private final Consumer<MediaId> toggleStack;
+    private final Map<VerdictMark, FontIcon> signs = new EnumMap<>(VerdictMark.class);
+    private final Map<Badge, Label> badges = new EnumMap<>(Badge.class);
+    private @Nullable Label plain;
     private @Nullable Tile tile;
 
     /// @param toggleStack opens or closes the stack of that name
@@ -52,6 +74,7 @@ final class GalleryCell {
         name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         name.getStyleClass().add("w-cell-name");
         second.getStyleClass().add("w-cell-second");
+        picture.getChildren().add(cover.root());
         picture.getStyleClass().add("w-cell-picture");
         root.getStyleClass().add("w-cell");
     }
@@ -87,13 +110,10 @@ final class GalleryCell {
         root.pseudoClassStateChanged(BELOW, shown.lies() == Tile.Lies.BELOW);
         root.pseudoClassStateChanged(REJECTED, next.marks().rejected());
         name.setText(next.name());
-        name.setGraphic(next.verdict() == null ? null : next.verdict().sign());
+        name.setGraphic(next.verdict() == null ? null : sign(next.verdict()));
         second.setText(secondLine(next));
-        var parts = new ArrayList<Node>(List.of(face(next)));
-        badges(shown, parts);
-        if (!picture.getChildren().equals(parts)) { // attaching a node again costs a pass of the style sheets
-            picture.getChildren().setAll(parts);
-        }
+        face(next);
+        badges(shown);
     }
 
     void clear() {
@@ -102,69 +122,102 @@ final class GalleryCell {
         root.setVisible(false);
     }
 
-    private Node face(LibraryItem next) {
-        if (next.hasPicture()) {
-            cover.show(next.subject(), Preview.SMALL, next.marks().description());
-            return cover.root();
-        }
-        cover.clear();
-        return switch (next.status()) {
-            case PENDING ->
-                next.examining()
-                        ? plain(Icon.EXAMINING, text("library.examining"), "examining")
-                        : plain(Icon.WAITING, text("library.waiting"), "waiting");
-            case DAMAGED, FAILED -> plain(Icon.DAMAGED, Objects.requireNonNullElse(next.reason(), ""), "damaged");
-            case UNSUPPORTED -> plain(Icon.UNREADABLE, text("library.unreadable"), "unreadable");
-            case EXAMINED ->
-                next.kind() == MediaKind.AUDIO
-                        ? plain(Icon.SOUND, "", "sound")
-                        : plain(Icon.UNREADABLE, text("library.noPicture"), "unreadable");
-        };
+    private FontIcon sign(VerdictMark verdict) {
+        return signs.computeIfAbsent(verdict, VerdictMark::sign);
     }
 
-    private static Node plain(Icon icon, String words, String styleClass) {
-        var label = new Label(words, icon.node());
-        label.getStyleClass().addAll("w-cell-plain", styleClass);
-        label.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+    private void face(LibraryItem next) {
+        cover.root().setVisible(next.hasPicture());
+        if (plain != null) {
+            plain.setVisible(!next.hasPicture());
+        }
+        if (next.hasPicture()) {
+            cover.show(next.subject(), Preview.SMALL, next.marks().description());
+            return;
+        }
+        cover.clear();
+        switch (next.status()) {
+            case PENDING -> {
+                if (next.examining()) {
+                    plain(Icon.EXAMINING, text("library.examining"), "examining");
+                } else {
+                    plain(Icon.WAITING, text("library.waiting"), "waiting");
+                }
+            }
+            case DAMAGED, FAILED -> plain(Icon.DAMAGED, Objects.requireNonNullElse(next.reason(), ""), "damaged");
+            case UNSUPPORTED -> plain(Icon.UNREADABLE, text("library.unreadable"), "unreadable");
+            case EXAMINED -> {
+                if (next.kind() == MediaKind.AUDIO) {
+                    plain(Icon.SOUND, "", "sound");
+                } else {
+                    plain(Icon.UNREADABLE, text("library.noPicture"), "unreadable");
+                }
+            }
+        }
+    }
+
+    private void plain(Icon icon, String words, String styleClass) {
+        var label = plain;
+        if (label == null) {
+            label = new Label();
+            label.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+            picture.getChildren().add(1, label);
+            plain = label;
+        }
+        label.setText(words);
+        label.setGraphic(icon.node());
+        label.getStyleClass().setAll("label", "w-cell-plain", styleClass);
+    }
+
+    private void badges(Tile shown) {
+        var next = shown.item();
+        var millis = next.durationMillis();
+        var sound = next.kind() == MediaKind.AUDIO;
+        badge(sound ? Badge.SOUND : Badge.CLIP, millis == null ? null : Dates.length(millis));
+        badge(sound ? Badge.CLIP : Badge.SOUND, null);
+        var stacks = shown.lies() == Tile.Lies.ON_TOP || shown.lies() == Tile.Lies.OPENED;
+        badge(Badge.STACK, stacks ? text("side.count", shown.stacked()) : null);
+        badge(Badge.STAR, next.marks().starred() ? "" : null);
+        badge(Badge.FLAG, next.marks().flagged() && !next.marks().starred() ? "" : null);
+        badge(Badge.GRAPHIC, next.marks().isGraphic() ? text("library.graphic") : null);
+    }
+
+    /// Shows a badge with these words, or not: it is made once, for attaching a node costs a pass of the style sheets.
+    private void badge(Badge which, @Nullable String words) {
+        var badge = badges.get(which);
+        if (badge == null && words != null) {
+            badge = which == Badge.STACK ? stackBadge() : label(which);
+            badges.put(which, badge);
+            picture.getChildren().add(badge);
+        }
+        if (badge != null) {
+            badge.setVisible(words != null);
+            if (words != null) {
+                badge.setText(words);
+            }
+        }
+    }
+
+    private static Label label(Badge which) {
+        var label = Chip.onPicture(which.icon, "");
+        StackPane.setAlignment(label, which.where);
+        StackPane.setMargin(label, new Insets(Space.SNUG));
+        label.setMouseTransparent(true);
+        label.setMinWidth(Region.USE_PREF_SIZE);
         return label;
     }
 
-    private void badges(Tile shown, List<Node> parts) {
-        var next = shown.item();
-        var millis = next.durationMillis();
-        if (millis != null) {
-            var icon = next.kind() == MediaKind.AUDIO ? Icon.SOUND : Icon.FRAME_OF;
-            parts.add(badge(Chip.onPicture(icon, Dates.length(millis)), Pos.BOTTOM_LEFT));
-        }
-        if (shown.lies() == Tile.Lies.ON_TOP || shown.lies() == Tile.Lies.OPENED) {
-            parts.add(stackBadge(shown));
-        }
-        if (next.marks().starred() || next.marks().flagged()) {
-            var icon = next.marks().starred() ? Icon.STAR : Icon.FLAG;
-            parts.add(badge(Chip.onPicture(icon, ""), Pos.TOP_LEFT));
-        }
-        if (next.marks().isGraphic()) {
-            parts.add(badge(Chip.onPicture(Icon.GRAPHIC, text("library.graphic")), Pos.BOTTOM_RIGHT));
-        }
-    }
-
-    private Label stackBadge(Tile shown) {
-        var badge = badge(Chip.onPicture(Icon.STACK, text("side.count", shown.stacked())), Pos.TOP_RIGHT);
+    private Label stackBadge() {
+        var badge = label(Badge.STACK);
         badge.setMouseTransparent(false);
         badge.setCursor(Cursor.HAND);
-        badge.setAccessibleText(text("library.stack", shown.stacked()));
+        badge.accessibleTextProperty().bind(badge.textProperty().map(count -> text("library.stack", count)));
         badge.setOnMousePressed(event -> {
-            toggleStack.accept(shown.item().stack().of());
-            event.consume();
+            if (tile != null) {
+                toggleStack.accept(tile.item().stack().of());
+                event.consume();
+            }
         });
-        return badge;
-    }
-
-    private static Label badge(Label badge, Pos where) {
-        StackPane.setAlignment(badge, where);
-        StackPane.setMargin(badge, new Insets(Space.SNUG));
-        badge.setMouseTransparent(true);
-        badge.setMinWidth(Region.USE_PREF_SIZE);
         return badge;
     }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.whence.ui.kit.Icon;
 import org.whence.ui.kit.Pictures;
 import org.whence.ui.kit.Space;
+import org.whence.ui.kit.Theme;
 import org.whence.ui.kit.VerdictMark;
 import org.whence.ui.library.Filtered.Group;
 
@@ -28,6 +29,10 @@ final class GalleryRowCell extends ListCell<GalleryRow> {
 
     /// What a cell is wider than its picture.
     static final double MARGIN = 12;
+
+    private static final double HEADER_EMS = 2.6;
+    private static final double WORDS_EMS = 3.1;
+    private static final double EDGES = 10;
 
     private final LibraryViewModel model;
     private final Pictures pictures;
@@ -59,9 +64,31 @@ final class GalleryRowCell extends ListCell<GalleryRow> {
         setText(null);
     }
 
+    /// The list asks for the heights of rows far from those on screen, by a cell that is never shown: that one stays bare.
+    @Override
+    protected double computePrefHeight(double width) {
+        return switch (getItem()) {
+            case null -> 0;
+            case GalleryRow.Header _ -> Math.ceil(HEADER_EMS * em());
+            case GalleryRow.Cells _ ->
+                Math.ceil((cellWidth.getAsDouble() - MARGIN) / ASPECT + Space.TIGHT + WORDS_EMS * em() + EDGES);
+        };
+    }
+
+    private double em() {
+        return Theme.em(getScene());
+    }
+
+    private boolean isShown() {
+        return getParent() == null || getParent().isVisible();
+    }
+
     @Override
     protected void updateItem(@Nullable GalleryRow next, boolean empty) {
         super.updateItem(next, empty);
+        if (!isShown()) {
+            return;
+        }
         switch (next) {
             case null -> {
                 cells.forEach(GalleryCell::clear);

@@ -69,7 +69,11 @@ public final class LibraryView implements Screen {
         VBox.setVgrow(middle, Priority.ALWAYS);
         HBox.setHgrow(gallery, Priority.ALWAYS);
         root.getChildren().setAll(new HBox(gallery, peek.root()), removal.root());
-        model.gridProperty().addListener((_, _, grid) -> rows.setAll(grid.rows()));
+        model.gridProperty().addListener((_, _, grid) -> {
+            if (!rows.equals(grid.rows())) { // what is only read anew is not drawn anew
+                rows.setAll(grid.rows());
+            }
+        });
         model.selectionProperty().addListener((_, _, _) -> followSelection());
         model.stateProperty().addListener((_, _, state) -> show(state));
         show(model.stateProperty().get());

@@ -1,16 +1,11 @@
 package org.whence.ui.library;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntUnaryOperator;
-import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -43,19 +38,14 @@ public final class LibraryViewModel {
     private final Ports ports;
     private final Background background;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Loading());
-    private final ReadOnlyObjectWrapper<GalleryGrid> grid = new ReadOnlyObjectWrapper<>(GalleryGrid.EMPTY);
+    private final Arrangement arrangement = new Arrangement();
     private final ReadOnlyObjectWrapper<Selection> selection = new ReadOnlyObjectWrapper<>(Selection.NONE);
     private final ReadOnlyObjectWrapper<@Nullable Peek> peek = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Grouping> grouping = new ReadOnlyObjectWrapper<>(Grouping.MATCH);
-    private final ReadOnlyBooleanWrapper stacked = new ReadOnlyBooleanWrapper(true);
-    private final Undo undo;
-    private final Set<String> closed = new HashSet<>();
-    private final Set<MediaId> opened = new HashSet<>();
+    private final Recording recording;
     private Runnable changed = () -> {};
     private Listing listing = new Listing.All();
     private List<LibraryItem> items = List.of();
     private Filter filter = Filter.NONE;
-    private int columns = 5;
     private Running loading = NOTHING;
     private Running filtering = NOTHING;
     private Running finding = NOTHING;
@@ -65,7 +55,7 @@ public final class LibraryViewModel {
     public LibraryViewModel(Ports ports, Background background, Undo undo) {
         this.ports = ports;
         this.background = background;
-        this.undo = undo;
+        recording = new Recording(ports, background, undo, this::marked, this::reload);
     }
 
     /// Calls `then` whenever media were removed: what the whole desk holds has changed.
@@ -79,10 +69,8 @@ public final class LibraryViewModel {
             listing = next;
             items = List.of();
             filter = Filter.NONE;
-            closed.clear();
-            opened.clear();
             select(Selection.NONE);
-            grid.set(GalleryGrid.EMPTY);
+            arrangement.reset();
             state.set(new State.Loading());
         }
         reload();
@@ -131,17 +119,14 @@ public final class LibraryViewModel {
     }
 
     void setColumns(int columns) {
-        if (columns != this.columns) {
-            this.columns = columns;
+        if (arrangement.setColumns(columns)) {
             layOut();
         }
     }
 
     /// Opens or closes a group.
     void toggleGroup(String code) {
-        if (!closed.remove(code)) {
-            closed.add(code);
-        }
+        arrangement.toggleGroup(code);
         layOut();
     }
 
@@ -155,31 +140,27 @@ public final class LibraryViewModel {
 
     /// Opens a stack, or closes it with its top selected.
     void toggleStack(MediaId stack) {
-        if (opened.remove(stack)) {
-            grid.get().topOf(stack).ifPresent(this::select);
-        } else {
-            opened.add(stack);
+        if (!arrangement.toggleStack(stack)) {
+            gridProperty().get().topOf(stack).ifPresent(this::select);
         }
         layOut();
     }
 
-    /// Whether copies lie on top of each other, the best on top.
     ReadOnlyBooleanProperty stackedProperty() {
-        return stacked.getReadOnlyProperty();
+        return arrangement.stackedProperty();
     }
 
     void setStacked(boolean stacked) {
-        this.stacked.set(stacked);
+        arrangement.setStacked(stacked);
         applyFilter();
     }
 
     ReadOnlyObjectProperty<Grouping> groupingProperty() {
-        return grouping.getReadOnlyProperty();
+        return arrangement.groupingProperty();
     }
 
     void group(Grouping by) {
-        grouping.set(by);
-        closed.clear();
+        arrangement.group(by);
         applyFilter();
     }
 
@@ -190,7 +171,7 @@ public final class LibraryViewModel {
 
     /// Moves the selection by so many rows, or extends it.
     void down(int rows, boolean extend) {
-        move(place -> grid.get().down(place, rows), extend);
+        move(place -> gridProperty().get().down(place, rows), extend);
     }
 
     /// Moves the selection to the first or the last item, or extends it.
@@ -224,33 +205,16 @@ public final class LibraryViewModel {
 
     /// Sets a mark, in the form of [Mark], on all that is selected. It can be taken back.
     void mark(Mark mark, String value) {
-        var chosen = chosen();
-        if (chosen.isEmpty()) {
-            return;
-        }
-        var before = new LinkedHashMap<String, List<MediaId>>();
-        chosen.forEach(item -> before.computeIfAbsent(item.marks().value(mark), _ -> new ArrayList<>())
-                .add(item.media()));
-        var media = chosen.stream().map(LibraryItem::media).toList();
-        var in = listing;
-        set(in, media, mark, value);
-        undo.did(new Undo.Done(
-                Marks.says(mark, value, media.size()),
-                () -> before.forEach((was, some) -> set(in, some, mark, was)),
-                () -> set(in, media, mark, value)));
+        recording.mark(listing, chosen(), mark, value);
     }
 
-    private void set(Listing in, List<MediaId> media, Mark mark, String value) {
-        background.run(
-                () -> {
-                    ports.marking.set(in, media, mark, value);
-                    return media;
-                },
-                _ -> {
-                    replace(Set.copyOf(media), item -> item.with(item.marks().with(mark, value)));
-                    applyFilter();
-                },
-                _ -> reload());
+    private void marked(Set<MediaId> media, Mark mark, String value) {
+        items = items.stream()
+                .map(item -> media.contains(item.media())
+                        ? item.with(item.marks().with(mark, value))
+                        : item)
+                .toList();
+        applyFilter();
     }
 
     /// What is selected, in the order of the listing.
@@ -264,37 +228,22 @@ public final class LibraryViewModel {
     /// @param said told whether it was kept
     void note(String words, Consumer<Boolean> said) {
         var lead = lead();
-        if (lead == null || words.isBlank()) {
-            return;
+        if (lead != null && !words.isBlank()) {
+            recording.note(listing, lead.media(), words.strip(), said);
         }
-        var in = listing;
-        background.run(
-                () -> {
-                    ports.noting.write(in, lead.media(), words.strip());
-                    return true;
-                },
-                said,
-                _ -> said.accept(false));
     }
 
     /// Removes all that is selected, for good.
     ///
     /// @param done told what came of it; nothing: it could not be done
     void remove(String reason, String authority, Consumer<Optional<Removing.Outcome>> done) {
-        var in = listing;
-        var media = chosen().stream().map(LibraryItem::media).toList();
-        background.run(
-                () -> ports.removing.remove(in, media, reason, authority),
-                outcome -> {
-                    undo.clear();
-                    reload();
-                    changed.run();
-                    done.accept(Optional.of(outcome));
-                },
-                _ -> {
-                    reload();
-                    done.accept(Optional.empty());
-                });
+        recording.remove(listing, chosen(), reason, authority, outcome -> {
+            reload();
+            if (outcome.isPresent()) {
+                changed.run();
+            }
+            done.accept(outcome);
+        });
     }
 
     /// Adds a tag to all that is selected.
@@ -317,7 +266,7 @@ public final class LibraryViewModel {
     }
 
     ReadOnlyObjectProperty<GalleryGrid> gridProperty() {
-        return grid.getReadOnlyProperty();
+        return arrangement.gridProperty();
     }
 
     ReadOnlyObjectProperty<Selection> selectionProperty() {
@@ -330,13 +279,7 @@ public final class LibraryViewModel {
     }
 
     private List<LibraryItem> items() {
-        return grid.get().items();
-    }
-
-    private void replace(Set<MediaId> chosen, UnaryOperator<LibraryItem> change) {
-        items = items.stream()
-                .map(item -> chosen.contains(item.media()) ? change.apply(item) : item)
-                .toList();
+        return gridProperty().get().items();
     }
 
     private void change(Filter next) {
@@ -350,8 +293,8 @@ public final class LibraryViewModel {
         filtering.cancel();
         var all = items;
         var wanted = filter;
-        var by = grouping.get();
-        var inStacks = stacked.get();
+        var by = groupingProperty().get();
+        var inStacks = stackedProperty().get();
         filtering = background.run(
                 () -> Filtered.of(all, wanted, by, inStacks),
                 filtered -> {
@@ -363,7 +306,7 @@ public final class LibraryViewModel {
 
     private void layOut() {
         if (state.get() instanceof State.Shown(var filtered)) {
-            grid.set(new GalleryGrid(filtered.groups(), columns, closed, opened));
+            arrangement.lay(filtered);
             if (lead() == null) {
                 select(
                         items().isEmpty()

@@ -1,5 +1,7 @@
 package org.whence.ui.shell;
 
+import org.whence.core.record.CaseId;
+
 /// Work under way that the user can watch, pause and give up. No call blocks; for use from any thread.
 public interface Job {
 
@@ -8,6 +10,9 @@ public interface Job {
 
     /// To what: the name of the folder.
     String what();
+
+    /// The case that it adds to.
+    CaseId in();
 
     Progress progress();
 

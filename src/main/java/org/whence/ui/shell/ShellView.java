@@ -30,6 +30,7 @@ import org.whence.ui.kit.Theme;
 /// The window: side bar, top bar, tabs, the screen of the current place, what runs, and the status bar.
 public final class ShellView {
 
+    private static final Duration KEEP_UP = Duration.ofSeconds(2);
     private static final double MIN_WIDTH = 1280;
     private static final double MIN_HEIGHT = 800;
 
@@ -89,10 +90,11 @@ public final class ShellView {
         open(model.routeProperty().get());
     }
 
-    /// Looks as the settings say, and says what was done or taken back.
+    /// Shows what comes in while something runs, looks as the settings say, and says what was done or taken back.
     private void follow(ShellParts parts) {
         parts.preferences().settingsProperty().addListener((_, _, now) -> apply(parts, now));
         apply(parts, parts.preferences().get());
+        parts.ticker().every(KEEP_UP, model::keepUp);
         parts.undo().lastProperty().addListener((_, _, last) -> {
             if (last != null) {
                 model.say(
@@ -159,6 +161,11 @@ public final class ShellView {
         showPlace();
         next.shown();
         find(top.find().getText());
+    }
+
+    /// Shows the current place again, read anew.
+    public void reopen() {
+        open(model.routeProperty().get());
     }
 
     private void showPlace() {

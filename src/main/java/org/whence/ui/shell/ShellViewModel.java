@@ -35,6 +35,7 @@ public final class ShellViewModel implements Navigator {
     private final ObservableList<Job> shownJobs = FXCollections.unmodifiableObservableList(jobs);
 
     private Runnable clearing = () -> {};
+    private boolean reading;
 
     /// @param offered whether there is a screen for places of a kind
     public ShellViewModel(Desk desk, Background background, Predicate<Class<? extends Route>> offered) {
@@ -58,7 +59,8 @@ public final class ShellViewModel implements Navigator {
         });
     }
 
-    /// Adds files and folders to the case that is open, else to one made for them.
+    /// Adds files and folders to the case that is open, else to one made for them, which is opened: its first line is the
+    /// answer about them.
     public void add(List<Path> paths) {
         var to = openCase();
         background.run(
@@ -66,7 +68,11 @@ public final class ShellViewModel implements Navigator {
                 job -> {
                     jobs.add(job);
                     say(text("shell.started", job.verb(), job.what()));
-                    refresh();
+                    reload(() -> {
+                        if (to == null && openCase() == null) {
+                            open(new Route.Library(new Listing.InCase(job.in())));
+                        }
+                    });
                 },
                 _ -> say(text("shell.addFailed")));
     }
@@ -209,13 +215,25 @@ public final class ShellViewModel implements Navigator {
         return empty ? new Route.FirstStart() : new Route.Library(new Listing.All());
     }
 
+    /// Reads the overview anew while something runs, unless it is being read.
+    void keepUp() {
+        if (!jobs.isEmpty() && !reading) {
+            refresh();
+        }
+    }
+
     private void reload(Runnable then) {
+        reading = true;
         background.run(
                 desk::overview,
                 now -> {
+                    reading = false;
                     overview.set(now);
                     then.run();
                 },
-                _ -> say(text("shell.overviewFailed")));
+                _ -> {
+                    reading = false;
+                    say(text("shell.overviewFailed"));
+                });
     }
 }
