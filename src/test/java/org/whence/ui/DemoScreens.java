@@ -28,6 +28,7 @@ import org.whence.ui.kit.Listing;
 import org.whence.ui.kit.Pictures;
 import org.whence.ui.kit.Route;
 import org.whence.ui.kit.Screens;
+import org.whence.ui.kit.Settings;
 import org.whence.ui.kit.Undo;
 import org.whence.ui.shell.Intake;
 import org.whence.ui.shell.ShellView;
@@ -173,9 +174,7 @@ final class DemoScreens {
 
     /// The smallest window at 200 %.
     private void large() {
-        for (var i = 0; i < 5; i++) {
-            shell.theme().larger();
-        }
+        shell.theme().show(Settings.USUAL.sized(200));
     }
 
     private void settle() {
