@@ -64,7 +64,8 @@ final class GalleryRowCell extends ListCell<GalleryRow> {
         setText(null);
     }
 
-    /// The list asks for the heights of rows far from those on screen, by a cell that is never shown: that one stays bare.
+    /// The list asks for the heights of rows far from those on screen, by a cell that is never shown: that one stays
+    /// bare.
     @Override
     protected double computePrefHeight(double width) {
         return switch (getItem()) {

@@ -210,9 +210,8 @@ public final class LibraryViewModel {
 
     private void marked(Set<MediaId> media, Mark mark, String value) {
         items = items.stream()
-                .map(item -> media.contains(item.media())
-                        ? item.with(item.marks().with(mark, value))
-                        : item)
+                .map(item ->
+                        media.contains(item.media()) ? item.with(item.marks().with(mark, value)) : item)
                 .toList();
         applyFilter();
     }
