@@ -36,6 +36,21 @@ final class Cuts {
         return new Cuts(between);
     }
 
+    /// The one to go to from `here`.
+    ///
+    /// @param steps on, or with -1 back
+    /// @param arrived the one that was gone to last
+    Optional<TimeRange> next(long here, int steps, Optional<TimeRange> arrived) {
+        var inside = at(here);
+        if (inside.isEmpty()) {
+            return steps > 0 ? after(here) : before(here);
+        }
+        if (inside.equals(arrived)) {
+            return steps > 0 ? after(here) : before(inside.get().fromMillis() + 1);
+        }
+        return inside;
+    }
+
     /// The first that lies wholly behind `millis`.
     Optional<TimeRange> after(long millis) {
         return between.stream().filter(cut -> cut.fromMillis() >= millis).findFirst();

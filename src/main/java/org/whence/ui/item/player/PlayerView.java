@@ -22,7 +22,7 @@ import org.whence.core.fingerprint.FrameHash;
 import org.whence.core.media.TimeRange;
 import org.whence.core.media.WaveForm;
 import org.whence.ui.item.notes.NoteMark;
-import org.whence.ui.item.player.PlayerViewModel.Sounding;
+import org.whence.ui.item.player.ClipSound.Sounding;
 import org.whence.ui.kit.CoverGate.Subject;
 import org.whence.ui.kit.Figures;
 import org.whence.ui.kit.Icon;

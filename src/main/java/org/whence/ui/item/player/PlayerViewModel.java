@@ -3,7 +3,6 @@ package org.whence.ui.item.player;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -16,11 +15,10 @@ import org.whence.core.examination.ClipPlayer.Frame;
 import org.whence.core.media.Raster;
 import org.whence.core.media.TimeRange;
 import org.whence.core.record.MediaId;
+import org.whence.ui.item.player.ClipSound.Sounding;
 import org.whence.ui.kit.Background;
 import org.whence.ui.kit.Background.Running;
 import org.whence.ui.kit.FilmReel;
-import org.whence.ui.kit.SoundReel;
-import org.whence.ui.kit.SoundReel.End;
 import org.whence.ui.kit.Ticker;
 
 /// A clip or a sound and the place in it: plays at a speed, on or back, steps by frames, jumps, keeps a stretch that
@@ -46,30 +44,20 @@ public final class PlayerViewModel {
         static final Position START = new Position(0, 0);
     }
 
-    /// Whether the sound is to be heard, and if it cannot be, why not.
-    public enum Sounding {
-        OFF,
-        ON,
-        /// There is nothing on this computer that sound could be heard on.
-        NO_DEVICE,
-        /// The clip holds no sound, or none that can be decoded.
-        NO_SOUND
-    }
-
     private final PlayerPorts ports;
     private final Background background;
     private final Ticker ticker;
     private final Consumer<Raster> screen;
+    private final ClipSound sound;
     private final ReadOnlyObjectWrapper<Position> position = new ReadOnlyObjectWrapper<>(Position.START);
     private final ReadOnlyObjectWrapper<@Nullable TimeRange> marked = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Sounding> sounding = new ReadOnlyObjectWrapper<>(Sounding.OFF);
     private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper looping = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper();
     private final ReadOnlyDoubleWrapper speed = new ReadOnlyDoubleWrapper(1);
     private @Nullable FilmReel reel;
-    private @Nullable SoundReel sound;
     private Running ticking = NOTHING;
+    private boolean isLoaded;
     private long durationMillis;
     private long startedAt;
     private long startedMillis;
@@ -82,6 +70,7 @@ public final class PlayerViewModel {
         this.background = background;
         this.ticker = ticker;
         this.screen = screen;
+        sound = new ClipSound(ports, background, this::startAnew);
     }
 
     /// Takes a clip, or a sound that has no pictures, standing at its start; opens it when the first frame or sound is
@@ -94,7 +83,8 @@ public final class PlayerViewModel {
         failed.set(false);
         looping.set(false);
         speed.set(1);
-        sounding.set(Sounding.OFF);
+        isLoaded = true;
+        sound.load(media);
         cuts = Cuts.of(List.of());
         cutAt = Optional.empty();
         if (hasPictures) {
@@ -103,7 +93,6 @@ public final class PlayerViewModel {
                 failed.set(true);
             });
         }
-        sound = new SoundReel(ports.sounds(), ports.speaker(), media, background, this::soundEnded);
     }
 
     /// Says where the clip is cut, as far as its sampled frames tell.
@@ -125,17 +114,15 @@ public final class PlayerViewModel {
             reel.close();
             reel = null;
         }
-        if (sound != null) {
-            sound.close();
-            sound = null;
-        }
+        sound.close();
+        isLoaded = false;
     }
 
     /// Plays, or stops.
     public void toggle() {
         if (playing.get()) {
             pause();
-        } else if (sound != null && !failed.get()) {
+        } else if (isLoaded && !failed.get()) {
             if (speed.get() > 0 && position.get().timeMillis >= lastMillis()) {
                 position.set(Position.START);
             }
@@ -150,41 +137,24 @@ public final class PlayerViewModel {
         ticking.cancel();
         ticking = NOTHING;
         playing.set(false);
-        if (sound != null) {
-            sound.stop();
-        }
+        sound.stop();
     }
 
     /// Turns the sound on for this clip, or off.
     public void toggleSound() {
-        if (sounding.get() == Sounding.ON) {
+        if (sound.isOn()) {
             mute();
-        } else if (sound != null && sounding.get() != Sounding.NO_SOUND) {
-            sounding.set(Sounding.ON);
-            if (playing.get()) {
-                startAt(position.get().timeMillis);
-            }
+        } else if (sound.turnOn() && playing.get()) {
+            startAt(position.get().timeMillis);
         }
     }
 
     /// Turns the sound off.
     public void mute() {
-        if (sounding.get() == Sounding.ON) {
-            sounding.set(Sounding.OFF);
-            if (sound != null) {
-                sound.stop();
-            }
+        if (sound.isOn()) {
+            sound.turnOff();
             startAnew();
         }
-    }
-
-    private void soundEnded(End how) {
-        switch (how) {
-            case HEARD -> {} // the pictures may go on longer
-            case NO_DEVICE -> sounding.set(Sounding.NO_DEVICE);
-            case NO_SOUND -> sounding.set(Sounding.NO_SOUND);
-        }
-        startAnew();
     }
 
     /// Hands the frame where the clip stands to the screen once more.
@@ -227,17 +197,7 @@ public final class PlayerViewModel {
     /// To the next cut, or with -1 to the one before: the first frame of another take. Else to the end, or the start.
     void skipCut(int steps) {
         pause();
-        var here = position.get().timeMillis;
-        var inside = cuts.at(here);
-        var from = here;
-        if (steps > 0 && inside.isPresent() && !inside.equals(cutAt)) {
-            from = inside.get().fromMillis();
-        } else if (steps < 0 && inside.isPresent() && inside.equals(cutAt)) {
-            from = inside.get().fromMillis() + 1;
-        } else if (steps < 0 && inside.isPresent()) {
-            from = inside.get().toMillis();
-        }
-        var next = steps > 0 ? cuts.after(from) : cuts.before(from);
+        var next = cuts.next(position.get().timeMillis, steps, cutAt);
         if (next.isEmpty() || reel == null) {
             seek(steps > 0 ? Long.MAX_VALUE : 0);
         } else {
@@ -275,7 +235,7 @@ public final class PlayerViewModel {
     }
 
     private void tick() {
-        if (sound != null && sound.isStarting()) {
+        if (sound.isStarting()) {
             startAnew(); // the pictures wait for the sound that they will follow
             return;
         }
@@ -299,7 +259,7 @@ public final class PlayerViewModel {
     }
 
     private long target() {
-        var heard = sound == null ? OptionalLong.empty() : sound.heardMillis();
+        var heard = sound.heardMillis();
         return heard.isPresent()
                 ? heard.getAsLong()
                 : startedMillis + Math.round((ticker.millis() - startedAt) * speed.get());
@@ -321,12 +281,9 @@ public final class PlayerViewModel {
     private void startAt(long millis) {
         startedAt = ticker.millis();
         startedMillis = millis;
-        if (sound != null) {
-            if (playing.get() && sounding.get() == Sounding.ON && speed.get() == 1) {
-                sound.play(millis);
-            } else {
-                sound.stop();
-            }
+        sound.stop();
+        if (playing.get() && speed.get() == 1) {
+            sound.play(millis);
         }
     }
 
@@ -365,8 +322,8 @@ public final class PlayerViewModel {
         return marked.getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<Sounding> soundingProperty() {
-        return sounding.getReadOnlyProperty();
+    ReadOnlyObjectProperty<Sounding> soundingProperty() {
+        return sound.soundingProperty();
     }
 
     public ReadOnlyBooleanProperty playingProperty() {

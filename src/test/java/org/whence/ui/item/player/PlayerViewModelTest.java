@@ -21,7 +21,7 @@ import org.whence.support.ManualBackground;
 import org.whence.support.ManualTicker;
 import org.whence.ui.SampleDossiers;
 import org.whence.ui.SamplePorts;
-import org.whence.ui.item.player.PlayerViewModel.Sounding;
+import org.whence.ui.item.player.ClipSound.Sounding;
 import org.whence.ui.kit.Speaker;
 
 class PlayerViewModelTest {
