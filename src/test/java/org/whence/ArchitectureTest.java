@@ -33,6 +33,7 @@ class ArchitectureTest {
             "fingerprint",
             "vault",
             "examination",
+            "trace",
             "match",
             "provenance",
             "testimony",

@@ -16,6 +16,7 @@ import org.whence.adapter.keys.AllowedSigners;
 import org.whence.adapter.keys.KeyFolder;
 import org.whence.adapter.keys.SshSignature;
 import org.whence.adapter.report.FileReports;
+import org.whence.adapter.rules.RuleFolder;
 import org.whence.adapter.sqlite.Catalogue;
 import org.whence.adapter.sqlite.FolderBackups;
 import org.whence.adapter.sqlite.ProjectionTables;
@@ -156,7 +157,9 @@ final class Desk implements Desks.OpenDesk {
         Function<AuthorId, String> names = id -> id.equals(author)
                 ? identity.pseudonym()
                 : colleagues.name(id).orElseGet(() -> id.hex().substring(0, 12));
-        var show = new ShowMedia(examinations, appearances, matches, witnesses, check, notes, listing, cases, names);
+        var rules = new RuleFolder(home.rules());
+        var show = new ShowMedia(
+                examinations, appearances, matches, witnesses, check, notes, listing, cases, rules, names);
         var findMedia = new FindMedia(examinations, listing);
         var exchange = new SqliteExchange(catalogue);
         var signatures = new SshSignature();
@@ -215,6 +218,7 @@ final class Desk implements Desks.OpenDesk {
                         author,
                         names,
                         TOOL),
+                rules,
                 new VerdictWords(author, names),
                 names);
         logFile = new LogFile(home.log());

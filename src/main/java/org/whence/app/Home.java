@@ -68,6 +68,11 @@ record Home(Path folder) {
         return folder.resolve("trust");
     }
 
+    /// The user's own rules, and which are switched off.
+    Path rules() {
+        return folder.resolve("rules");
+    }
+
     /// What is on its way in or out.
     Path work() {
         return folder.resolve("work");

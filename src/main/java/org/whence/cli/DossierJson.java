@@ -75,6 +75,7 @@ final class DossierJson {
                 .put("claims", array(dossier.judged(), DossierJson::claim))
                 .put("verdicts", array(dossier.judged(), this::verdict))
                 .put("findings", array(dossier.findings(), DossierJson::finding))
+                .put("traces", array(dossier.explained().traces(), TracesCommand::json))
                 .build();
     }
 
@@ -116,12 +117,15 @@ final class DossierJson {
                 .put("version", examination.version());
     }
 
-    private static Json field(Field field) {
+    static Json field(Field field) {
+        var at = field.at();
         return Json.object()
                 .put("group", field.group())
                 .put("name", field.name())
                 .put("value", field.value())
                 .put("raw", field.raw())
+                .put("offset", at == null ? Json.Null.NULL : Json.of(at.offset()))
+                .put("length", at == null ? Json.Null.NULL : Json.of(at.length()))
                 .build();
     }
 
@@ -313,7 +317,7 @@ final class DossierJson {
         };
     }
 
-    private static Json finding(Finding finding) {
+    static Json.Obj finding(Finding finding) {
         return Json.object()
                 .put("rule", finding.rule())
                 .put("severity", finding.severity().name().toLowerCase(Locale.ROOT))

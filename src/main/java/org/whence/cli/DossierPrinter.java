@@ -71,6 +71,9 @@ final class DossierPrinter {
                                         ? ""
                                         : " (" + witness.standing().says() + ")")));
         dossier.judged().forEach(judged -> line("  verdict", verbs.words().says(judged.verdict())));
+        dossier.explained()
+                .traces()
+                .forEach(trace -> line("  trace", "consistent with: " + trace.rule().says()));
         dossier.findings().forEach(finding -> line("  finding", finding.says()));
         dossier.notes()
                 .forEach(note -> note.standing()

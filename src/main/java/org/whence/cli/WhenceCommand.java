@@ -64,6 +64,8 @@ import picocli.CommandLine.ScopeType;
             RemoveCommand.class,
             RestoreCommand.class,
             KeyCommand.class,
+            FindingsCommand.class,
+            TracesCommand.class,
             DoctorCommand.class,
             DemoCommand.class
         })

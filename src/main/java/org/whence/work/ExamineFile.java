@@ -46,8 +46,10 @@ public final class ExamineFile implements Examiner {
         var type = types.of(file, name);
         var said = metadata.read(file, type.type());
         var found = contents(file, type, said);
-        var fields =
-                Stream.concat(said.fields().stream(), found.fields().stream()).toList();
+        var thumbnail = new CompareThumbnail(contents).of(file, said, found);
+        var fields = Stream.of(said.fields(), found.fields(), thumbnail.fields())
+                .flatMap(List::stream)
+                .toList();
         var facts = FactReader.read(fields, name);
         var defects = Stream.of(
                         type.mismatch().stream(),
@@ -81,7 +83,8 @@ public final class ExamineFile implements Examiner {
                         defects,
                         credentials.read(file, type.type()),
                         sound == null ? null : sound.sha256()),
-                found.previews(),
+                Stream.concat(found.previews().stream(), thumbnail.previews().stream())
+                        .toList(),
                 features,
                 clip,
                 sound);

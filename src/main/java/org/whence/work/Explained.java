@@ -1,24 +1,38 @@
 package org.whence.work;
 
+import java.util.List;
 import org.whence.core.examination.Examination;
 import org.whence.core.metadata.FactReasons;
+import org.whence.core.place.Place;
 import org.whence.core.place.World;
+import org.whence.core.trace.Trace;
+import org.whence.core.trace.TraceRules;
+import org.whence.core.trace.Traced;
 
 /// What can be concluded from what a media says of itself. Made anew whenever it is shown, with the rules and the map
 /// of
 /// this build; nothing of it is kept.
-public record Explained(FactReasons reasons) {
+///
+/// @param traces what it is consistent with, by the rules of this desk
+public record Explained(FactReasons reasons, List<Trace> traces) {
 
-    public static final Explained NOTHING = new Explained(FactReasons.NONE);
+    public static final Explained NOTHING = new Explained(FactReasons.NONE, List.of());
+
+    public Explained {
+        traces = List.copyOf(traces);
+    }
 
     /// May read the map, which takes a tenth of a second the first time.
-    static Explained of(Examination examination) {
+    ///
+    /// @param names under which the media came
+    static Explained of(Examination examination, List<String> names, TraceRules rules) {
         var facts = examination.facts();
         var needsWorld =
-                facts.places().stream().anyMatch(stated -> stated.place() instanceof org.whence.core.place.Place.Point);
+                facts.places().stream().anyMatch(stated -> stated.place() instanceof Place.Point);
         var world = needsWorld ? World.bundled().orElse(null) : null;
         var reasons = FactReasons.of(facts, examination.metadata(), world);
         return new Explained(
-                new FactReasons(reasons.times(), reasons.places(), reasons.edits(), !needsWorld || world != null));
+                new FactReasons(reasons.times(), reasons.places(), reasons.edits(), !needsWorld || world != null),
+                rules.check(Traced.of(examination, names)));
     }
 }

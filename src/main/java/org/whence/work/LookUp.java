@@ -54,10 +54,11 @@ public final class LookUp {
             return held.get();
         }
         var name = String.valueOf(file.getFileName());
-        return dossier(hashes, examiner.examine(hashes.media(), file, name));
+        return dossier(hashes, name, examiner.examine(hashes.media(), file, name));
     }
 
-    private Dossier dossier(ContentHashes hashes, Examined examined) {
+    private Dossier dossier(ContentHashes hashes, String name, Examined examined) {
+        var book = show.rules();
         var examination = examined.examination();
         var matches = find.of(examined);
         var subject = new Rule.Subject(examination, List.of(), List.of(), List.of());
@@ -71,9 +72,9 @@ public final class LookUp {
                 show.leads(matches, null),
                 show.appearances(hashes.media(), null, Extent.of(examination), matches),
                 List.of(),
-                Rules.check(subject),
+                Rules.check(subject, book.off()),
                 List.of(),
                 Map.of(),
-                Explained.of(examination));
+                Explained.of(examination, List.of(name), book.traces()));
     }
 }

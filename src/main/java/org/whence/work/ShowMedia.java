@@ -19,9 +19,12 @@ import org.whence.core.examination.Examinations;
 import org.whence.core.examination.Status;
 import org.whence.core.finding.Finding;
 import org.whence.core.finding.Rule;
+import org.whence.core.finding.RuleBook;
+import org.whence.core.finding.RuleBooks;
 import org.whence.core.finding.Rules;
 import org.whence.core.match.Match;
 import org.whence.core.match.Matches;
+import org.whence.core.provenance.Acquisition;
 import org.whence.core.provenance.Appearance;
 import org.whence.core.provenance.Appearances;
 import org.whence.core.provenance.Case;
@@ -49,6 +52,7 @@ public final class ShowMedia {
     private final Notes notes;
     private final Listing listing;
     private final Cases cases;
+    private final RuleBooks rules;
     private final Function<AuthorId, String> authorNames;
 
     public ShowMedia(
@@ -60,6 +64,7 @@ public final class ShowMedia {
             Notes notes,
             Listing listing,
             Cases cases,
+            RuleBooks rules,
             Function<AuthorId, String> authorNames) {
         this.examinations = examinations;
         this.appearances = appearances;
@@ -68,6 +73,7 @@ public final class ShowMedia {
         this.check = check;
         this.notes = notes;
         this.listing = listing;
+        this.rules = rules;
         this.cases = cases;
         this.authorNames = authorNames;
     }
@@ -81,22 +87,30 @@ public final class ShowMedia {
             var extent = examination == null ? Extent.STILL : Extent.of(examination);
             var seenFrom = in == null ? firstCase(media) : in;
             var found = matches.of(media);
+            var book = rules.current();
+            var acquisitions = appearances.acquisitions(media);
+            var names = acquisitions.stream().map(Acquisition::name).distinct().toList();
             var judged = seenFrom == null ? List.<Dossier.Judged>of() : check.about(media, seenFrom);
             return new Dossier(
                     hashes,
                     seenFrom,
                     examination,
-                    appearances.acquisitions(media),
+                    acquisitions,
                     appearances.posts(media),
                     confident(found, seenFrom),
                     leads(found, seenFrom),
                     appearances(media, seenFrom, extent, found),
                     judged,
-                    findings(media, examination, judged),
+                    findings(media, examination, judged, book),
                     notes(media, found, judged),
                     marks(media, seenFrom),
-                    examination == null ? Explained.NOTHING : Explained.of(examination));
+                    examination == null ? Explained.NOTHING : Explained.of(examination, names, book.traces()));
         });
+    }
+
+    /// The rules as they stand.
+    RuleBook rules() {
+        return rules.current();
     }
 
     /// How far the examination of `media` has come; nothing if it is pending or not held.
@@ -180,14 +194,17 @@ public final class ShowMedia {
                 .toList();
     }
 
-    private List<Finding> findings(MediaId media, @Nullable Examination examination, List<Dossier.Judged> judged) {
-        return examination == null
-                ? List.of()
-                : Rules.check(new Rule.Subject(
-                        examination,
-                        appearances.acquisitions(media),
-                        appearances.of(media),
-                        judged.stream().map(Dossier.Judged::claim).toList()));
+    private List<Finding> findings(
+            MediaId media, @Nullable Examination examination, List<Dossier.Judged> judged, RuleBook book) {
+        if (examination == null) {
+            return List.of();
+        }
+        var subject = new Rule.Subject(
+                examination,
+                appearances.acquisitions(media),
+                appearances.of(media),
+                judged.stream().map(Dossier.Judged::claim).toList());
+        return Rules.check(subject, book.off());
     }
 
     private List<Note> notes(MediaId media, List<Match> found, List<Dossier.Judged> judged) {

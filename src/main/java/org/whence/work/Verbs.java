@@ -3,6 +3,7 @@ package org.whence.work;
 import java.util.function.Function;
 import org.whence.core.custody.AddressBook;
 import org.whence.core.custody.Identity;
+import org.whence.core.finding.RuleBooks;
 import org.whence.core.provenance.Cases;
 import org.whence.core.provenance.VerdictWords;
 import org.whence.core.record.AuthorId;
@@ -39,5 +40,6 @@ public record Verbs(
         AuthorKey key,
         RemoveMedia remove,
         WriteReport report,
+        RuleBooks rules,
         VerdictWords words,
         Function<AuthorId, String> authorNames) {}

@@ -12,6 +12,7 @@ import com.drew.metadata.exif.PanasonicRawIFD0Directory;
 import com.drew.metadata.exif.makernotes.AppleMakernoteDirectory;
 import java.io.IOException;
 import java.math.BigInteger;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -37,6 +38,7 @@ final class BoundedTiffHandler extends ExifTiffHandler {
     private final Collected collected;
     private final int exifStart;
     private final Map<Directory, String> groups = new IdentityHashMap<>();
+    private final Map<Directory, Map<Integer, long[]>> places = new IdentityHashMap<>();
     private int follower;
     private int subIfd;
     private int depth;
@@ -48,6 +50,12 @@ final class BoundedTiffHandler extends ExifTiffHandler {
         this.embedded = embedded;
         this.collected = collected;
         this.exifStart = exifStart;
+    }
+
+    /// Where the value of a tag stands, counted from the TIFF header, and how long it is; null where that is not known.
+    long @Nullable [] place(Directory directory, int tag) {
+        var tags = places.get(directory);
+        return tags == null ? null : tags.get(tag);
     }
 
     /// The groups of the directories whose class does not say it.
@@ -105,6 +113,11 @@ final class BoundedTiffHandler extends ExifTiffHandler {
             return true;
         }
         bytes += byteCount;
+        @Nullable Directory current = _currentDirectory;
+        if (current != null) {
+            places.computeIfAbsent(current, _ -> new HashMap<>())
+                    .putIfAbsent(tag, new long[] {reader.toUnshiftedOffset(offset), byteCount});
+        }
         if (byteCount > LONGEST_TAG_BYTES || bytes > ALL_TAG_BYTES) {
             return leftOut(tag, byteCount);
         }

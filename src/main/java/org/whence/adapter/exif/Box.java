@@ -2,7 +2,9 @@ package org.whence.adapter.exif;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.whence.core.metadata.Field.Bytes;
 
 /// A box of an ISO base media or QuickTime file (ISO/IEC 14496-12, 4.2; Apple, QuickTime File Format).
 ///
@@ -15,6 +17,19 @@ record Box(String type, long start, long data, long end, List<Box> parts) {
 
     Box {
         parts = List.copyOf(parts);
+    }
+
+    /// Head and contents, as a place in the file.
+    Bytes bytes() {
+        return new Bytes(start, end - start);
+    }
+
+    /// `moov(mvhd trak(...))`: the boxes in it, so deep and no deeper.
+    String tree(int depth) {
+        String name = type.chars().allMatch(c -> c > 0x20 && c < 0x7F || c == 0xA9) ? type : type.replaceAll("[^!-~©]", "_");
+        return parts.isEmpty() || depth == 0
+                ? name
+                : parts.stream().map(part -> part.tree(depth - 1)).collect(Collectors.joining(" ", name + "(", ")"));
     }
 
     long size() {

@@ -57,12 +57,25 @@ final class BoxFile {
     void read(FileBytes file) throws IOException {
         var boxes = new BoxTree(file, collected).read();
         for (var box : boxes) {
-            collected.attempt(box.type(), () -> box(file, box));
+            collected.attempt(box.type(), () -> collected.within(box.bytes(), () -> box(file, box)));
         }
+        collected.add("QuickTime", "Boxes", order(boxes));
         collected.attempt("QuickTime", () -> upstream(file, boxes));
     }
 
-    private void box(FileBytes file, Box box) throws IOException {
+    /// The outermost boxes in order, with what is in the movie; repeated ones are counted: `moof mdat x 40`.
+    private static String order(List<Box> boxes) {
+        var names = new ArrayList<String>();
+        for (var box : boxes) {
+            String name = box.tree(box.type().equals("moov") ? 2 : 1);
+            if (names.size() < 100) {
+                names.add(name);
+            }
+        }
+        return String.join(" ", names) + (boxes.size() > names.size() ? " ... (" + boxes.size() + " boxes)" : "");
+    }
+
+    private void box(FileBytes file, Box box) throws Exception {
         switch (box.type()) {
             case "ftyp" -> brands(file, box);
             case "moov" -> new MovieFields(collected, file).read(box, embedded);

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.metadata.Defect;
 import org.whence.core.metadata.Field;
+import org.whence.core.metadata.Field.Bytes;
 
 /// The fields and defects of one file as they come in, within the limits. Not for several threads.
 final class Collected {
@@ -24,6 +25,7 @@ final class Collected {
     private final List<Field> fields = new ArrayList<>();
     private final Set<Defect> defects = new LinkedHashSet<>();
     private long characters;
+    private @Nullable Bytes at;
 
     Collected(MetadataLimits limits) {
         this.limits = limits;
@@ -55,9 +57,38 @@ final class Collected {
             defect(group, "There are more fields than are read; the rest is left out");
             return;
         }
-        var field = new Field(group, name, cut(value), cut(raw));
+        add(new Field(group, name, cut(value), cut(raw), at));
+    }
+
+    /// Adds a field that is known to be short.
+    void add(Field field) {
         characters += field.value().length() + field.raw().length();
         fields.add(field);
+    }
+
+    /// Adds a field that bytes of its own say.
+    void add(String group, String name, String value, String raw, @Nullable Bytes own) {
+        var block = at;
+        at = own == null ? block : own;
+        add(group, name, value, raw);
+        at = block;
+    }
+
+    /// The block that is being read, as far as that is known.
+    @Nullable
+    Bytes at() {
+        return at;
+    }
+
+    /// Runs a step whose fields stand in these bytes of the file; null where that is not known.
+    void within(@Nullable Bytes bytes, Step step) throws Exception {
+        var outer = at;
+        at = bytes;
+        try {
+            step.run();
+        } finally {
+            at = outer;
+        }
     }
 
     boolean isFull() {

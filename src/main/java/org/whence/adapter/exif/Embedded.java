@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.whence.core.metadata.Field.Bytes;
 
 /// The blocks of metadata that containers carry, each read into fields whatever container it came in.
 final class Embedded {
@@ -39,7 +40,14 @@ final class Embedded {
         var metadata = new Metadata();
         var handler = new BoundedTiffHandler(metadata, this, collected, 0);
         collected.attempt("EXIF", () -> new TiffReader().processTiff(reader, handler, 0));
-        new UpstreamFields(collected, handler.groups(), reader.isMotorolaByteOrder()).addAll(metadata);
+        var block = collected.at();
+        new UpstreamFields(collected, handler.groups(), reader.isMotorolaByteOrder(), (directory, tag) -> {
+                    long[] place = handler.place(directory, tag);
+                    return block == null || place == null || place[0] < 0 || place[0] + place[1] > block.length()
+                            ? null
+                            : new Bytes(block.offset() + place[0], place[1]);
+                })
+                .addAll(metadata);
     }
 
     void xmp(byte[] packet) {

@@ -13,9 +13,11 @@ import java.nio.file.StandardOpenOption;
 final class FileBytes extends RandomAccessReader implements Closeable {
 
     private static final int WINDOW_BYTES = 1 << 16;
+    private static final int BLOCK_BYTES = 1 << 18;
 
     private final FileChannel channel;
     private final long size;
+    private final ByteBuffer block = ByteBuffer.allocate(BLOCK_BYTES);
     private final ByteBuffer window = ByteBuffer.allocate(WINDOW_BYTES);
     private long windowStart;
 
@@ -37,6 +39,15 @@ final class FileBytes extends RandomAccessReader implements Closeable {
             // reads on until it is full or the file ends
         }
         return bytes.flip();
+    }
+
+    /// The bytes from `position` on, a quarter of a megabyte or as many as there are. The next call overwrites them.
+    ByteBuffer block(long position) throws IOException {
+        block.clear();
+        while (block.hasRemaining() && channel.read(block, position + block.position()) >= 0) {
+            // reads on until it is full or the file ends
+        }
+        return block.flip();
     }
 
     /// As [#read], but for use as a whole.

@@ -58,6 +58,7 @@ final class GifFile {
             }
             switch (head.get(0)) {
                 case ';' -> {
+                    new Behind(file, collected).read("GIF", position + 1);
                     return;
                 }
                 case ',' -> position = picture(file, position);

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.whence.core.metadata.Field.Bytes;
 
 /// The segments of a JPEG up to its first scan (ITU-T T.81, annex B).
 final class JpegFile {
@@ -47,7 +48,15 @@ final class JpegFile {
             new JpegDhtReader(),
             new JpegDnlReader());
 
-    private record Segment(int marker, byte[] data) {
+    /// @param position of its marker
+    private record Segment(int marker, byte[] data, long position) {
+
+        /// The bytes of its data from `from` on.
+        @Nullable
+        Bytes at(int from, boolean isPlaced) {
+            return isPlaced ? new Bytes(position + 4 + from, Math.max(0, data.length - from)) : null;
+        }
+
         boolean starts(String preamble) {
             return data.length >= preamble.length()
                     && new String(data, 0, preamble.length(), StandardCharsets.ISO_8859_1).equalsIgnoreCase(preamble);
@@ -74,13 +83,25 @@ final class JpegFile {
     private final Embedded embedded;
     private final List<Segment> segments = new ArrayList<>();
 
+    /// Whether positions are those of the file that is being read.
+    private boolean isPlaced;
+
+    private long scan;
+
     JpegFile(Collected collected, Embedded embedded) {
         this.collected = collected;
         this.embedded = embedded;
     }
 
     void read(FileBytes file) throws IOException {
+        isPlaced = true;
         read(file::read, file.size());
+        if (scan > 0) {
+            collected.attempt("JPEG", () -> {
+                var behind = new Behind(file, collected);
+                behind.read("JPEG", behind.jpegEnd(0));
+            });
+        }
     }
 
     void read(byte[] file) throws IOException {
@@ -95,11 +116,12 @@ final class JpegFile {
         gather(source, size);
         for (var segment : segments) {
             if (segment.marker() == APP1 && segment.starts(EXIF)) {
-                embedded.exif(segment.after(EXIF.length()));
+                placed(segment, EXIF.length(), () -> embedded.exif(segment.after(EXIF.length())));
+                thumbnail(segment);
             } else if (segment.marker() == APP13 && segment.starts(PHOTOSHOP)) {
-                embedded.photoshop(segment.after(PHOTOSHOP.length()));
+                placed(segment, PHOTOSHOP.length(), () -> embedded.photoshop(segment.after(PHOTOSHOP.length())));
             } else if (segment.marker() == APP13 && segment.data().length > 0 && segment.data()[0] == 0x1C) {
-                embedded.iptc(segment.data());
+                placed(segment, 0, () -> embedded.iptc(segment.data()));
             }
         }
         xmp();
@@ -108,6 +130,23 @@ final class JpegFile {
             upstream(reader);
         }
         frame();
+        var structure = new JpegStructure(collected);
+        segments.forEach(segment -> structure.segment(segment.marker(), segment.data()));
+        if (scan > 0) {
+            structure.segment(0xDA, new byte[0]);
+        }
+        structure.end();
+    }
+
+    private void placed(Segment segment, int from, Collected.Step step) {
+        collected.attempt("JPEG", () -> collected.within(segment.at(from, isPlaced), step));
+    }
+
+    /// The thumbnail of Exif, whose place is counted from the TIFF header (Exif 2.32, 4.6.9).
+    private void thumbnail(Segment segment) {
+        if (isPlaced) {
+            TiffParts.thumbnail(collected, segment.position() + 4 + EXIF.length(), segment.data().length);
+        }
     }
 
     private void gather(Source source, long size) throws IOException {
@@ -125,6 +164,7 @@ final class JpegFile {
                 continue;
             }
             if (marker == 0xDA || marker == 0xD9) {
+                scan = marker == 0xDA ? position : 0;
                 return;
             }
             int length = head.getShort(2) & 0xFFFF;
@@ -143,7 +183,7 @@ final class JpegFile {
             }
             var bytes = new byte[data.remaining()];
             data.get(bytes);
-            segments.add(new Segment(marker, bytes));
+            segments.add(new Segment(marker, bytes, position));
             position += 2L + length;
         }
     }
@@ -178,14 +218,20 @@ final class JpegFile {
         @Nullable String extension = null;
         for (var segment : segments) {
             if (segment.marker() == APP1 && segment.starts(XMP)) {
-                extension = embedded.xmpAnnouncing(segment.after(XMP.length()));
+                extension = announced(segment);
             } else if (segment.marker() == APP1 && !segment.starts(EXIF) && !segment.starts(EXTENDED_XMP)) {
-                segment.looseXmp().ifPresent(embedded::xmp);
+                segment.looseXmp().ifPresent(packet -> placed(segment, 0, () -> embedded.xmp(packet)));
             }
         }
         if (extension != null) {
             extendedXmp(extension);
         }
+    }
+
+    private @Nullable String announced(Segment segment) {
+        var announced = new String[1];
+        placed(segment, XMP.length(), () -> announced[0] = embedded.xmpAnnouncing(segment.after(XMP.length())));
+        return announced[0];
     }
 
     /// Puts the parts of an extended packet together: each names the packet by 32 characters, its full length and where

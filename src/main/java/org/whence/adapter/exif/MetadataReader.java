@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import org.whence.core.metadata.Field.Bytes;
 import org.whence.core.metadata.MetadataReading;
 import org.whence.core.metadata.MetadataSource;
 
@@ -65,7 +66,11 @@ public final class MetadataReader implements MetadataSource {
                     "image/x-sony-arw",
                     "image/x-olympus-orf",
                     "image/x-panasonic-rw2",
-                    "image/x-pentax-pef" -> embedded.tiff(file);
+                    "image/x-pentax-pef" -> {
+                collected.attempt(
+                        "EXIF", () -> collected.within(new Bytes(0, file.size()), () -> embedded.tiff(file)));
+                TiffParts.all(collected, file.size());
+            }
             case "image/vnd.adobe.photoshop" -> photoshop(file, collected, embedded);
             case "image/bmp" -> head(file, embedded, "BMP", BmpMetadataReader::readMetadata);
             case "image/vnd.microsoft.icon" -> head(file, embedded, "ICO", IcoMetadataReader::readMetadata);

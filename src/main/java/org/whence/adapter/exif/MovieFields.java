@@ -25,7 +25,7 @@ final class MovieFields {
     }
 
     void read(Box moov, Embedded embedded) {
-        moov.part("mvhd").ifPresent(box -> collected.attempt("QuickTime", () -> movieHeader(box)));
+        moov.part("mvhd").ifPresent(box -> placed("QuickTime", box, () -> movieHeader(box)));
         int number = 0;
         for (var track : moov.all("trak").toList()) {
             number++;
@@ -33,8 +33,12 @@ final class MovieFields {
             collected.attempt(group, () -> track(group, track, embedded));
         }
         var tags = new MovieTags(collected, embedded, file);
-        moov.all("udta").forEach(box -> collected.attempt("UserData", () -> tags.userData(box, "UserData")));
-        moov.all("meta").forEach(box -> collected.attempt("Keys", () -> tags.meta(box)));
+        moov.all("udta").forEach(box -> placed("UserData", box, () -> tags.userData(box, "UserData")));
+        moov.all("meta").forEach(box -> placed("Keys", box, () -> tags.meta(box)));
+    }
+
+    private void placed(String where, Box box, Collected.Step step) {
+        collected.attempt(where, () -> collected.within(box.bytes(), step));
     }
 
     private ByteBuffer header(Box box) throws IOException {
@@ -63,15 +67,15 @@ final class MovieFields {
     }
 
     private void track(String group, Box track, Embedded embedded) {
-        track.part("tkhd").ifPresent(box -> collected.attempt(group, () -> trackHeader(group, box, track)));
-        track.at("mdia", "mdhd").ifPresent(box -> collected.attempt(group, () -> mediaHeader(group, box)));
-        track.at("mdia", "hdlr").ifPresent(box -> collected.attempt(group, () -> handler(group, box)));
-        track.at("mdia", "minf", "hdlr").ifPresent(box -> collected.attempt(group, () -> handler(group, box)));
+        track.part("tkhd").ifPresent(box -> placed(group, box, () -> trackHeader(group, box, track)));
+        track.at("mdia", "mdhd").ifPresent(box -> placed(group, box, () -> mediaHeader(group, box)));
+        track.at("mdia", "hdlr").ifPresent(box -> placed(group, box, () -> handler(group, box)));
+        track.at("mdia", "minf", "hdlr").ifPresent(box -> placed(group, box, () -> handler(group, box)));
         var samples = new SampleFields(collected, file, group);
         collected.attempt(group, () -> samples.read(track));
         var tags = new MovieTags(collected, embedded, file);
-        track.all("udta").forEach(box -> collected.attempt(group, () -> tags.userData(box, group)));
-        track.all("meta").forEach(box -> collected.attempt(group, () -> tags.meta(box)));
+        track.all("udta").forEach(box -> placed(group, box, () -> tags.userData(box, group)));
+        track.all("meta").forEach(box -> placed(group, box, () -> tags.meta(box)));
     }
 
     private void trackHeader(String group, Box box, Box track) throws IOException {

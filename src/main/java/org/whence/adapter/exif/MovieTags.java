@@ -34,7 +34,10 @@ final class MovieTags {
                     embedded.xmp(file.bytes(box.data(), (int)
                             Math.min(box.size(), collected.limits().xmpBytes())));
                 case "loci" -> location(group, data(box));
-                default -> text(group, box, data(box));
+                default -> {
+                    var in = data(box);
+                    collected.attempt(group, () -> collected.within(box.bytes(), () -> text(group, box, in)));
+                }
             }
         }
     }
@@ -50,7 +53,9 @@ final class MovieTags {
             int index = ByteBuffer.wrap(item.type().getBytes(StandardCharsets.ISO_8859_1))
                     .getInt();
             boolean byKey = index >= 1 && index <= keys.size();
-            collected.attempt(byKey ? "Keys" : "ItemList", () -> item(item, byKey ? keys.get(index - 1) : ""));
+            collected.attempt(
+                    byKey ? "Keys" : "ItemList",
+                    () -> collected.within(item.bytes(), () -> item(item, byKey ? keys.get(index - 1) : "")));
         }
     }
 

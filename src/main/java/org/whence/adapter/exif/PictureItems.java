@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.whence.core.metadata.Field.Bytes;
 
 /// The items of a HEIF or AVIF file: which are Exif and XMP, where they lie, and how the primary picture is to be
 /// turned
@@ -142,11 +143,20 @@ final class PictureItems {
             bytesLeft -= extent.length();
             data.writeBytes(file.bytes(extent.position(), (int) extent.length()));
         }
-        if (type.equals("Exif")) {
-            embedded.exif(afterOffset(data.toByteArray()));
-        } else {
-            embedded.xmp(data.toByteArray());
-        }
+        byte[] block = data.toByteArray();
+        byte[] bare = type.equals("Exif") ? afterOffset(block) : block;
+        var at = extents.size() == 1
+                ? new Bytes(extents.getFirst().position() + block.length - bare.length, bare.length)
+                : null;
+        collected.attempt(
+                type,
+                () -> collected.within(at, () -> {
+                    if (type.equals("Exif")) {
+                        embedded.exif(bare);
+                    } else {
+                        embedded.xmp(bare);
+                    }
+                }));
     }
 
     /// An Exif block without the four bytes before it that say how far after them its TIFF header stands.

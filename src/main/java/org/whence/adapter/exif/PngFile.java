@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import org.whence.core.metadata.Field.Bytes;
 
 /// The chunks of a PNG (ISO/IEC 15948). Small ones with numbers go to metadata-extractor; texts, profiles and Exif are
 /// read here, because what is compressed may unfold to anything.
@@ -57,6 +58,7 @@ final class PngFile {
             long length = head.getInt() & 0xFFFFFFFFL;
             String type = StandardCharsets.ISO_8859_1.decode(head).toString();
             if (type.equals("IEND")) {
+                new Behind(file, collected).read("PNG", position + 12);
                 return;
             }
             if (position + 12 + length > file.size()) {
@@ -78,7 +80,9 @@ final class PngFile {
             numbers.write(file.bytes(position, (int) length + 12));
         } else if (isOurs(type)) {
             byte[] data = file.bytes(position + 8, (int) length);
-            collected.attempt("PNG " + type, () -> ours(type, data));
+            collected.attempt(
+                    "PNG " + type,
+                    () -> collected.within(new Bytes(position + 8, length), () -> ours(type, data)));
         }
     }
 

@@ -11,6 +11,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.whence.core.metadata.Field.Bytes;
 
 /// The chunks of a RIFF file: WebP, AVI, WAV (Microsoft/IBM, Multimedia Programming Interface 1.0, 1991; Google, WebP
 /// Container Specification). Exif, XMP, ICC and the texts of an INFO list are read here; metadata-extractor gets the
@@ -41,6 +42,9 @@ final class RiffFile {
         String form = ascii(head, 8);
         long end = Math.min(file.size(), 8 + (head.getInt(4) & 0xFFFFFFFFL));
         collected.attempt("RIFF", () -> chunks(file, 12, end));
+        if (end < file.size()) {
+            collected.attempt("RIFF", () -> new Behind(file, collected).read("RIFF", end + (end & 1)));
+        }
         if (frames > 0) {
             collected.add("RIFF", "FrameCount", frames);
             collected.add("RIFF", "Duration", Double.toString(durationMillis / 1000.0));
@@ -88,7 +92,10 @@ final class RiffFile {
                     collected.defect("RIFF", "The " + type.strip() + " chunk is too long and left out");
                     return;
                 }
-                block(type, file.bytes(position + 8, (int) size));
+                byte[] data = file.bytes(position + 8, (int) size);
+                int skip = type.equals("EXIF") && data.length > 6 && data[0] == 'E' && data[1] == 'x' ? 6 : 0;
+                var at = new Bytes(position + 8 + skip, data.length - skip);
+                collected.attempt("RIFF", () -> collected.within(at, () -> block(type, data)));
             }
             case "LISTINFO" -> {
                 info(file.read(position + 12, (int) Math.min(size - 4, SMALL_BYTES))

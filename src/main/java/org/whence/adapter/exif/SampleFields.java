@@ -43,6 +43,8 @@ final class SampleFields {
         }
         var descriptions = track.at("mdia", "minf", "stbl", "stsd").orElse(null);
         if (descriptions != null && descriptions.size() >= 16) {
+            collected.add(
+                    group, "SampleDescriptions", file.read(descriptions.data() + 4, 4).getInt() & 0xFFFFFFFFL);
             description(kind, descriptions.data() + 8);
         }
         if (kind.equals("vide")) {
@@ -94,13 +96,28 @@ final class SampleFields {
         var in = file.read(runs.data() + 8, (int) Math.min(runs.size() - 8, MAXIMUM_RUNS * 8L));
         long frames = 0;
         long units = 0;
+        long shortest = Long.MAX_VALUE;
+        long longest = 0;
         while (in.remaining() >= 8) {
             long count = in.getInt() & 0xFFFFFFFFL;
             frames += count;
-            units += count * (in.getInt() & 0xFFFFFFFFL);
+            long length = in.getInt() & 0xFFFFFFFFL;
+            units += count * length;
+            if (count > 1) {
+                shortest = Math.min(shortest, length);
+                longest = Math.max(longest, length);
+            }
         }
         if (units > 0 && scale > 0) {
             collected.add(group, "VideoFrameRate", decimal(frames * (double) scale / units));
+            if (longest > shortest && shortest > 0) {
+                collected.add(
+                        group,
+                        "VariableFrameRate",
+                        decimal(Math.round(100.0 * scale / longest) / 100.0) + " to "
+                                + decimal(Math.round(100.0 * scale / shortest) / 100.0) + " a second",
+                        shortest + " to " + longest + "/" + scale);
+            }
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.whence.core.metadata.Field.Bytes;
 
 /// Turns the directories of metadata-extractor into fields named as ExifTool names them. Nothing that it prints is left
 /// out, except what a reader of ours has already said under the same name.
@@ -59,12 +60,24 @@ final class UpstreamFields {
     private final Collected collected;
     private final Map<Directory, String> groups;
     private final boolean bigEndian;
+    private final Places places;
+
+    /// Where a tag stands in the file.
+    interface Places {
+        @Nullable
+        Bytes of(Directory directory, int tag);
+    }
 
     /// @param groups those that the directory's class does not tell
     UpstreamFields(Collected collected, Map<Directory, String> groups, boolean bigEndian) {
+        this(collected, groups, bigEndian, (_, _) -> null);
+    }
+
+    UpstreamFields(Collected collected, Map<Directory, String> groups, boolean bigEndian, Places places) {
         this.collected = collected;
         this.groups = groups;
         this.bigEndian = bigEndian;
+        this.places = places;
     }
 
     void addAll(Metadata metadata) {
@@ -114,7 +127,7 @@ final class UpstreamFields {
         String raw = raw(directory, tag, object);
         String value = value(directory, tag, raw);
         boolean words = directory instanceof IccDirectory && object instanceof byte[];
-        collected.add(group, name, value, words ? value : raw);
+        collected.add(group, name, value, words ? value : raw, places.of(directory, tag));
     }
 
     private String raw(Directory directory, int tag, Object object) {

@@ -203,7 +203,12 @@ public final class ExaminationJson {
     }
 
     private static Json.Obj of(Field field) {
-        return Json.object()
+        var at = field.at();
+        var json = Json.object();
+        if (at != null) {
+            json.put("offset", at.offset()).put("length", at.length());
+        }
+        return json
                 .put("group", clean(field.group()))
                 .put("name", clean(field.name()))
                 .put("value", clean(field.value()))
@@ -212,7 +217,13 @@ public final class ExaminationJson {
     }
 
     private static Field field(Json.Obj json) {
-        return new Field(json.text("group"), json.text("name"), json.text("value"), json.text("raw"));
+        var offset = json.integerOrNull("offset");
+        return new Field(
+                json.text("group"),
+                json.text("name"),
+                json.text("value"),
+                json.text("raw"),
+                offset == null ? null : new Field.Bytes(offset, json.integer("length")));
     }
 
     private static Json.Obj of(Defect defect) {

@@ -17,6 +17,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.whence.core.metadata.Defect;
+import org.whence.core.metadata.EmbeddedPart;
 import org.whence.core.metadata.Field;
 import org.whence.core.metadata.MetadataReading;
 
@@ -28,7 +29,7 @@ class MetadataReaderTest {
     @Test
     void a_jpeg_gives_exif_as_it_stands_and_in_words() throws IOException {
         var reading = read("image/jpeg", SampleFiles.photograph());
-        assertThat(reading.fields())
+        assertThat(said(reading))
                 .contains(
                         new Field("IFD0", "Make", "Acme", "Acme "),
                         new Field("IFD0", "Orientation", "Right side, top (Rotate 90 CW)", "6"),
@@ -52,7 +53,7 @@ class MetadataReaderTest {
     @Test
     void xmp_is_named_by_its_namespaces_and_flattened_in_order() throws IOException {
         var reading = read("application/rdf+xml", SampleFiles.all().get("application/rdf+xml"));
-        assertThat(reading.fields())
+        assertThat(said(reading))
                 .containsExactly(
                         new Field("File", "MIMEType", "application/rdf+xml", "application/rdf+xml"),
                         new Field("XMP-x", "XMPToolkit", "Kit 1", "Kit 1"),
@@ -73,7 +74,7 @@ class MetadataReaderTest {
         String packet = "<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]>"
                 + SampleFiles.xmp().replace("Kit 1", "&e;");
         var reading = read("application/rdf+xml", latin(packet));
-        assertThat(reading.fields()).hasSize(1);
+        assertThat(said(reading)).hasSize(1);
         assertThat(reading.defects())
                 .containsExactly(new Defect("XMP", "The packet declares a document type and is refused"));
     }
@@ -138,7 +139,7 @@ class MetadataReaderTest {
     @Test
     void an_mp4_gives_times_turning_positions_and_keys() throws IOException {
         var reading = read("video/mp4", SampleFiles.clip());
-        assertThat(reading.fields())
+        assertThat(said(reading))
                 .contains(
                         new Field("QuickTime", "CreateDate", "2026:11:13 18:11:05 UTC", "2026:11:13 18:11:05"),
                         new Field("QuickTime", "ModifyDate", "0000:00:00 00:00:00", "0000:00:00 00:00:00"),
@@ -189,7 +190,7 @@ class MetadataReaderTest {
     @Test
     void a_file_that_is_not_there_is_a_defect() {
         var reading = new MetadataReader().read(folder.resolve("none"), "image/jpeg");
-        assertThat(reading.fields()).isEmpty();
+        assertThat(said(reading)).isEmpty();
         assertThat(reading.defects()).hasSize(1);
     }
 
@@ -206,5 +207,58 @@ class MetadataReaderTest {
                 .filter(field -> field.source().equals(source))
                 .map(Field::raw)
                 .toList();
+    }
+
+    /// The fields without where they stand.
+    private static List<Field> said(MetadataReading reading) {
+        return reading.fields().stream()
+                .filter(field -> !field.group().equals("JPEG"))
+                .map(field -> new Field(field.group(), field.name(), field.value(), field.raw()))
+                .toList();
+    }
+
+    @Test
+    void a_field_says_at_which_bytes_of_the_file_it_stands() throws IOException {
+        byte[] file = SampleFiles.photograph();
+        var make = read("image/jpeg", file).fields().stream()
+                .filter(field -> field.source().equals("IFD0:Make"))
+                .findFirst()
+                .orElseThrow();
+        var at = make.at();
+        assertThat(at).isNotNull();
+        assertThat(new String(file, (int) at.offset(), 5, java.nio.charset.StandardCharsets.ISO_8859_1))
+                .isEqualTo("Acme ");
+    }
+
+    @Test
+    void a_jpeg_tells_its_segments_and_tables_and_the_quality_that_made_them() throws IOException {
+        var reading = read("image/jpeg", SampleFiles.photograph());
+        assertThat(raw(reading, "JPEG:Segments"))
+                .singleElement()
+                .asString()
+                .contains("APP1-Exif")
+                .contains("COM");
+    }
+
+    @Test
+    void what_stands_behind_the_end_is_told_by_its_first_bytes() throws IOException {
+        byte[] picture = concat(
+                new byte[] {(byte) 0xFF, (byte) 0xD8},
+                segment(0xDA, new byte[] {1, 1, 0, 0, 63, 0}),
+                new byte[] {5, (byte) 0xFF, 0, 7},
+                new byte[] {(byte) 0xFF, (byte) 0xD9});
+        byte[] film = concat(ints(24), latin("ftypisom"), ints(0), latin("isommp42"));
+        var reading = read("image/jpeg", concat(picture, film));
+        assertThat(EmbeddedPart.in(reading.fields()))
+                .containsExactly(new EmbeddedPart(
+                        "MotionPhoto", "video/mp4", new Field.Bytes(picture.length, film.length)));
+        var noted = read("image/jpeg", concat(picture, latin("SEFH maker's notes"), film));
+        assertThat(EmbeddedPart.in(noted.fields()))
+                .extracting(EmbeddedPart::kind)
+                .containsExactly("Trailing", "MotionPhoto");
+        assertThat(EmbeddedPart.in(read("image/jpeg", picture).fields())).isEmpty();
+        assertThat(EmbeddedPart.in(
+                        read("image/jpeg", concat(picture, new byte[4096])).fields()))
+                .isEmpty();
     }
 }

@@ -1,10 +1,12 @@
 package org.whence.core.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -13,11 +15,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.whence.core.examination.Examination;
 import org.whence.core.examination.Status;
 import org.whence.core.fingerprint.PictureRegions;
+import org.whence.core.media.Dimensions;
 import org.whence.core.media.MediaKind;
 import org.whence.core.media.Part;
 import org.whence.core.metadata.CaptureTime;
 import org.whence.core.metadata.Device;
+import org.whence.core.metadata.EmbeddedPart;
 import org.whence.core.metadata.Facts;
+import org.whence.core.metadata.Field;
 import org.whence.core.metadata.StatedPlace;
 import org.whence.core.place.Place;
 import org.whence.core.provenance.Acquisition;
@@ -46,6 +51,9 @@ class RulesTest {
     private final List<StatedPlace> places = new ArrayList<>();
     private final List<Appearance> appearances = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
+    private final List<Field> fields = new ArrayList<>();
+    private final List<String> software = new ArrayList<>();
+    private @Nullable Dimensions size;
     private Acquisition acquisition = acquired("a.jpg", null, null);
 
     private static Acquisition acquired(String name, @Nullable String collected, @Nullable String hash) {
@@ -105,8 +113,16 @@ class RulesTest {
         return found("image/jpeg");
     }
 
+    private Rule.Subject subject() {
+        return new Rule.Subject(examination("image/jpeg"), List.of(acquisition), appearances, claims);
+    }
+
     private List<Finding> found(String type) {
-        var examination = new Examination(
+        return Rules.check(new Rule.Subject(examination(type), List.of(acquisition), appearances, claims));
+    }
+
+    private Examination examination(String type) {
+        return new Examination(
                 MEDIA,
                 1,
                 "process only",
@@ -114,17 +130,16 @@ class RulesTest {
                 null,
                 type,
                 MediaKind.IMAGE,
-                null,
+                size,
                 null,
                 null,
                 null,
                 PictureRegions.NONE,
                 null,
                 List.of(),
-                List.of(),
-                new Facts(times, places, Device.UNKNOWN, List.of()),
+                fields,
+                new Facts(times, places, Device.UNKNOWN, software),
                 List.of());
-        return Rules.check(new Rule.Subject(examination, List.of(acquisition), appearances, claims));
     }
 
     @Test
@@ -295,5 +310,95 @@ class RulesTest {
         places.add(new StatedPlace(new Place.Point(0, 0, 0), "GPS:GPSPosition"));
         time("ExifIFD:DateTimeOriginal", "2030-01-01");
         assertThat(found()).extracting(Finding::rule).containsExactly("time-in-the-future", "position-zero");
+    }
+
+    @Test
+    void a_rule_that_is_switched_off_finds_nothing() {
+        places.add(new StatedPlace(new Place.Point(0, 0, 0), "GPS:GPSPosition"));
+        assertThat(Rules.check(subject(), Set.of("position-zero"))).isEmpty();
+        assertThat(Rules.check(subject(), Set.of("stripped")))
+                .extracting(Finding::rule)
+                .containsExactly("position-zero");
+    }
+
+    @Test
+    void positions_of_one_file_that_lie_far_apart_exclude_each_other() {
+        places.add(new StatedPlace(new Place.Point(38.4192, 27.1287, 10), "GPS:GPSLatitude"));
+        places.add(new StatedPlace(new Place.Point(38.4193, 27.1288, 50), "XMP-exif:GPSLatitude"));
+        assertThat(found()).isEmpty();
+        places.add(new StatedPlace(new Place.Point(41.0082, 28.9784, 50), "Keys:GPSCoordinates"));
+        assertThat(found())
+                .extracting(Finding::severity, Finding::rule)
+                .containsOnly(tuple(Severity.CONTRADICTION, "positions-far-apart"))
+                .hasSize(2);
+    }
+
+    @Test
+    void a_thumbnail_of_another_picture_is_odd_and_one_of_the_same_is_not() {
+        fields.add(new Field("Embedded", "ThumbnailDistance", "12", "12"));
+        assertThat(found()).isEmpty();
+        fields.set(0, new Field("Embedded", "ThumbnailDistance", "126", "126"));
+        assertThat(found()).extracting(Finding::rule).containsExactly("thumbnail-differs");
+    }
+
+    @Test
+    void dimensions_other_than_the_pictures_are_odd_but_not_when_it_is_turned() {
+        size = new Dimensions(3024, 4032);
+        fields.add(new Field("ExifIFD", "ExifImageWidth", "4032", "4032"));
+        fields.add(new Field("ExifIFD", "ExifImageHeight", "3024", "3024"));
+        assertThat(found()).isEmpty();
+        size = new Dimensions(1600, 1200);
+        assertThat(found())
+                .extracting(Finding::says)
+                .containsExactly("The file says 4032 x 3024 pixels, the picture has 1600 x 1200: scaled or cropped since,"
+                        + " most likely.");
+    }
+
+    @Test
+    void a_program_that_edits_after_the_capture_is_noted() {
+        time("ExifIFD:DateTimeOriginal", "2026-11-13 00:45:12");
+        time("IFD0:ModifyDate", "2026-11-13 02:10:40");
+        software.add("E5700v1.1");
+        assertThat(found()).extracting(Finding::rule).doesNotContain("edited-after-capture");
+        software.add("Adobe Photoshop CS3 Macintosh");
+        assertThat(found())
+                .extracting(Finding::says)
+                .contains("Saved by Adobe Photoshop CS3 Macintosh 1 h 25 min after it was made, if both clocks had one"
+                        + " zone.");
+    }
+
+    @Test
+    void changing_parameters_edit_lists_and_several_encoders_are_signs_of_splicing() {
+        fields.add(new Field("Track1", "SampleDescriptions", "1", "1"));
+        fields.add(new Field("Track1", "HandlerDescription", "", "Core Media Video"));
+        fields.add(new Field("Track1", "EditListEntries", "2", "2"));
+        fields.add(new Field("Track1", "EditListEntry", "", "20 -1 1"));
+        fields.add(new Field("Track1", "EditListEntry", "", "2000 0 1"));
+        assertThat(found()).isEmpty();
+        fields.add(new Field("Track1", "EditListEntry", "", "2000 4000 1"));
+        fields.add(new Field("Track2", "SampleDescriptions", "3", "3"));
+        fields.add(new Field("ItemList", "Encoder", "", "Lavf59.27.100"));
+        assertThat(found())
+                .extracting(Finding::severity)
+                .containsExactly(Severity.ODD, Severity.ODD, Severity.NOTE);
+    }
+
+    @Test
+    void data_behind_the_end_are_found_by_what_they_are() {
+        var bytes = new Field.Bytes(1000, 500);
+        fields.add(new EmbeddedPart(EmbeddedPart.THUMBNAIL, "image/jpeg", new Field.Bytes(100, 50)).field());
+        assertThat(found()).isEmpty();
+        fields.add(new EmbeddedPart(EmbeddedPart.MOTION_PHOTO, "video/mp4", bytes).field());
+        fields.add(new EmbeddedPart(EmbeddedPart.TRAILING, "application/zip", bytes).field());
+        assertThat(found())
+                .extracting(Finding::severity, Finding::says)
+                .containsExactly(
+                        tuple(
+                                Severity.ODD,
+                                "Behind the end of the file, at byte 1,000: a file of type application/zip, 500 bytes."),
+                        tuple(
+                                Severity.NOTE,
+                                "Behind the end of the file, at byte 1,000: a film (video/mp4), as motion photos have it,"
+                                        + " 500 bytes."));
     }
 }

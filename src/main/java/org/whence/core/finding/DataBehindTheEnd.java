@@ -1,0 +1,42 @@
+package org.whence.core.finding;
+
+import java.util.List;
+import org.whence.core.metadata.EmbeddedPart;
+
+/// More stands in a file than its picture: a second file or bytes behind its end.
+final class DataBehindTheEnd implements Rule {
+
+    @Override
+    public String name() {
+        return "data-behind-the-end";
+    }
+
+    @Override
+    public String explains() {
+        return "Viewers stop where a picture ends and do not show what follows. Phones put films there (motion photos) and"
+                + " second pictures (MPO, depth, gain maps); careless programs leave rests; whoever hides something puts"
+                + " it there as well. Each part can be taken out as a media of its own.";
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        return EmbeddedPart.in(subject.examination().metadata()).stream()
+                .filter(EmbeddedPart::isBehindTheEnd)
+                .map(part -> new Finding(
+                        name(),
+                        part.kind().equals(EmbeddedPart.TRAILING) ? Severity.ODD : Severity.NOTE,
+                        "Behind the end of the file, at byte %,d: %s, %,d bytes."
+                                .formatted(part.at().offset(), words(part), part.at().length()),
+                        List.of(EmbeddedPart.GROUP + ":" + part.kind())))
+                .toList();
+    }
+
+    private static String words(EmbeddedPart part) {
+        return switch (part.kind()) {
+            case EmbeddedPart.MOTION_PHOTO -> "a film (" + part.type() + "), as motion photos have it";
+            case EmbeddedPart.PICTURE -> "another picture (" + part.type() + ")";
+            default ->
+                part.type().equals("application/octet-stream") ? "data of no known kind" : "a file of type " + part.type();
+        };
+    }
+}
