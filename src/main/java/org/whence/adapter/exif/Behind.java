@@ -10,6 +10,7 @@ import org.whence.core.metadata.Field.Bytes;
 /// nothing. It is told by its first bytes and never read here.
 final class Behind {
 
+    private static final int FTYP = 0x66747970;
     private static final int MAXIMUM_PARTS = 16;
     private static final int BLOCK_BYTES = 1 << 16;
 
@@ -69,10 +70,21 @@ final class Behind {
             var block = file.read(position, BLOCK_BYTES);
             while (block.hasRemaining()) {
                 if (block.get() != 0) {
-                    return position + block.position() - 1;
+                    return filmStart(start, position + block.position() - 1);
                 }
             }
             position += block.limit();
+        }
+        return position;
+    }
+
+    /// The zeros before the size of a film's first box belong to it.
+    private long filmStart(long start, long position) throws IOException {
+        for (long from = Math.max(start, position - 3); from < position; from++) {
+            var head = file.read(from, 8);
+            if (head.remaining() == 8 && head.getInt(4) == FTYP) {
+                return from;
+            }
         }
         return position;
     }
@@ -120,7 +132,7 @@ final class Behind {
         for (long position = start; position < end; position += BLOCK_BYTES - 16) {
             var block = file.read(position, BLOCK_BYTES);
             for (int i = 4; i + 4 <= block.limit(); i++) {
-                if (block.get(i) == 'f' && block.getInt(i) == 0x66747970) {
+                if (block.get(i) == 'f' && block.getInt(i) == FTYP) {
                     int size = block.getInt(i - 4);
                     if (size >= 16 && size <= 256) {
                         return position + i - 4;

@@ -11,11 +11,15 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.whence.core.examination.Examination;
 import org.whence.core.finding.Finding;
+import org.whence.core.examination.Preview;
+import org.whence.core.metadata.EmbeddedPart;
 import org.whence.core.metadata.FactReasons.ReasonedPlace;
 import org.whence.core.provenance.Acquisition;
 import org.whence.core.time.TimeText;
 import org.whence.ui.kit.BasisMark;
 import org.whence.ui.kit.Chip;
+import org.whence.ui.kit.CoverView.Fit;
+import org.whence.ui.kit.Pictures;
 import org.whence.ui.kit.Figures;
 import org.whence.ui.kit.Icon;
 import org.whence.ui.kit.Space;
@@ -26,9 +30,14 @@ import org.whence.work.FactsPage;
 /// What is known of a media from its bytes: findings, hashes, how it came here, and every time it states.
 final class FactsTab {
 
+    /// Of each of the two pictures that are shown beside each other.
+    private static final double SMALL_PICTURE = 180;
+
+    private final Pictures pictures;
     private final VBox root = new VBox(Space.BASE);
 
-    FactsTab() {
+    FactsTab(Pictures pictures) {
+        this.pictures = pictures;
         root.getStyleClass().add("w-tab-body");
     }
 
@@ -44,6 +53,9 @@ final class FactsTab {
             page(examination, dossier.explained());
             times(dossier.explained());
             places(dossier.explained());
+            traces(dossier.explained());
+            thumbnail(dossier, examination);
+            embedded(examination);
             root.getChildren().add(Words.card(text("facts.examination"), examination(examination)));
             defects(examination);
         }
@@ -177,6 +189,60 @@ final class FactsTab {
                                 Chip.of(Icon.WARNING, flag.word(), "warning"),
                                 Words.wrapped(flag.says()))));
         return says;
+    }
+
+    private void traces(Explained explained) {
+        if (explained.traces().isEmpty()) {
+            return;
+        }
+        var rows = new VBox(Space.MEDIUM);
+        for (var trace : explained.traces()) {
+            var rule = trace.rule();
+            rows.getChildren()
+                    .add(new VBox(
+                            Words.wrapped(text("facts.consistent", rule.says())),
+                            Words.wrapped(text("facts.because", String.join("; ", trace.because())), "w-muted"),
+                            Words.wrapped(text("facts.but", rule.but()), "w-muted"),
+                            Words.wrapped(text("facts.rule", rule.name(), rule.source()), "w-small", "w-muted")));
+        }
+        rows.getChildren().add(Words.wrapped(text("facts.leads"), "w-muted"));
+        root.getChildren().add(Words.card(text("facts.traces"), rows));
+    }
+
+    /// The thumbnail inside the file beside the picture, through the one gate.
+    private void thumbnail(Dossier dossier, Examination examination) {
+        var distance = examination.metadata().stream()
+                .filter(field -> field.source().equals("Embedded:ThumbnailDistance"))
+                .findFirst();
+        if (distance.isEmpty()) {
+            return;
+        }
+        var both = new HBox(
+                Space.MEDIUM,
+                picture(dossier, Preview.SMALL, text("facts.thePicture")),
+                picture(dossier, Preview.THUMBNAIL, text("facts.theThumbnail")));
+        root.getChildren()
+                .add(Words.card(
+                        text("facts.thumbnail"),
+                        Words.wrapped(distance.get().value()),
+                        both));
+    }
+
+    private Node picture(Dossier dossier, String preview, String words) {
+        var cover = pictures.view(Fit.ALL, (int) SMALL_PICTURE);
+        cover.root().setPrefSize(SMALL_PICTURE, SMALL_PICTURE * 3 / 4);
+        cover.root().setMinSize(SMALL_PICTURE, SMALL_PICTURE * 3 / 4);
+        cover.show(ItemViewModel.subject(dossier), preview, words);
+        return new VBox(Space.HAIR, cover.root(), Words.muted(words));
+    }
+
+    private void embedded(Examination examination) {
+        var parts = EmbeddedPart.in(examination.metadata());
+        if (!parts.isEmpty()) {
+            var grid = Words.facts();
+            parts.forEach(part -> Words.fact(grid, part.kind(), part.field().value()));
+            root.getChildren().add(Words.card(text("facts.embedded"), grid));
+        }
     }
 
     private void defects(Examination examination) {

@@ -50,7 +50,7 @@ public final class ItemView implements Screen {
     private final NotesTab noteTab;
     private final Cards cards = new Cards();
     private final EntryLine entry = new EntryLine();
-    private final FactsTab facts = new FactsTab();
+    private final FactsTab facts;
     private final MetadataTab metadata = new MetadataTab();
     private final AppearancesTab appearances;
     private final MatchesTab matches;
@@ -77,6 +77,7 @@ public final class ItemView implements Screen {
         notes = new NotesViewModel(ports.notes(), background, model::reload);
         footage = new Footage(ports, notes, pictures, background, ticker);
         appearances = new AppearancesTab(words, this::openRecord);
+        facts = new FactsTab(pictures);
         matches = new MatchesTab(pictures, this::compareWith);
         claims = new ClaimsTab(new ClaimViewModel(ports.claims(), background, model::reload), words);
         custody = new CustodyTab(ports.custody(), background, authors);
