@@ -229,7 +229,7 @@ final class FactsTab {
     }
 
     private Node picture(Dossier dossier, String preview, String words) {
-        var cover = pictures.view(Fit.ALL, (int) SMALL_PICTURE);
+        var cover = pictures.view(Fit.WHOLE, (int) SMALL_PICTURE);
         cover.root().setPrefSize(SMALL_PICTURE, SMALL_PICTURE * 3 / 4);
         cover.root().setMinSize(SMALL_PICTURE, SMALL_PICTURE * 3 / 4);
         cover.show(ItemViewModel.subject(dossier), preview, words);
