@@ -73,7 +73,8 @@ final class DossierPrinter {
         dossier.judged().forEach(judged -> line("  verdict", verbs.words().says(judged.verdict())));
         dossier.explained()
                 .traces()
-                .forEach(trace -> line("  trace", "consistent with: " + trace.rule().says()));
+                .forEach(trace ->
+                        line("  trace", "consistent with: " + trace.rule().says()));
         dossier.findings().forEach(finding -> line("  finding", finding.says()));
         dossier.notes()
                 .forEach(note -> note.standing()

@@ -58,8 +58,9 @@ final class TracesCommand implements Callable<Integer> {
             if (whence.json) {
                 whence.console.json(json(trace));
             } else {
-                whence.console.line("consistent with: " + Table.harmless(trace.rule().says()) + " ["
-                        + trace.rule().name() + "]");
+                whence.console.line(
+                        "consistent with: " + Table.harmless(trace.rule().says()) + " ["
+                                + trace.rule().name() + "]");
                 whence.console.line("  because  " + Table.harmless(String.join("; ", trace.because())));
                 lines(trace.rule());
             }

@@ -27,8 +27,7 @@ public record Explained(FactReasons reasons, List<Trace> traces) {
     /// @param names under which the media came
     static Explained of(Examination examination, List<String> names, TraceRules rules) {
         var facts = examination.facts();
-        var needsWorld =
-                facts.places().stream().anyMatch(stated -> stated.place() instanceof Place.Point);
+        var needsWorld = facts.places().stream().anyMatch(stated -> stated.place() instanceof Place.Point);
         var world = needsWorld ? World.bundled().orElse(null) : null;
         var reasons = FactReasons.of(facts, examination.metadata(), world);
         return new Explained(

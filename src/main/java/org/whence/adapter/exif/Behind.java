@@ -1,7 +1,6 @@
 package org.whence.adapter.exif;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import org.whence.core.metadata.EmbeddedPart;
 import org.whence.core.metadata.Field.Bytes;
@@ -49,12 +48,11 @@ final class Behind {
                 return file.size();
             }
         }
-        String kind =
-                switch (type) {
-                    case "video/mp4", "video/quicktime" -> EmbeddedPart.MOTION_PHOTO;
-                    case "image/jpeg" -> EmbeddedPart.PICTURE;
-                    default -> EmbeddedPart.TRAILING;
-                };
+        String kind = switch (type) {
+            case "video/mp4", "video/quicktime" -> EmbeddedPart.MOTION_PHOTO;
+            case "image/jpeg" -> EmbeddedPart.PICTURE;
+            default -> EmbeddedPart.TRAILING;
+        };
         add(kind, type, start, end - start);
         collected.add(format, "EndsAt", start);
         return end;

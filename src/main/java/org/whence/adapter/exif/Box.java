@@ -26,7 +26,8 @@ record Box(String type, long start, long data, long end, List<Box> parts) {
 
     /// `moov(mvhd trak(...))`: the boxes in it, so deep and no deeper.
     String tree(int depth) {
-        String name = type.chars().allMatch(c -> c > 0x20 && c < 0x7F || c == 0xA9) ? type : type.replaceAll("[^!-~©]", "_");
+        String name =
+                type.chars().allMatch(c -> c > 0x20 && c < 0x7F || c == 0xA9) ? type : type.replaceAll("[^!-~©]", "_");
         return parts.isEmpty() || depth == 0
                 ? name
                 : parts.stream().map(part -> part.tree(depth - 1)).collect(Collectors.joining(" ", name + "(", ")"));

@@ -87,6 +87,7 @@ final class JpegFile {
     private boolean isPlaced;
 
     private long scan;
+    private @Nullable String announced;
 
     JpegFile(Collected collected, Embedded embedded) {
         this.collected = collected;
@@ -229,9 +230,9 @@ final class JpegFile {
     }
 
     private @Nullable String announced(Segment segment) {
-        var announced = new String[1];
-        placed(segment, XMP.length(), () -> announced[0] = embedded.xmpAnnouncing(segment.after(XMP.length())));
-        return announced[0];
+        announced = null;
+        placed(segment, XMP.length(), () -> announced = embedded.xmpAnnouncing(segment.after(XMP.length())));
+        return announced;
     }
 
     /// Puts the parts of an extended packet together: each names the packet by 32 characters, its full length and where

@@ -24,9 +24,9 @@ final class JpegStructure {
 
     /// The place in its row-by-row table of each number of a DQT segment.
     private static final int[] ZIGZAG = {
-        0, 1, 8, 16, 9, 2, 3, 10, 17, 24, 32, 25, 18, 11, 4, 5, 12, 19, 26, 33, 40, 48, 41, 34, 27, 20, 13, 6, 7, 14, 21,
-        28, 35, 42, 49, 56, 57, 50, 43, 36, 29, 22, 15, 23, 30, 37, 44, 51, 58, 59, 52, 45, 38, 31, 39, 46, 53, 60, 61,
-        54, 47, 55, 62, 63
+        0, 1, 8, 16, 9, 2, 3, 10, 17, 24, 32, 25, 18, 11, 4, 5, 12, 19, 26, 33, 40, 48, 41, 34, 27, 20, 13, 6, 7, 14,
+        21, 28, 35, 42, 49, 56, 57, 50, 43, 36, 29, 22, 15, 23, 30, 37, 44, 51, 58, 59, 52, 45, 38, 31, 39, 46, 53, 60,
+        61, 54, 47, 55, 62, 63
     };
 
     private static final int NAMED = 64;
@@ -64,22 +64,19 @@ final class JpegStructure {
 
     /// `APP1-Exif`, `DQT`: the marker, and for application segments what they call themselves.
     private static String name(int marker, byte[] data) {
-        String plain =
-                switch (marker) {
-                    case 0xDB -> "DQT";
-                    case 0xC4 -> "DHT";
-                    case 0xDD -> "DRI";
-                    case 0xDA -> "SOS";
-                    case 0xFE -> "COM";
-                    case 0xCC -> "DAC";
-                    case 0xDC -> "DNL";
-                    default ->
-                        marker >= 0xE0 && marker <= 0xEF
-                                ? "APP" + (marker - 0xE0)
-                                : marker >= 0xC0 && marker <= 0xCF
-                                        ? "SOF" + (marker - 0xC0)
-                                        : "0x%02X".formatted(marker);
-                };
+        String plain = switch (marker) {
+            case 0xDB -> "DQT";
+            case 0xC4 -> "DHT";
+            case 0xDD -> "DRI";
+            case 0xDA -> "SOS";
+            case 0xFE -> "COM";
+            case 0xCC -> "DAC";
+            case 0xDC -> "DNL";
+            default ->
+                marker >= 0xE0 && marker <= 0xEF
+                        ? "APP" + (marker - 0xE0)
+                        : marker >= 0xC0 && marker <= 0xCF ? "SOF" + (marker - 0xC0) : "0x%02X".formatted(marker);
+        };
         if (!plain.startsWith("APP")) {
             return plain;
         }
@@ -152,7 +149,10 @@ final class JpegStructure {
                 standard
                         ? best + ", by the tables of the standard"
                         : String.format(
-                                Locale.ROOT, "about %d; tables of the encoder's own, %.1f a value off", best, least / 64.0),
+                                Locale.ROOT,
+                                "about %d; tables of the encoder's own, %.1f a value off",
+                                best,
+                                least / 64.0),
                 standard ? Integer.toString(best) : "~" + best);
     }
 

@@ -67,8 +67,7 @@ public final class MetadataReader implements MetadataSource {
                     "image/x-olympus-orf",
                     "image/x-panasonic-rw2",
                     "image/x-pentax-pef" -> {
-                collected.attempt(
-                        "EXIF", () -> collected.within(new Bytes(0, file.size()), () -> embedded.tiff(file)));
+                collected.attempt("EXIF", () -> collected.within(new Bytes(0, file.size()), () -> embedded.tiff(file)));
                 TiffParts.all(collected, file.size());
             }
             case "image/vnd.adobe.photoshop" -> photoshop(file, collected, embedded);

@@ -81,8 +81,7 @@ final class PngFile {
         } else if (isOurs(type)) {
             byte[] data = file.bytes(position + 8, (int) length);
             collected.attempt(
-                    "PNG " + type,
-                    () -> collected.within(new Bytes(position + 8, length), () -> ours(type, data)));
+                    "PNG " + type, () -> collected.within(new Bytes(position + 8, length), () -> ours(type, data)));
         }
     }
 

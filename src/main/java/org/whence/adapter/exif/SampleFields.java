@@ -44,7 +44,9 @@ final class SampleFields {
         var descriptions = track.at("mdia", "minf", "stbl", "stsd").orElse(null);
         if (descriptions != null && descriptions.size() >= 16) {
             collected.add(
-                    group, "SampleDescriptions", file.read(descriptions.data() + 4, 4).getInt() & 0xFFFFFFFFL);
+                    group,
+                    "SampleDescriptions",
+                    file.read(descriptions.data() + 4, 4).getInt() & 0xFFFFFFFFL);
             description(kind, descriptions.data() + 8);
         }
         if (kind.equals("vide")) {

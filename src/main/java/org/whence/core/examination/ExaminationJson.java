@@ -208,8 +208,7 @@ public final class ExaminationJson {
         if (at != null) {
             json.put("offset", at.offset()).put("length", at.length());
         }
-        return json
-                .put("group", clean(field.group()))
+        return json.put("group", clean(field.group()))
                 .put("name", clean(field.name()))
                 .put("value", clean(field.value()))
                 .put("raw", clean(field.raw()))

@@ -26,7 +26,10 @@ final class DataBehindTheEnd implements Rule {
                         name(),
                         part.kind().equals(EmbeddedPart.TRAILING) ? Severity.ODD : Severity.NOTE,
                         "Behind the end of the file, at byte %,d: %s, %,d bytes."
-                                .formatted(part.at().offset(), words(part), part.at().length()),
+                                .formatted(
+                                        part.at().offset(),
+                                        words(part),
+                                        part.at().length()),
                         List.of(EmbeddedPart.GROUP + ":" + part.kind())))
                 .toList();
     }
@@ -36,7 +39,9 @@ final class DataBehindTheEnd implements Rule {
             case EmbeddedPart.MOTION_PHOTO -> "a film (" + part.type() + "), as motion photos have it";
             case EmbeddedPart.PICTURE -> "another picture (" + part.type() + ")";
             default ->
-                part.type().equals("application/octet-stream") ? "data of no known kind" : "a file of type " + part.type();
+                part.type().equals("application/octet-stream")
+                        ? "data of no known kind"
+                        : "a file of type " + part.type();
         };
     }
 }

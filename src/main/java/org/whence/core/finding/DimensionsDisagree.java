@@ -56,8 +56,8 @@ final class DimensionsDisagree implements Rule {
 
     private static Optional<Integer> number(Examination examination, String source) {
         return examination.metadata().stream()
-                .filter(field -> field.source().equals(source)
-                        && field.raw().strip().matches("\\d{1,6}"))
+                .filter(field ->
+                        field.source().equals(source) && field.raw().strip().matches("\\d{1,6}"))
                 .findFirst()
                 .map(field -> Integer.valueOf(field.raw().strip()));
     }

@@ -47,11 +47,7 @@ final class PositionsFarApart implements Rule {
                     name(),
                     Severity.CONTRADICTION,
                     String.format(
-                            Locale.ROOT,
-                            "%s and %s lie %.1f km apart.",
-                            one.source(),
-                            other.source(),
-                            metres / 1000),
+                            Locale.ROOT, "%s and %s lie %.1f km apart.", one.source(), other.source(), metres / 1000),
                     List.of(one.source(), other.source())));
         }
     }

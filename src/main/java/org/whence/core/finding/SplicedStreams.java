@@ -88,7 +88,10 @@ final class SplicedStreams implements Rule {
         if (!names) {
             return "";
         }
-        if (raw.startsWith("Lavf") || raw.startsWith("Lavc") || raw.equals("VideoHandler") || raw.equals("SoundHandler")) {
+        if (raw.startsWith("Lavf")
+                || raw.startsWith("Lavc")
+                || raw.equals("VideoHandler")
+                || raw.equals("SoundHandler")) {
             return "FFmpeg";
         }
         if (raw.startsWith("Core Media")) {
@@ -97,7 +100,8 @@ final class SplicedStreams implements Rule {
         if (raw.equals("VideoHandle") || raw.equals("SoundHandle")) {
             return "Android";
         }
-        for (var family : List.of("Mainconcept", "GPAC", "Bento4", "Twitter-vork", "ISO Media file produced by Google")) {
+        for (var family :
+                List.of("Mainconcept", "GPAC", "Bento4", "Twitter-vork", "ISO Media file produced by Google")) {
             if (raw.startsWith(family)) {
                 return family;
             }

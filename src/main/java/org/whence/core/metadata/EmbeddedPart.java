@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.whence.core.metadata.Field.Bytes;
 
-/// A file inside a file, or behind its end: a thumbnail, a preview, the film of a motion photo, the second picture of an
+/// A file inside a file, or behind its end: a thumbnail, a preview, the film of a motion photo, the second picture of
+/// an
 /// MPO, a payload. Examinations list them as fields of the group `Embedded`.
 ///
 /// @param kind `Thumbnail`, `Preview`, `MotionPhoto`, `Picture`, or `Trailing` for anything else behind the end
@@ -19,8 +20,7 @@ public record EmbeddedPart(String kind, String type, Bytes at) {
     public static final String TRAILING = "Trailing";
 
     public Field field() {
-        return new Field(
-                GROUP, kind, "%s, %,d bytes at byte %,d".formatted(type, at.length(), at.offset()), type, at);
+        return new Field(GROUP, kind, "%s, %,d bytes at byte %,d".formatted(type, at.length(), at.offset()), type, at);
     }
 
     /// Those among `fields`, in their order.

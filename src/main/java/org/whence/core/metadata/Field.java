@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
 /// @param value in words, for people
 /// @param raw exactly as it stands in the file, as far as text can hold it
 /// @param at the bytes that say it, or the block that they are in; null where that is not known
-public record Field(String group, String name, String value, String raw, @Nullable Bytes at) {
+public record Field(
+        String group,
+        String name,
+        String value,
+        String raw,
+        @Nullable Bytes at) {
 
     /// Bytes of the file, counted from 0.
     public record Bytes(long offset, long length) {

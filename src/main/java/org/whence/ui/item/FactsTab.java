@@ -10,8 +10,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.whence.core.examination.Examination;
-import org.whence.core.finding.Finding;
 import org.whence.core.examination.Preview;
+import org.whence.core.finding.Finding;
 import org.whence.core.metadata.EmbeddedPart;
 import org.whence.core.metadata.FactReasons.ReasonedPlace;
 import org.whence.core.provenance.Acquisition;
@@ -19,9 +19,9 @@ import org.whence.core.time.TimeText;
 import org.whence.ui.kit.BasisMark;
 import org.whence.ui.kit.Chip;
 import org.whence.ui.kit.CoverView.Fit;
-import org.whence.ui.kit.Pictures;
 import org.whence.ui.kit.Figures;
 import org.whence.ui.kit.Icon;
+import org.whence.ui.kit.Pictures;
 import org.whence.ui.kit.Space;
 import org.whence.work.Dossier;
 import org.whence.work.Explained;
@@ -223,9 +223,7 @@ final class FactsTab {
                 picture(dossier, Preview.THUMBNAIL, text("facts.theThumbnail")));
         root.getChildren()
                 .add(Words.card(
-                        text("facts.thumbnail"),
-                        Words.wrapped(distance.get().value()),
-                        both));
+                        text("facts.thumbnail"), Words.wrapped(distance.get().value()), both));
     }
 
     private Node picture(Dossier dossier, String preview, String words) {

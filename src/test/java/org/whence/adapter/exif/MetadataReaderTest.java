@@ -250,8 +250,8 @@ class MetadataReaderTest {
         byte[] film = concat(ints(24), latin("ftypisom"), ints(0), latin("isommp42"));
         var reading = read("image/jpeg", concat(picture, film));
         assertThat(EmbeddedPart.in(reading.fields()))
-                .containsExactly(new EmbeddedPart(
-                        "MotionPhoto", "video/mp4", new Field.Bytes(picture.length, film.length)));
+                .containsExactly(
+                        new EmbeddedPart("MotionPhoto", "video/mp4", new Field.Bytes(picture.length, film.length)));
         var noted = read("image/jpeg", concat(picture, latin("SEFH maker's notes"), film));
         assertThat(EmbeddedPart.in(noted.fields()))
                 .extracting(EmbeddedPart::kind)

@@ -350,8 +350,9 @@ class RulesTest {
         size = new Dimensions(1600, 1200);
         assertThat(found())
                 .extracting(Finding::says)
-                .containsExactly("The file says 4032 x 3024 pixels, the picture has 1600 x 1200: scaled or cropped since,"
-                        + " most likely.");
+                .containsExactly(
+                        "The file says 4032 x 3024 pixels, the picture has 1600 x 1200: scaled or cropped since,"
+                                + " most likely.");
     }
 
     @Test
@@ -378,9 +379,7 @@ class RulesTest {
         fields.add(new Field("Track1", "EditListEntry", "", "2000 4000 1"));
         fields.add(new Field("Track2", "SampleDescriptions", "3", "3"));
         fields.add(new Field("ItemList", "Encoder", "", "Lavf59.27.100"));
-        assertThat(found())
-                .extracting(Finding::severity)
-                .containsExactly(Severity.ODD, Severity.ODD, Severity.NOTE);
+        assertThat(found()).extracting(Finding::severity).containsExactly(Severity.ODD, Severity.ODD, Severity.NOTE);
     }
 
     @Test

@@ -70,7 +70,9 @@ class TraceRulesTest {
         var file = new Traced(
                 "image/jpeg",
                 null,
-                List.of(new Field("IPTC", "SpecialInstructions", "", "FBMD01000a99030000"), new Field("IFD0", "Make", "A", "A")),
+                List.of(
+                        new Field("IPTC", "SpecialInstructions", "", "FBMD01000a99030000"),
+                        new Field("IFD0", "Make", "A", "A")),
                 List.of());
         assertThat(rules.check(file)).singleElement().satisfies(trace -> {
             assertThat(trace.rule().name()).isEqualTo("facebook-instructions");
@@ -103,8 +105,9 @@ class TraceRulesTest {
                 new Dimensions(1920, 1080),
                 List.of(new Field("File", "Comment", "HC7", "HC7"), new Field("IFD0", "Make", "A", "A")),
                 List.of());
-        assertThat(own.check(still)).singleElement().satisfies(trace -> assertThat(trace.rule().file())
-                .isEqualTo("own.rules"));
+        assertThat(own.check(still))
+                .singleElement()
+                .satisfies(trace -> assertThat(trace.rule().file()).isEqualTo("own.rules"));
         var replaced = rules.and(OWN.replace("harbour-cam", "stripped"), "own.rules");
         assertThat(replaced.all()).hasSize(rules.all().size());
     }
