@@ -55,6 +55,30 @@ public final class ShowMedia {
     private final RuleBooks rules;
     private final Function<AuthorId, String> authorNames;
 
+    /// With the rules of this build.
+    public ShowMedia(
+            Examinations examinations,
+            Appearances appearances,
+            Matches matches,
+            Witnesses witnesses,
+            CheckClaims check,
+            Notes notes,
+            Listing listing,
+            Cases cases,
+            Function<AuthorId, String> authorNames) {
+        this(
+                examinations,
+                appearances,
+                matches,
+                witnesses,
+                check,
+                notes,
+                listing,
+                cases,
+                RuleBooks.bundled(),
+                authorNames);
+    }
+
     public ShowMedia(
             Examinations examinations,
             Appearances appearances,
