@@ -53,6 +53,7 @@ import org.whence.work.CheckClaims;
 import org.whence.work.DecideMatch;
 import org.whence.work.ExamineMedia;
 import org.whence.work.ExportCase;
+import org.whence.work.ExtractMedia;
 import org.whence.work.FindMedia;
 import org.whence.work.FindPriorAppearances;
 import org.whence.work.ImportCase;
@@ -219,6 +220,7 @@ final class Desk implements Desks.OpenDesk {
                         names,
                         TOOL),
                 rules,
+                new ExtractMedia(vault, log, ids, clock, examine, home.work(), TOOL),
                 new VerdictWords(author, names),
                 names);
         logFile = new LogFile(home.log());

@@ -75,6 +75,15 @@ final class DossierJson {
                 .put("claims", array(dossier.judged(), DossierJson::claim))
                 .put("verdicts", array(dossier.judged(), this::verdict))
                 .put("findings", array(dossier.findings(), DossierJson::finding))
+                .put(
+                        "companions",
+                        array(
+                                dossier.explained().companions(),
+                                companion -> Json.object()
+                                        .put("media", companion.media().hex())
+                                        .put("name", companion.name())
+                                        .put("relation", companion.relation())
+                                        .build()))
                 .put("traces", array(dossier.explained().traces(), TracesCommand::json))
                 .build();
     }

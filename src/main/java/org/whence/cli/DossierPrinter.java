@@ -72,6 +72,9 @@ final class DossierPrinter {
                                         : " (" + witness.standing().says() + ")")));
         dossier.judged().forEach(judged -> line("  verdict", verbs.words().says(judged.verdict())));
         dossier.explained()
+                .companions()
+                .forEach(companion -> line("  with", companion.name() + ": " + companion.relation()));
+        dossier.explained()
                 .traces()
                 .forEach(trace ->
                         line("  trace", "consistent with: " + trace.rule().says()));

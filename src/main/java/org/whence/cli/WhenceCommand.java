@@ -64,6 +64,8 @@ import picocli.CommandLine.ScopeType;
             RemoveCommand.class,
             RestoreCommand.class,
             KeyCommand.class,
+            MetadataCommand.class,
+            ExtractCommand.class,
             FindingsCommand.class,
             TracesCommand.class,
             DoctorCommand.class,

@@ -75,6 +75,6 @@ public final class LookUp {
                 Rules.check(subject, book.off()),
                 List.of(),
                 Map.of(),
-                Explained.of(examination, List.of(name), book.traces()));
+                Explained.of(examination, List.of(name), book.traces(), List.of()));
     }
 }

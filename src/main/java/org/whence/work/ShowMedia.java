@@ -53,6 +53,7 @@ public final class ShowMedia {
     private final Listing listing;
     private final Cases cases;
     private final RuleBooks rules;
+    private final Companions companions;
     private final Function<AuthorId, String> authorNames;
 
     /// With the rules of this build.
@@ -98,6 +99,7 @@ public final class ShowMedia {
         this.notes = notes;
         this.listing = listing;
         this.rules = rules;
+        this.companions = new Companions(listing, appearances);
         this.cases = cases;
         this.authorNames = authorNames;
     }
@@ -128,7 +130,7 @@ public final class ShowMedia {
                     findings(media, examination, judged, book),
                     notes(media, found, judged),
                     marks(media, seenFrom),
-                    examination == null ? Explained.NOTHING : Explained.of(examination, names, book.traces()));
+                    examination == null ? Explained.NOTHING : Explained.of(examination, names, book.traces(), companions.of(media, seenFrom, acquisitions)));
         });
     }
 

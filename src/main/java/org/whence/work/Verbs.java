@@ -41,5 +41,6 @@ public record Verbs(
         RemoveMedia remove,
         WriteReport report,
         RuleBooks rules,
+        ExtractMedia extract,
         VerdictWords words,
         Function<AuthorId, String> authorNames) {}

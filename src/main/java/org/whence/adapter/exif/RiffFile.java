@@ -25,6 +25,9 @@ final class RiffFile {
     private final Collected collected;
     private final Embedded embedded;
     private final ByteArrayOutputStream small = new ByteArrayOutputStream();
+    /// Metadata-extractor reads the texts of sounds, and no others.
+    private boolean isWave;
+
     private int frames;
     private long durationMillis;
 
@@ -40,6 +43,7 @@ final class RiffFile {
             return;
         }
         String form = ascii(head, 8);
+        isWave = form.equals("WAVE");
         long end = Math.min(file.size(), 8 + (head.getInt(4) & 0xFFFFFFFFL));
         collected.attempt("RIFF", () -> chunks(file, 12, end));
         if (end < file.size()) {
@@ -98,8 +102,10 @@ final class RiffFile {
                 collected.attempt("RIFF", () -> collected.within(at, () -> block(type, data)));
             }
             case "LISTINFO" -> {
-                info(file.read(position + 12, (int) Math.min(size - 4, SMALL_BYTES))
+                if (!isWave) {
+                    info(file.read(position + 12, (int) Math.min(size - 4, SMALL_BYTES))
                         .order(ByteOrder.LITTLE_ENDIAN));
+                }
                 keep(file, position, size);
             }
             case "ANMF" -> {

@@ -91,6 +91,7 @@ public record ContentType(String type) {
             case "lrv" -> "video/mp4";
             case "dng", "nef", "nrw", "arw", "orf", "rw2", "pef", "cr2", "srw", "raw" -> "image/tiff";
             case "cr3" -> "image/x-canon-cr3";
+            case "flac" -> "audio/flac";
             case "txt", "log", "csv", "md" -> UNKNOWN;
             default -> TIKA.detect("file." + extension);
         };

@@ -53,6 +53,12 @@ public final class Limits {
     /// second.
     public static final long CREDENTIALS_BYTES = 64L << 20;
 
+    /// Of a file inside a file that is taken out of it: films of motion photos are some MB, hidden archives more.
+    public static final long EMBEDDED_BYTES = 512L << 20;
+
+    /// Of the files that are taken out of one.
+    public static final int EMBEDDED_PARTS = 16;
+
     private Limits() {}
 
     /// How long a worker may take over a file: a minute, and a second more for each MB, up to half an hour; and

@@ -3,6 +3,7 @@ package org.whence.core.metadata;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.whence.core.metadata.CaptureTime.Basis;
@@ -50,6 +51,10 @@ final class CaptureTimes {
 
     private static final Pattern TRACK_DATE = Pattern.compile("Track\\d+:(Track|Media)CreateDate");
 
+    private static final Pattern STREAM_GROUP = Pattern.compile("Matroska|Container|Stream\\d+");
+    private static final Set<String> STREAM_TIMES =
+            Set.of("creation_time", "date", "date_recorded", "date_digitized", "date_encoded");
+
     private final FieldIndex index;
     private final List<Defect> defects;
     private final List<CaptureTime> times = new ArrayList<>();
@@ -68,6 +73,7 @@ final class CaptureTimes {
             }
         }
         tracks();
+        streams();
         iptc("DateCreated", "TimeCreated");
         iptc("DigitalCreationDate", "DigitalCreationTime");
         return times;
@@ -118,6 +124,23 @@ final class CaptureTimes {
         for (var field : index.fields()) {
             if (TRACK_DATE.matcher(field.source()).matches() && said.add(field.raw())) {
                 add(field.raw(), UTC, Basis.CONTAINER, field.source(), field.raw());
+            }
+        }
+    }
+
+    /// Times that FFmpeg reads from Matroska, MPEG, Ogg, FLAC and the like: the UTC time of creation, and the date that a
+    /// person or program set. What QuickTime and RIFF say in fields of their own is not said twice.
+    private void streams() {
+        if (index.fields().stream().anyMatch(field -> field.group().equals("QuickTime"))) {
+            return;
+        }
+        Set<String> said = new LinkedHashSet<>();
+        times.forEach(time -> said.add(time.raw().strip()));
+        for (var field : index.fields()) {
+            boolean ours = STREAM_GROUP.matcher(field.group()).matches();
+            String name = field.name().toLowerCase(Locale.ROOT);
+            if (ours && STREAM_TIMES.contains(name) && said.add(field.raw().strip())) {
+                add(field.raw(), UNKNOWN, Basis.CONTAINER, field.source(), field.raw());
             }
         }
     }

@@ -52,7 +52,15 @@ public final class FactReader {
             "Photoshop:WriterName",
             "Photoshop:ReaderName",
             "Matroska:MuxingApp",
-            "Matroska:WritingApp");
+            "Matroska:WritingApp",
+            "Matroska:ENCODER",
+            "Matroska:encoder",
+            "Container:encoder",
+            "Container:software",
+            "Stream0:ENCODER",
+            "Stream0:encoder",
+            "Stream1:ENCODER",
+            "Stream1:encoder");
 
     private FactReader() {}
 

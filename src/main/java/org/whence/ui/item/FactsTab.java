@@ -14,6 +14,8 @@ import org.whence.core.examination.Preview;
 import org.whence.core.finding.Finding;
 import org.whence.core.metadata.EmbeddedPart;
 import org.whence.core.metadata.FactReasons.ReasonedPlace;
+import org.whence.core.place.Place;
+import org.whence.core.place.World;
 import org.whence.core.provenance.Acquisition;
 import org.whence.core.time.TimeText;
 import org.whence.ui.kit.BasisMark;
@@ -56,6 +58,7 @@ final class FactsTab {
             traces(dossier.explained());
             thumbnail(dossier, examination);
             embedded(examination);
+            companions(dossier.explained());
             root.getChildren().add(Words.card(text("facts.examination"), examination(examination)));
             defects(examination);
         }
@@ -188,6 +191,11 @@ final class FactsTab {
                                 Space.SMALL,
                                 Chip.of(Icon.WARNING, flag.word(), "warning"),
                                 Words.wrapped(flag.says()))));
+        if (stated.place() instanceof Place.Point point && (point.latitude() != 0 || point.longitude() != 0)) {
+            World.bundled()
+                    .ifPresent(world -> says.getChildren()
+                            .add(new PositionMap(world.countries(), point, reasoned).root()));
+        }
         return says;
     }
 
@@ -240,6 +248,14 @@ final class FactsTab {
             var grid = Words.facts();
             parts.forEach(part -> Words.fact(grid, part.kind(), part.field().value()));
             root.getChildren().add(Words.card(text("facts.embedded"), grid));
+        }
+    }
+
+    private void companions(Explained explained) {
+        if (!explained.companions().isEmpty()) {
+            var grid = Words.facts();
+            explained.companions().forEach(companion -> Words.fact(grid, companion.name(), companion.relation()));
+            root.getChildren().add(Words.card(text("facts.companions"), grid));
         }
     }
 
