@@ -1,13 +1,16 @@
 package org.whence.app;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.whence.adapter.worker.WorkerClipPlayer;
 import org.whence.adapter.worker.WorkerSoundPlayer;
+import org.whence.core.examination.Examination;
 import org.whence.core.examination.Preview;
 import org.whence.core.match.CommonPoints;
 import org.whence.core.media.Part;
 import org.whence.core.media.WaveForm;
+import org.whence.core.metadata.Field;
 import org.whence.core.provenance.Note;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
@@ -15,6 +18,7 @@ import org.whence.core.record.RecordId;
 import org.whence.core.vault.VaultException;
 import org.whence.ui.compare.ComparePorts;
 import org.whence.ui.item.ItemPorts;
+import org.whence.ui.item.metadata.MetadataPorts;
 import org.whence.ui.item.notes.NoteWriting;
 import org.whence.ui.item.player.PlayerPorts;
 import org.whence.ui.kit.DeviceSpeaker;
@@ -22,6 +26,7 @@ import org.whence.ui.kit.Films;
 import org.whence.ui.kit.Listing;
 import org.whence.ui.kit.Sounds;
 import org.whence.ui.library.LibraryItem;
+import org.whence.work.RawBytes;
 import org.whence.work.Verbs;
 
 /// What the screens about one media ask, answered by a desk.
@@ -48,7 +53,23 @@ final class ItemScreens {
                 (in, media, part, when) -> verbs.record().when(in, media, part, when),
                 new Notes(verbs),
                 verbs.custody()::about,
-                new PlayerPorts(films(), sounds(), new DeviceSpeaker(), desk.previews::frames, this::wave, this::save));
+                new PlayerPorts(films(), sounds(), new DeviceSpeaker(), desk.previews::frames, this::wave, this::save),
+                new MetadataPorts(this::bytes, this::fields));
+    }
+
+    /// Those that the original has there: copied, never understood in this process.
+    private Optional<byte[]> bytes(MediaId media, Field.Bytes at) {
+        return desk.vault.find(media).map(file -> {
+            try {
+                return RawBytes.of(file, at);
+            } catch (IOException e) {
+                throw new VaultException("The original cannot be read", e);
+            }
+        });
+    }
+
+    private List<Field> fields(MediaId media) {
+        return desk.examinations.latest(media).map(Examination::metadata).orElse(List.of());
     }
 
     ComparePorts compare() {

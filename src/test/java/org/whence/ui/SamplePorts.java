@@ -25,6 +25,7 @@ import org.whence.ui.claims.ClaimsViewModel;
 import org.whence.ui.compare.ComparePorts;
 import org.whence.ui.custody.CustodyViewModel;
 import org.whence.ui.item.ItemPorts;
+import org.whence.ui.item.metadata.MetadataPorts;
 import org.whence.ui.item.notes.NoteWriting;
 import org.whence.ui.item.player.PlayerPorts;
 import org.whence.ui.kit.Films;
@@ -53,7 +54,8 @@ public final class SamplePorts {
                 (_, _, _, _) -> {},
                 NO_NOTES,
                 (_, _) -> List.of(),
-                player());
+                player(),
+                new MetadataPorts((_, at) -> Optional.of(new byte[(int) at.length()]), _ -> List.of()));
     }
 
     /// Clips as of [#films], with a sound that nobody can hear.

@@ -9,6 +9,7 @@ import org.whence.core.custody.LoggedAct;
 import org.whence.core.media.Part;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
+import org.whence.ui.item.metadata.MetadataPorts;
 import org.whence.ui.item.notes.NoteWriting;
 import org.whence.ui.item.player.PlayerPorts;
 import org.whence.ui.kit.Listing;
@@ -25,7 +26,8 @@ public record ItemPorts(
         ClaimRecording claims,
         NoteWriting notes,
         CustodyOf custody,
-        PlayerPorts player) {
+        PlayerPorts player,
+        MetadataPorts metadata) {
 
     /// All that is known of a media.
     @FunctionalInterface

@@ -51,7 +51,7 @@ public final class ItemView implements Screen {
     private final Cards cards = new Cards();
     private final EntryLine entry = new EntryLine();
     private final FactsTab facts;
-    private final MetadataTab metadata = new MetadataTab();
+    private final MetadataTab metadata;
     private final AppearancesTab appearances;
     private final MatchesTab matches;
     private final ClaimsTab claims;
@@ -78,6 +78,7 @@ public final class ItemView implements Screen {
         footage = new Footage(ports, notes, pictures, background, ticker);
         appearances = new AppearancesTab(words, this::openRecord);
         facts = new FactsTab(pictures);
+        metadata = new MetadataTab(ports.metadata(), background);
         matches = new MatchesTab(pictures, this::compareWith);
         claims = new ClaimsTab(new ClaimViewModel(ports.claims(), background, model::reload), words);
         custody = new CustodyTab(ports.custody(), background, authors);

@@ -88,6 +88,7 @@ class ItemViewModelTest {
                 sample.claims(),
                 sample.notes(),
                 sample.custody(),
-                sample.player());
+                sample.player(),
+                sample.metadata());
     }
 }

@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import org.whence.core.json.Json;
+import org.whence.core.json.JsonWriter;
 import org.whence.core.metadata.Field;
 
 /// The fields of a file by group, in the order of the file, as far as they contain what is searched for.
@@ -54,6 +56,26 @@ record FieldTree(List<Group> groups, int all) {
                 .flatMap(group -> group.fields().stream())
                 .map(field -> String.join("\t", field.source(), field.value(), field.raw()))
                 .collect(joining("\n"));
+    }
+
+    /// An array of objects with `field`, `value`, `raw` and, where it is known, `offset` and `length`.
+    String asJson() {
+        return JsonWriter.canonical(new Json.Array(groups.stream()
+                .flatMap(group -> group.fields().stream())
+                .<Json>map(FieldTree::json)
+                .toList()));
+    }
+
+    private static Json json(Field field) {
+        var json = Json.object()
+                .put("field", field.source())
+                .put("value", field.value())
+                .put("raw", field.raw());
+        var at = field.at();
+        if (at != null) {
+            json.put("offset", at.offset()).put("length", at.length());
+        }
+        return json.build();
     }
 
     private static String text(Field field) {

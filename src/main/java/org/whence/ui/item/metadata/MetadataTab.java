@@ -3,10 +3,15 @@ package org.whence.ui.item.metadata;
 import static org.whence.ui.kit.Messages.text;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableColumn;
@@ -21,6 +26,9 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.examination.Examination;
 import org.whence.core.metadata.Field;
+import org.whence.core.metadata.FieldDifference;
+import org.whence.core.record.MediaId;
+import org.whence.ui.kit.Background;
 import org.whence.ui.kit.Icon;
 import org.whence.ui.kit.KeyButton;
 import org.whence.ui.kit.Keys;
@@ -39,6 +47,8 @@ public final class MetadataTab {
         record Head(FieldTree.Group group) implements Line {}
 
         record Of(Field field) implements Line {}
+
+        record Differs(FieldDifference difference) implements Line {}
     }
 
     private final TextField search = new TextField();
@@ -46,10 +56,19 @@ public final class MetadataTab {
     private final Label examined = new Label();
     private final TreeTableView<Line> table = new TreeTableView<>();
     private final VBox root = new VBox();
+    private final MenuButton compare = new MenuButton(text("metadata.compare"));
+    private final MetadataPorts ports;
+    private final Background background;
+    private final FieldBytes bytes;
     private List<Field> fields = List.of();
+    private @Nullable List<FieldDifference> differences;
+    private @Nullable MediaId shown;
     private FieldTree tree = FieldTree.of(List.of(), "");
 
-    public MetadataTab() {
+    public MetadataTab(MetadataPorts ports, Background background) {
+        this.ports = ports;
+        this.background = background;
+        bytes = new FieldBytes(ports, background);
         search.setPromptText(text("metadata.search"));
         search.setAccessibleText(text("metadata.search"));
         search.textProperty().addListener((_, _, _) -> fill());
@@ -61,8 +80,10 @@ public final class MetadataTab {
         column(text("metadata.field"), 210, MetadataTab::first, "w-dense");
         column(text("metadata.value"), 250, MetadataTab::second, "w-dense");
         column(text("metadata.raw"), 240, MetadataTab::third, "w-mono");
+        column(text("metadata.at"), 80, MetadataTab::fourth, "w-mono");
+        table.getSelectionModel().selectedItemProperty().addListener((_, _, chosen) -> showBytes(chosen));
         VBox.setVgrow(table, Priority.ALWAYS);
-        root.getChildren().setAll(bar(), table);
+        root.getChildren().setAll(bar(), table, bytes.root());
     }
 
     public Region root() {
@@ -78,10 +99,54 @@ public final class MetadataTab {
 
     public void show(Dossier dossier) {
         var examination = dossier.examination();
+        if (!dossier.media().equals(shown)) {
+            differences = null;
+        }
+        shown = dossier.media();
+        offer(dossier);
         fields = examination == null ? List.of() : examination.metadata();
         examined.setText(examination == null ? "" : text("metadata.examined", examination.version()));
         table.setPlaceholder(new Label(placeholder(examination)));
         fill();
+    }
+
+    /// What it can be compared with: its matches and what belongs with it.
+    private void offer(Dossier dossier) {
+        compare.getItems().clear();
+        var none = new MenuItem(text("metadata.compareNone"));
+        none.setOnAction(_ -> {
+            differences = null;
+            fill();
+        });
+        compare.getItems().add(none);
+        Stream.concat(dossier.matches().stream(), dossier.leads().stream())
+                .limit(20)
+                .forEach(seen -> offer(seen.otherName(), seen.match().other()));
+        dossier.explained().companions().forEach(companion -> offer(companion.name(), companion.media()));
+        compare.setDisable(compare.getItems().size() == 1);
+    }
+
+    private void offer(String name, MediaId other) {
+        var item = new MenuItem(name);
+        item.setMnemonicParsing(false);
+        var own = shown;
+        item.setOnAction(_ -> background.run(
+                () -> ports.fields().of(other),
+                there -> {
+                    if (own != null && own.equals(shown)) {
+                        differences = FieldDifference.between(fields, there);
+                        fill();
+                    }
+                },
+                _ -> {}));
+        compare.getItems().add(item);
+    }
+
+    private void showBytes(@Nullable TreeItem<Line> chosen) {
+        var media = shown;
+        if (media != null) {
+            bytes.show(media, chosen != null && chosen.getValue() instanceof Line.Of(var field) ? field : null);
+        }
     }
 
     private static String placeholder(@Nullable Examination examination) {
@@ -96,7 +161,10 @@ public final class MetadataTab {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var copy = KeyButton.of(Icon.COPY, text("metadata.copyAll"), Shortcut.ctrlShift(KeyCode.C), this::copyAll);
-        var bar = new HBox(Space.SMALL, search, hits, gap, examined, copy);
+        var json = new Button(text("metadata.copyJson"));
+        json.setOnAction(_ -> copy(tree.asJson()));
+        compare.setAccessibleText(text("metadata.compare"));
+        var bar = new HBox(Space.SMALL, search, hits, gap, examined, compare, copy, json);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("w-tab-bar");
         return bar;
@@ -116,6 +184,15 @@ public final class MetadataTab {
     private void fill() {
         tree = FieldTree.of(fields, search.getText());
         var top = new TreeItem<Line>();
+        var differing = differences;
+        if (differing != null) {
+            differing.stream()
+                    .filter(difference -> matches(difference, search.getText()))
+                    .forEach(difference -> top.getChildren().add(new TreeItem<>(new Line.Differs(difference))));
+            table.setRoot(top);
+            hits.setText(text("metadata.differences", top.getChildren().size()));
+            return;
+        }
         for (var group : tree.groups()) {
             var head = new TreeItem<Line>(new Line.Head(group));
             group.fields().forEach(field -> head.getChildren().add(new TreeItem<>(new Line.Of(field))));
@@ -127,6 +204,11 @@ public final class MetadataTab {
                 search.getText().isBlank()
                         ? text("metadata.fields", tree.all())
                         : text("metadata.hits", tree.hits(), tree.all()));
+    }
+
+    private static boolean matches(FieldDifference difference, String words) {
+        var all = (difference.source() + "\n" + difference.here() + "\n" + difference.there()).toLowerCase(Locale.ROOT);
+        return Stream.of(words.toLowerCase(Locale.ROOT).strip().split("\\s+")).allMatch(all::contains);
     }
 
     private void copyValue() {
@@ -150,6 +232,7 @@ public final class MetadataTab {
         return switch (line) {
             case Line.Head(var group) -> group.name();
             case Line.Of(var field) -> field.name();
+            case Line.Differs(var difference) -> difference.source();
         };
     }
 
@@ -157,6 +240,7 @@ public final class MetadataTab {
         return switch (line) {
             case Line.Head(var group) -> text("metadata.fields", group.fields().size());
             case Line.Of(var field) -> field.value();
+            case Line.Differs(var difference) -> side(text("metadata.here"), difference.here());
         };
     }
 
@@ -164,6 +248,19 @@ public final class MetadataTab {
         return switch (line) {
             case Line.Head _ -> "";
             case Line.Of(var field) -> field.raw();
+            case Line.Differs(var difference) -> side(text("metadata.there"), difference.there());
         };
+    }
+
+    private static String fourth(Line line) {
+        if (!(line instanceof Line.Of(var field))) {
+            return "";
+        }
+        var at = field.at();
+        return at == null ? "" : Long.toString(at.offset());
+    }
+
+    private static String side(String which, @Nullable String raw) {
+        return text("metadata.side", which, raw == null ? text("metadata.notThere") : raw);
     }
 }
