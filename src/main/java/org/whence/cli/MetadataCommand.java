@@ -40,7 +40,10 @@ final class MetadataCommand implements Callable<Integer> {
     @Option(names = "--diff", paramLabel = "MEDIA|PATH", description = "Only the fields in which these two differ.")
     private @Nullable String other;
 
-    @Option(names = "--hex", paramLabel = "FIELD", description = "The bytes of a field of a file: ExifIFD:DateTimeOriginal")
+    @Option(
+            names = "--hex",
+            paramLabel = "FIELD",
+            description = "The bytes of a field of a file: ExifIFD:DateTimeOriginal")
     private @Nullable String hex;
 
     @Override
@@ -96,8 +99,8 @@ final class MetadataCommand implements Callable<Integer> {
         if (examination != null && !whence.json) {
             examination
                     .defects()
-                    .forEach(defect ->
-                            whence.console.line("    DEFECT  " + Table.harmless(defect.where() + ": " + defect.says())));
+                    .forEach(defect -> whence.console.line(
+                            "    DEFECT  " + Table.harmless(defect.where() + ": " + defect.says())));
         }
     }
 

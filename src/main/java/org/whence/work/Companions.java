@@ -39,7 +39,8 @@ final class Companions {
             if (matcher.matches()) {
                 var parent = new MediaId(matcher.group(1));
                 var item = listing.item(in, parent);
-                found.add(new Companion(parent, item.map(Listing.Item::name).orElse(parent.hex()), "this was extracted from it"));
+                found.add(new Companion(
+                        parent, item.map(Listing.Item::name).orElse(parent.hex()), "this was extracted from it"));
             }
         }
         String name = acquisitions.getFirst().name();
@@ -49,7 +50,8 @@ final class Companions {
         }
         for (var item : listing.items(new Listing.Query(in, stem), 0, MOST)) {
             if (!item.media().equals(media)) {
-                relation(media, name, item).ifPresent(relation -> found.add(new Companion(item.media(), item.name(), relation)));
+                relation(media, name, item)
+                        .ifPresent(relation -> found.add(new Companion(item.media(), item.name(), relation)));
             }
         }
         return found;
@@ -77,7 +79,9 @@ final class Companions {
             default ->
                 here.equals("mov") && PICTURES.contains(there)
                         ? "picture of the same name: a Live Photo, most likely"
-                        : RAW.contains(there) || RAW.contains(here) ? "the same name: raw and picture" : "the same name";
+                        : RAW.contains(there) || RAW.contains(here)
+                                ? "the same name: raw and picture"
+                                : "the same name";
         };
     }
 

@@ -27,8 +27,7 @@ public record Explained(FactReasons reasons, List<Trace> traces, List<Companion>
     /// May read the map, which takes a tenth of a second the first time.
     ///
     /// @param names under which the media came
-    static Explained of(
-            Examination examination, List<String> names, TraceRules rules, List<Companion> companions) {
+    static Explained of(Examination examination, List<String> names, TraceRules rules, List<Companion> companions) {
         var facts = examination.facts();
         var needsWorld = facts.places().stream().anyMatch(stated -> stated.place() instanceof Place.Point);
         var world = needsWorld ? World.bundled().orElse(null) : null;

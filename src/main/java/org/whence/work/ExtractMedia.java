@@ -68,7 +68,8 @@ public final class ExtractMedia {
 
     private Extracted extracted(CaseId in, MediaId parent, Path original, String name, EmbeddedPart part, int number)
             throws InterruptedException {
-        var called = Companions.stem(name) + "-" + part.kind().toLowerCase(Locale.ROOT) + "-" + number + extension(part);
+        var called =
+                Companions.stem(name) + "-" + part.kind().toLowerCase(Locale.ROOT) + "-" + number + extension(part);
         try {
             Files.createDirectories(work);
             var copy = Files.createTempFile(work, "part", ".bin");

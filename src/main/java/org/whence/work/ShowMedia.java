@@ -130,7 +130,10 @@ public final class ShowMedia {
                     findings(media, examination, judged, book),
                     notes(media, found, judged),
                     marks(media, seenFrom),
-                    examination == null ? Explained.NOTHING : Explained.of(examination, names, book.traces(), companions.of(media, seenFrom, acquisitions)));
+                    examination == null
+                            ? Explained.NOTHING
+                            : Explained.of(
+                                    examination, names, book.traces(), companions.of(media, seenFrom, acquisitions)));
         });
     }
 

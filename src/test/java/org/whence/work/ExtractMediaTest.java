@@ -100,12 +100,14 @@ class ExtractMediaTest {
 
     @Test
     void thumbnails_are_taken_out_when_asked_for() throws Exception {
-        assertThat(extract.from(in, holding(THUMBNAIL, FILM), "IMG_1.jpg", true)).hasSize(2);
+        assertThat(extract.from(in, holding(THUMBNAIL, FILM), "IMG_1.jpg", true))
+                .hasSize(2);
     }
 
     @Test
     void parent_and_part_are_shown_together() throws Exception {
-        var film = extract.from(in, holding(FILM), "IMG_1.jpg", false).getFirst().media();
+        var film =
+                extract.from(in, holding(FILM), "IMG_1.jpg", false).getFirst().media();
         var companions = new Companions(desk.listing, desk.appearances);
         assertThat(companions.of(parent, in, desk.appearances.acquisitions(parent)))
                 .containsExactly(new Companion(film, "IMG_1-motionphoto-1.mp4", "extracted from this"));

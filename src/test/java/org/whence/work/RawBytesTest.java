@@ -18,9 +18,7 @@ class RawBytesTest {
     void the_bytes_of_a_field_are_shown_by_rows_with_where_they_stand() throws IOException {
         var file = Files.write(temp.resolve("a"), "xxEXIF0123456789abcdefyy".getBytes());
         byte[] bytes = RawBytes.of(file, new Field.Bytes(2, 20));
-        assertThat(RawBytes.dump(bytes, 2))
-                .isEqualTo(
-                        """
+        assertThat(RawBytes.dump(bytes, 2)).isEqualTo("""
                         00000002  45 58 49 46 30 31 32 33 34 35 36 37 38 39 61 62  EXIF0123456789ab
                         00000012  63 64 65 66                                      cdef
                         """);

@@ -104,7 +104,7 @@ final class RiffFile {
             case "LISTINFO" -> {
                 if (!isWave) {
                     info(file.read(position + 12, (int) Math.min(size - 4, SMALL_BYTES))
-                        .order(ByteOrder.LITTLE_ENDIAN));
+                            .order(ByteOrder.LITTLE_ENDIAN));
                 }
                 keep(file, position, size);
             }

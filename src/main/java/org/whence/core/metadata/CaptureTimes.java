@@ -128,7 +128,8 @@ final class CaptureTimes {
         }
     }
 
-    /// Times that FFmpeg reads from Matroska, MPEG, Ogg, FLAC and the like: the UTC time of creation, and the date that a
+    /// Times that FFmpeg reads from Matroska, MPEG, Ogg, FLAC and the like: the UTC time of creation, and the date that
+    /// a
     /// person or program set. What QuickTime and RIFF say in fields of their own is not said twice.
     private void streams() {
         if (index.fields().stream().anyMatch(field -> field.group().equals("QuickTime"))) {

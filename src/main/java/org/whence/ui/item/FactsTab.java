@@ -193,8 +193,8 @@ final class FactsTab {
                                 Words.wrapped(flag.says()))));
         if (stated.place() instanceof Place.Point point && (point.latitude() != 0 || point.longitude() != 0)) {
             World.bundled()
-                    .ifPresent(world -> says.getChildren()
-                            .add(new PositionMap(world.countries(), point, reasoned).root()));
+                    .ifPresent(world ->
+                            says.getChildren().add(new PositionMap(world.countries(), point, reasoned).root()));
         }
         return says;
     }

@@ -22,7 +22,8 @@ import org.whence.ui.kit.Palette;
 import org.whence.ui.kit.Space;
 import org.whence.ui.kit.Token;
 
-/// A position on the outlines of the countries around it, with its radius and the direction of view. Drawn offline, north
+/// A position on the outlines of the countries around it, with its radius and the direction of view. Drawn offline,
+/// north
 /// up, never mirrored. An east-west degree is as much shorter than a north-south one as it is at the position.
 final class PositionMap {
 
@@ -53,8 +54,8 @@ final class PositionMap {
         near = reasoned.near();
         canvas.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         canvas.setManaged(false);
-        var buttons = new HBox(
-                Space.TIGHT, button("−", text("facts.map.out"), -1), button("+", text("facts.map.in"), 1));
+        var buttons =
+                new HBox(Space.TIGHT, button("−", text("facts.map.out"), -1), button("+", text("facts.map.in"), 1));
         buttons.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         StackPane.setAlignment(buttons, Pos.TOP_RIGHT);
         root.getChildren().setAll(canvas, palette.root(), buttons);
@@ -122,7 +123,10 @@ final class PositionMap {
     }
 
     private boolean isSeen(Outlines.Ring ring) {
-        return x(ring.east()) >= 0 && x(ring.west()) <= canvas.getWidth() && y(ring.south()) >= 0 && y(ring.north()) <= HEIGHT;
+        return x(ring.east()) >= 0
+                && x(ring.west()) <= canvas.getWidth()
+                && y(ring.south()) >= 0
+                && y(ring.north()) <= HEIGHT;
     }
 
     private void ring(GraphicsContext graphics, Outlines.Ring ring) {
@@ -159,7 +163,13 @@ final class PositionMap {
             graphics.setFill(colour.deriveColor(0, 1, 1, 0.3));
             double start = 90 - direction - VIEW_DEGREES / 2;
             graphics.fillArc(
-                    x - VIEW_PIXELS, y - VIEW_PIXELS, 2 * VIEW_PIXELS, 2 * VIEW_PIXELS, start, VIEW_DEGREES, ArcType.ROUND);
+                    x - VIEW_PIXELS,
+                    y - VIEW_PIXELS,
+                    2 * VIEW_PIXELS,
+                    2 * VIEW_PIXELS,
+                    start,
+                    VIEW_DEGREES,
+                    ArcType.ROUND);
         }
         graphics.setFill(colour.deriveColor(0, 1, 1, 0.25));
         graphics.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);

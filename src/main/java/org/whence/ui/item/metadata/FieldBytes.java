@@ -53,8 +53,8 @@ final class FieldBytes {
         where.setText(text("metadata.bytesAt", field.source(), at.length(), at.offset()));
         reading = background.run(
                 () -> ports.bytes().of(media, at),
-                bytes -> dump.setText(bytes.map(read -> RawBytes.dump(read, at.offset()))
-                        .orElseGet(() -> text("metadata.noBytes"))),
+                bytes -> dump.setText(
+                        bytes.map(read -> RawBytes.dump(read, at.offset())).orElseGet(() -> text("metadata.noBytes"))),
                 _ -> dump.setText(text("metadata.noBytes")));
         root.setVisible(true);
         root.setManaged(true);
