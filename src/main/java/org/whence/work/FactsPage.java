@@ -1,6 +1,7 @@
 package org.whence.work;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -30,6 +31,8 @@ public final class FactsPage {
             sentences = List.copyOf(sentences);
         }
     }
+
+    private static final int MOST_SENTENCES = 4;
 
     private FactsPage() {}
 
@@ -62,7 +65,12 @@ public final class FactsPage {
             says.add("%d more %s with it or can be brought to it by a zone."
                     .formatted(agreeing, agreeing == 1 ? "time agrees" : "times agree"));
         }
-        for (var time : disagreeing.stream().limit(3).toList()) {
+        var said = new HashSet<String>();
+        for (var time : disagreeing) {
+            boolean isNew = said.add(TimeText.local(time.time().reading()) + time.compared());
+            if (!isNew || says.size() > MOST_SENTENCES) {
+                continue;
+            }
             says.add(time.time().source() + " says "
                     + TimeText.local(time.time().reading()).replace('T', ' ') + ": "
                     + String.join("; ", time.compared()) + ".");

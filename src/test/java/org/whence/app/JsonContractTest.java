@@ -21,14 +21,14 @@ class JsonContractTest {
             path text?, sha256 text, sha1 text, md5 text, size number, type text?, kind text, status text, reason text?,
             width number?, height number?, durationSeconds number?, pixels text?, pdq object?, facts object,
             metadata array, defects array, matches array, leads array, appearances array, claims array, verdicts array,
-            findings array""";
+            findings array, traces array, companions array""";
 
     private static final Map<String, String> INSIDE = Map.of(
             "pdq", "hash text, quality number",
-            "facts", "captured array, places array, device object, software array",
+            "facts", "captured array, places array, device object, software array, edits array, worldKnown flag",
             "device", "make text?, model text?, serial text?, lens text?",
-            "captured", "from text?, to text?, local text, zone text, basis text, source text, raw text",
-            "places", "lat number, lon number, radiusMetres number, source text",
+            "captured", "from text?, to text?, local text, zone text, basis text, source text, raw text, compared array, localTimes array",
+            "places", "lat number, lon number, radiusMetres number, source text, near array, countries array, flags array",
             "part", "of text, region object?, from number?, to number?",
             "decidedBy", """
                     id text, case text, by text, from text?, to text?, basis text, strength text, counts flag, why text,

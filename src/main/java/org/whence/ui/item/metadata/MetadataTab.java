@@ -8,9 +8,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
+import javafx.geometry.Side;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeItem;
@@ -56,7 +57,8 @@ public final class MetadataTab {
     private final Label examined = new Label();
     private final TreeTableView<Line> table = new TreeTableView<>();
     private final VBox root = new VBox();
-    private final MenuButton compare = new MenuButton(text("metadata.compare"));
+    private final ContextMenu others = new ContextMenu();
+    private final Button compare = new Button(text("metadata.compare"));
     private final MetadataPorts ports;
     private final Background background;
     private final FieldBytes bytes;
@@ -112,18 +114,18 @@ public final class MetadataTab {
 
     /// What it can be compared with: its matches and what belongs with it.
     private void offer(Dossier dossier) {
-        compare.getItems().clear();
+        others.getItems().clear();
         var none = new MenuItem(text("metadata.compareNone"));
         none.setOnAction(_ -> {
             differences = null;
             fill();
         });
-        compare.getItems().add(none);
+        others.getItems().add(none);
         Stream.concat(dossier.matches().stream(), dossier.leads().stream())
                 .limit(20)
                 .forEach(seen -> offer(seen.otherName(), seen.match().other()));
         dossier.explained().companions().forEach(companion -> offer(companion.name(), companion.media()));
-        compare.setDisable(compare.getItems().size() == 1);
+        compare.setDisable(others.getItems().size() == 1);
     }
 
     private void offer(String name, MediaId other) {
@@ -139,7 +141,7 @@ public final class MetadataTab {
                     }
                 },
                 _ -> {}));
-        compare.getItems().add(item);
+        others.getItems().add(item);
     }
 
     private void showBytes(@Nullable TreeItem<Line> chosen) {
@@ -153,21 +155,30 @@ public final class MetadataTab {
         return examination == null ? text("metadata.pending") : text("metadata.none");
     }
 
-    private HBox bar() {
+    private VBox bar() {
         hits.getStyleClass().addAll("w-small", "w-muted");
         examined.getStyleClass().addAll("w-small", "w-muted");
         HBox.setHgrow(search, Priority.ALWAYS);
         search.setMaxWidth(320);
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
+        compare.setOnAction(_ -> others.show(compare, Side.BOTTOM, 0, 0));
+        compare.setMinWidth(Region.USE_PREF_SIZE);
         var copy = KeyButton.of(Icon.COPY, text("metadata.copyAll"), Shortcut.ctrlShift(KeyCode.C), this::copyAll);
+        copy.setMinWidth(Region.USE_PREF_SIZE);
         var json = new Button(text("metadata.copyJson"));
         json.setOnAction(_ -> copy(tree.asJson()));
-        compare.setAccessibleText(text("metadata.compare"));
-        var bar = new HBox(Space.SMALL, search, hits, gap, examined, compare, copy, json);
-        bar.setAlignment(Pos.CENTER_LEFT);
+        json.setMinWidth(Region.USE_PREF_SIZE);
+        var top = new HBox(Space.SMALL, search, gap(), compare, copy, json);
+        top.setAlignment(Pos.CENTER_LEFT);
+        var below = new HBox(Space.SMALL, hits, gap(), examined);
+        var bar = new VBox(Space.TIGHT, top, below);
         bar.getStyleClass().add("w-tab-bar");
         return bar;
+    }
+
+    private static Region gap() {
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        return gap;
     }
 
     private void column(String title, double width, Function<Line, String> words, String styleClass) {
