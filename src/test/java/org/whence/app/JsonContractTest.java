@@ -27,8 +27,10 @@ class JsonContractTest {
             "pdq", "hash text, quality number",
             "facts", "captured array, places array, device object, software array, edits array, worldKnown flag",
             "device", "make text?, model text?, serial text?, lens text?",
-            "captured", "from text?, to text?, local text, zone text, basis text, source text, raw text, compared array, localTimes array",
-            "places", "lat number, lon number, radiusMetres number, source text, near array, countries array, flags array",
+            "captured",
+                    "from text?, to text?, local text, zone text, basis text, source text, raw text, compared array, localTimes array",
+            "places",
+                    "lat number, lon number, radiusMetres number, source text, near array, countries array, flags array",
             "part", "of text, region object?, from number?, to number?",
             "decidedBy", """
                     id text, case text, by text, from text?, to text?, basis text, strength text, counts flag, why text,
