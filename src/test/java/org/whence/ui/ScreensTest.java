@@ -125,6 +125,22 @@ class ScreensTest {
     }
 
     @Test
+    void keys_go_to_an_item_that_was_read_after_it_was_shown() {
+        var screen = item(new Route.Item(HARBOUR, SampleDossiers.CROP));
+        var scene = show(screen);
+        assertThat(nodes(screen.root())).contains(scene.getFocusOwner());
+    }
+
+    @Test
+    void clips_are_moved_against_each_other_by_a_frame_and_it_is_said() {
+        var screen = compare(new Route.Compare(HARBOUR, SampleDossiers.CLIP, null));
+        var scene = show(screen);
+        assertThat(texts(scene.getRoot())).contains("the other is 198.00 s further on; nudge it by [ and ]");
+        press(screen, KeyCode.CLOSE_BRACKET);
+        assertThat(texts(scene.getRoot())).contains("the other is 198.04 s further on; nudge it by [ and ]");
+    }
+
+    @Test
     void a_decision_is_one_key_away() {
         var screen = compare(new Route.Compare(HARBOUR, SampleDossiers.CROP, null));
         show(screen);

@@ -53,6 +53,7 @@ public final class CompareView implements Screen {
     private final Label place = new Label();
     private final Label scale = new Label();
     private final Label fuller = new Label();
+    private Label arrows = new Label();
     private final ToggleButton points = new ToggleButton(text("compare.points"), Icon.REGION.node());
     private final Map<Mode, ToggleButton> modes = new EnumMap<>(Mode.class);
     private final ToggleButton listed = new ToggleButton();
@@ -82,7 +83,11 @@ public final class CompareView implements Screen {
         evidence.root().widthProperty().addListener((_, _, _) -> arrange());
         fillToolBar();
         model.stateProperty().addListener((_, _, _) -> show());
-        model.modeProperty().addListener((_, _, _) -> showMode());
+        model.modeProperty().addListener((_, _, _) -> {
+            showMode();
+            tell();
+        });
+        model.timeProperty().addListener((_, _, _) -> tell());
         show();
     }
 
@@ -282,6 +287,22 @@ public final class CompareView implements Screen {
         return foot;
     }
 
+    /// What the arrows do, and which of the two shows more, or how far clips are apart in time.
+    private void tell(State.Shown shown) {
+        var steps = shown.hasTime() && model.modeProperty().get() == Mode.SIDE_BY_SIDE;
+        arrows.setText(steps ? text("compare.key.frame") : text("compare.slider"));
+        fuller.setText(
+                shown.hasTime()
+                        ? text("compare.offset", (model.otherTime() - model.timeProperty().get()) / 1000.0)
+                        : fuller(shown));
+    }
+
+    private void tell() {
+        if (model.stateProperty().get() instanceof State.Shown shown) {
+            tell(shown);
+        }
+    }
+
     /// Which of the two shows more, and by how much.
     private static String fuller(State.Shown shown) {
         var match = shown.chosen().match();
@@ -289,7 +310,7 @@ public final class CompareView implements Screen {
         var other = shown.other().map(Dossier::examination);
         var size = mine == null ? null : mine.size();
         var otherSize = other.map(found -> found.size()).orElse(null);
-        if (size == null || otherSize == null || shown.hasTime()) {
+        if (size == null || otherSize == null) {
             return "";
         }
         var percent = Overlay.of(size, otherSize, match, 1_000, 1_000).otherFullerPercent();
@@ -304,7 +325,7 @@ public final class CompareView implements Screen {
         var hints = new FlowPane(Space.BASE, Space.TIGHT);
         hints.widthProperty().addListener((_, _, width) -> hints.setPrefWrapLength(width.doubleValue()));
         hint(hints, Shortcut.of(KeyCode.SPACE).words(), text("compare.holdBoth"));
-        hint(hints, "← →", text("compare.slider"));
+        arrows = hint(hints, "← →", text("compare.slider"));
         hint(hints, "B", text("compare.blink"));
         hint(hints, "D", text("compare.difference"));
         hint(hints, "P", text("compare.points"));
@@ -312,10 +333,11 @@ public final class CompareView implements Screen {
         return hints;
     }
 
-    private static void hint(FlowPane hints, String key, String words) {
+    private static Label hint(FlowPane hints, String key, String words) {
         var label = new Label(words, Chip.key(key));
         label.getStyleClass().addAll("w-dense", "w-muted");
         hints.getChildren().add(label);
+        return label;
     }
 
     private void showMode() {
@@ -330,7 +352,7 @@ public final class CompareView implements Screen {
             case State.Failed() -> say(text("item.failed"));
             case State.Shown shown -> {
                 place.setText(text("compare.place", shown.at() + 1, shown.seen().size()));
-                fuller.setText(fuller(shown));
+                tell(shown);
                 root.getChildren().setAll(over);
                 arrange();
                 showMode();

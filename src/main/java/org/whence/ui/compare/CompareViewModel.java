@@ -315,11 +315,6 @@ public final class CompareViewModel {
         return common.getReadOnlyProperty();
     }
 
-    /// By how much the other clip was moved against this one, in milliseconds.
-    long nudgedMillis() {
-        return nudgedMillis;
-    }
-
     /// Where the slider stands, from 0 at the left to 1 at the right.
     DoubleProperty sliderProperty() {
         return slider;

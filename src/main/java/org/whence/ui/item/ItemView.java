@@ -143,13 +143,21 @@ public final class ItemView implements Screen {
     @Override
     public void shown() {
         aim();
-        footage.viewer().requestFocus();
+        root.requestFocus();
+        focusViewer();
     }
 
     @Override
     public void hidden() {
         footage.close();
         notes.leave();
+    }
+
+    /// Keys go to the picture as soon as there is one: while the item was read, the screen itself had them.
+    private void focusViewer() {
+        if (root.isFocused() && root.getChildren().contains(split)) {
+            footage.viewer().requestFocus();
+        }
     }
 
     private void layOut() {
@@ -214,6 +222,7 @@ public final class ItemView implements Screen {
         notes.show(dossier);
         fillCustody();
         aim();
+        focusViewer();
     }
 
     private void fillCustody() {
