@@ -293,7 +293,9 @@ public final class CompareView implements Screen {
         arrows.setText(steps ? text("compare.key.frame") : text("compare.slider"));
         fuller.setText(
                 shown.hasTime()
-                        ? text("compare.offset", (model.otherTime() - model.timeProperty().get()) / 1000.0)
+                        ? text(
+                                "compare.offset",
+                                (model.otherTime() - model.timeProperty().get()) / 1000.0)
                         : fuller(shown));
     }
 
