@@ -69,6 +69,7 @@ import picocli.CommandLine.ScopeType;
             FindingsCommand.class,
             TracesCommand.class,
             DoctorCommand.class,
+            BenchCommand.class,
             DemoCommand.class
         })
 public final class WhenceCommand implements Callable<Integer> {

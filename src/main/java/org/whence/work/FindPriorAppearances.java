@@ -71,11 +71,23 @@ public final class FindPriorAppearances {
                     .latest(other)
                     .filter(e -> e.version() == examination.version())
                     .ifPresent(e -> {
-                        var pictures = matcher.match(content, content(e), sights.getOrDefault(other, List.of()));
+                        var pictures = pictures(content, e, sights.getOrDefault(other, List.of()));
                         matched.addAll(with(examination, pictures, heard, e));
                     });
         }
         return matched;
+    }
+
+    /// Two still pictures are compared by their hashes first; only where these leave it open, local features are read
+    /// and laid over each other. So the many copies of a picture that is everywhere cost little each.
+    private Optional<Match> pictures(Content content, Examination other, List<Sight> sights) {
+        if (content.picture() != null && other.picture() != null) {
+            var byHashes = matcher.match(content.withoutFeatures(), content(other, null, null), sights);
+            if (byHashes.isPresent() && byHashes.get().strength() == Match.Strength.CONFIDENT) {
+                return byHashes;
+            }
+        }
+        return matcher.match(content, content(other), sights);
     }
 
     private List<Match> with(

@@ -19,6 +19,9 @@ public final class KnownFeatures {
     /// So many pictures are checked; their order is by votes, and the right one is rarely far down.
     private static final int CANDIDATES = 40;
 
+    /// Fewer features agree by chance alone.
+    private static final int LEAST_AGREEING = 4;
+
     private final Features features;
     private final FeatureIndex index;
     private boolean read;
@@ -55,6 +58,7 @@ public final class KnownFeatures {
     public List<Features.Place> candidates(LocalFeatures asked) {
         upToDate();
         return index.search(asked, CANDIDATES).stream()
+                .filter(found -> found.agreeing() >= LEAST_AGREEING)
                 .flatMap(found -> features.place(found.row()).stream())
                 .toList();
     }

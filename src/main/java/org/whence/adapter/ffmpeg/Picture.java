@@ -1,11 +1,15 @@
 package org.whence.adapter.ffmpeg;
 
+import static org.bytedeco.ffmpeg.global.avutil.AVCOL_RANGE_JPEG;
 import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_BGRA;
 import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_FLAG_ALPHA;
 import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_GRAY8;
 import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_RGB24;
 import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_RGBA;
 import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_YUVJ420P;
+import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_YUVJ422P;
+import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_YUVJ444P;
+import static org.bytedeco.ffmpeg.global.avutil.av_frame_clone;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_free;
 import static org.bytedeco.ffmpeg.global.avutil.av_pix_fmt_desc_get;
 
@@ -66,14 +70,25 @@ public final class Picture implements AutoCloseable {
         return stored == flat ? laidOut(AV_PIX_FMT_RGB24, PixelLayout.RGB) : laidOut(AV_PIX_FMT_RGBA, PixelLayout.RGBA);
     }
 
-    /// What brightness is worked out from with the least work: `GREY`, which for JPEG is just what the file holds, or
-    /// `RGBA` where any pixel is not opaque. Upright; to be closed by the caller.
+    /// What brightness is worked out from with the least work: `GREY`, which for JPEG is just what the file holds,
+    /// or `RGBA` where any pixel is not opaque. Upright; to be closed by the caller.
     ///
     /// @throws ExaminerException if there is no memory for them
     public Pixels tones() {
+        if (stored == flat && turn == Orientation.ORIGINAL && holdsBrightness()) {
+            return new Pixels(av_frame_clone(stored), PixelLayout.GREY);
+        }
         return stored == flat
                 ? laidOut(AV_PIX_FMT_GRAY8, PixelLayout.GREY)
                 : laidOut(AV_PIX_FMT_RGBA, PixelLayout.RGBA);
+    }
+
+    /// Whether its first plane is the brightness of full range, byte by byte.
+    private boolean holdsBrightness() {
+        return stored.color_range() == AVCOL_RANGE_JPEG
+                && (stored.format() == AV_PIX_FMT_YUVJ420P
+                        || stored.format() == AV_PIX_FMT_YUVJ422P
+                        || stored.format() == AV_PIX_FMT_YUVJ444P);
     }
 
     private Pixels laidOut(int pixelFormat, PixelLayout layout) {

@@ -126,9 +126,27 @@ public final class PictureDecoder {
                     return cut.decode();
                 }
             }
+            if (codecId == AV_CODEC_ID_PNG) {
+                var mended = CutPng.mended(bytes.flip());
+                if (mended != null) {
+                    return cut(mended);
+                }
+            }
             return decode(codecId, packet);
         } catch (IOException failure) {
             throw new ExaminerException("Could not read the file", failure);
+        } finally {
+            av_packet_free(packet);
+        }
+    }
+
+    private static AVFrame cut(byte[] mended) throws MediaFault {
+        var packet = av_packet_alloc();
+        try {
+            Ffmpeg.check(av_new_packet(packet, mended.length), "Find memory for the file");
+            packet.data().put(mended);
+            Complaints.add("png", "The file ends too early: what is missing of the picture is left empty");
+            return decode(AV_CODEC_ID_PNG, packet);
         } finally {
             av_packet_free(packet);
         }

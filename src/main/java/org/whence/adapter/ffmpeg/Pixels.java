@@ -8,14 +8,15 @@ import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.whence.core.fingerprint.PixelLayout;
 import org.whence.core.media.Dimensions;
 
-/// The upright 8-bit pixels of a picture, in native memory, which lasts until this is closed. For one thread at a time.
+/// The upright 8-bit pixels of a picture, in native memory, which lasts until this is closed. For one thread at a
+/// time.
 public final class Pixels implements AutoCloseable {
 
     private final AVFrame frame;
     private final PixelLayout layout;
     private final ByteBuffer memory;
 
-    /// Takes over `frame`, packed in `layout`.
+    /// Takes over `frame`, packed in `layout` in its first plane.
     Pixels(AVFrame frame, PixelLayout layout) {
         this.frame = frame;
         this.layout = layout;

@@ -4,16 +4,17 @@ import java.util.Arrays;
 
 /// Turns decoded pixels into the plane that is hashed, row by row as they come: brightness, at most 512 x 512.
 ///
-/// Brightness is 0.299 R + 0.587 G + 0.114 B (ITU-R BT.601). What is not opaque lies on white. A picture with a side
-/// above 512 becomes 512 x 512 both ways, whatever its shape, as in the PDQ reference; any other keeps its size. Where
-/// the reference takes the nearest pixel, this takes the average over the area of each sample, to exact fractions of
-/// pixels: it does not depend on where the picture's own raster happens to lie, so that copies of other sizes come
-/// closer. Its hashes lie about 5 bits from the reference's for large pictures, and 0 bits where nothing is shrunk.
+/// Brightness is 0.299 R + 0.587 G + 0.114 B (ITU-R BT.601). What is not opaque lies on white. A picture with a
+/// side above 512 becomes 512 x 512 both ways, whatever its shape, as in the PDQ reference; any other keeps its
+/// size. Where the reference takes the nearest pixel, this takes the average over the area of each sample, to exact
+/// fractions of pixels: it does not depend on where the picture's own raster happens to lie, so that copies of
+/// other sizes come closer. Its hashes lie about 5 bits from the reference's for large pictures, and 0 bits where
+/// nothing is shrunk.
 ///
-/// A picture of 12 million pixels passes through once. Each byte is weighed and added to a row of sums, in a loop that
-/// the compiler turns into vector instructions; columns and brightness are worked out only once for each row that comes
-/// out. In units of a 512th of a row in, each row out is as many units high as there are rows in, so all sums down the
-/// columns are whole numbers.
+/// A picture of 12 million pixels passes through once. Each byte is weighed and added to a row of sums, in a loop
+/// that the compiler turns into vector instructions; columns and brightness are worked out only once for each row
+/// that comes out. In units of a 512th of a row in, each row out is as many units high as there are rows in, so all
+/// sums down the columns are whole numbers.
 ///
 /// Not for use by several threads.
 public final class AreaShrink {
@@ -33,6 +34,9 @@ public final class AreaShrink {
 
     /// Of a row out: for each byte of a row in, the sum of it and those above and below, weighed.
     private final int[] sums;
+
+    /// A row in, in whole numbers: sums of arrays of one type are vector instructions.
+    private final int[] wide;
 
     private final byte[] opaque;
     private int rowsIn;
@@ -62,6 +66,7 @@ public final class AreaShrink {
         shrinks = outWidth < width || outHeight < height;
         samples = new float[outWidth * outHeight];
         sums = new int[layout == PixelLayout.GREY ? width : 3 * width];
+        wide = new int[shrinks ? sums.length : 0];
         opaque = new byte[layout == PixelLayout.RGBA ? 3 * width : 0];
     }
 
@@ -154,12 +159,15 @@ public final class AreaShrink {
 
     /// Adds a row in to every row out that it reaches into.
     private void spread(byte[] pixels, int from) {
+        for (var i = 0; i < wide.length; i++) {
+            wide[i] = pixels[from + i] & 0xff;
+        }
         var top = (long) rowsIn * outHeight;
         var bottom = top + outHeight;
         while (top < bottom) {
             var end = (rowsOut + 1L) * height;
             var covered = Math.min(bottom, end) - top;
-            add(pixels, from, (int) covered, sums);
+            add(wide, (int) covered, sums);
             top += covered;
             if (top == end) {
                 finishRow();
@@ -167,9 +175,9 @@ public final class AreaShrink {
         }
     }
 
-    private static void add(byte[] pixels, int from, int weight, int[] sums) {
+    private static void add(int[] row, int weight, int[] sums) {
         for (var i = 0; i < sums.length; i++) {
-            sums[i] += weight * (pixels[from + i] & 0xff);
+            sums[i] += weight * row[i];
         }
     }
 
@@ -182,8 +190,8 @@ public final class AreaShrink {
         rowsOut++;
     }
 
-    /// The brightness, not yet divided by its area, of a column out, `width` units of a 512th of a column in wide, that
-    /// begins at unit `left`.
+    /// The brightness, not yet divided by its area, of a column out, `width` units of a 512th of a column in wide,
+    /// that begins at unit `left`.
     private double columnSum(long left) {
         var right = left + width;
         var first = (int) (left / outWidth);

@@ -4,12 +4,12 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-/// What stands out in a picture, place by place, each with its surroundings in 256 bits; and the picture itself, small
-/// and grey, to check with what was found by them.
+/// What stands out in a picture, place by place, each with its surroundings in 256 bits; and the picture itself,
+/// small and grey, to check with what was found by them.
 ///
-/// Features are in order of how much they stand out, so that the first ones are a smaller set of the same kind. Places
-/// are in sixteenths of a sample of the plane that they were found in, scales in sixteenths of a doubling, angles in
-/// 256ths of a turn.
+/// Features are in order of how much they stand out, so that the first ones are a smaller set of the same kind.
+/// Places are in sixteenths of a sample of the plane that they were found in, scales in sixteenths of a doubling,
+/// angles in 256ths of a turn.
 ///
 /// @param width of that plane, and `height`
 /// @param places two of each: x, then y
@@ -23,6 +23,9 @@ public record LocalFeatures(int width, int height, short[] places, byte[] shapes
 
     /// The words of each.
     public static final int WORDS = 4;
+
+    /// In each byte the lowest bit.
+    private static final long FIRST_DIRECTIONS = 0x0101_0101_0101_0101L;
 
     private static final int MOST = 4_096;
     private static final int LARGEST_SIDE = 4_095;
@@ -124,8 +127,8 @@ public record LocalFeatures(int width, int height, short[] places, byte[] shapes
                 thumbnail);
     }
 
-    /// Those of the picture mirrored left to right, worked out without another look at it: the cells of a description
-    /// change sides across its direction, and its eight directions run the other way round.
+    /// Those of the picture mirrored left to right, worked out without another look at it: the cells of a
+    /// description change sides across its direction, and its eight directions run the other way round.
     public LocalFeatures mirrored() {
         var count = count();
         var mirroredPlaces = places.clone();
@@ -139,20 +142,19 @@ public record LocalFeatures(int width, int height, short[] places, byte[] shapes
         return new LocalFeatures(width, height, mirroredPlaces, mirroredShapes, mirroredWords, mirrored(thumbnail));
     }
 
+    /// A word holds two rows of four cells, a cell is a byte of eight directions. The rows come in the reverse
+    /// order; of the directions the first stays and the others are reversed.
     private static void mirror(long[] from, long[] to, int at) {
-        var row = GradientDescriptor.CELLS * GradientDescriptor.DIRECTIONS;
         for (var half = 0; half < WORDS; half += 2) {
-            for (var bit = 0; bit < GradientDescriptor.SUMS; bit++) {
-                if ((from[at + half + bit / Long.SIZE] >>> bit & 1) != 0) {
-                    var direction = bit % GradientDescriptor.DIRECTIONS;
-                    var cell = bit - direction;
-                    var moved = (GradientDescriptor.CELLS - 1 - cell / row) * row
-                            + cell % row
-                            + (GradientDescriptor.DIRECTIONS - direction) % GradientDescriptor.DIRECTIONS;
-                    to[at + half + moved / Long.SIZE] |= 1L << moved;
-                }
-            }
+            to[at + half] = mirrored(from[at + half + 1]);
+            to[at + half + 1] = mirrored(from[at + half]);
         }
+    }
+
+    private static long mirrored(long twoRows) {
+        var reversed = Long.reverseBytes(Long.reverse(twoRows));
+        var cells = reversed << 1 & ~FIRST_DIRECTIONS | twoRows & FIRST_DIRECTIONS;
+        return Long.rotateLeft(cells, Long.SIZE / 2);
     }
 
     private static Thumbnail mirrored(Thumbnail of) {
@@ -165,8 +167,9 @@ public record LocalFeatures(int width, int height, short[] places, byte[] shapes
         return new Thumbnail(of.width(), of.height(), grey);
     }
 
-    /// All of it: width, height, number of features, width and height of the thumbnail (two bytes each, big-endian);
-    /// the places; the shapes; the words; two samples of the thumbnail in each byte, the first one high.
+    /// All of it: width, height, number of features, width and height of the thumbnail (two bytes each,
+    /// big-endian); the places; the shapes; the words; two samples of the thumbnail in each byte, the first one
+    /// high.
     public byte[] bytes() {
         var count = count();
         var bytes = ByteBuffer.allocate(HEADER_BYTES + FEATURE_BYTES * count + thumbnail.bytes());

@@ -8,10 +8,10 @@ import org.whence.core.media.Region;
 
 /// Finds the rectangles in a picture that may be pictures of their own.
 ///
-/// From each edge inwards, lines of one tone are *frame*. What is written on a frame, or drawn there, leaves some of
-/// its tone bare in every line, and lines without writing come after it: so *captions* and the interface of a phone
-/// are passed. A *seam* is a straight line from edge to edge at which brightness jumps nearly everywhere along it and
-/// nowhere as much beside it: there two pictures of a collage meet.
+/// From each edge inwards, lines of one tone are *frame*. What is written on a frame, or drawn there, leaves some
+/// of its tone bare in every line, and lines without writing come after it: so *captions* and the interface of a
+/// phone are passed. A *seam* is a straight line from edge to edge at which brightness jumps nearly everywhere
+/// along it and nowhere as much beside it: there two pictures of a collage meet.
 ///
 /// Wrong rectangles cost a look-up each, and match nothing.
 public final class RegionFinder {
@@ -214,15 +214,20 @@ public final class RegionFinder {
     /// Where the seam lies, from the box's edge; 0 if there is none.
     private int seam(Box box, boolean upright) {
         var length = upright ? box.width() : box.height();
+        var across = upright ? box.height() : box.width();
+        var counts = new int[length];
+        for (var y = upright ? box.top() : box.top() + 1; y < box.bottom(); y++) {
+            for (var x = upright ? box.left() + 1 : box.left(); x < box.right(); x++) {
+                var at = y * plane.width() + x;
+                var before = plane.samples()[upright ? at - 1 : at - plane.width()];
+                if (Math.abs(before - plane.samples()[at]) >= JUMP) {
+                    counts[upright ? x - box.left() : y - box.top()]++;
+                }
+            }
+        }
         var jumps = new double[length];
         for (var in = 1; in < length; in++) {
-            var before = upright ? column(box, box.left() + in - 1) : row(box, box.top() + in - 1);
-            var after = upright ? column(box, box.left() + in) : row(box, box.top() + in);
-            var jumping = 0;
-            for (var i = 0; i < before.length; i++) {
-                jumping += Math.abs(before[i] - after[i]) >= JUMP ? 1 : 0;
-            }
-            jumps[in] = jumping / (double) before.length;
+            jumps[in] = counts[in] / (double) across;
         }
         var sorted = jumps.clone();
         Arrays.sort(sorted);

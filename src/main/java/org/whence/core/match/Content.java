@@ -55,7 +55,7 @@ public record Content(
     }
 
     /// The same without local features.
-    Content withoutFeatures() {
+    public Content withoutFeatures() {
         return new Content(media, pixels, picture, regions, null, frames, durationMillis, clip);
     }
 }

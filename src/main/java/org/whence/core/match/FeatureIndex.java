@@ -15,12 +15,13 @@ import org.whence.core.fingerprint.LocalFeatures;
 
 /// The local features of many pictures, and the search among them for pictures that show something of another.
 ///
-/// An inverted file: for each visual word ([Vocabulary]) the features that are of this kind. A feature asked looks into
-/// the words that it is most like, and votes for the pictures of those features there whose signature is near its own,
-/// the nearer and the rarer the word, the more. Votes for one picture have to agree in turn and size ([FeatureVotes]).
+/// An inverted file: for each visual word ([Vocabulary]) the features that are of this kind. A feature asked looks
+/// into the words that it is most like, and votes for the pictures of those features there whose signature is near
+/// its own, the nearer and the rarer the word, the more. Votes for one picture have to agree in turn and size
+/// ([FeatureVotes]).
 ///
-/// Older pictures lie sorted in a file that is read through memory, so the heap holds only the newest, some thousands;
-/// when there are too many of them, all are sorted into a new file. The file can always be made again.
+/// Older pictures lie sorted in a file that is read through memory, so the heap holds only the newest, some
+/// thousands; when there are too many of them, all are sorted into a new file. The file can always be made again.
 ///
 /// Source: J. Sivic and A. Zisserman, "Video Google: A Text Retrieval Approach to Object Matching in Videos" (ICCV
 /// 2003); H. Jégou, M. Douze and C. Schmid, "Hamming Embedding and Weak Geometric Consistency for Large Scale Image
@@ -29,11 +30,13 @@ import org.whence.core.fingerprint.LocalFeatures;
 /// For use from any thread; additions wait for searches, and searches for additions.
 public final class FeatureIndex {
 
-    /// Groups of the vocabulary that are looked into for the nearest words.
-    static final int GROUPS = 3;
-
     /// Words that a feature asked looks into.
-    private static final int WORDS_ASKED = 3;
+    private static final int WORDS_ASKED = 6;
+
+    /// A word that is met so many times as often as the mean one says little, and would take most of the time.
+    private static final int COMMON = 16;
+
+    private static final int NEVER_COMMON = 2_000;
 
     /// Signatures of unrelated features of one word differ in about 24 of 64 bits, those of one place in about 10.
     private static final int FARTHEST = 20;
@@ -57,13 +60,15 @@ public final class FeatureIndex {
     private final Path file;
     private final boolean mayWrite;
     private final int version;
-    private final Vocabulary vocabulary = Vocabulary.bundled();
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
     private Postings sorted = Postings.NONE;
-    private FreshFeatures fresh = new FreshFeatures(vocabulary);
+    private FreshFeatures fresh = new FreshFeatures(null);
 
     /// A picture that was found, by the caller's row.
-    public record Found(long row, float score) {}
+    ///
+    /// @param isMirrored whether the picture asked lies in it mirrored
+    /// @param agreeing how many features agree on how it lies there
+    public record Found(long row, float score, boolean isMirrored, int agreeing) {}
 
     /// How much the votes for a picture count.
     interface Weights {
@@ -93,6 +98,7 @@ public final class FeatureIndex {
                 return 0;
             }
             sorted = kept;
+            fresh = new FreshFeatures(kept.vocabulary());
             return kept.rows()[kept.rows().length - 1];
         } finally {
             lock.writeLock().unlock();
@@ -133,7 +139,7 @@ public final class FeatureIndex {
         lock.writeLock().lock();
         try {
             sorted = Postings.NONE;
-            fresh = new FreshFeatures(vocabulary);
+            fresh = new FreshFeatures(null);
             Files.deleteIfExists(file);
         } catch (IOException e) {
             throw new UncheckedIOException("Could not delete the index of features", e);
@@ -144,7 +150,7 @@ public final class FeatureIndex {
 
     private void sort() {
         sorted = mayWrite ? PostingsFile.write(file, version, sorted, fresh) : PostingsFile.inMemory(sorted, fresh);
-        fresh = new FreshFeatures(vocabulary);
+        fresh = new FreshFeatures(fresh.vocabulary());
     }
 
     /// The pictures that show most of what `asked` shows, as it stands or mirrored, the best first.
@@ -153,16 +159,17 @@ public final class FeatureIndex {
     public List<Found> search(LocalFeatures asked, int most) {
         lock.readLock().lock();
         try {
-            var upright = votes(asked).best(most, this::weight);
-            var mirrored = votes(asked.mirrored()).best(most, this::weight);
-            var found = new ArrayList<>(upright);
-            found.addAll(mirrored);
-            found.sort(Comparator.comparingDouble(FeatureVotes.Scored::score).reversed());
-            return found.stream()
-                    .map(scored -> new Found(row(scored.picture()), scored.score()))
-                    .filter(distinct())
-                    .limit(most)
-                    .toList();
+            var found = new ArrayList<Found>();
+            if (sorted.rows().length + fresh.size() == 0) {
+                return found;
+            }
+            for (var isMirrored : List.of(false, true)) {
+                for (var scored : votes(isMirrored ? asked.mirrored() : asked).best(most, this::weight)) {
+                    found.add(new Found(row(scored.picture()), scored.score(), isMirrored, scored.agreeing()));
+                }
+            }
+            found.sort(Comparator.comparingDouble(Found::score).reversed());
+            return found.stream().filter(distinct()).limit(most).toList();
         } finally {
             lock.readLock().unlock();
         }
@@ -186,9 +193,10 @@ public final class FeatureIndex {
 
     private FeatureVotes votes(LocalFeatures asked) {
         var votes = new FeatureVotes(sorted.rows().length + fresh.size());
+        var nearest = fresh.vocabulary().words(WORDS_ASKED);
         var words = new int[WORDS_ASKED];
         for (var feature = 0; feature < asked.count(); feature++) {
-            vocabulary.nearest(asked.words(), LocalFeatures.WORDS * feature, words, GROUPS);
+            nearest.of(asked.words(), LocalFeatures.WORDS * feature, words);
             var signature = FreshFeatures.signature(asked, feature);
             var shape = FreshFeatures.shape(asked, feature);
             for (var word : words) {
@@ -200,6 +208,10 @@ public final class FeatureIndex {
 
     private void vote(int word, long signature, int shape, FeatureVotes votes) {
         var end = sorted.starts()[word + 1];
+        var common = Math.max(NEVER_COMMON, (long) COMMON * sorted.count() / Vocabulary.SIZE);
+        if (end - sorted.starts()[word] > common) {
+            return;
+        }
         var rarity = rarity(end - sorted.starts()[word]);
         var ballot = new Ballot(votes, signature, shape, rarity);
         for (long feature = sorted.starts()[word]; feature < end; feature++) {

@@ -5,12 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// The votes of one look-up: which pictures the features asked speak for, and how the picture asked would lie in them.
+/// The votes of one look-up: which pictures the features asked speak for, and how the picture asked would lie in
+/// them.
 ///
 /// A vote counts for its picture only together with those that would turn the picture by about the same angle and
-/// change its size by about the same factor. Each falls into four of the bins that overlap, two ways each, so that no
-/// border between bins divides those who agree. The best bin is the picture's score. Only the pictures with most votes,
-/// whatever these say, get bins at all: they are few, and the others could not come to much.
+/// change its size by about the same factor. Each falls into four of the bins that overlap, two ways each, so that
+/// no border between bins divides those who agree. The best bin is the picture's score. Only the pictures with most
+/// votes, whatever these say, get bins at all: they are few, and the others could not come to much.
 final class FeatureVotes {
 
     private static final int TURNS = 16;
@@ -29,8 +30,9 @@ final class FeatureVotes {
     private float[] weights = new float[1 << 14];
     private int count;
 
-    /// @param score the higher, the more features agree
-    record Scored(int picture, float score) {}
+    /// @param score the higher, the more features agree, and the less they are met elsewhere
+    /// @param agreeing how many features do
+    record Scored(int picture, float score, int agreeing) {}
 
     /// @param pictures how many there are
     FeatureVotes(int pictures) {
@@ -63,7 +65,7 @@ final class FeatureVotes {
     List<Scored> best(int most, FeatureIndex.Weights weight) {
         var binned = IntStream.range(0, sums.length)
                 .filter(picture -> sums[picture] > 0)
-                .mapToObj(picture -> new Scored(picture, sums[picture] * weight.of(picture)))
+                .mapToObj(picture -> new Scored(picture, sums[picture] * weight.of(picture), 0))
                 .sorted(byScore())
                 .limit((long) BINNED * most)
                 .toList();
@@ -71,11 +73,14 @@ final class FeatureVotes {
         for (var place = 0; place < binned.size(); place++) {
             places[binned.get(place).picture()] = place + 1;
         }
-        var bins = bins(places, binned.size());
+        var bins = new Bins[binned.size()];
+        Arrays.setAll(bins, _ -> new Bins());
+        fill(bins, places);
         return IntStream.range(0, binned.size())
                 .mapToObj(place -> {
                     var picture = binned.get(place).picture();
-                    return new Scored(picture, best(bins[place]) * weight.of(picture));
+                    var best = bins[place].best();
+                    return new Scored(picture, bins[place].sums[best] * weight.of(picture), bins[place].votes[best]);
                 })
                 .sorted(byScore())
                 .limit(most)
@@ -86,30 +91,40 @@ final class FeatureVotes {
         return Comparator.comparingDouble(Scored::score).reversed().thenComparingInt(Scored::picture);
     }
 
+    /// The bins of one picture: the sum of their votes' weights, and how many they are.
+    private static final class Bins {
+
+        final float[] sums = new float[BINS];
+        final short[] votes = new short[BINS];
+
+        void add(int bin, float weight) {
+            sums[bin] += weight;
+            votes[bin]++;
+        }
+
+        int best() {
+            var best = 0;
+            for (var bin = 1; bin < BINS; bin++) {
+                best = sums[bin] > sums[best] ? bin : best;
+            }
+            return best;
+        }
+    }
+
     /// @param places of each picture among those that get bins, counted from 1; 0 of the others
-    private float[][] bins(int[] places, int count) {
-        var bins = new float[count][BINS];
-        for (var vote = 0; vote < this.count; vote++) {
+    private void fill(Bins[] bins, int[] places) {
+        for (var vote = 0; vote < count; vote++) {
             var place = places[pictures[vote]];
             if (place > 0) {
                 var turn = claims[vote] / SIZES;
                 var size = claims[vote] % SIZES;
                 var lower = (turn + TURNS - 1) % TURNS;
                 var into = bins[place - 1];
-                into[turn * SIZES + size] += weights[vote];
-                into[turn * SIZES + size - 1] += weights[vote];
-                into[lower * SIZES + size] += weights[vote];
-                into[lower * SIZES + size - 1] += weights[vote];
+                into.add(turn * SIZES + size, weights[vote]);
+                into.add(turn * SIZES + size - 1, weights[vote]);
+                into.add(lower * SIZES + size, weights[vote]);
+                into.add(lower * SIZES + size - 1, weights[vote]);
             }
         }
-        return bins;
-    }
-
-    private static float best(float[] bins) {
-        var best = 0f;
-        for (var sum : bins) {
-            best = Math.max(best, sum);
-        }
-        return best;
     }
 }

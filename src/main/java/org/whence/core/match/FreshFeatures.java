@@ -1,6 +1,7 @@
 package org.whence.core.match;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.whence.core.fingerprint.LocalFeatures;
 
 /// The features of the pictures that came last, on the heap, chained by visual word. For one thread at a time.
@@ -9,7 +10,8 @@ final class FreshFeatures {
     /// Every second of the bits that say what is above the median.
     private static final long SIGNED = 0x5555_5555_5555_5555L;
 
-    private final Vocabulary vocabulary;
+    private @Nullable Vocabulary vocabulary;
+    private Vocabulary.@Nullable Words words;
     private final int[] newest = new int[Vocabulary.SIZE];
     private int[] before = new int[1 << 12];
     private int[] pictures = new int[1 << 12];
@@ -20,9 +22,17 @@ final class FreshFeatures {
     private int features;
     private int size;
 
-    FreshFeatures(Vocabulary vocabulary) {
+    /// @param vocabulary to be used; null for the one that a new index begins with
+    FreshFeatures(@Nullable Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         Arrays.fill(newest, -1);
+    }
+
+    Vocabulary vocabulary() {
+        if (vocabulary == null) {
+            vocabulary = Vocabulary.drawn();
+        }
+        return vocabulary;
     }
 
     /// The 64 bits of a feature that are compared within a word.
@@ -42,9 +52,14 @@ final class FreshFeatures {
         }
         rows[size] = row;
         counts[size] = (short) found.count();
+        var nearest = words;
+        if (nearest == null) {
+            nearest = vocabulary().words(1);
+            words = nearest;
+        }
         var word = new int[1];
         for (var feature = 0; feature < found.count(); feature++) {
-            vocabulary.nearest(found.words(), LocalFeatures.WORDS * feature, word, FeatureIndex.GROUPS);
+            nearest.of(found.words(), LocalFeatures.WORDS * feature, word);
             grow();
             before[features] = newest[word[0]];
             newest[word[0]] = features;

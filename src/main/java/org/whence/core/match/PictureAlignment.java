@@ -9,19 +9,19 @@ import org.whence.core.fingerprint.LocalFeatures;
 
 /// How one picture lies in another, found by their local features and checked by their pixels.
 ///
-/// Features of the two whose surroundings look alike, and more so than any other place of the picture, are paired. Each
-/// pair says by itself where the other picture would lie, how large and how turned; the pairs that agree with the most
-/// popular of these claims, and with each other under an affine map, then a homography, are the *inliers*. Last, the
-/// other picture is laid over this one by that map and compared block by block ([BlockCheck]).
+/// Features of the two whose surroundings look alike, and more so than any other place of the picture, are paired.
+/// Each pair says by itself where the other picture would lie, how large and how turned; the pairs that agree with
+/// the most popular of these claims, and with each other under an affine map, then a homography, are the *inliers*.
+/// Last, the other picture is laid over this one by that map and compared block by block ([BlockCheck]).
 ///
-/// Source: D. G. Lowe, "Distinctive Image Features from Scale-Invariant Keypoints" (International Journal of Computer
-/// Vision 60, 2004), section 7; J. Philbin and others, "Object Retrieval with Large Vocabularies and Fast Spatial
-/// Matching" (CVPR 2007), section 4, for hypotheses from single pairs.
+/// Source: D. G. Lowe, "Distinctive Image Features from Scale-Invariant Keypoints" (International Journal of
+/// Computer Vision 60, 2004), section 7; J. Philbin and others, "Object Retrieval with Large Vocabularies and Fast
+/// Spatial Matching" (CVPR 2007), section 4, for hypotheses from single pairs.
 ///
 /// @param toHere points of the plane of the features there onto that of the features here
 /// @param inliers pairs of features that agree
-/// @param spread of the inliers across their longest direction: their standard deviation as a part of the longer side
-///     of the picture, or of the other, whichever is more
+/// @param spread of the inliers across their longest direction: their standard deviation as a part of the longer
+/// side     of the picture, or of the other, whichever is more
 /// @param share of the blocks that agree, 0 to 1
 /// @param blocks how many blocks could be compared
 record PictureAlignment(Warp toHere, int inliers, double spread, double share, int blocks) {
@@ -53,8 +53,8 @@ record PictureAlignment(Warp toHere, int inliers, double spread, double share, i
 
     private record Found(Warp.Pair pair, double scale, double angle, int distance, int there) {}
 
-    /// Whether it is more than chance: features that agree by chance are few, or lie on one line of letters that both
-    /// pictures have, and the pixels between them do not agree.
+    /// Whether it is more than chance: features that agree by chance are few, or lie on one line of letters that
+    /// both pictures have, and the pixels between them do not agree.
     boolean isSound() {
         return inliers >= LEAST_INLIERS
                 && spread >= LEAST_SPREAD
@@ -140,7 +140,8 @@ record PictureAlignment(Warp toHere, int inliers, double spread, double share, i
         return Math.sqrt(Math.max(0, half - apart) / points.size());
     }
 
-    /// Whether the map keeps the picture a picture: nowhere turned over, nowhere stretched beyond what a camera sees.
+    /// Whether the map keeps the picture a picture: nowhere turned over, nowhere stretched beyond what a camera
+    /// sees.
     private static boolean isPlausible(Warp warp, LocalFeatures there) {
         var smallest = Double.MAX_VALUE;
         var largest = 0.0;
@@ -162,7 +163,7 @@ record PictureAlignment(Warp toHere, int inliers, double spread, double share, i
         for (var pair : pairs) {
             var scale = warp.scale(pair.pair().fromX(), pair.pair().fromY());
             if (Math.abs(pair.scale() - claim.scale()) <= MOST_SCALING
-                    && Math.abs(Math.IEEEremainder(pair.angle() - claim.angle(), 2 * Math.PI)) <= MOST_TURN
+                    && apart(pair.angle(), claim.angle()) <= MOST_TURN
                     && warp.miss(pair.pair()) <= 1 + miss * scale) {
                 found.add(pair);
             }
@@ -173,8 +174,11 @@ record PictureAlignment(Warp toHere, int inliers, double spread, double share, i
     /// Each feature here with the one there that looks most like it, nearest pairs first; each feature there once.
     private static List<Found> pairs(LocalFeatures here, LocalFeatures there) {
         var best = new Found[there.count()];
+        var columns = new BitColumns(there.words(), 0, 1, 2, 3);
+        var distances = new int[there.count()];
         for (var feature = 0; feature < here.count(); feature++) {
-            var found = nearest(here, feature, there);
+            columns.measure(here.words(), LocalFeatures.WORDS * feature, distances);
+            var found = nearest(here, feature, there, distances);
             if (found != null && (best[found.there()] == null || found.distance() < best[found.there()].distance())) {
                 best[found.there()] = found;
             }
@@ -189,24 +193,18 @@ record PictureAlignment(Warp toHere, int inliers, double spread, double share, i
         return pairs;
     }
 
-    private static @Nullable Found nearest(LocalFeatures here, int feature, LocalFeatures there) {
-        var first = -1;
-        var least = FARTHEST_BITS + 1;
-        var next = 256;
-        for (var other = 0; other < there.count(); other++) {
-            var distance = here.distance(feature, there, other);
-            if (distance < least) {
-                if (first >= 0 && isElsewhere(there, first, other)) {
-                    next = least;
-                }
-                least = distance;
-                first = other;
-            } else if (distance < next && first >= 0 && isElsewhere(there, first, other)) {
-                next = distance;
-            }
-        }
-        if (first < 0 || least > RATIO * next) {
+    private static @Nullable Found nearest(LocalFeatures here, int feature, LocalFeatures there, int[] distances) {
+        var least = BitColumns.least(distances);
+        if (least > FARTHEST_BITS) {
             return null;
+        }
+        var first = BitColumns.firstWithin(distances, 0, least);
+        for (var other = BitColumns.firstWithin(distances, 0, least / RATIO);
+                other >= 0;
+                other = BitColumns.firstWithin(distances, other + 1, least / RATIO)) {
+            if (isElsewhere(there, first, other)) {
+                return null;
+            }
         }
         return new Found(
                 new Warp.Pair(there.x(first), there.y(first), here.x(feature), here.y(feature)),
@@ -214,6 +212,12 @@ record PictureAlignment(Warp toHere, int inliers, double spread, double share, i
                 (here.angle(feature) - there.angle(first)) * 2 * Math.PI / 256,
                 least,
                 first);
+    }
+
+    /// The lesser angle between two, in radians.
+    private static double apart(double one, double other) {
+        var turns = (one - other) / (2 * Math.PI);
+        return Math.abs(turns - Math.rint(turns)) * 2 * Math.PI;
     }
 
     private static boolean isElsewhere(LocalFeatures of, int one, int other) {

@@ -14,18 +14,21 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
+import org.whence.core.fingerprint.LocalFeatures;
 
 /// [Postings] on disk. The file is never the only place where anything is kept.
 ///
-/// Little-endian: the eight bytes `WHENCEFX`; format (4); version of the features (4); number of pictures (4) and of
-/// features (4); CRC-32C of what follows (4); CRC-32C of these 28 bytes (4); then the rows (8 each), the starts of the
-/// words (4 each), the features (16 each) and how many each picture has (2 each).
+/// Little-endian: the eight bytes `WHENCEFX`; format (4); version of the features (4); number of pictures (4) and
+/// of features (4); CRC-32C of what follows (4); CRC-32C of these 28 bytes (4); then the rows (8 each), the starts
+/// of the words (4 each), the typical members of the vocabulary (8,192), the features (16 each) and how many each
+/// picture has (2 each).
 final class PostingsFile {
 
     private static final long MAGIC = 0x5846_4543_4e45_4857L;
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
     private static final int CHECKED_HEADER = 28;
     private static final int HEADER = 32;
+    private static final int MEMBERS = Long.BYTES * LocalFeatures.WORDS * Vocabulary.KINDS;
     private static final int CHUNK = 1 << 26;
 
     private static final ValueLayout.OfShort SHORT =
@@ -42,8 +45,12 @@ final class PostingsFile {
             return HEADER + 8L * pictures;
         }
 
-        long postings() {
+        long members() {
             return starts() + 4L * (Vocabulary.SIZE + 1);
+        }
+
+        long postings() {
+            return members() + MEMBERS;
         }
 
         long counts() {
@@ -146,14 +153,21 @@ final class PostingsFile {
             }
         }
         memory.set(INT, layout.starts() + 4L * Vocabulary.SIZE, (int) at);
+        var members = fresh.vocabulary().members();
+        MemorySegment.copy(members, 0, memory, LONG, layout.members(), members.length);
     }
 
     private static Postings postings(MemorySegment memory, Layout layout) {
+        var members = memory.asSlice(layout.members(), MEMBERS).toArray(LONG);
         var starts = memory.asSlice(layout.starts(), 4L * (Vocabulary.SIZE + 1)).toArray(INT);
         var rows = memory.asSlice(HEADER, 8L * layout.pictures()).toArray(LONG);
         var counts = memory.asSlice(layout.counts(), 2L * layout.pictures()).toArray(SHORT);
         return new Postings(
-                starts, rows, counts, memory.asSlice(layout.postings(), (long) Postings.BYTES * layout.features()));
+                new Vocabulary(members),
+                starts,
+                rows,
+                counts,
+                memory.asSlice(layout.postings(), (long) Postings.BYTES * layout.features()));
     }
 
     private static int checksum(MemorySegment of) {

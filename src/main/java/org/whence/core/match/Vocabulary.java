@@ -1,105 +1,114 @@
 package org.whence.core.match;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.util.Arrays;
 import org.whence.core.fingerprint.LocalFeatures;
 
-/// Sorts the surroundings of features into 65,536 kinds, the *visual words*: 256 groups of 256, each with its most
-/// typical member, and each feature is of the kind whose typical member is nearest.
+/// Sorts the surroundings of features into 65,536 kinds, the *visual words*: the upper half of the surroundings
+/// into 256 kinds by the most typical member that is nearest, the lower half into 256 others, and every pair of
+/// these is a word. Kept are 512 typical members, and the nearest words come from sums of two distances each.
 ///
-/// The words were found once, by k-majority clustering of features of pictures that are made up: discs and boxes of all
-/// sizes laid over each other at random ("dead leaves"), whose edges and corners are distributed as those of
-/// photographs are. They say nothing about anybody's pictures.
+/// The typical members are learnt from pictures that are made up ([VocabularyLearning]); they say nothing about
+/// anybody's pictures. An index names those with which it was made, because another machine might round
+/// differently.
 ///
-/// Source: D. Nistér and H. Stewénius, "Scalable Recognition with a Vocabulary Tree" (CVPR 2006); C. Grana and others,
-/// "A Fast Approach for Integrating ORB Descriptors in the Bag of Words Model" (SPIE 8667, 2013), for k-majority; A.
-/// Lee, D. Mumford and J. Huang, "Occlusion Models for Natural Images" (International Journal of Computer Vision 41,
-/// 2001), for dead leaves.
+/// Source: J. Sivic and A. Zisserman, "Video Google" (ICCV 2003), for words; A. Babenko and V. Lempitsky, "The
+/// Inverted Multi-Index" (CVPR 2012), for words as pairs.
 final class Vocabulary {
 
-    static final int BRANCHES = 256;
-    static final int SIZE = BRANCHES * BRANCHES;
+    static final int KINDS = 256;
+    static final int SIZE = KINDS * KINDS;
 
-    private static final int WORDS = LocalFeatures.WORDS;
+    /// The words of a feature in which the bits of its upper half lie, and those of the lower half.
+    static final int[] UPPER = {0, 2};
 
-    /// The typical members of the groups, then of the kinds.
-    private final long[] groups;
+    static final int[] LOWER = {1, 3};
 
-    private final long[] kinds;
+    private final long[] members;
+    private final BitColumns upper;
+    private final BitColumns lower;
 
-    Vocabulary(long[] groups, long[] kinds) {
-        this.groups = groups;
-        this.kinds = kinds;
+    /// @param members 256 features: the upper halves of them are typical of upper halves, the lower ones of lower
+    Vocabulary(long[] members) {
+        if (members.length != KINDS * LocalFeatures.WORDS) {
+            throw new IllegalArgumentException("Not a vocabulary: " + members.length + " words");
+        }
+        this.members = members;
+        upper = new BitColumns(members, UPPER);
+        lower = new BitColumns(members, LOWER);
     }
 
-    /// The one that every index uses.
-    static Vocabulary bundled() {
-        return Bundled.VOCABULARY;
+    /// The one that a new index begins with. Takes some tenths of a second at its first call.
+    static Vocabulary drawn() {
+        return Drawn.VOCABULARY;
     }
 
-    private static final class Bundled {
+    private static final class Drawn {
 
-        static final Vocabulary VOCABULARY = read();
+        static final Vocabulary VOCABULARY = VocabularyLearning.make();
+    }
 
-        private static Vocabulary read() {
-            try (InputStream in = Vocabulary.class.getResourceAsStream("vocabulary.bin")) {
-                if (in == null) {
-                    throw new IllegalStateException("The vocabulary is missing from the program");
+    long[] members() {
+        return members;
+    }
+
+    /// Finds words of features. For one thread at a time.
+    Words words(int count) {
+        return new Words(count);
+    }
+
+    /// The nearest words of one feature after the other.
+    final class Words {
+
+        private final int count;
+        private final int[] distances = new int[KINDS];
+        private final long[] nearUpper;
+        private final long[] nearLower;
+        private final long[] sums;
+
+        private Words(int count) {
+            this.count = count;
+            nearUpper = new long[count];
+            nearLower = new long[count];
+            sums = new long[count * count];
+        }
+
+        /// Fills `found` with the nearest words of the feature that begins at `at`, the nearest first.
+        void of(long[] features, int at, int[] found) {
+            nearest(upper, features, at, nearUpper);
+            nearest(lower, features, at, nearLower);
+            var pairs = 0;
+            for (var up = 0; up < count; up++) {
+                for (var down = 0; (up + 1) * (down + 1) <= count; down++) {
+                    var word = kind(nearUpper[up]) * KINDS + kind(nearLower[down]);
+                    var distance = (nearUpper[up] >> Integer.SIZE) + (nearLower[down] >> Integer.SIZE);
+                    sums[pairs++] = distance << Integer.SIZE | word;
                 }
-                var bytes = ByteBuffer.wrap(in.readAllBytes()).asLongBuffer();
-                var groups = new long[WORDS * BRANCHES];
-                var kinds = new long[WORDS * SIZE];
-                bytes.get(groups).get(kinds);
-                return new Vocabulary(groups, kinds);
-            } catch (IOException e) {
-                throw new UncheckedIOException("The vocabulary could not be read", e);
+            }
+            Arrays.sort(sums, 0, pairs);
+            for (var i = 0; i < count; i++) {
+                found[i] = (int) sums[i];
             }
         }
-    }
 
-    /// The nearest kinds, the nearest first, looked for in the nearest groups.
-    ///
-    /// @param words of a feature, four from `at` on
-    /// @param found is filled
-    /// @param inGroups how many groups to look into
-    void nearest(long[] words, int at, int[] found, int inGroups) {
-        var near = new int[inGroups];
-        nearest(words, at, groups, 0, near, unknown(inGroups));
-        var distances = unknown(found.length);
-        for (var group : near) {
-            nearest(words, at, kinds, group * BRANCHES, found, distances);
-        }
-    }
-
-    private static int[] unknown(int count) {
-        var distances = new int[count];
-        Arrays.fill(distances, Integer.MAX_VALUE);
-        return distances;
-    }
-
-    private static void nearest(long[] words, int at, long[] among, int from, int[] found, int[] distances) {
-        for (var i = from; i < from + BRANCHES; i++) {
-            var distance = distance(words, at, among, WORDS * i);
-            var place = found.length;
-            while (place > 0 && distance < distances[place - 1]) {
-                place--;
-            }
-            if (place < found.length) {
-                System.arraycopy(found, place, found, place + 1, found.length - place - 1);
-                System.arraycopy(distances, place, distances, place + 1, found.length - place - 1);
-                found[place] = i;
-                distances[place] = distance;
+        /// Each as its distance, in the upper 32 bits, and its number.
+        private void nearest(BitColumns among, long[] features, int at, long[] found) {
+            among.measure(features, at, distances);
+            Arrays.fill(found, Long.MAX_VALUE);
+            for (var i = 0; i < KINDS; i++) {
+                var each = (long) distances[i] << Integer.SIZE | i;
+                if (each < found[count - 1]) {
+                    var place = count - 1;
+                    while (place > 0 && each < found[place - 1]) {
+                        found[place] = found[place - 1];
+                        place--;
+                    }
+                    found[place] = each;
+                }
             }
         }
-    }
 
-    static int distance(long[] one, int at, long[] other, int otherAt) {
-        return Long.bitCount(one[at] ^ other[otherAt])
-                + Long.bitCount(one[at + 1] ^ other[otherAt + 1])
-                + Long.bitCount(one[at + 2] ^ other[otherAt + 2])
-                + Long.bitCount(one[at + 3] ^ other[otherAt + 3]);
+        private static int kind(long near) {
+            return (int) near;
+        }
     }
 }

@@ -36,11 +36,13 @@ record Warp(double a, double b, double c, double d, double e, double f, double g
 
     /// How far the pair's points are from each other after the map.
     double miss(Pair pair) {
-        return Math.hypot(x(pair.fromX(), pair.fromY()) - pair.toX(), y(pair.fromX(), pair.fromY()) - pair.toY());
+        var offX = x(pair.fromX(), pair.fromY()) - pair.toX();
+        var offY = y(pair.fromX(), pair.fromY()) - pair.toY();
+        return Math.sqrt(offX * offX + offY * offY);
     }
 
-    /// How many units there are in one here, near the point: the root of the change of areas; NaN where the map turns
-    /// the plane over.
+    /// How many units there are in one here, near the point: the root of the change of areas; NaN where the map
+    /// turns the plane over.
     double scale(double x, double y) {
         var w = g * x + h * y + 1;
         var determinant = a * (e - f * h) - b * (d - f * g) + c * (d * h - e * g);
@@ -52,8 +54,8 @@ record Warp(double a, double b, double c, double d, double e, double f, double g
         return Math.atan2(d - b, a + e);
     }
 
-    /// The map with most freedom that the pairs can bear, with the least sum of squares: affine, or from `projective`
-    /// pairs on a homography. Null where they lie too nearly on a line.
+    /// The map with most freedom that the pairs can bear, with the least sum of squares: affine, or from
+    /// `projective` pairs on a homography. Null where they lie too nearly on a line.
     static @Nullable Warp through(List<Pair> pairs, int projective) {
         var full = pairs.size() >= projective;
         var from = Frame.of(pairs, true);

@@ -174,6 +174,29 @@ class PictureDecoderTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {30, 60, 90, 99})
+    void a_png_cut_off_gives_the_rows_that_are_there_and_a_defect(int percent) throws IOException {
+        var size = new Dimensions(320, 240);
+        var drawn = new byte[3 * size.width() * size.height()];
+        new Random(3).nextBytes(drawn);
+        var whole = PictureEncoder.png(drawn, size, 3);
+
+        var reading = PictureDecoder.decode(file(Arrays.copyOf(whole, whole.length * percent / 100)), "image/png", 1);
+
+        assertThat(reading).isInstanceOfSatisfying(PictureReading.Decoded.class, decoded -> {
+            assertThat(decoded.defects()).isNotEmpty();
+            try (var picture = decoded.picture();
+                    var pixels = picture.pixels()) {
+                assertThat(picture.size()).isEqualTo(size);
+                var there = 3 * size.width() * (size.height() * (percent - 5) / 100);
+                var packed = Drawing.packed(pixels);
+                assertThat(Arrays.copyOf(packed, there)).isEqualTo(Arrays.copyOf(drawn, there));
+                assertThat(packed[packed.length - 1]).isZero();
+            }
+        });
+    }
+
     @Test
     void an_intact_picture_has_no_defects() throws IOException {
         var jpeg = file(JpegEncoder.encode(Drawing.rgb(SIZE), SIZE, 90));
