@@ -18,8 +18,8 @@ final class CutPng {
 
     private CutPng() {}
 
-    /// The same bytes with the last chunk as long as what is there of it, its checksum left empty, and an `IEND`; null
-    /// where nothing is missing, or no chunk is there at all.
+    /// The same bytes with the last chunk as long as what is there of it, its checksum left empty, and an `IEND`;
+    /// null where nothing is missing, or no chunk is there at all.
     ///
     /// @param file all bytes of the file, from the first on
     static byte @Nullable [] mended(ByteBuffer file) {
