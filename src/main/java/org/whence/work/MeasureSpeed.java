@@ -86,24 +86,27 @@ public final class MeasureSpeed {
         var random = new SplittableRandom(1);
         var asked = new PdqHash[ASKED_HASHES];
         var start = System.nanoTime();
-        var index = HammingIndex.of(
-                hashes,
-                IntStream.range(0, hashes).mapToObj(row -> {
-                    var hash = any(random);
-                    if (row < asked.length) {
-                        asked[row] = changed(hash, random);
-                    }
-                    return new HammingIndex.Entry(row, hash);
-                }));
+        var index = HammingIndex.of(hashes, IntStream.range(0, hashes).mapToObj(row -> {
+            var hash = any(random);
+            if (row < asked.length) {
+                asked[row] = changed(hash, random);
+            }
+            return new HammingIndex.Entry(row, hash);
+        }));
         var size = String.format(Locale.ROOT, "%,d random hashes", hashes);
         each.accept(millis("Index of hashes, built", (System.nanoTime() - start) / 1e6, size));
         var planted = Math.min(asked.length, hashes);
         var found = new boolean[planted];
-        var median = medianMillis(planted / 2, planted, row -> found[row] = index.within(asked[row], Nearness.CONFIDENT_BITS)
-                .stream()
-                .anyMatch(hit -> hit.row() == row));
+        var median = medianMillis(
+                planted / 2,
+                planted,
+                row -> found[row] = index.within(asked[row], Nearness.CONFIDENT_BITS).stream()
+                        .anyMatch(hit -> hit.row() == row));
         var all = IntStream.range(0, planted).filter(row -> found[row]).count();
-        each.accept(millis("Search within 31 bits", median, String.format(Locale.ROOT, "%s, %,d of %,d planted found", size, all, planted)));
+        each.accept(millis(
+                "Search within 31 bits",
+                median,
+                String.format(Locale.ROOT, "%s, %,d of %,d planted found", size, all, planted)));
         var file = folder.resolve("hashes.idx");
         start = System.nanoTime();
         IndexFile.write(file, index, Examination.VERSION);
@@ -141,9 +144,8 @@ public final class MeasureSpeed {
         var planes = IntStream.range(0, DRAWN)
                 .mapToObj(seed -> DeadLeaves.plane(640, 480, 100 + seed))
                 .toList();
-        var drawn = planes.stream()
-                .map(plane -> FeatureDetector.find(plane).kept())
-                .toList();
+        var drawn =
+                planes.stream().map(plane -> FeatureDetector.find(plane).kept()).toList();
         var random = new SplittableRandom(2);
         var index = new FeatureIndex(folder.resolve("features.idx"), true, Examination.VERSION);
         var start = System.nanoTime();
@@ -157,13 +159,21 @@ public final class MeasureSpeed {
         index.keep();
         var size = String.format(Locale.ROOT, "%,d pictures", pictures);
         each.accept(millis("Index of local features, built and saved", (System.nanoTime() - start) / 1e6, size));
-        var asked = planes.stream().map(MeasureSpeed::cropped).map(FeatureDetector::find).toList();
+        var asked = planes.stream()
+                .map(MeasureSpeed::cropped)
+                .map(FeatureDetector::find)
+                .toList();
         var first = new boolean[DRAWN];
-        var median = medianMillis(DRAWN, DRAWN, picture -> first[picture] =
-                index.search(asked.get(picture), 1).getFirst().row() == picture + 1);
+        var median = medianMillis(
+                DRAWN,
+                DRAWN,
+                picture -> first[picture] =
+                        index.search(asked.get(picture), 1).getFirst().row() == picture + 1);
         var right = IntStream.range(0, DRAWN).filter(picture -> first[picture]).count();
         each.accept(millis(
-                "Search for the middle of a picture", median, "%s, %d of %d found first".formatted(size, right, DRAWN)));
+                "Search for the middle of a picture",
+                median,
+                "%s, %d of %d found first".formatted(size, right, DRAWN)));
     }
 
     /// The middle of a picture, half as wide and half as high.
