@@ -50,6 +50,7 @@ import org.whence.core.record.AuthorId;
 import org.whence.core.record.Ids;
 import org.whence.work.AddMedia;
 import org.whence.work.CheckClaims;
+import org.whence.work.CiteRecord;
 import org.whence.work.DecideMatch;
 import org.whence.work.ExamineMedia;
 import org.whence.work.ExportCase;
@@ -69,7 +70,9 @@ import org.whence.work.RelyOn;
 import org.whence.work.RemoveMedia;
 import org.whence.work.SaveFrame;
 import org.whence.work.ShowCustody;
+import org.whence.work.SettleConflict;
 import org.whence.work.ShowMedia;
+import org.whence.work.ShowTeam;
 import org.whence.work.SignCheckpoints;
 import org.whence.work.Verbs;
 import org.whence.work.VerifyDesk;
@@ -145,7 +148,8 @@ final class Desk implements Desks.OpenDesk {
                 Thread.ofPlatform().name("media-", 1).daemon().factory());
 
         var author = identity.publicKey().author();
-        var witnesses = new Witnesses(appearances, matches, decisions, new SqliteReliance(catalogue, author));
+        var reliance = new SqliteReliance(catalogue, author);
+        var witnesses = new Witnesses(appearances, matches, decisions, reliance);
         known = new KnownHashes(examinations, home.index().resolve("pdq-1.idx"));
         var examiner = new WorkerExaminer(workers.pool());
         pictureFeatures = new SqliteFeatures(catalogue);
@@ -181,7 +185,7 @@ final class Desk implements Desks.OpenDesk {
                 new LookUp(findMedia, examiner, find, show),
                 show,
                 check,
-                new DecideMatch(log),
+                new DecideMatch(log, witnesses),
                 new RecordClaim(log, ids, author),
                 new WriteNote(log, ids),
                 new MarkMedia(log),
@@ -193,6 +197,7 @@ final class Desk implements Desks.OpenDesk {
                         exchange,
                         signatures,
                         colleagues,
+                        reliance,
                         examinations,
                         find,
                         vault,
@@ -203,6 +208,9 @@ final class Desk implements Desks.OpenDesk {
                         clock,
                         TOOL),
                 new RelyOn(log, author),
+                new CiteRecord(log, exchange, cases, reliance, ids),
+                new SettleConflict(log, exchange, reliance),
+                new ShowTeam(identity, colleagues, exchange, reliance),
                 colleagues,
                 identity.publicKey(),
                 remove,

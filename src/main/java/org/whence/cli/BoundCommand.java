@@ -3,8 +3,8 @@ package org.whence.cli;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /// `whence bound CASE MEDIA --not-before TIME --basis TEXT`
@@ -16,11 +16,8 @@ final class BoundCommand implements Callable<Integer> {
     @ParentCommand
     private WhenceCommand whence;
 
-    @Parameters(index = "0", paramLabel = "CASE")
-    private String caseName;
-
-    @Parameters(index = "1", paramLabel = "MEDIA")
-    private String media;
+    @Mixin
+    private CaseArgument.OfMedia about;
 
     @Option(names = "--not-before", required = true, paramLabel = "TIME")
     private String notBefore;
@@ -37,19 +34,14 @@ final class BoundCommand implements Callable<Integer> {
     @Option(names = "--part", paramLabel = "FROM-TO", description = "The stretch of the clip that it is about.")
     private @Nullable String part;
 
-    @Option(names = "--wait", description = "Wait while another process writes.")
-    private boolean wait;
-
     @Override
     public Integer call() throws Exception {
         var earliest = Arguments.span(notBefore).from();
         if (earliest == null) {
             throw new NotUnderstoodException("A bound needs a time: " + notBefore);
         }
-        return whence.write(wait, verbs -> {
-            var in = verbs.openCase().existing(caseName).id();
-            var about = MediaArgument.in(in, media, verbs);
-            whence.printId(verbs.record().notBefore(in, about, Arguments.part(part), earliest, basis, note));
+        return about.write(whence, (media, in, verbs) -> {
+            whence.printId(verbs.record().notBefore(in, media, Arguments.part(part), earliest, basis, note));
             return WhenceCommand.DONE;
         });
     }

@@ -24,6 +24,7 @@ final class CasesCommand implements Callable<Integer> {
                             .put("id", found.id().toString())
                             .put("media", found.media())
                             .put("acts", found.acts())
+                            .put("closedOff", found.closedOff())
                             .build());
                 } else {
                     table.row(found.name(), found.id().toString(), "" + found.media(), "" + found.acts());

@@ -9,8 +9,8 @@ import org.whence.core.record.RecordId;
 import org.whence.work.RecordClaim;
 import org.whence.work.Verbs;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /// `whence claim CASE MEDIA --when SPAN --quote TEXT`
@@ -20,11 +20,8 @@ final class ClaimCommand implements Callable<Integer> {
     @ParentCommand
     private WhenceCommand whence;
 
-    @Parameters(index = "0", paramLabel = "CASE")
-    private String caseName;
-
-    @Parameters(index = "1", paramLabel = "MEDIA")
-    private String media;
+    @Mixin
+    private CaseArgument.OfMedia about;
 
     @Option(names = "--when", paramLabel = "SPAN", description = "The claimed time: 2025-03-07, A..B, A.., ..B.")
     private @Nullable String when;
@@ -62,25 +59,21 @@ final class ClaimCommand implements Callable<Integer> {
     @Option(names = "--part", paramLabel = "FROM-TO", description = "The stretch of the clip that it is about.")
     private @Nullable String part;
 
-    @Option(names = "--wait", description = "Wait while another process writes.")
-    private boolean wait;
-
     @Override
     public Integer call() throws Exception {
-        return whence.write(wait, verbs -> {
-            var in = verbs.openCase().existing(caseName).id();
-            whence.printId(record(verbs, in, MediaArgument.in(in, media, verbs)));
+        return about.write(whence, (media, in, verbs) -> {
+            whence.printId(record(verbs, in, media));
             return WhenceCommand.DONE;
         });
     }
 
-    private RecordId record(Verbs verbs, CaseId in, MediaId about) {
+    private RecordId record(Verbs verbs, CaseId in, MediaId media) {
         var saidIn = post == null ? null : Arguments.record(post);
         if (when != null) {
             return verbs.record()
                     .when(
                             in,
-                            about,
+                            media,
                             Arguments.part(part),
                             new RecordClaim.When(
                                     Arguments.choice(Claim.Of.class, of, "what a claim of when speaks of"),
@@ -96,7 +89,7 @@ final class ClaimCommand implements Callable<Integer> {
         return verbs.record()
                 .other(
                         in,
-                        about,
+                        media,
                         Arguments.part(part),
                         new RecordClaim.Other(
                                 other.attribute(), other.value(), quote, by, Arguments.reading(saidAt), saidIn));

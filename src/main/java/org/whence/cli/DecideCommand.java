@@ -3,7 +3,7 @@ package org.whence.cli;
 import java.util.concurrent.Callable;
 import org.whence.core.match.Decision;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -14,27 +14,29 @@ final class DecideCommand implements Callable<Integer> {
     @ParentCommand
     private WhenceCommand whence;
 
-    @Parameters(index = "0", paramLabel = "CASE")
-    private String caseName;
-
-    @Parameters(index = "1", paramLabel = "MEDIA")
-    private String media;
+    @Mixin
+    private CaseArgument.OfMedia about;
 
     @Parameters(index = "2", paramLabel = "OTHER")
     private String other;
 
-    @Parameters(index = "3", paramLabel = "DECISION", description = "same-recording, same-scene, not-the-same, open")
+    @Parameters(
+            index = "3",
+            paramLabel = "DECISION",
+            description = "same-recording, same-scene, not-the-same, open; offered: take over what is offered.")
     private String decision;
-
-    @Option(names = "--wait", description = "Wait while another process writes.")
-    private boolean wait;
 
     @Override
     public Integer call() throws Exception {
-        var decided = Arguments.choice(Decision.class, decision, "a decision");
-        return whence.write(wait, verbs -> {
-            var in = verbs.openCase().existing(caseName).id();
-            verbs.decide().decide(in, MediaArgument.in(in, media, verbs), MediaArgument.held(other, verbs), decided);
+        var takesOver = decision.equals("offered");
+        var decided = takesOver ? Decision.OPEN : Arguments.choice(Decision.class, decision, "a decision");
+        return about.write(whence, (media, in, verbs) -> {
+            var another = MediaArgument.held(other, verbs);
+            if (takesOver) {
+                verbs.decide().takeOver(in, media, another);
+            } else {
+                verbs.decide().decide(in, media, another, decided);
+            }
             return WhenceCommand.DONE;
         });
     }

@@ -69,6 +69,7 @@ final class DossierJson {
                 .put("status", dossier.status().word());
         examination(json, dossier.examination(), dossier.explained());
         return json.put("defects", new Json.Array(defects(dossier)))
+                .put("alsoIn", Json.texts(dossier.alsoIn()))
                 .put("matches", array(dossier.matches(), this::seen))
                 .put("leads", array(dossier.leads(), this::seen))
                 .put("appearances", array(dossier.appearances(), this::appearance))
@@ -85,6 +86,14 @@ final class DossierJson {
                                         .put("relation", companion.relation())
                                         .build()))
                 .put("traces", array(dossier.explained().traces(), TracesCommand::json))
+                .build();
+    }
+
+    private static Json offer(Dossier.Offer offer) {
+        return Json.object()
+                .put("decision", offer.decision().words())
+                .put("case", offer.in())
+                .put("by", offer.by())
                 .build();
     }
 
@@ -179,6 +188,7 @@ final class DossierJson {
                 .put("relation", match.relation().words())
                 .put("decision", seen.decision().words())
                 .put("decidedBy", seen.decidedBy().orElse(null))
+                .put("offered", array(seen.offered(), DossierJson::offer))
                 .put("distance", heard == null ? Json.of(match.evidence().distance()) : Json.Null.NULL)
                 .put("landmarks", heard == null ? Json.Null.NULL : Json.of(heard.landmarks()))
                 .put("beside", beside(match.beside()))

@@ -2,6 +2,7 @@ package org.whence.cli;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.credentials.CredentialsWords;
 import org.whence.core.record.CaseId;
@@ -59,6 +60,7 @@ final class DossierPrinter {
         if (examination != null && examination.credentials() != null) {
             line("  C2PA", CredentialsWords.state(examination.credentials().outcome()));
         }
+        dossier.alsoIn().forEach(other -> line("  also in", "case " + other));
         dossier.matches().forEach(seen -> line("  match", match(seen)));
         dossier.leads().forEach(seen -> line("  lead", match(seen)));
         dossier.appearances()
@@ -88,7 +90,11 @@ final class DossierPrinter {
 
     private static String match(Dossier.Seen seen) {
         return seen.match().words() + ", " + seen.otherName() + ", "
-                + seen.match().evidence().words() + ", " + seen.decision().words();
+                + seen.match().evidence().words() + ", " + seen.decision().words()
+                + seen.offered().stream()
+                        .map(offer -> "; offered: " + offer.decision().words() + ", by " + offer.by() + " in case "
+                                + offer.in())
+                        .collect(Collectors.joining());
     }
 
     private void line(String label, String text) {

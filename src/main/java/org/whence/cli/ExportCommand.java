@@ -14,6 +14,7 @@ import org.whence.core.record.MediaId;
 import org.whence.work.ExportCase;
 import org.whence.work.Verbs;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -27,8 +28,8 @@ final class ExportCommand implements Callable<Integer> {
     @ParentCommand
     private WhenceCommand whence;
 
-    @Parameters(index = "0", paramLabel = "CASE")
-    private String caseName;
+    @Mixin
+    private CaseArgument of;
 
     @Parameters(index = "1", paramLabel = "FILE")
     private Path file;
@@ -54,14 +55,10 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--passphrase-file", paramLabel = "FILE", description = "Its first line opens the key.")
     private @Nullable Path passphrase;
 
-    @Option(names = "--wait", description = "Wait while another process writes.")
-    private boolean wait;
-
     @Override
     public Integer call() throws Exception {
         var classes = WhenceCommand.classes(with);
-        return whence.write(wait, verbs -> {
-            var in = verbs.openCase().existing(caseName).id();
+        return of.write(whence, (in, verbs) -> {
             if (!whence.unlock(verbs.identity(), passphrase)) {
                 return WhenceCommand.USAGE;
             }

@@ -2,11 +2,11 @@ package org.whence.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.casefile.CaseFileException;
-import org.whence.core.casefile.Merge;
-import org.whence.core.custody.ActJson;
 import org.whence.core.json.Json;
+import org.whence.core.record.AuthorId;
 import org.whence.work.ImportCase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -38,7 +38,7 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         return whence.write(wait, verbs -> {
             try {
-                var brought = verbs.imports().take(file, identity, dryRun, this::say, _ -> {});
+                var brought = verbs.imports().take(file, identity, dryRun, plan -> say(plan, verbs.authorNames()), _ -> {});
                 if (!dryRun) {
                     verbs.examine().pending(_ -> {});
                 }
@@ -58,15 +58,15 @@ final class ImportCommand implements Callable<Integer> {
         return WhenceCommand.NOT_IN_ORDER;
     }
 
-    private void say(ImportCase.Plan plan) {
+    private void say(ImportCase.Plan plan, Function<AuthorId, String> names) {
         if (whence.json) {
-            whence.console.json(json(plan));
+            whence.console.json(json(plan, new ConflictPrinter(whence, names)));
         } else {
-            lines(plan);
+            lines(plan, new ConflictPrinter(whence, names));
         }
     }
 
-    private static Json.Obj json(ImportCase.Plan plan) {
+    private static Json.Obj json(ImportCase.Plan plan, ConflictPrinter conflicts) {
         var merge = plan.merge();
         return Json.object()
                 .put("case", plan.file().in().toString())
@@ -80,25 +80,12 @@ final class ImportCommand implements Callable<Integer> {
                 .put(
                         "conflicts",
                         new Json.Array(merge.conflicts().stream()
-                                .map(ImportCommand::json)
+                                .<Json>map(conflicts::json)
                                 .toList()))
                 .build();
     }
 
-    private static Json json(Merge.Conflict conflict) {
-        return Json.object()
-                .put("record", conflict.field().record())
-                .put("field", conflict.field().name())
-                .put("new", conflict.isNew())
-                .put(
-                        "acts",
-                        Json.texts(conflict.acts().stream()
-                                .map(logged -> ActJson.write(logged.act()))
-                                .toList()))
-                .build();
-    }
-
-    private void lines(ImportCase.Plan plan) {
+    private void lines(ImportCase.Plan plan, ConflictPrinter conflicts) {
         var merge = plan.merge();
         whence.console.line("case       " + plan.file().in());
         whence.console.line("signed by  "
@@ -108,11 +95,9 @@ final class ImportCommand implements Callable<Integer> {
                 "new        " + merge.added() + " acts, " + plan.originals().size() + " originals");
         whence.console.line("known      " + merge.known() + " acts");
         merge.refused().forEach(says -> whence.console.line("refused    " + says));
-        for (var conflict : merge.conflicts()) {
-            whence.console.line((conflict.isNew() ? "conflict   " : "conflict before ")
-                    + conflict.field().name() + " of " + conflict.field().record() + ": "
-                    + conflict.acts().size()
-                    + " values");
+        if (!merge.conflicts().isEmpty()) {
+            whence.console.line("conflicts  " + merge.conflicts().size() + "; whence settle settles one");
+            merge.conflicts().forEach(conflicts::lines);
         }
     }
 }

@@ -3,7 +3,7 @@ package org.whence.cli;
 import java.util.concurrent.Callable;
 import org.whence.core.custody.Act;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -14,11 +14,8 @@ final class MarkCommand implements Callable<Integer> {
     @ParentCommand
     private WhenceCommand whence;
 
-    @Parameters(index = "0", paramLabel = "CASE")
-    private String caseName;
-
-    @Parameters(index = "1", paramLabel = "MEDIA")
-    private String media;
+    @Mixin
+    private CaseArgument.OfMedia about;
 
     @Parameters(index = "2", paramLabel = "MARK", description = "star, flag, reject, sensitivity, description, tags")
     private String mark;
@@ -31,15 +28,11 @@ final class MarkCommand implements Callable<Integer> {
             description = "Empty to clear it.")
     private String value;
 
-    @Option(names = "--wait", description = "Wait while another process writes.")
-    private boolean wait;
-
     @Override
     public Integer call() throws Exception {
         var chosen = Arguments.choice(Act.Mark.class, mark, "a mark");
-        return whence.write(wait, verbs -> {
-            var in = verbs.openCase().existing(caseName).id();
-            verbs.mark().set(in, MediaArgument.in(in, media, verbs), chosen, value);
+        return about.write(whence, (media, in, verbs) -> {
+            verbs.mark().set(in, media, chosen, value);
             return WhenceCommand.DONE;
         });
     }

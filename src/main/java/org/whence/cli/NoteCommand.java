@@ -7,6 +7,7 @@ import org.whence.core.provenance.Note;
 import org.whence.core.record.CaseId;
 import org.whence.work.Verbs;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -20,8 +21,8 @@ final class NoteCommand implements Callable<Integer> {
     @ParentCommand
     private WhenceCommand whence;
 
-    @Parameters(index = "0", paramLabel = "CASE")
-    private String caseName;
+    @Mixin
+    private CaseArgument of;
 
     @Parameters(
             index = "1",
@@ -54,14 +55,10 @@ final class NoteCommand implements Callable<Integer> {
     @Option(names = "--revise", paramLabel = "ID", description = "Word this note anew instead.")
     private @Nullable String revise;
 
-    @Option(names = "--wait", description = "Wait while another process writes.")
-    private boolean wait;
-
     @Override
     public Integer call() throws Exception {
         var form = inference ? Note.Form.INFERENCE : Note.Form.OBSERVATION;
-        return whence.write(wait, verbs -> {
-            var in = verbs.openCase().existing(caseName).id();
+        return of.write(whence, (in, verbs) -> {
             if (revise != null) {
                 verbs.note().revise(in, Arguments.record(revise), form, text);
             } else {

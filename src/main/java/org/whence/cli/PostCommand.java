@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import org.whence.core.record.MediaId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -17,8 +16,8 @@ final class PostCommand implements Callable<Integer> {
     @ParentCommand
     private WhenceCommand whence;
 
-    @Parameters(index = "0", paramLabel = "CASE")
-    private String caseName;
+    @Mixin
+    private CaseArgument of;
 
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "MEDIA")
     private List<String> media;
@@ -26,17 +25,13 @@ final class PostCommand implements Callable<Integer> {
     @Mixin
     private PostOptions options;
 
-    @Option(names = "--wait", description = "Wait while another process writes.")
-    private boolean wait;
-
     @Override
     public Integer call() throws Exception {
-        return whence.write(wait, verbs -> {
+        return of.write(whence, (in, verbs) -> {
             var post = options.post(verbs);
             if (post == null) {
                 throw new NotUnderstoodException("A post needs its address or its account: give --post or --account.");
             }
-            var in = verbs.openCase().existing(caseName).id();
             var carried = new ArrayList<MediaId>();
             for (var argument : media) {
                 carried.add(MediaArgument.in(in, argument, verbs));

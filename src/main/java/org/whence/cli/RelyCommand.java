@@ -3,6 +3,7 @@ package org.whence.cli;
 import java.util.concurrent.Callable;
 import org.whence.core.custody.Act;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -14,8 +15,8 @@ final class RelyCommand implements Callable<Integer> {
     @ParentCommand
     private WhenceCommand whence;
 
-    @Parameters(index = "0", paramLabel = "CASE")
-    private String caseName;
+    @Mixin
+    private CaseArgument of;
 
     @Parameters(index = "1", paramLabel = "AUTHOR", description = "The author's id, or a colleague's name.")
     private String author;
@@ -26,14 +27,10 @@ final class RelyCommand implements Callable<Integer> {
     @Option(names = "--set-aside", description = "Let nothing of theirs count, not even as what would decide.")
     private boolean setAside;
 
-    @Option(names = "--wait", description = "Wait while another process writes.")
-    private boolean wait;
-
     @Override
     public Integer call() throws Exception {
         var trust = setAside ? Act.Trust.SET_ASIDE : not ? Act.Trust.NOT_RELIED_UPON : Act.Trust.RELIED_UPON;
-        return whence.write(wait, verbs -> {
-            var in = verbs.openCase().existing(caseName).id();
+        return of.write(whence, (in, verbs) -> {
             var on = verbs.colleagues().all().stream()
                     .filter(colleague -> colleague.name().equals(author))
                     .map(colleague -> colleague.key().author())

@@ -5,6 +5,7 @@ import org.whence.core.json.Json;
 import org.whence.work.RefusedException;
 import org.whence.work.RemoveMedia;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -19,8 +20,8 @@ final class RemoveCommand implements Callable<Integer> {
     @ParentCommand
     private WhenceCommand whence;
 
-    @Parameters(index = "0", paramLabel = "CASE")
-    private String caseName;
+    @Mixin
+    private CaseArgument of;
 
     @Parameters(index = "1", paramLabel = "MEDIA")
     private String media;
@@ -38,16 +39,12 @@ final class RemoveCommand implements Callable<Integer> {
     @Option(names = "--yes", description = "Do it. Without this, nothing is removed.")
     private boolean yes;
 
-    @Option(names = "--wait", description = "Wait while another process writes.")
-    private boolean wait;
-
     @Override
     public Integer call() throws Exception {
         if (!yes) {
             throw new RefusedException("A removal cannot be undone. Nothing was removed; --yes does it.");
         }
-        return whence.write(wait, verbs -> {
-            var in = verbs.openCase().existing(caseName).id();
+        return of.write(whence, (in, verbs) -> {
             print(verbs.remove().remove(in, MediaArgument.held(media, verbs), reason, authority));
             return WhenceCommand.DONE;
         });

@@ -31,6 +31,14 @@ public final class CheckClaims {
                 .toList();
     }
 
+    /// Those claims of the case that were entered by somebody whose acts count there, each with its verdict.
+    public List<Dossier.Judged> counting(CaseId in) {
+        return claims.in(in).stream()
+                .filter(claim -> witnesses.hears(claim.enteredBy(), in))
+                .map(this::judge)
+                .toList();
+    }
+
     /// All claims of the case, each with its verdict.
     public List<Dossier.Judged> in(CaseId id) {
         return claims.in(id).stream().map(this::judge).toList();
@@ -38,7 +46,7 @@ public final class CheckClaims {
 
     private Dossier.Judged judge(Claim claim) {
         var extent = examinations.latest(claim.media()).map(Extent::of).orElse(Extent.STILL);
-        var bounds = witnesses.counting(claims.bounds(claim.media()), claim);
+        var bounds = witnesses.counting(claims.bounds(claim.media(), claim.in()), claim);
         return new Dossier.Judged(claim, VerdictRule.on(claim, extent, witnesses.before(claim, extent), bounds));
     }
 }

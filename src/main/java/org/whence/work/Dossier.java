@@ -25,6 +25,7 @@ import org.whence.core.record.MediaId;
 /// @param in the case, or null where it is looked up without one
 /// @param examination by the newest version, or null while it is pending
 /// @param acquisitions and `posts` of this very media, in every case
+/// @param alsoIn the names of the other cases of this desk that hold it
 /// @param matches those that the program stands behind, and `leads` the weaker ones; strongest first
 /// @param appearances of the media and of what it matches directly, earliest first, each with whether it counts here
 /// @param judged its claims in this case, each with its verdict
@@ -36,6 +37,7 @@ public record Dossier(
         @Nullable Examination examination,
         List<Acquisition> acquisitions,
         List<Post> posts,
+        List<String> alsoIn,
         List<Seen> matches,
         List<Seen> leads,
         List<Witness> appearances,
@@ -52,6 +54,7 @@ public record Dossier(
             @Nullable Examination examination,
             List<Acquisition> acquisitions,
             List<Post> posts,
+            List<String> alsoIn,
             List<Seen> matches,
             List<Seen> leads,
             List<Witness> appearances,
@@ -65,6 +68,7 @@ public record Dossier(
                 examination,
                 acquisitions,
                 posts,
+                alsoIn,
                 matches,
                 leads,
                 appearances,
@@ -78,6 +82,7 @@ public record Dossier(
     public Dossier {
         acquisitions = List.copyOf(acquisitions);
         posts = List.copyOf(posts);
+        alsoIn = List.copyOf(alsoIn);
         matches = List.copyOf(matches);
         leads = List.copyOf(leads);
         appearances = List.copyOf(appearances);
@@ -92,18 +97,27 @@ public record Dossier(
     /// @param cases the names of the cases that hold the other
     /// @param heldBy who holds it, as authors are shown
     /// @param decidedBy whose decision that is, as authors are shown
+    /// @param offered decisions that do not count here and can be taken over
     public record Seen(
             Match match,
             String otherName,
             List<String> cases,
             String heldBy,
             Decision decision,
-            Optional<String> decidedBy) {
+            Optional<String> decidedBy,
+            List<Offer> offered) {
 
         public Seen {
             cases = List.copyOf(cases);
+            offered = List.copyOf(offered);
         }
     }
+
+    /// A decision that was made in another case, or by an author on whom nobody in this one relies.
+    ///
+    /// @param in the name of the case
+    /// @param by as authors are shown
+    public record Offer(Decision decision, String in, String by) {}
 
     /// A claim and what the record says of it.
     public record Judged(Claim claim, Verdict verdict) {}

@@ -86,30 +86,79 @@ public final class ExportCase {
             return bag.originals().stream().mapToLong(Entry::size).sum();
         }
 
-        /// All of it, in sentences.
+        /// All of it, in sentences; what stays here begins with `not: `.
         public List<String> says() {
-            var says = new ArrayList<String>();
+            return lines().stream()
+                    .map(line -> (line.goes() ? "" : "not: ") + line.says())
+                    .toList();
+        }
+
+        /// All of it, one thing a line: what goes, and of what is asked for by name what stays here.
+        public List<Line> lines() {
+            var lines = new ArrayList<Line>();
             var authors = bag.strands().stream().map(Strand::key).distinct().count();
-            says.add(acts - withheld + " acts of " + authors + (authors == 1 ? " author" : " authors")
-                    + ", with keys, times and what they say: names of files, posts, claims, notes, decisions");
+            lines.add(new Line(
+                    What.ACTS,
+                    true,
+                    acts - withheld,
+                    acts - withheld + " acts of " + authors + (authors == 1 ? " author" : " authors")
+                            + ", with keys, times and what they say: names of files, posts, claims, notes, decisions"));
             if (withheld > 0) {
-                says.add("of " + withheld + " more acts only the author, the time and the kind of act");
+                lines.add(new Line(
+                        What.WITHHELD,
+                        true,
+                        withheld,
+                        "of " + withheld + " more acts only the author, the time and the kind of act"));
             }
-            says.add(
-                    bag.originals().isEmpty()
-                            ? "no originals"
-                            : bag.originals().size() + " originals (" + bytes()
-                                    + " bytes), unchanged: with the metadata in them, such as places, devices and times");
-            says.add("fingerprints of " + bag.examinations().size() + " media");
+            lines.add(originals());
+            lines.add(new Line(
+                    What.FINGERPRINTS,
+                    true,
+                    bag.examinations().size(),
+                    "fingerprints of " + bag.examinations().size() + " media"));
             for (var of : FieldClass.values()) {
                 if (of != FieldClass.OPEN) {
-                    says.add((bag.choices().classes().contains(of) ? "" : "not: ") + words(of));
+                    lines.add(new Line(
+                            What.valueOf(of.name()), bag.choices().classes().contains(of), 0, words(of)));
                 }
             }
             if (!missing.isEmpty()) {
-                says.add("not: " + missing.size() + " originals that are not at this desk");
+                lines.add(new Line(
+                        What.MISSING, false, missing.size(), missing.size() + " originals that are not at this desk"));
             }
-            return List.copyOf(says);
+            return List.copyOf(lines);
+        }
+
+        private Line originals() {
+            var count = bag.originals().size();
+            return count == 0
+                    ? new Line(What.ORIGINALS, false, 0, "originals")
+                    : new Line(
+                            What.ORIGINALS,
+                            true,
+                            count,
+                            count + " originals (" + bytes()
+                                    + " bytes), unchanged: with the metadata in them, such as places, devices and times");
+        }
+
+        /// Something that leaves the house, or stays.
+        ///
+        /// @param goes whether it leaves
+        /// @param count how many; 0 where that says nothing
+        /// @param says it in words
+        public record Line(What what, boolean goes, long count, String says) {}
+
+        /// What a line is about.
+        public enum What {
+            ACTS,
+            WITHHELD,
+            ORIGINALS,
+            FINGERPRINTS,
+            PLACE,
+            DEVICE,
+            SOURCE,
+            STAFF,
+            MISSING
         }
 
         private static String words(FieldClass of) {

@@ -29,6 +29,7 @@ import org.whence.core.examination.Examination;
 import org.whence.core.examination.Examinations;
 import org.whence.core.examination.Examined;
 import org.whence.core.provenance.Acquisition;
+import org.whence.core.provenance.Reliance;
 import org.whence.core.record.ActId;
 import org.whence.core.record.AuthorId;
 import org.whence.core.record.CaseId;
@@ -45,6 +46,7 @@ public final class ImportCase {
     private final Exchange exchange;
     private final SignatureCheck signatures;
     private final AddressBook colleagues;
+    private final Reliance reliance;
     private final Examinations examinations;
     private final FindPriorAppearances find;
     private final Vault vault;
@@ -61,6 +63,7 @@ public final class ImportCase {
             Exchange exchange,
             SignatureCheck signatures,
             AddressBook colleagues,
+            Reliance reliance,
             Examinations examinations,
             FindPriorAppearances find,
             Vault vault,
@@ -74,6 +77,7 @@ public final class ImportCase {
         this.exchange = exchange;
         this.signatures = signatures;
         this.colleagues = colleagues;
+        this.reliance = reliance;
         this.examinations = examinations;
         this.find = find;
         this.vault = vault;
@@ -128,6 +132,13 @@ public final class ImportCase {
         }
     }
 
+    /// What a case file would bring. Nothing is written.
+    ///
+    /// @throws CaseFileException if it is not whole, signed and written as case files are
+    public Plan rehearse(Path file, @Nullable Path identities, LongConsumer read) throws InterruptedException {
+        return take(file, identities, true, _ -> {}, read);
+    }
+
     private Plan plan(CaseFile file) {
         var merge = Merge.of(file.strands(), here(file.in()));
         var originals = new TreeMap<>(file.originals());
@@ -148,7 +159,12 @@ public final class ImportCase {
         }
         var own = new ChainName(in, author, desk);
         return new Merge.Here(
-                lines, payloads, exchange.acts(in), exchange.forks(in).keySet(), Set.of(own));
+                lines,
+                payloads,
+                exchange.acts(in),
+                exchange.forks(in).keySet(),
+                Set.of(own),
+                by -> reliance.on(by, in));
     }
 
     private void take(Plan brings, CaseFiles.Opened opened) throws InterruptedException {
@@ -164,9 +180,7 @@ public final class ImportCase {
                     opened);
         }
         for (var sent : brings.examinations().entrySet()) {
-            var examination = believed(CaseFile.examination(opened, sent.getValue()));
-            find.andKeep(new Examined(examination, List.of(), null));
-            examinations.take(examination, brings.file().signer().author());
+            take(CaseFile.examination(opened, sent.getValue()), brings.file().signer().author());
         }
         if (!brings.isNothing()) {
             log.record(
@@ -176,6 +190,16 @@ public final class ImportCase {
                             brings.file().contents(),
                             brings.merge().added(),
                             brings.originals().size()));
+        }
+    }
+
+    /// Keeps what a sender computed, but for the hashes that need no person's decision to count: nobody else is believed
+    /// about those.
+    private void take(Examination sent, AuthorId sender) {
+        var examination = sent.withoutProofs();
+        if (examinations.givesWay(examination, sender)) {
+            find.andKeep(new Examined(examination, List.of(), null));
+            examinations.take(examination, sender);
         }
     }
 
@@ -228,28 +252,5 @@ public final class ImportCase {
             }
         }
         return names;
-    }
-
-    /// All of a sender's examination but the hash of the pixels: that two media have equal pixels needs no person's
-    /// decision to count, so nobody else is believed about it.
-    private static Examination believed(Examination sent) {
-        return new Examination(
-                sent.media(),
-                sent.version(),
-                sent.sandbox(),
-                sent.status(),
-                sent.reason(),
-                sent.type(),
-                sent.kind(),
-                sent.size(),
-                sent.durationMillis(),
-                null,
-                sent.picture(),
-                sent.regions(),
-                null,
-                sent.frames(),
-                sent.metadata(),
-                sent.facts(),
-                sent.defects());
     }
 }

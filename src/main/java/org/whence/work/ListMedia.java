@@ -88,7 +88,7 @@ public final class ListMedia {
         for (var item : listing.items(in == null ? Listing.Query.ALL : Listing.Query.of(in), 0, Integer.MAX_VALUE)) {
             items.put(item.media(), item);
         }
-        var standing = standing(items);
+        var standing = standing(items, listing.hidden(in));
         var stacks = new Stacks();
         standing.values().forEach(found -> found.matches().forEach(stacks::take));
         var verdicts = verdicts(
@@ -117,13 +117,15 @@ public final class ListMedia {
         }
     }
 
-    private Map<MediaId, Standing> standing(Map<MediaId, Listing.Item> items) {
+    private Map<MediaId, Standing> standing(Map<MediaId, Listing.Item> items, Set<MediaId> hidden) {
         var standing = new HashMap<MediaId, Standing>();
         matches.each(match -> {
             if (match.strength() == Match.Strength.CONFIDENT) {
                 for (var seen : List.of(match, match.reversed())) {
                     var item = items.get(seen.media());
-                    var decision = item == null ? Decision.NOT_THE_SAME : decision(match, item.in());
+                    var decision = item == null || hidden.contains(seen.other())
+                            ? Decision.NOT_THE_SAME
+                            : decision(match, item.in());
                     if (decision == Decision.OPEN || decision == Decision.SAME_RECORDING) {
                         standing.merge(
                                 seen.media(),
@@ -143,7 +145,7 @@ public final class ListMedia {
     private Map<MediaId, Verdict> verdicts(List<CaseId> cases) {
         var gravest = new HashMap<MediaId, Verdict>();
         for (var in : cases) {
-            for (var judged : check.in(in)) {
+            for (var judged : check.counting(in)) {
                 if (judged.claim().attribute() == Claim.Attribute.WHEN) {
                     gravest.merge(judged.claim().media(), judged.verdict(), ListMedia::graver);
                 }
@@ -205,15 +207,15 @@ public final class ListMedia {
     private Set<String> platforms(Listing.Item item) {
         var known = platformsOf.get(item.media());
         if (known == null || known.posts != item.posts()) {
-            known = new Carried(item.posts(), Set.copyOf(platforms(item.media())));
+            known = new Carried(item.posts(), Set.copyOf(platforms(item.media(), item.in())));
             platformsOf.put(item.media(), known);
         }
         return known.platforms;
     }
 
-    private Set<String> platforms(MediaId media) {
+    private Set<String> platforms(MediaId media, CaseId in) {
         var names = new TreeSet<String>();
-        for (var post : appearances.posts(media)) {
+        for (var post : appearances.posts(media, in)) {
             if (post.address() != null) {
                 platforms.of(post.address()).map(Platform::name).ifPresent(names::add);
             }

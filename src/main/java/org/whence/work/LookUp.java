@@ -60,12 +60,13 @@ public final class LookUp {
     private Dossier dossier(ContentHashes hashes, String name, Examined examined) {
         var book = show.rules();
         var examination = examined.examination();
-        var matches = find.of(examined);
+        var matches = show.visible(find.of(examined), null);
         var subject = new Rule.Subject(examination, List.of(), List.of(), List.of());
         return new Dossier(
                 hashes,
                 null,
                 examination,
+                List.of(),
                 List.of(),
                 List.of(),
                 show.confident(matches, null),

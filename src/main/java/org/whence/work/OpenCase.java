@@ -74,6 +74,11 @@ public final class OpenCase {
         log.record(id, new Act.Named(name.strip(), log.standing(id, id.toString(), "name")));
     }
 
+    /// Closes a case off, so that it is neither searched nor shown from others, or opens it up again.
+    public void closeOff(CaseId id, boolean closed) {
+        log.record(id, new Act.ClosedOff(closed, log.standing(id, id.toString(), "closed")));
+    }
+
     private static Optional<CaseId> id(String text) {
         try {
             return Optional.of(CaseId.parse(text));

@@ -3,6 +3,7 @@ package org.whence.work;
 import java.util.List;
 import org.whence.core.custody.Act;
 import org.whence.core.custody.ActLog;
+import org.whence.core.custody.Standing;
 import org.whence.core.record.AuthorId;
 import org.whence.core.record.CaseId;
 
@@ -27,7 +28,7 @@ public final class RelyOn {
         if (authors(in).stream().noneMatch(author::equals)) {
             throw new RefusedException("Nobody with that key has a part in this case: " + author);
         }
-        log.record(in, new Act.Relied(author, trust, log.standing(in, author.hex(), "trust")));
+        log.record(in, new Act.Relied(author, trust, log.standing(in, Standing.name(author, own), "trust")));
     }
 
     /// Everybody who has a log in the case.

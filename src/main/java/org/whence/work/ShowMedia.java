@@ -108,13 +108,16 @@ public final class ShowMedia {
     ///
     /// @param in the case from which it is seen; null: the one that it was first added to
     public Optional<Dossier> of(MediaId media, @Nullable CaseId in) {
+        if (listing.hidden(in).contains(media)) {
+            return Optional.empty();
+        }
         return examinations.hashes(media).map(hashes -> {
             var examination = examinations.latest(media).orElse(null);
             var extent = examination == null ? Extent.STILL : Extent.of(examination);
             var seenFrom = in == null ? firstCase(media) : in;
-            var found = matches.of(media);
+            var found = visible(matches.of(media), seenFrom);
             var book = rules.current();
-            var acquisitions = appearances.acquisitions(media);
+            var acquisitions = appearances.acquisitions(media, seenFrom);
             var names = acquisitions.stream().map(Acquisition::name).distinct().toList();
             var judged = seenFrom == null ? List.<Dossier.Judged>of() : check.about(media, seenFrom);
             return new Dossier(
@@ -122,13 +125,14 @@ public final class ShowMedia {
                     seenFrom,
                     examination,
                     acquisitions,
-                    appearances.posts(media),
+                    appearances.posts(media, seenFrom),
+                    alsoIn(media, seenFrom),
                     confident(found, seenFrom),
                     leads(found, seenFrom),
                     appearances(media, seenFrom, extent, found),
                     judged,
-                    findings(media, examination, judged, book),
-                    notes(media, found, judged),
+                    findings(media, seenFrom, examination, judged, book),
+                    notes(media, seenFrom, found, judged),
                     marks(media, seenFrom),
                     examination == null
                             ? Explained.NOTHING
@@ -159,10 +163,30 @@ public final class ShowMedia {
     }
 
     private @Nullable CaseId firstCase(MediaId media) {
-        return appearances.of(media).stream()
+        var seen = appearances.of(media, null);
+        return seen.stream()
+                .filter(appearance -> witnesses.hears(appearance.voucher(), appearance.in()))
                 .map(Appearance::in)
                 .min(naturalOrder())
+                .or(() -> seen.stream().map(Appearance::in).min(naturalOrder()))
                 .orElse(null);
+    }
+
+    /// The names of the other cases of this desk that hold the media, as far as they can be seen from here.
+    private List<String> alsoIn(MediaId media, @Nullable CaseId from) {
+        return appearances.of(media, from).stream()
+                .map(Appearance::in)
+                .filter(in -> !in.equals(from))
+                .distinct()
+                .sorted()
+                .map(this::caseName)
+                .toList();
+    }
+
+    /// Without the matches with media that are only in cases that were closed off.
+    List<Match> visible(List<Match> found, @Nullable CaseId from) {
+        var hidden = listing.hidden(from);
+        return found.stream().filter(match -> !hidden.contains(match.other())).toList();
     }
 
     /// Of the matches those that the program stands behind.
@@ -185,7 +209,7 @@ public final class ShowMedia {
     }
 
     private Dossier.Seen seen(Match match, @Nullable CaseId in) {
-        var others = appearances.of(match.other());
+        var others = appearances.of(match.other(), in);
         var held = others.stream()
                 .map(Appearance::in)
                 .distinct()
@@ -196,16 +220,29 @@ public final class ShowMedia {
         var decided = witnesses.standing(match.pair(), in);
         return new Dossier.Seen(
                 match,
-                name(match.other()),
+                name(match.other(), in),
                 held,
                 by,
                 witnesses.decision(match.pair(), in),
-                decided.stream().findFirst().map(d -> authorNames.apply(d.by())));
+                decided.stream().findFirst().map(d -> authorNames.apply(d.by())),
+                in == null ? List.of() : offered(match, in));
+    }
+
+    private List<Dossier.Offer> offered(Match match, CaseId in) {
+        return witnesses.offered(match.pair(), in).stream()
+                .map(decided -> new Dossier.Offer(
+                        decided.decision(), caseName(decided.madeIn()), authorNames.apply(decided.by())))
+                .distinct()
+                .toList();
     }
 
     /// What the media is called: the name under which it first came, or its hash where it never had one.
     public String name(MediaId media) {
-        return appearances.acquisitions(media).stream()
+        return name(media, null);
+    }
+
+    private String name(MediaId media, @Nullable CaseId from) {
+        return appearances.acquisitions(media, from).stream()
                 .findFirst()
                 .map(acquisition -> acquisition.name())
                 .orElse(media.hex());
@@ -224,26 +261,37 @@ public final class ShowMedia {
     }
 
     private List<Finding> findings(
-            MediaId media, @Nullable Examination examination, List<Dossier.Judged> judged, RuleBook book) {
+            MediaId media,
+            @Nullable CaseId in,
+            @Nullable Examination examination,
+            List<Dossier.Judged> judged,
+            RuleBook book) {
         if (examination == null) {
             return List.of();
         }
         var subject = new Rule.Subject(
                 examination,
-                appearances.acquisitions(media),
-                appearances.of(media),
+                appearances.acquisitions(media, in),
+                witnesses.about(media, in, Extent.of(examination), List.of()).stream()
+                        .filter(Witness::counts)
+                        .map(Witness::appearance)
+                        .toList(),
                 judged.stream().map(Dossier.Judged::claim).toList());
         return Rules.check(subject, book.off());
     }
 
-    private List<Note> notes(MediaId media, List<Match> found, List<Dossier.Judged> judged) {
+    private List<Note> notes(
+            MediaId media, @Nullable CaseId in, List<Match> found, List<Dossier.Judged> judged) {
         var subjects = new ArrayList<Note.Subject>();
         subjects.add(new Note.Subject(Note.Kind.MEDIA, media.hex()));
         found.forEach(match -> subjects.add(new Note.Subject(
                 Note.Kind.MATCH, match.pair().first() + " " + match.pair().second())));
         judged.forEach(j ->
                 subjects.add(new Note.Subject(Note.Kind.CLAIM, j.claim().id().toString())));
-        return subjects.stream().flatMap(subject -> notes.on(subject).stream()).toList();
+        return subjects.stream()
+                .flatMap(subject -> notes.on(subject).stream())
+                .filter(note -> note.in().equals(in) || !witnesses.isClosedOff(note.in()))
+                .toList();
     }
 
     private Map<Act.Mark, String> marks(MediaId media, @Nullable CaseId in) {
@@ -267,7 +315,7 @@ public final class ShowMedia {
     /// When the media of a case were seen, and what was claimed of when, earliest first.
     public List<Event> timeline(CaseId in) {
         var seen = listing.items(Listing.Query.of(in), 0, Integer.MAX_VALUE).stream()
-                .flatMap(item -> appearances.of(item.media()).stream()
+                .flatMap(item -> appearances.of(item.media(), in).stream()
                         .filter(appearance -> appearance.in().equals(in))
                         .map(appearance -> new Event(
                                 appearance.when(),

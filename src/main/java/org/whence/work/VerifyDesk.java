@@ -27,11 +27,29 @@ import org.whence.core.vault.Vault;
 /// that it is true. Nothing is repaired.
 public final class VerifyDesk {
 
+    private static final String CHAIN = "chain";
+    private static final String TABLES = "tables";
+    private static final String ORIGINALS = "originals";
+
     /// One thing that was checked.
     ///
     /// @param check what: `chain`, `tables`, `originals`
     /// @param says what was found, in a sentence
     public record Checked(String check, boolean ok, String says) {}
+
+    /// What is checked, in order, before anything is.
+    ///
+    /// @param check as [Checked] names it
+    /// @param says what it looks at, in a sentence
+    public record Step(String check, String says) {}
+
+    /// The steps of every check of a desk or a case.
+    public static final List<Step> STEPS = List.of(
+            new Step(CHAIN, "Each line of every log follows on the one before it and is by its author."),
+            new Step(CHAIN, "Each payload is the one that its line was written over, or a removal erased it."),
+            new Step(CHAIN, "Each checkpoint bears its author's signature and agrees with the log."),
+            new Step(TABLES, "The tables are made anew from the log and compared with those in use."),
+            new Step(ORIGINALS, "Each original is read and hashes to its name."));
 
     private final ActLog log;
     private final Checkpoints checkpoints;
@@ -66,7 +84,7 @@ public final class VerifyDesk {
         try {
             each.accept(tables());
         } catch (IllegalArgumentException | JsonException e) {
-            each.accept(new Checked("tables", false, "The log cannot be read whole, so that tables cannot be checked"));
+            each.accept(new Checked(TABLES, false, "The log cannot be read whole, so that tables cannot be checked"));
         }
         for (var found : in == null ? cases.all() : cases.byId(in).stream().toList()) {
             originals(found, walks, each);
@@ -123,11 +141,11 @@ public final class VerifyDesk {
         var differing = projections.differing();
         if (!differing.isEmpty()) {
             return new Checked(
-                    "tables", false, "Tables differ from what the log amounts to: " + String.join(", ", differing));
+                    TABLES, false, "Tables differ from what the log amounts to: " + String.join(", ", differing));
         }
         var unknown = projections.unknownActs();
         return new Checked(
-                "tables",
+                TABLES,
                 true,
                 "All tables are what the log amounts to"
                         + (unknown == 0 ? "" : "; " + unknown + " acts are of a newer version and were not applied"));
@@ -143,17 +161,17 @@ public final class VerifyDesk {
                 case WHOLE -> whole++;
                 case CHANGED ->
                     each.accept(new Checked(
-                            "originals",
+                            ORIGINALS,
                             false,
                             "The original of " + original.getValue() + " was changed: " + original.getKey()));
                 case MISSING ->
                     each.accept(new Checked(
-                            "originals",
+                            ORIGINALS,
                             false,
                             "The original of " + original.getValue() + " is missing: " + original.getKey()));
             }
         }
-        each.accept(new Checked("originals", true, of.name() + ": " + whole + " originals hash to their names"));
+        each.accept(new Checked(ORIGINALS, true, of.name() + ": " + whole + " originals hash to their names"));
     }
 
     private String caseName(CaseId id) {

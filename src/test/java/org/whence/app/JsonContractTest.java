@@ -20,8 +20,8 @@ class JsonContractTest {
     private static final String FILE = """
             path text?, sha256 text, sha1 text, md5 text, size number, type text?, kind text, status text, reason text?,
             width number?, height number?, durationSeconds number?, pixels text?, pdq object?, facts object,
-            metadata array, defects array, matches array, leads array, appearances array, claims array, verdicts array,
-            findings array, traces array, companions array""";
+            metadata array, defects array, alsoIn array, matches array, leads array, appearances array, claims array,
+            verdicts array, findings array, traces array, companions array""";
 
     private static final Map<String, String> INSIDE = Map.of(
             "pdq", "hash text, quality number",
@@ -38,8 +38,9 @@ class JsonContractTest {
 
     private static final String METADATA = "group text, name text, value text, raw text?";
     private static final String MATCH = """
-            media text, case text?, by text, relation text, decision text, decidedBy text?, distance number?,
-            landmarks number?, beside text?, score number, transform text, part object, segments array""";
+            media text, case text?, by text, relation text, decision text, decidedBy text?, offered array,
+            distance number?, landmarks number?, beside text?, score number, transform text, part object,
+            segments array""";
     private static final String SEGMENT = "from number, to number, otherFrom number, speed number";
     private static final String CLAIM = """
             id text, attribute text, of text, from text?, to text?, implied flag, quote text, by text?, saidAt text?,

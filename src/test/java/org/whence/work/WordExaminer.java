@@ -66,7 +66,7 @@ final class WordExaminer implements Examiner {
                 List.of(),
                 List.of(),
                 Facts.NONE,
-                List.of());
+                List.of(), null);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.whence.core.custody.ActLog;
@@ -11,6 +12,7 @@ import org.whence.core.custody.ChainName;
 import org.whence.core.custody.Head;
 import org.whence.core.custody.Link;
 import org.whence.core.record.ActId;
+import org.whence.core.record.AuthorId;
 import org.whence.core.record.CaseId;
 
 /// The rows of chains, their lines and payloads.
@@ -48,6 +50,14 @@ final class ChainRows {
                 .bind(3, isForeign)
                 .mapTo(Long.class)
                 .one();
+    }
+
+    /// Who works here: the authors of the chains that this home wrote.
+    static Set<AuthorId> ownAuthors(Handle handle) {
+        return handle.createQuery("SELECT author FROM own")
+                .mapTo(String.class)
+                .map(AuthorId::new)
+                .set();
     }
 
     static List<ChainName> all(Handle handle) {

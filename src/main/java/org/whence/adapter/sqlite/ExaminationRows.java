@@ -26,15 +26,29 @@ final class ExaminationRows {
                 && act.result().equals(ExaminationJson.sha256(examination));
     }
 
-    /// Keeps what somebody else computed, unless it was examined here.
+    /// Keeps what somebody else computed, if what is here gives way to it.
     static void take(Handle handle, Examination examination, AuthorId sender) {
-        var own = handle.createQuery("SELECT 1 FROM examination WHERE media = ? AND sender IS NULL")
-                .bind(0, examination.media().hex())
-                .mapTo(Integer.class)
-                .findFirst();
-        if (own.isEmpty()) {
+        if (givesWay(handle, examination, sender)) {
             put(handle, examination, sender);
         }
+    }
+
+    /// What was examined here never gives way. What one sender said gives way to what that sender says now, and to somebody
+    /// who is relied upon in any case where that sender is not.
+    static boolean givesWay(Handle handle, Examination to, AuthorId sender) {
+        return handle.createQuery("""
+                        SELECT NOT EXISTS (
+                            SELECT 1 FROM examination
+                            WHERE media = :media AND (
+                                sender IS NULL
+                                OR version = :version AND sender <> :sender AND NOT (
+                                    :sender IN (SELECT author FROM heard)
+                                    AND sender NOT IN (SELECT author FROM heard))))""")
+                .bind("media", to.media().hex())
+                .bind("version", to.version())
+                .bind("sender", sender.hex())
+                .mapTo(Boolean.class)
+                .one();
     }
 
     /// Keeps what was examined here.

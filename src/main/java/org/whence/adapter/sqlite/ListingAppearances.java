@@ -14,13 +14,16 @@ final class ListingAppearances {
 
     static final String SQL = """
             SELECT page.case_id, page.media, appearance.from_ms, appearance.to_ms,
-                EXISTS (SELECT 1 FROM record WHERE record.act = appearance.act) AS is_post
+                EXISTS (SELECT 1 FROM record WHERE record.act = appearance.act) AS is_post,
+                (appearance.case_id, appearance.author) IN (SELECT case_id, author FROM heard) AS counts
             FROM page
             JOIN appearance ON appearance.media = page.media AND appearance.case_id = page.case_id
             WHERE NOT EXISTS (
                 SELECT 1 FROM record
                 JOIN withdrawal ON withdrawal.record = record.id AND withdrawal.case_id = record.case_id
-                WHERE record.act = appearance.act)
+                WHERE record.act = appearance.act AND (
+                    withdrawal.author = record.author
+                    OR (withdrawal.case_id, withdrawal.author) IN (SELECT case_id, author FROM heard)))
             ORDER BY appearance.to_ms IS NULL DESC, appearance.to_ms DESC, appearance.from_ms DESC""";
 
     private final Map<String, Span> earliest = new HashMap<>();
@@ -37,7 +40,9 @@ final class ListingAppearances {
     /// Rows come latest first, so that the last of a media stays.
     private String add(ResultSet row) throws SQLException {
         var key = key(row.getString("case_id"), row.getString("media"));
-        earliest.put(key, new Span(instant(row, "from_ms"), instant(row, "to_ms")));
+        if (row.getBoolean("counts")) {
+            earliest.put(key, new Span(instant(row, "from_ms"), instant(row, "to_ms")));
+        }
         if (row.getBoolean("is_post")) {
             posts.merge(key, 1L, Long::sum);
         }

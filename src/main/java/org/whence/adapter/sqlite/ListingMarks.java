@@ -10,10 +10,10 @@ import org.jdbi.v3.core.statement.Query;
 final class ListingMarks {
 
     static final String SQL = """
-            SELECT page.case_id, page.media, standing.field, standing.value
+            SELECT DISTINCT page.case_id, page.media, shown.field, shown.value
             FROM page
-            JOIN standing ON standing.record = page.media AND standing.case_id = page.case_id
-            ORDER BY standing.act""";
+            JOIN shown ON shown.record = page.media AND shown.case_id = page.case_id
+            ORDER BY shown.value""";
 
     private final Map<String, Map<String, List<String>>> values = new HashMap<>();
 

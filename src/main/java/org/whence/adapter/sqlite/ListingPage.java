@@ -15,12 +15,23 @@ final class ListingPage {
     private static final int INDEXED = 3;
 
     private static final String EVERYWHERE = """
-            WHERE NOT EXISTS (
+            WHERE case_id NOT IN (SELECT case_id FROM closed)
+            AND NOT EXISTS (
                 SELECT 1 FROM item AS earlier
-                WHERE earlier.media = item.media
-                AND (earlier.arrived_ms, earlier.act) < (item.arrived_ms, item.act))
-            """;
+                WHERE earlier.media = item.media AND earlier.case_id <> item.case_id
+                AND earlier.case_id NOT IN (SELECT case_id FROM closed)
+                AND (%s, earlier.arrived_ms, earlier.act) < (%s, item.arrived_ms, item.act))
+            """.formatted(received("earlier"), received("item"));
     private static final String IN_CASE = "WHERE item.case_id = :case\n";
+
+    /// 0 where whoever works here added the item to its case; what only others say of it comes after that.
+    private static String received(String item) {
+        return """
+                NOT EXISTS (
+                    SELECT 1 FROM acquisition
+                    WHERE acquisition.media = %1$s.media AND acquisition.case_id = %1$s.case_id
+                    AND acquisition.author IN (SELECT author FROM own))""".formatted(item);
+    }
 
     private final Listing.Query asked;
     private final @Nullable MediaId only;
@@ -50,7 +61,7 @@ final class ListingPage {
         var wordings = isIndexed(words.get(word))
                 ? "id IN (SELECT rowid FROM wording_index WHERE wording_index MATCH :word" + word + ")"
                 : "instr(text, :word" + word + ") > 0";
-        var where = asked.in() == null ? "" : " AND case_id = :case";
+        var where = " AND case_id " + (asked.in() == null ? "NOT IN (SELECT case_id FROM closed)" : "= :case");
         return "AND item.media IN (SELECT media FROM speaks_of WHERE act IN (SELECT act FROM wording WHERE " + wordings
                 + ")" + where + ")\n";
     }

@@ -10,6 +10,7 @@ import org.whence.core.custody.Standing;
 import org.whence.core.provenance.Acquisition;
 import org.whence.core.provenance.Appearance;
 import org.whence.core.provenance.Platforms;
+import org.whence.core.record.AuthorId;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
 import org.whence.core.record.RecordId;
@@ -37,12 +38,14 @@ final class Projection {
             case Act.Posted posted -> posted(logged, in, posted);
             case Act.Claimed(var claim) -> record(logged, in, claim.id(), "claim", Stream.of(claim.media()));
             case Act.Bounded(var bound) -> record(logged, in, bound.id(), "bound", Stream.of(bound.media()));
-            case Act.Withdrawn withdrawn -> insert(logged, "withdrawal (act, case_id, record)", in, withdrawn.record());
+            case Act.Withdrawn withdrawn -> insert(
+                        logged, "withdrawal (act, case_id, author, record)", in, author(logged), withdrawn.record());
             case Act.Noted noted ->
                 insert(
                         logged,
-                        "note (act, case_id, id, kind, name)",
+                        "note (act, case_id, author, id, kind, name)",
                         in,
+                        author(logged),
                         noted.note(),
                         noted.on().kind().word(),
                         noted.on().name());
@@ -52,10 +55,12 @@ final class Projection {
                         "decision (act, first, second)",
                         decided.pair().first(),
                         decided.pair().second());
+            case Act.Adopted(var id, var copy) -> copied(logged, in, id, "adopted", copy);
+            case Act.Cited(var id, var copy) -> copied(logged, in, id, "cited", copy);
             case Act.Unknown unknown -> unknown(logged, in, unknown);
             case Act.Removed removed -> insert(logged, "removal (act, case_id, media)", in, removed.media());
             case Act.Opened _, Act.Named _, Act.Examined _, Act.Revised _, Act.Marked _, Act.Reviewed _ -> {}
-            case Act.Verified _, Act.Exported _, Act.Imported _, Act.Relied _ -> {}
+            case Act.Verified _, Act.Exported _, Act.Imported _, Act.Relied _, Act.ClosedOff _ -> {}
         }
         Standing.Setting.of(logged).ifPresent(setting -> set(logged, in, setting));
         word(logged);
@@ -67,8 +72,9 @@ final class Projection {
         var media = acquisition.media();
         insert(
                 logged,
-                "acquisition (act, case_id, media, name, size, arrived_ms)",
+                "acquisition (act, case_id, author, media, name, size, arrived_ms)",
                 in,
+                author(logged),
                 media,
                 acquisition.name(),
                 added.hashes().size(),
@@ -95,6 +101,17 @@ final class Projection {
         }
     }
 
+    private void copied(LoggedAct logged, CaseId in, RecordId id, String kind, Act.Copy copy) {
+        record(logged, in, id, kind, Copies.media(copy));
+        Copies.media(copy)
+                .flatMap(media -> Copies.appearances(copy, media, in, logged.chain().author(), platforms))
+                .forEach(appearance -> appearance(logged, appearance));
+    }
+
+    private static AuthorId author(LoggedAct logged) {
+        return logged.chain().author();
+    }
+
     /// An act whose payload is not here amounts to nothing until it comes.
     private void unknown(LoggedAct logged, CaseId in, Act.Unknown act) {
         if (act.version() > 0) {
@@ -103,7 +120,7 @@ final class Projection {
     }
 
     private void record(LoggedAct logged, CaseId in, RecordId id, String kind, Stream<MediaId> about) {
-        insert(logged, "record (act, case_id, id, kind)", in, id, kind);
+        insert(logged, "record (act, case_id, author, id, kind)", in, author(logged), id, kind);
         about.forEach(media -> insert(logged, "about (act, media)", media));
     }
 
@@ -112,8 +129,9 @@ final class Projection {
         var to = appearance.when().to();
         insert(
                 logged,
-                "appearance (act, case_id, media, basis, from_ms, to_ms)",
+                "appearance (act, case_id, author, media, basis, from_ms, to_ms)",
                 appearance.in(),
+                author(logged),
                 appearance.media(),
                 appearance.basis().word(),
                 from == null ? null : from.toEpochMilli(),
@@ -124,8 +142,9 @@ final class Projection {
         var field = setting.field();
         insert(
                 logged,
-                "setting (act, case_id, record, field, value)",
+                "setting (act, case_id, author, record, field, value)",
                 in,
+                author(logged),
                 field.record(),
                 field.name(),
                 value(logged.act()));
@@ -134,13 +153,10 @@ final class Projection {
 
     /// The value where lists show it; else it is read from the payload.
     private static String value(Act act) {
-        if (act instanceof Act.Named named) {
-            return named.name();
-        }
-        if (act instanceof Act.Relied relied) {
-            return relied.trust().words();
-        }
-        return act instanceof Act.Marked marked ? marked.value() : "";
+        return switch (act) {
+            case Act.Noted _, Act.Revised _, Act.Decided _ -> "";
+            default -> Standing.value(act);
+        };
     }
 
     private void word(LoggedAct logged) {

@@ -116,9 +116,17 @@ public final class SqliteActLog implements ActLog {
         return database.read(
                 "read what stands in a field",
                 handle -> handle.createQuery("""
-                        SELECT act FROM standing
-                        WHERE record = :record AND field = :field AND case_id = :case
-                        ORDER BY act""")
+                        WITH RECURSIVE seen (act, author) AS (
+                            SELECT act, author FROM shown
+                            WHERE record = :record AND field = :field AND case_id = :case
+                            UNION
+                            SELECT setting.act, setting.author
+                            FROM seen
+                            JOIN replacement ON replacement.act = seen.act
+                            JOIN setting ON setting.act = replacement.replaced
+                            WHERE seen.author NOT IN (SELECT author FROM own)
+                            AND setting.record = :record AND setting.field = :field AND setting.case_id = :case)
+                        SELECT act FROM seen ORDER BY act""")
                         .bind("record", record)
                         .bind("field", field)
                         .bind("case", in.toString())

@@ -36,10 +36,10 @@ public final class SqliteAppearances implements Appearances {
             .thenComparing(appearance -> appearance.id().toString())
             .thenComparing(Appearance::in);
 
-    private static final String ACQUISITIONS = "SELECT act FROM acquisition WHERE media = :value";
-    private static final String SOURCES = "SELECT act FROM source WHERE media = :value";
-    private static final String POSTS =
-            "SELECT counting.act FROM about JOIN counting ON counting.act = about.act WHERE about.media = :value";
+    private static final String ACQUISITIONS = "SELECT act FROM acquisition WHERE media = :value AND " + Acts.SEEN;
+    private static final String SOURCES = "SELECT act FROM source WHERE media = :value AND " + Acts.SEEN;
+    private static final String RECORDS = "SELECT counting.act FROM about JOIN counting ON counting.act = about.act"
+            + " WHERE about.media = :value AND " + Acts.SEEN;
 
     private final Database database;
     private final Platforms platforms;
@@ -50,19 +50,33 @@ public final class SqliteAppearances implements Appearances {
     }
 
     @Override
-    public List<Appearance> of(MediaId media) {
-        var held = Acts.read(
-                database, "read acquisitions", ACQUISITIONS, media.hex(), Act.Added.class, SqliteAppearances::held);
-        var published = Acts.read(
-                database,
-                "read posts",
-                POSTS,
-                media.hex(),
-                Act.Posted.class,
-                (logged, act) -> published(logged, act, media));
-        return Stream.concat(held.stream(), published.stream())
+    public List<Appearance> of(MediaId media, @Nullable CaseId from) {
+        var held = read("read acquisitions", ACQUISITIONS, media, from, Act.Added.class, SqliteAppearances::held);
+        var published = read(
+                "read posts", RECORDS, media, from, Act.Posted.class, (logged, act) -> published(logged, act, media));
+        var adopted = read(
+                "read adopted records",
+                RECORDS,
+                media,
+                from,
+                Act.Adopted.class,
+                (logged, act) -> copied(logged, act.copy(), media));
+        var cited = read(
+                "read cited records",
+                RECORDS,
+                media,
+                from,
+                Act.Cited.class,
+                (logged, act) -> copied(logged, act.copy(), media));
+        return Stream.of(held, published, adopted, cited)
+                .flatMap(List::stream)
                 .sorted(EARLIEST_FIRST)
                 .toList();
+    }
+
+    private <A extends Act, T> List<T> read(
+            String attempt, String acts, MediaId media, @Nullable CaseId from, Class<A> kind, Acts.Make<A, T> make) {
+        return Acts.read(database, attempt, acts, media.hex(), from, kind, make);
     }
 
     private static Stream<Appearance> held(LoggedAct logged, Act.Added act) {
@@ -82,22 +96,33 @@ public final class SqliteAppearances implements Appearances {
                 : Stream.of();
     }
 
+    private Stream<Appearance> copied(LoggedAct logged, Act.Copy copy, MediaId media) {
+        return logged.chain().in() instanceof CaseId in
+                ? Copies.appearances(copy, media, in, logged.chain().author(), platforms)
+                : Stream.of();
+    }
+
     @Override
-    public List<Acquisition> acquisitions(MediaId media) {
-        var sources = sources(media);
-        return Acts.read(
-                        database,
+    public List<Acquisition> acquisitions(MediaId media, @Nullable CaseId from) {
+        var sources = sources(media, from);
+        var own = database.read("read who works here", ChainRows::ownAuthors);
+        return read(
                         "read acquisitions",
                         ACQUISITIONS,
-                        media.hex(),
+                        media,
+                        from,
                         Act.Added.class,
-                        (logged, act) -> Stream.of(act.acquisition()
-                                .had(sources.get(new Told(
-                                        logged.chain().author(),
-                                        act.acquisition().id())))))
+                        (logged, act) -> Stream.of(Map.entry(
+                                logged.chain().author(),
+                                act.acquisition()
+                                        .had(sources.get(new Told(
+                                                logged.chain().author(),
+                                                act.acquisition().id()))))))
                 .stream()
-                .sorted(comparing(Acquisition::arrivedAt)
-                        .thenComparing(acquisition -> acquisition.id().toString()))
+                .sorted(comparing((Map.Entry<AuthorId, Acquisition> told) -> !own.contains(told.getKey()))
+                        .thenComparing(told -> told.getValue().arrivedAt())
+                        .thenComparing(told -> told.getValue().id().toString()))
+                .map(Map.Entry::getValue)
                 .toList();
     }
 
@@ -105,10 +130,9 @@ public final class SqliteAppearances implements Appearances {
     private record Told(AuthorId by, RecordId acquisition) {}
 
     /// From whom the media came; where an author said it twice, the words of the act with the smaller name.
-    private Map<Told, String> sources(MediaId media) {
+    private Map<Told, String> sources(MediaId media, @Nullable CaseId from) {
         var sources = new HashMap<Told, String>();
-        Acts.read(database, "read sources", SOURCES, media.hex(), Act.Sourced.class, (logged, _) -> Stream.of(logged))
-                .stream()
+        read("read sources", SOURCES, media, from, Act.Sourced.class, (logged, _) -> Stream.of(logged)).stream()
                 .sorted(comparing(LoggedAct::id))
                 .forEach(logged -> {
                     var sourced = (Act.Sourced) logged.act();
@@ -118,21 +142,25 @@ public final class SqliteAppearances implements Appearances {
     }
 
     @Override
-    public List<Post> posts(MediaId media) {
-        return posts(POSTS, media.hex());
+    public List<Post> posts(MediaId media, @Nullable CaseId from) {
+        return read("read posts", RECORDS, media, from, Act.Posted.class, (_, act) -> Stream.of(act.post())).stream()
+                .sorted(comparing(post -> post.id().toString()))
+                .toList();
     }
 
     @Override
     public Optional<Post> post(RecordId id) {
-        return posts("SELECT act FROM counting WHERE id = :value", id.toString()).stream()
-                .findFirst();
-    }
-
-    private List<Post> posts(String acts, String value) {
-        return Acts.read(database, "read posts", acts, value, Act.Posted.class, (_, act) -> Stream.of(act.post()))
+        return Acts
+                .read(
+                        database,
+                        "read a post",
+                        Acts.BY_ID,
+                        id.toString(),
+                        null,
+                        Act.Posted.class,
+                        (_, act) -> Stream.of(act.post()))
                 .stream()
-                .sorted(comparing(post -> post.id().toString()))
-                .toList();
+                .findFirst();
     }
 
     private static @Nullable Instant from(Appearance appearance) {

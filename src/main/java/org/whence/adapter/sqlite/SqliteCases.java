@@ -40,18 +40,35 @@ public final class SqliteCases implements Cases {
 
     @Override
     public List<Case> byName(String name) {
-        return all().stream().filter(found -> found.names().contains(name)).toList();
+        var named = all().stream().filter(found -> found.names().contains(name)).toList();
+        var ours = named.stream().filter(found -> isOurs(found.id(), name)).toList();
+        return ours.isEmpty() ? named : ours;
+    }
+
+    /// Whether somebody whose acts count gave the case that name; what others name so does not get in its way.
+    private boolean isOurs(CaseId id, String name) {
+        return database.read(
+                "read who named a case",
+                handle -> handle.createQuery("""
+                        SELECT EXISTS (
+                            SELECT 1 FROM standing
+                            WHERE record = :case AND case_id = :case AND field = 'name' AND value = :name AND counts)""")
+                        .bind("case", id.toString())
+                        .bind("name", name)
+                        .mapTo(Boolean.class)
+                        .one());
     }
 
     private static Case read(Handle handle, String id) {
         var names = handle.createQuery("""
-                        SELECT DISTINCT value FROM standing
+                        SELECT DISTINCT value FROM shown
                         WHERE record = :case AND field = 'name' AND case_id = :case ORDER BY value""").bind("case", id).mapTo(String.class).list();
         return handle.createQuery("""
                         SELECT (SELECT count(*) FROM item WHERE case_id = :case),
-                            (SELECT count(*) FROM line JOIN chain ON chain.id = line.chain WHERE case_id = :case)""")
+                            (SELECT count(*) FROM line JOIN chain ON chain.id = line.chain WHERE case_id = :case),
+                            :case IN (SELECT case_id FROM closed)""")
                 .bind("case", id)
-                .map((row, _) -> new Case(CaseId.parse(id), names, row.getLong(1), row.getLong(2)))
+                .map((row, _) -> new Case(CaseId.parse(id), names, row.getLong(1), row.getLong(2), row.getBoolean(3)))
                 .one();
     }
 }

@@ -18,6 +18,8 @@ public final class SqliteClaims implements Claims {
 
     private static final String ABOUT =
             "SELECT counting.act FROM about JOIN counting ON counting.act = about.act WHERE about.media = :value";
+    private static final String BOUNDS = ABOUT + " AND case_id = :from"
+            + " AND (case_id, author) IN (SELECT case_id, author FROM heard)";
 
     private final Database database;
 
@@ -37,28 +39,31 @@ public final class SqliteClaims implements Claims {
 
     @Override
     public Optional<Claim> byId(RecordId id) {
-        return claims("SELECT act FROM counting WHERE id = :value", id.toString()).stream()
-                .findFirst();
+        return claims(Acts.BY_ID, id.toString()).stream().findFirst();
     }
 
     private List<Claim> claims(String acts, String value) {
-        return Acts.read(database, "read claims", acts, value, Act.Claimed.class, (_, act) -> Stream.of(act.claim()))
+        return Acts
+                .read(database, "read claims", acts, value, null, Act.Claimed.class, (_, act) -> Stream.of(act.claim()))
                 .stream()
                 .sorted(comparing((Claim claim) -> claim.id().toString()).thenComparing(Claim::in))
                 .toList();
     }
 
     @Override
-    public List<NotBefore> bounds(MediaId media) {
-        return Acts.read(
-                        database,
-                        "read bounds",
-                        ABOUT,
-                        media.hex(),
-                        Act.Bounded.class,
-                        (_, act) -> Stream.of(act.bound()))
-                .stream()
-                .sorted(comparing((NotBefore bound) -> bound.id().toString()).thenComparing(NotBefore::in))
+    public List<NotBefore> bounds(MediaId media, CaseId in) {
+        return Stream.of(
+                        bounds(media, in, Act.Bounded.class, (_, act) -> Stream.of(act.bound())),
+                        bounds(media, in, Act.Adopted.class, (_, act) -> Copies.bound(act.copy())),
+                        bounds(media, in, Act.Cited.class, (_, act) -> Copies.bound(act.copy())))
+                .flatMap(List::stream)
+                .sorted(comparing(bound -> bound.id().toString()))
+                .distinct()
                 .toList();
+    }
+
+    private <A extends Act> List<NotBefore> bounds(
+            MediaId media, CaseId in, Class<A> kind, Acts.Make<A, NotBefore> make) {
+        return Acts.read(database, "read bounds", BOUNDS, media.hex(), in, kind, make);
     }
 }

@@ -25,7 +25,7 @@ public final class SqliteDecisions implements Decisions {
     public List<Decided> about(MediaId media) {
         return Acts.read(database, "read decisions", """
                         SELECT standing.act FROM decision JOIN standing ON standing.act = decision.act
-                        WHERE decision.first = :value OR decision.second = :value""", media.hex(), Act.Decided.class, SqliteDecisions::decided)
+                        WHERE decision.first = :value OR decision.second = :value""", media.hex(), null, Act.Decided.class, SqliteDecisions::decided)
                 .stream()
                 .sorted(comparing(Decided::at).thenComparing(Decided::act))
                 .toList();

@@ -29,7 +29,9 @@ public final class SqliteExaminations implements Examinations {
         return database.read(
                 "read the hashes of a media",
                 handle -> handle.createQuery(LoggedActMapper.SELECT + """
-                        WHERE line.act = (SELECT min(act) FROM acquisition WHERE media = ?)""")
+                        WHERE line.act = (
+                            SELECT act FROM acquisition WHERE media = ?
+                            ORDER BY author IN (SELECT author FROM own) DESC, act LIMIT 1)""")
                         .bind(0, media.hex())
                         .map(new LoggedActMapper())
                         .findOne()
@@ -44,7 +46,7 @@ public final class SqliteExaminations implements Examinations {
                 "read an examination",
                 handle -> handle.createQuery("""
                         SELECT json FROM examination WHERE media = ?
-                        ORDER BY sender IS NOT NULL, version DESC LIMIT 1""")
+                        ORDER BY sender IS NOT NULL, sender NOT IN (SELECT author FROM heard), version DESC LIMIT 1""")
                         .bind(0, media.hex())
                         .mapTo(String.class)
                         .findOne()
@@ -62,6 +64,12 @@ public final class SqliteExaminations implements Examinations {
                         .mapTo(String.class)
                         .findOne()
                         .map(ExaminationJson::read));
+    }
+
+    @Override
+    public boolean givesWay(Examination to, AuthorId sender) {
+        return database.read(
+                "look for an examination", handle -> ExaminationRows.givesWay(handle, to, sender));
     }
 
     @Override
@@ -92,23 +100,18 @@ public final class SqliteExaminations implements Examinations {
         return database.read(
                 "read what has to be examined",
                 handle -> handle.createQuery("""
-                        SELECT item.media, item.case_id, acquisition.name
-                        FROM item
-                        JOIN acquisition ON acquisition.act = item.act
-                        WHERE NOT EXISTS (
-                            SELECT 1 FROM examination
-                            WHERE examination.media = item.media AND examination.version = :version
-                            AND examination.sender IS NULL)
-                        AND EXISTS (
-                            SELECT 1 FROM acquisition AS held
+                        SELECT media, case_id, name FROM (
+                            SELECT held.*, row_number() OVER (
+                                PARTITION BY held.media ORDER BY held.arrived_ms, held.act) AS place
+                            FROM acquisition AS held
                             JOIN line ON line.act = held.act
                             JOIN chain ON chain.id = line.chain AND chain.foreign_chain = 0
-                            WHERE held.media = item.media)
-                        AND NOT EXISTS (
-                            SELECT 1 FROM item AS earlier
-                            WHERE earlier.media = item.media
-                            AND (earlier.arrived_ms, earlier.act) < (item.arrived_ms, item.act))
-                        ORDER BY item.arrived_ms, item.act
+                            WHERE NOT EXISTS (
+                                SELECT 1 FROM examination
+                                WHERE examination.media = held.media AND examination.version = :version
+                                AND examination.sender IS NULL))
+                        WHERE place = 1
+                        ORDER BY arrived_ms, act
                         LIMIT :limit""")
                         .bind("version", Examination.VERSION)
                         .bind("limit", limit)

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.examination.Status;
@@ -18,13 +19,17 @@ import org.whence.core.record.MediaId;
 public final class SqliteListing implements Listing {
 
     private static final String ITEMS = """
-            SELECT page.case_id, page.media, page.arrived_ms, acquisition.name, acquisition.size,
+            SELECT page.case_id, page.media, acquisition.arrived_ms, acquisition.name, acquisition.size,
                 examination.status, examination.reason, examination.type, examination.kind,
                 examination.width, examination.height, examination.duration_ms
             FROM page
-            JOIN acquisition ON acquisition.act = page.act
+            JOIN acquisition ON acquisition.act = (
+                SELECT act FROM acquisition AS told
+                WHERE told.media = page.media AND told.case_id = page.case_id
+                ORDER BY told.author IN (SELECT author FROM own) DESC, told.arrived_ms, told.act LIMIT 1)
             LEFT JOIN examination ON examination.id = (
-                SELECT id FROM examination WHERE media = page.media ORDER BY version DESC LIMIT 1)
+                SELECT id FROM examination WHERE media = page.media
+                ORDER BY sender IS NOT NULL, sender NOT IN (SELECT author FROM heard), version DESC LIMIT 1)
             ORDER BY page.arrived_ms, page.act""";
 
     private final Database database;
@@ -50,6 +55,20 @@ public final class SqliteListing implements Listing {
         var page = new ListingPage(Query.of(in), media);
         return database.read(
                 "read a media", handle -> items(handle, page, 0, 1).stream().findFirst());
+    }
+
+    @Override
+    public Set<MediaId> hidden(@Nullable CaseId from) {
+        return database.read(
+                "look for media that are not shown",
+                handle -> handle.createQuery("""
+                        SELECT DISTINCT media FROM item
+                        WHERE case_id IN (SELECT case_id FROM closed) AND case_id IS NOT :from
+                        AND media NOT IN (SELECT media FROM item WHERE\s""" + Acts.SEEN + ")")
+                        .bind("from", from == null ? null : from.toString())
+                        .mapTo(String.class)
+                        .map(MediaId::new)
+                        .set());
     }
 
     private static List<Item> items(Handle handle, ListingPage page, long skip, int limit) {

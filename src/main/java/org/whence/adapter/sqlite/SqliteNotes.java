@@ -17,6 +17,13 @@ import org.whence.core.record.RecordId;
 /// The notes in the catalogue, each with all its wordings.
 public final class SqliteNotes implements Notes {
 
+    /// Where several authors wrote a note of one id, it is that of one whose acts count.
+    private static final String FIRST_HAND = """
+            ((case_id, author) IN (SELECT case_id, author FROM heard) OR NOT EXISTS (
+                SELECT 1 FROM note AS ours
+                WHERE ours.id = note.id AND ours.case_id = note.case_id
+                AND (ours.case_id, ours.author) IN (SELECT case_id, author FROM heard)))""";
+
     private final Database database;
 
     public SqliteNotes(Catalogue catalogue) {
@@ -41,7 +48,7 @@ public final class SqliteNotes implements Notes {
     private List<Note> notes(String which, String... values) {
         return database.read("read notes", handle -> {
             var acts = handle.createQuery(
-                    LoggedActMapper.SELECT + "WHERE line.act IN (SELECT act FROM note WHERE " + which + ")");
+                    LoggedActMapper.SELECT + "WHERE line.act IN (SELECT act FROM note WHERE " + which + " AND " + FIRST_HAND + ")");
             for (var i = 0; i < values.length; i++) {
                 acts.bind(i, values[i]);
             }
@@ -83,7 +90,7 @@ public final class SqliteNotes implements Notes {
     }
 
     private static List<ActId> standing(Handle handle, RecordId note, CaseId in) {
-        return handle.createQuery("SELECT act FROM standing WHERE record = ? AND field = 'text' AND case_id = ?")
+        return handle.createQuery("SELECT act FROM shown WHERE record = ? AND field = 'text' AND case_id = ?")
                 .bind(0, note.toString())
                 .bind(1, in.toString())
                 .map((row, _) -> new ActId(row.getString(1)))

@@ -11,12 +11,6 @@ import org.whence.core.record.CaseId;
 /// theirs cannot even replace one of this author's.
 public final class SqliteReliance implements Reliance {
 
-    private static final String OWN = """
-            SELECT setting.act FROM setting
-            JOIN line ON line.act = setting.act
-            JOIN chain ON chain.id = line.chain AND chain.author = :own
-            WHERE setting.field = 'trust' AND setting.case_id = :case""";
-
     private final Database database;
     private final AuthorId own;
 
@@ -32,23 +26,28 @@ public final class SqliteReliance implements Reliance {
 
     @Override
     public boolean isSetAside(AuthorId author, CaseId in) {
-        return said(author, in).contains(Act.Trust.SET_ASIDE);
+        return !author.equals(own) && said(author, in).contains(Act.Trust.SET_ASIDE);
     }
 
     private Set<Act.Trust> said(AuthorId author, CaseId in) {
         return database.read(
                 "read who is relied upon",
                 handle -> handle
-                        .createQuery("""
-                        SELECT value FROM setting
-                        WHERE record = :author AND act IN (%s) AND NOT EXISTS (
-                            SELECT 1 FROM replacement WHERE replaced = setting.act AND replacement.act IN (%s))
-                        """.formatted(OWN, OWN))
-                        .bind("author", author.hex())
-                        .bind("case", in.toString())
-                        .bind("own", own.hex())
+                        .createQuery("SELECT value FROM trust WHERE case_id = ? AND author = ?")
+                        .bind(0, in.toString())
+                        .bind(1, author.hex())
                         .map((row, _) -> Act.Trust.ofWords(row.getString(1)))
                         .stream()
                         .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    @Override
+    public boolean isClosedOff(CaseId id) {
+        return database.read(
+                "read whether a case is closed off",
+                handle -> handle.createQuery("SELECT ? IN (SELECT case_id FROM closed)")
+                        .bind(0, id.toString())
+                        .mapTo(Boolean.class)
+                        .one());
     }
 }

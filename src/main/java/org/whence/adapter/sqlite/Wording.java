@@ -19,6 +19,8 @@ final class Wording {
             case Act.Added added -> added.acquisition().name();
             case Act.Sourced sourced -> sourced.from();
             case Act.Posted posted -> of(posted.post());
+            case Act.Adopted(var _, var copy) -> of(copy.act());
+            case Act.Cited(var _, var copy) -> of(copy.act());
             case Act.Claimed(var claim) -> of(claim);
             case Act.Noted noted -> noted.text();
             case Act.Revised revised -> revised.text();
@@ -39,6 +41,7 @@ final class Wording {
                     Act.Imported _,
                     Act.Relied _,
                     Act.Removed _,
+                    Act.ClosedOff _,
                     Act.Unknown _ -> "";
         };
     }

@@ -37,6 +37,37 @@ public final class FieldClasses {
             exported  staff   contents media withheld encrypted
             imported  staff   sender contents acts media
             relied    open    on trust replaces
+            adopted   open    id of by at said
+            cited     open    id of by at said
+            closed-off staff  closed replaces
+            """);
+
+    /// What is computed of the bytes says nothing of anybody and is open. What a file says of itself word for word may hold
+    /// anything; the report on Content Credentials names signers, devices and places.
+    private static final Map<String, Set<FieldClass>> EXAMINATIONS = parseClasses("""
+            media          open
+            version        open
+            sandbox        open
+            status         open
+            reason         open
+            type           open
+            kind           open
+            size           open
+            durationMillis open
+            pixels         open
+            picture        open
+            regions        open
+            features       open
+            frames         open
+            sound          open
+            facts          open
+            captured       open
+            places         place
+            device         device
+            software       device
+            metadata       place device source
+            defects        place device source
+            credentials    place device source
             """);
 
     private record Line(FieldClass of, Set<String> fields) {}
@@ -57,36 +88,39 @@ public final class FieldClasses {
         return line == null ? Set.of() : line.fields();
     }
 
-    /// As much of the examination as goes out with these classes. What a file says of itself word for word may hold
-    /// anything, and needs the classes of place, device and source.
+    /// As much of the examination as goes out with these classes. What has several classes goes with all of them.
     public static Examination allowed(Examination of, Set<FieldClass> classes) {
-        var all = classes.containsAll(EnumSet.of(FieldClass.PLACE, FieldClass.DEVICE, FieldClass.SOURCE));
-        var device = classes.contains(FieldClass.DEVICE);
         var facts = of.facts();
-        return new Examination(
-                of.media(),
-                of.version(),
-                of.sandbox(),
-                of.status(),
-                of.reason(),
-                of.type(),
-                of.kind(),
-                of.size(),
-                of.durationMillis(),
-                of.pixels(),
-                of.picture(),
-                of.regions(),
-                of.features(),
-                of.frames(),
-                all ? of.metadata() : List.of(),
+        return of.saying(
+                goes("metadata", classes) ? of.metadata() : List.of(),
                 new Facts(
-                        facts.captured(),
-                        classes.contains(FieldClass.PLACE) ? facts.places() : List.of(),
-                        device ? facts.device() : Device.UNKNOWN,
-                        device ? facts.software() : List.of()),
-                all ? of.defects() : List.of(),
-                null,
-                of.sound());
+                        goes("captured", classes) ? facts.captured() : List.of(),
+                        goes("places", classes) ? facts.places() : List.of(),
+                        goes("device", classes) ? facts.device() : Device.UNKNOWN,
+                        goes("software", classes) ? facts.software() : List.of()),
+                goes("defects", classes) ? of.defects() : List.of(),
+                goes("credentials", classes) ? of.credentials() : null);
+    }
+
+    /// @param field of an examination, or of the facts in it
+    private static boolean goes(String field, Set<FieldClass> classes) {
+        return classes.containsAll(EXAMINATIONS.getOrDefault(field, EnumSet.allOf(FieldClass.class)));
+    }
+
+    /// The names of the fields of examinations that have a class.
+    static Set<String> fieldsOfExaminations() {
+        return EXAMINATIONS.keySet();
+    }
+
+    private static Map<String, Set<FieldClass>> parseClasses(String table) {
+        var lines = new LinkedHashMap<String, Set<FieldClass>>();
+        for (var text : table.lines().toList()) {
+            var words = text.split(" +");
+            lines.put(
+                    words[0],
+                    Arrays.stream(words).skip(1).map(FieldClass::ofWord).collect(Collectors.toUnmodifiableSet()));
+        }
+        return Map.copyOf(lines);
     }
 
     private static Map<String, Line> parse(String table) {

@@ -5,17 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.whence.core.custody.ActLog;
 import org.whence.core.custody.Branching;
 import org.whence.core.custody.ChainName;
+import org.whence.core.custody.Conflict;
 import org.whence.core.custody.Exchange.Arrival;
 import org.whence.core.custody.LoggedAct;
-import org.whence.core.custody.Standing;
 import org.whence.core.record.ActId;
+import org.whence.core.record.AuthorId;
 
 /// What becomes of a case when the chains of a case file come to those that are here: their union.
 ///
@@ -27,16 +25,6 @@ import org.whence.core.record.ActId;
 /// @param refused what is not taken in and why, in sentences
 /// @param conflicts the fields that two or more acts give a value, once all of it is here, in the order of their names
 public record Merge(List<Arrival> arrivals, long added, long known, List<String> refused, List<Conflict> conflicts) {
-
-    /// A field with the acts that give it a value, none of which saw the others.
-    ///
-    /// @param isNew whether it is so only because of what comes
-    public record Conflict(Standing.Field field, List<LoggedAct> acts, boolean isNew) {
-
-        public Conflict {
-            acts = List.copyOf(acts);
-        }
-    }
 
     public Merge {
         arrivals = List.copyOf(arrivals);
@@ -51,18 +39,24 @@ public record Merge(List<Arrival> arrivals, long added, long known, List<String>
     /// @param acts all whose payloads are here
     /// @param forks the chains that forked already
     /// @param own the chains that this desk writes
+    /// @param heard whether acts of an author count in the case
     public record Here(
             Map<ChainName, List<String>> lines,
             Map<ChainName, Set<ActId>> payloads,
             List<LoggedAct> acts,
             Set<ChainName> forks,
-            Set<ChainName> own) {}
+            Set<ChainName> own,
+            Predicate<AuthorId> heard) {}
 
     public static Merge of(List<Strand> strands, Here here) {
         var merging = new Merging(here);
         strands.forEach(merging::take);
         return new Merge(
-                merging.arrivals, merging.added, merging.known, merging.refused, conflicts(here.acts(), merging.acts));
+                merging.arrivals,
+                merging.added,
+                merging.known,
+                merging.refused,
+                Conflict.among(here.acts(), merging.acts, here.heard()));
     }
 
     /// Puts one chain after the other to those that are here.
@@ -129,25 +123,5 @@ public record Merge(List<Arrival> arrivals, long added, long known, List<String>
         private void refuse(Strand strand, String why) {
             refused.add("The log of " + strand.key().fingerprint() + " " + why);
         }
-    }
-
-    private static List<Conflict> conflicts(List<LoggedAct> here, List<LoggedAct> coming) {
-        var before = standing(here.stream());
-        var all = Stream.concat(here.stream(), coming.stream()).toList();
-        var byId = all.stream().collect(Collectors.toMap(LoggedAct::id, logged -> logged, (one, _) -> one));
-        var conflicts = new TreeMap<String, Conflict>();
-        standing(all.stream()).forEach((field, acts) -> {
-            if (acts.size() > 1) {
-                conflicts.put(
-                        field.record() + " " + field.name(),
-                        new Conflict(field, acts.stream().map(byId::get).toList(), !acts.equals(before.get(field))));
-            }
-        });
-        return List.copyOf(conflicts.values());
-    }
-
-    private static Map<Standing.Field, SortedSet<ActId>> standing(Stream<LoggedAct> acts) {
-        return Standing.of(
-                acts.flatMap(logged -> Standing.Setting.of(logged).stream()).toList());
     }
 }

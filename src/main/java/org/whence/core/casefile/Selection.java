@@ -35,19 +35,30 @@ public final class Selection {
                 case Act.Added(var _, var acquisition) ->
                     media.put(acquisition.id().toString(), List.of(acquisition.media()));
                 case Act.Noted noted -> notes.put(noted.note().toString(), noted.on());
+                case Act.Adopted(var id, var copy) -> media.put(id.toString(), about(copy.act()).orElse(List.of()));
+                case Act.Cited(var id, var copy) -> media.put(id.toString(), about(copy.act()).orElse(List.of()));
                 default -> {} // names no record of its own
             }
         }
     }
 
-    /// Whether the payload of `act` goes.
+    /// Whether the payload of `act` goes. What was copied of an author who is left out does not.
     public boolean has(Act act) {
         return act instanceof Act.Opened
-                || choices.classes().containsAll(FieldClasses.of(ActJson.word(act)))
+                || !isCopiedOfSomebodyLeftOut(act)
+                        && choices.classes().containsAll(FieldClasses.of(ActJson.word(act)))
                         && (choices.items().isEmpty()
                                 || about(act)
                                         .filter(choices.items()::containsAll)
                                         .isPresent());
+    }
+
+    private boolean isCopiedOfSomebodyLeftOut(Act act) {
+        return switch (act) {
+            case Act.Adopted(var _, var copy) -> choices.without().contains(copy.by());
+            case Act.Cited(var _, var copy) -> choices.without().contains(copy.by());
+            default -> false; // copies nothing
+        };
     }
 
     /// The media that the chosen payloads say were added, in order.
@@ -80,6 +91,9 @@ public final class Selection {
                 Optional.ofNullable(media.get(withdrawn.record().toString()));
             case Act.Removed removed -> Optional.of(List.of(removed.media()));
             case Act.Reviewed(var reviewed) -> Optional.of(List.of(reviewed));
+            case Act.Adopted(var _, var copy) -> about(copy.act());
+            case Act.Cited(var _, var copy) -> about(copy.act());
+            case Act.ClosedOff _ -> Optional.of(List.of());
             case Act.Verified _, Act.Unknown _ -> Optional.empty();
         };
     }

@@ -1,5 +1,7 @@
 package org.whence.core.custody;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,9 @@ public sealed interface Act {
             case Marked marked -> marked.media().equals(media);
             case Reviewed reviewed -> reviewed.media().equals(media);
             case Removed removed -> removed.media().equals(media);
+            case Adopted(var _, var copy) -> copy.act().names(media);
+            case Cited(var _, var copy) -> copy.act().names(media);
+            case ClosedOff _ -> false;
             case Opened _, Named _, Revised _, Withdrawn _, Verified _, Exported _, Imported _, Relied _, Unknown _ ->
                 false;
         };
@@ -165,6 +170,41 @@ public sealed interface Act {
     record Removed(MediaId media, String reason, String authority, List<ActId> erased) implements Act {
         public Removed {
             erased = inOrder(erased);
+        }
+    }
+
+    /// A record of another author in this case was made this author's own, so that it counts as theirs do. Taken back as
+    /// any record is.
+    ///
+    /// @param id of the adoption
+    record Adopted(RecordId id, Copy copy) implements Act {}
+
+    /// A record of another case of this desk was copied into this one, so that it counts here. Taken back as any record is.
+    ///
+    /// @param id of the citation
+    record Cited(RecordId id, Copy copy) implements Act {}
+
+    /// What another act says, as much of it as is needed. It says nothing of the case that the act stands in.
+    ///
+    /// @param of the act's name
+    /// @param by whose act it is, as far as they know who copied it
+    /// @param at when its author's clock said it was
+    /// @param act an [Added], [Posted] or [Bounded]
+    record Copy(ActId of, AuthorId by, Instant at, Act act) {
+
+        /// @throws IllegalArgumentException if it is another kind of act
+        public Copy {
+            at = at.truncatedTo(ChronoUnit.MILLIS);
+            if (!(act instanceof Added || act instanceof Posted || act instanceof Bounded)) {
+                throw new IllegalArgumentException("Only records of when something was are copied");
+            }
+        }
+    }
+
+    /// Whether the case is closed off: neither searched nor shown from other cases of the desk.
+    record ClosedOff(boolean closed, List<ActId> replaces) implements Act {
+        public ClosedOff {
+            replaces = inOrder(replaces);
         }
     }
 

@@ -36,6 +36,9 @@ public final class ActJson {
             case Act.Imported _ -> "imported";
             case Act.Relied _ -> "relied";
             case Act.Removed _ -> "removed";
+            case Act.Adopted _ -> "adopted";
+            case Act.Cited _ -> "cited";
+            case Act.ClosedOff _ -> "closed-off";
             case Act.Unknown unknown -> unknown.word();
         };
     }

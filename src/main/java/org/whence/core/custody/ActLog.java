@@ -34,11 +34,12 @@ public interface ActLog {
         return record(List.of(Entry.of(in, act))).getFirst();
     }
 
-    /// The acts whose values stand in a field, in the order of their names: what an act that sets it replaces.
+    /// What an act that sets a field replaces, in the order of their names: the acts whose values are shown there, and
+    /// those that other authors' acts among them replaced, so that they do not come back should their replacement cease to
+    /// count.
     ///
-    /// @param record the name of the record that the field is of: a media's SHA-256, a note's UUID, a case's UUID,
-    ///     a pair's two names joined by a space, an author's SHA-256
-    /// @param field `name`, `text`, `decision`, `trust`, or a [Act.Mark]'s word
+    /// @param record the name of the record that the field is of, as in [Standing.Field]
+    /// @param field as in [Standing.Field]
     List<ActId> standing(CaseId in, String record, String field);
 
     List<ChainName> chains();

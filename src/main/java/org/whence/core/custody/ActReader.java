@@ -7,6 +7,7 @@ import org.whence.core.examination.Status;
 import org.whence.core.fingerprint.ContentHashes;
 import org.whence.core.json.Json;
 import org.whence.core.json.JsonException;
+import org.whence.core.json.JsonWriter;
 import org.whence.core.match.Decision;
 import org.whence.core.match.Pair;
 import org.whence.core.provenance.Note;
@@ -17,6 +18,7 @@ import org.whence.core.record.CaseId;
 import org.whence.core.record.DeskId;
 import org.whence.core.record.MediaId;
 import org.whence.core.record.RecordId;
+import org.whence.core.time.TimeJson;
 
 /// Reads one payload: the counterpart of [ActWriter]. Throws [JsonException], [IllegalArgumentException] or
 /// [java.time.DateTimeException] where it is not what that would have written.
@@ -41,7 +43,10 @@ final class ActReader {
             "exported",
             "imported",
             "relied",
-            "removed");
+            "removed",
+            "adopted",
+            "cited",
+            "closed-off");
 
     private final Json.Obj payload;
     private final ChainName chain;
@@ -88,6 +93,9 @@ final class ActReader {
                 new Act.Relied(new AuthorId(payload.text("on")), Act.Trust.ofWords(payload.text("trust")), replaces());
             case "removed" ->
                 new Act.Removed(media("media"), payload.text("reason"), payload.text("authority"), acts("erased"));
+            case "adopted" -> new Act.Adopted(record("id"), copy());
+            case "cited" -> new Act.Cited(record("id"), copy());
+            case "closed-off" -> new Act.ClosedOff(payload.flag("closed"), replaces());
             default -> throw new IllegalArgumentException("Not the word of a known act: " + word);
         };
     }
@@ -133,6 +141,14 @@ final class ActReader {
 
     private Act marked() {
         return new Act.Marked(media("media"), Act.Mark.ofWord(payload.text("mark")), payload.text("value"), replaces());
+    }
+
+    /// An act in an act: it is written as it would be by itself, and read in a chain of its own author.
+    private Act.Copy copy() {
+        var by = new AuthorId(payload.text("by"));
+        var said = object("said");
+        var act = ActJson.read(JsonWriter.canonical(said), new ChainName(chain.in(), by, chain.desk()));
+        return new Act.Copy(new ActId(payload.text("of")), by, TimeJson.instant(payload.text("at")), act);
     }
 
     private CaseId caseId() {

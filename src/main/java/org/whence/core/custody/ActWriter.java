@@ -4,6 +4,8 @@ import java.util.List;
 import org.whence.core.json.Json;
 import org.whence.core.record.ActId;
 import org.whence.core.record.MediaId;
+import org.whence.core.record.RecordId;
+import org.whence.core.time.TimeJson;
 
 /// The payload of each act: the counterpart of [ActReader].
 final class ActWriter {
@@ -99,6 +101,10 @@ final class ActWriter {
                         .put("authority", authority)
                         .put("erased", acts(erased))
                         .build();
+            case Act.Adopted(var id, var copy) -> copied(json, id, copy, lifts);
+            case Act.Cited(var id, var copy) -> copied(json, id, copy, lifts);
+            case Act.ClosedOff(var closed, var replaces) ->
+                json.put("closed", closed).put("replaces", acts(replaces)).build();
             case Act.Unknown unknown -> unknown.payload();
         };
     }
@@ -110,6 +116,15 @@ final class ActWriter {
                 .put("key", opened.key().line())
                 .put("desk", opened.desk().toString())
                 .putIfPresent("continuesFrom", continuesFrom == null ? null : continuesFrom.hex())
+                .build();
+    }
+
+    private static Json.Obj copied(Json.Builder json, RecordId id, Act.Copy copy, Lifts lifts) {
+        return json.put("id", id.toString())
+                .put("of", copy.of().hex())
+                .put("by", copy.by().hex())
+                .put("at", TimeJson.text(copy.at()))
+                .put("said", payload(copy.act(), lifts))
                 .build();
     }
 

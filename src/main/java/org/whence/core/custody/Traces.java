@@ -66,6 +66,9 @@ public final class Traces {
             case Act.Reviewed reviewed -> is(reviewed.media());
             case Act.Unknown unknown -> names(JsonWriter.plain(unknown.payload()));
             case Act.Sourced sourced -> is(sourced.media());
+            case Act.Adopted(var id, var copy) -> copy.act().names(media) && about(id);
+            case Act.Cited(var id, var copy) -> copy.act().names(media) && about(id);
+            case Act.ClosedOff _ -> false;
             case Act.Opened _, Act.Named _, Act.Verified _, Act.Removed _ -> false;
             case Act.Exported _, Act.Imported _, Act.Relied _ -> false;
         };

@@ -107,26 +107,10 @@ public record Examination(
                 null);
     }
 
-    /// An examination in which nobody looked for credentials.
-    public Examination(
-            MediaId media,
-            int version,
-            String sandbox,
-            Status status,
-            @Nullable String reason,
-            String type,
-            MediaKind kind,
-            @Nullable Dimensions size,
-            @Nullable Long durationMillis,
-            @Nullable String pixels,
-            @Nullable PictureFingerprint picture,
-            PictureRegions regions,
-            @Nullable String features,
-            List<FrameHash> frames,
-            List<Field> metadata,
-            Facts facts,
-            List<Defect> defects) {
-        this(
+    /// The same of the media, with other words of what the file says of itself.
+    public Examination saying(
+            List<Field> otherMetadata, Facts otherFacts, List<Defect> otherDefects, @Nullable Credentials others) {
+        return new Examination(
                 media,
                 version,
                 sandbox,
@@ -141,10 +125,35 @@ public record Examination(
                 regions,
                 features,
                 frames,
+                otherMetadata,
+                otherFacts,
+                otherDefects,
+                others,
+                sound);
+    }
+
+    /// The same without the hashes by which two media are found equal or alike without a person's decision.
+    public Examination withoutProofs() {
+        return new Examination(
+                media,
+                version,
+                sandbox,
+                status,
+                reason,
+                type,
+                kind,
+                size,
+                durationMillis,
+                null,
+                picture,
+                regions,
+                null,
+                frames,
                 metadata,
                 facts,
                 defects,
-                null);
+                credentials,
+                sound);
     }
 
     /// An examination that came to nothing, and why.
@@ -166,6 +175,6 @@ public record Examination(
                 List.of(),
                 List.of(),
                 Facts.NONE,
-                List.of());
+                List.of(), null);
     }
 }

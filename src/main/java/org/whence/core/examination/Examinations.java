@@ -22,8 +22,12 @@ public interface Examinations {
     /// The examination made here by the current version.
     Optional<Examination> made(MediaId media);
 
-    /// Keeps what another desk says of a media whose bytes are not here, so that it can be found. It gives way to an
-    /// examination made here.
+    /// Whether what is here of the media gives way to what another desk says of it. What was examined here never does;
+    /// what a sender said gives way to that sender, and to one who is relied upon where it came from one who is not.
+    boolean givesWay(Examination to, AuthorId sender);
+
+    /// Keeps what another desk says of a media whose bytes are not here, so that it can be found, if what is here gives
+    /// way to it.
     void take(Examination examination, AuthorId sender);
 
     /// Whether this desk added the media to a case, so that its bytes are to be in the vault.

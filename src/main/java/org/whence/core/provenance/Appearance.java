@@ -17,18 +17,22 @@ import org.whence.core.time.Span;
 ///
 /// @param id of the acquisition or post that it rests on; one post shows several media, and one acquisition may have
 ///     been held here and stated to be collected before, so only id, media and basis together are unique
+/// @param by who recorded it, and `voucher` on whose word it stands in this case: the same, or who adopted or cited it
 /// @param part of the media that was seen
 /// @param post that carried it, or null where it is an acquisition
+/// @param address of that post, or null
 /// @param source in words: the post's account and address, or the file's name
 public record Appearance(
         RecordId id,
         CaseId in,
         AuthorId by,
+        AuthorId voucher,
         MediaId media,
         Part part,
         Span when,
         Basis basis,
         @Nullable RecordId post,
+        @Nullable String address,
         String source) {
 
     /// That these bytes were preserved here.
@@ -60,16 +64,33 @@ public record Appearance(
                 post.id(),
                 in,
                 by,
+                by,
                 media,
                 Part.WHOLE,
                 PostTime.of(post, recordedAt, platforms).when(),
                 post.basis(),
                 post.id(),
+                post.address(),
                 source.isEmpty() ? "a post" : source);
     }
 
     private static Appearance of(Acquisition acquisition, CaseId in, AuthorId by, Span when, Basis basis) {
         return new Appearance(
-                acquisition.id(), in, by, acquisition.media(), Part.WHOLE, when, basis, null, acquisition.name());
+                acquisition.id(),
+                in,
+                by,
+                by,
+                acquisition.media(),
+                Part.WHOLE,
+                when,
+                basis,
+                null,
+                null,
+                acquisition.name());
+    }
+
+    /// The same on the word of somebody else.
+    public Appearance vouchedFor(AuthorId other) {
+        return new Appearance(id, in, by, other, media, part, when, basis, post, address, source);
     }
 }

@@ -2,20 +2,45 @@ package org.whence.core.provenance;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
 import org.whence.core.record.RecordId;
 
-/// Where media were seen: posts and acquisitions of all cases, and the appearances that follow from them.
-/// Blocks while the catalogue is read; for use from any thread.
+/// Where media were seen: posts and acquisitions of all cases, and the appearances that follow from them. What is in a
+/// case that was closed off is only seen from that case. Blocks while the catalogue is read; for use from any thread.
 public interface Appearances {
 
     /// The appearances of `media` itself, earliest first.
-    List<Appearance> of(MediaId media);
+    ///
+    /// @param from the case from which is looked, or null: none
+    List<Appearance> of(MediaId media, @Nullable CaseId from);
 
-    List<Acquisition> acquisitions(MediaId media);
+    /// The same, from no case.
+    default List<Appearance> of(MediaId media) {
+        return of(media, null);
+    }
+
+    /// Those that this desk recorded first, each kind in the order of arrival.
+    ///
+    /// @param from the case from which is looked, or null: none
+    List<Acquisition> acquisitions(MediaId media, @Nullable CaseId from);
+
+    /// The same, from no case.
+    default List<Acquisition> acquisitions(MediaId media) {
+        return acquisitions(media, null);
+    }
 
     /// The posts that carried `media`.
-    List<Post> posts(MediaId media);
+    ///
+    /// @param from the case from which is looked, or null: none
+    List<Post> posts(MediaId media, @Nullable CaseId from);
 
+    /// The same, from no case.
+    default List<Post> posts(MediaId media) {
+        return posts(media, null);
+    }
+
+    /// The post of that id; where several authors recorded one, that of an author whose acts count.
     Optional<Post> post(RecordId id);
 }

@@ -7,7 +7,8 @@ import org.whence.core.record.CaseId;
 ///
 /// @param names every name that stands; more than one is a conflict
 /// @param media how many media, and `acts` how many acts are in it
-public record Case(CaseId id, List<String> names, long media, long acts) {
+/// @param closedOff whether it is neither searched nor shown from other cases
+public record Case(CaseId id, List<String> names, long media, long acts, boolean closedOff) {
 
     public Case {
         names = List.copyOf(names);

@@ -16,8 +16,9 @@ public interface Claims {
     /// Those of a case, in the order of their ids.
     List<Claim> in(CaseId id);
 
+    /// The claim of that id; where several authors recorded one, that of an author whose acts count.
     Optional<Claim> byId(RecordId id);
 
-    /// The bounds on `media`, in every case.
-    List<NotBefore> bounds(MediaId media);
+    /// The bounds on `media` that count in a case: by authors who are relied upon there, or adopted or cited by such a one.
+    List<NotBefore> bounds(MediaId media, CaseId in);
 }

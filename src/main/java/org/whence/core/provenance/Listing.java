@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.examination.Status;
 import org.whence.core.media.Dimensions;
@@ -18,7 +19,7 @@ public interface Listing {
 
     /// Which media are asked for.
     ///
-    /// @param in the case, or null for all of them, each media once, where it was added first
+    /// @param in the case, or null for all that were not closed off, each media once, where it was added first
     /// @param text words, apart by spaces, each of which stands somewhere in what is known of the media: a name,
     ///     post, claim, note, description or tag. Case, accents, harakat, forms of alef and kinds of digits make no
     ///     difference. Without words everything is asked for
@@ -37,20 +38,25 @@ public interface Listing {
     /// Those from number `skip` on, at most `limit`.
     List<Item> items(Query query, long skip, int limit);
 
+    /// The media that are not seen: they are only in cases that were closed off.
+    ///
+    /// @param from the case from which is looked, or null: none
+    Set<MediaId> hidden(@Nullable CaseId from);
+
     /// A media in a case; nothing where it is not in it.
     Optional<Item> item(CaseId in, MediaId media);
 
     /// A media in a case, in short.
     ///
-    /// @param name that it first came with
+    /// @param name that it first came to this desk with; where it is not here, that others give it
     /// @param arrivedAt when it first came
     /// @param size in bytes
     /// @param reason one sentence where the status is neither `PENDING` nor `EXAMINED`, else null
     /// @param type the media type by content; null while it is pending
     /// @param picture upright; null where there is none or it is pending
-    /// @param earliest the appearance in this case that ends first, of those that were not withdrawn
+    /// @param earliest the appearance in this case that ends first, of those that count
     /// @param posts that carried it in this case
-    /// @param marks what investigators set: the values that stand by the word of the mark; two are a conflict, and
+    /// @param marks what investigators set: the values that are shown by the word of the mark; two are a conflict, and
     ///     an absent word was never set
     record Item(
             CaseId in,

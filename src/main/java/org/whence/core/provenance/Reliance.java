@@ -4,7 +4,7 @@ import org.whence.core.record.AuthorId;
 import org.whence.core.record.CaseId;
 
 /// On whose records people rely. A record of another desk decides nothing until a person, by an act in the case, relies
-/// on its author; adopting a single record makes another one, by the adopter.
+/// on its author; a single record that a person adopts counts on the word of whoever adopted it.
 @FunctionalInterface
 public interface Reliance {
 
@@ -13,6 +13,11 @@ public interface Reliance {
 
     /// Whether all records of `author` were set aside in the case: then they do not even show what would decide.
     default boolean isSetAside(AuthorId author, CaseId in) {
+        return false;
+    }
+
+    /// Whether the case was closed off: then it is not seen from others.
+    default boolean isClosedOff(CaseId id) {
         return false;
     }
 

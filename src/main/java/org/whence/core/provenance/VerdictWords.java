@@ -115,13 +115,25 @@ public final class VerdictWords {
     private String witness(Witness witness) {
         var appearance = witness.appearance();
         var basis = switch (appearance.basis()) {
-            case HELD -> appearance.by().equals(own) ? "held here" : "held by its sender";
+            case HELD -> isOwn(appearance) ? "held here" : "held by its sender";
             case PUBLISHED -> "published";
             case STATED -> "stated for";
         };
         return "%s%s, %s %s%s"
                 .formatted(
-                        appearance.source(), of(appearance.by()), basis, TimeText.words(witness.when()), via(witness));
+                        appearance.source(), records(appearance), basis, TimeText.words(witness.when()), via(witness));
+    }
+
+    private boolean isOwn(Appearance appearance) {
+        return appearance.by().equals(own) && appearance.voucher().equals(own);
+    }
+
+    /// From whose records: those of who recorded it, unless somebody else only says so.
+    private String records(Appearance appearance) {
+        var vouched = appearance.voucher().equals(own);
+        return vouched && !appearance.by().equals(own)
+                ? of(appearance.by()) + ", adopted"
+                : of(appearance.voucher());
     }
 
     private static String via(Witness witness) {

@@ -3,7 +3,6 @@ package org.whence.core.provenance;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.match.Decided;
@@ -14,6 +13,7 @@ import org.whence.core.match.Matches;
 import org.whence.core.match.Pair;
 import org.whence.core.media.Part;
 import org.whence.core.provenance.Witness.Standing;
+import org.whence.core.record.AuthorId;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
 
@@ -56,11 +56,12 @@ public final class Witnesses {
         return new Question(in, null).ask(media, extent, found);
     }
 
-    /// Those of `bounds` that count before `claim`: on the claimed media, in its case, by authors relied upon.
+    /// Of the bounds that count in the claim's case those that count before `claim`: on the claimed media, and not by an
+    /// author whom somebody set aside.
     public List<NotBefore> counting(List<NotBefore> bounds, Claim claim) {
         return bounds.stream()
                 .filter(bound -> bound.media().equals(claim.media()))
-                .filter(bound -> bound.in().equals(claim.in()) && reliance.on(bound.by(), claim.in()))
+                .filter(bound -> bound.in().equals(claim.in()) && !reliance.isSetAside(bound.by(), claim.in()))
                 .sorted(Comparator.comparing(NotBefore::id))
                 .toList();
     }
@@ -83,6 +84,26 @@ public final class Witnesses {
         return standing.size() == 1 ? standing.iterator().next() : Decision.OPEN;
     }
 
+    /// The decisions on a pair that do not count in a case and could be taken over there: made in other cases of this desk
+    /// that are not closed off, or offered by authors on whom nobody relies.
+    public List<Decided> offered(Pair pair, CaseId in) {
+        return decisions.of(pair).stream()
+                .filter(decided -> decided.madeIn().equals(in)
+                        ? !reliance.on(decided.by(), in) && !reliance.isSetAside(decided.by(), in)
+                        : reliance.on(decided.by(), decided.madeIn()) && !reliance.isClosedOff(decided.madeIn()))
+                .toList();
+    }
+
+    /// Whether acts of an author count in a case.
+    public boolean hears(AuthorId author, CaseId in) {
+        return reliance.on(author, in);
+    }
+
+    /// Whether the case was closed off.
+    public boolean isClosedOff(CaseId id) {
+        return reliance.isClosedOff(id);
+    }
+
     /// What is asked of the appearances.
     private final class Question {
 
@@ -100,15 +121,28 @@ public final class Witnesses {
 
         List<Witness> ask(MediaId media, Extent extent, List<Match> found) {
             var witnesses = new ArrayList<Witness>();
-            for (var appearance : appearances.of(media)) {
+            for (var appearance : appearances.of(media, in)) {
                 witnesses.add(witness(appearance, inside(List.of(appearance.part())), null));
             }
             for (var match : found) {
-                for (var appearance : appearances.of(match.other())) {
+                for (var appearance : appearances.of(match.other(), in)) {
                     witnesses.add(witness(appearance, inside(Carried.of(match, appearance.part(), extent)), match));
                 }
             }
-            return witnesses.stream().sorted(Witness.DECIDING).toList();
+            var counting = witnesses.stream()
+                    .filter(Witness::counts)
+                    .map(witness -> sighting(witness.appearance()))
+                    .collect(Collectors.toSet());
+            return witnesses.stream()
+                    .filter(witness -> !witness.standing().isPending()
+                            || !counting.contains(sighting(witness.appearance())))
+                    .sorted(Witness.DECIDING)
+                    .toList();
+        }
+
+        /// What stays the same of a sighting when it is adopted or cited: then the original waits for nobody any more.
+        private static List<Object> sighting(Appearance appearance) {
+            return List.of(appearance.id(), appearance.by(), appearance.media(), appearance.basis());
         }
 
         private List<Part> inside(List<Part> parts) {
@@ -130,9 +164,10 @@ public final class Witnesses {
                 standing = Standing.NOT_THE_CLAIMED_PART;
             } else if (claim != null && claim.of() == Claim.Of.PUBLISHED && appearance.post() == null) {
                 standing = Standing.NOT_A_PUBLICATION;
-            } else if (reliance.isSetAside(appearance.by(), caseAsked)) {
+            } else if (reliance.isSetAside(appearance.by(), caseAsked)
+                    || reliance.isSetAside(appearance.voucher(), caseAsked)) {
                 standing = Standing.SENDER_SET_ASIDE;
-            } else if (!reliance.on(appearance.by(), caseAsked)) {
+            } else if (!reliance.on(appearance.voucher(), caseAsked)) {
                 standing = Standing.SENDER_NOT_RELIED_UPON;
             } else if (!appearance.in().equals(caseAsked)) {
                 standing = Standing.OTHER_CASE;
@@ -150,13 +185,9 @@ public final class Witnesses {
                 return false;
             }
             var address = ownPost == null ? null : ownPost.address();
+            var other = appearance.address();
             return appearance.post().equals(claim.post())
-                    || address != null
-                            && appearances
-                                    .post(appearance.post())
-                                    .map(Post::address)
-                                    .filter(other -> Objects.equals(comparable(address), comparable(other)))
-                                    .isPresent();
+                    || address != null && other != null && comparable(address).equals(comparable(other));
         }
     }
 

@@ -65,10 +65,19 @@ public record ActMark(Icon icon, String word, String what) {
                 new ActMark(Icon.COLLEAGUE, text("act.relied"), on.hex().substring(0, 12) + ": " + trust.words());
             case Act.Removed(var media, var reason, var _, var _) ->
                 new ActMark(Icon.COVERED, text("act.removed"), text("act.removal", names.apply(media), brief(reason)));
+            case Act.Adopted(var _, var copy) -> copied(text("act.adopted"), copy, names);
+            case Act.Cited(var _, var copy) -> copied(text("act.cited"), copy, names);
+            case Act.ClosedOff(var closed, var _) ->
+                new ActMark(Icon.CASE, closed ? text("act.closedOff") : text("act.openedUp"), "");
             case Act.Unknown(var word, var version, var _)
             when version == 0 -> new ActMark(Icon.NOTHING, text("act.withheld"), word);
             case Act.Unknown(var word, var _, var _) -> new ActMark(Icon.UNREADABLE, text("act.unknown"), word);
         };
+    }
+
+    private static ActMark copied(String word, Act.Copy copy, Function<MediaId, String> names) {
+        var said = of(copy.act(), names);
+        return new ActMark(said.icon(), word, said.what());
     }
 
     private static String brief(String words) {

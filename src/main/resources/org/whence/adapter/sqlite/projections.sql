@@ -3,7 +3,12 @@
 
 DROP VIEW IF EXISTS speaks_of;
 DROP VIEW IF EXISTS counting;
+DROP VIEW IF EXISTS shown;
 DROP VIEW IF EXISTS standing;
+DROP VIEW IF EXISTS closed;
+DROP VIEW IF EXISTS heard;
+DROP VIEW IF EXISTS trust;
+DROP VIEW IF EXISTS own;
 DROP TABLE IF EXISTS wording_index;
 DROP TABLE IF EXISTS wording;
 DROP TABLE IF EXISTS unknown;
@@ -24,6 +29,7 @@ DROP TABLE IF EXISTS acquisition;
 CREATE TABLE acquisition (
     act TEXT PRIMARY KEY,
     case_id TEXT NOT NULL,
+    author TEXT NOT NULL,
     media TEXT NOT NULL,
     name TEXT NOT NULL,
     size INTEGER NOT NULL,
@@ -53,12 +59,13 @@ CREATE TABLE item (
 CREATE INDEX item_by_arrival ON item (case_id, arrived_ms, act);
 CREATE INDEX item_by_media ON item (media, arrived_ms, act);
 
--- A post, claim or bound.
+-- A post, claim or bound, or one that was copied from somebody else or from another case.
 CREATE TABLE record (
     act TEXT PRIMARY KEY,
     case_id TEXT NOT NULL,
+    author TEXT NOT NULL,
     id TEXT NOT NULL,
-    kind TEXT NOT NULL CHECK (kind IN ('post', 'claim', 'bound'))
+    kind TEXT NOT NULL CHECK (kind IN ('post', 'claim', 'bound', 'adopted', 'cited'))
 ) STRICT;
 
 CREATE INDEX record_by_id ON record (id);
@@ -77,6 +84,7 @@ CREATE INDEX about_by_media ON about (media);
 CREATE TABLE withdrawal (
     act TEXT PRIMARY KEY,
     case_id TEXT NOT NULL,
+    author TEXT NOT NULL,
     record TEXT NOT NULL
 ) STRICT;
 
@@ -93,6 +101,7 @@ CREATE TABLE removal (
 CREATE TABLE appearance (
     act TEXT NOT NULL,
     case_id TEXT NOT NULL,
+    author TEXT NOT NULL,
     media TEXT NOT NULL,
     basis TEXT NOT NULL,
     from_ms INTEGER,
@@ -105,6 +114,7 @@ CREATE INDEX appearance_by_media ON appearance (media, case_id);
 CREATE TABLE note (
     act TEXT PRIMARY KEY,
     case_id TEXT NOT NULL,
+    author TEXT NOT NULL,
     id TEXT NOT NULL,
     kind TEXT NOT NULL,
     name TEXT NOT NULL
@@ -127,12 +137,14 @@ CREATE INDEX decision_by_second ON decision (second);
 CREATE TABLE setting (
     act TEXT PRIMARY KEY,
     case_id TEXT NOT NULL,
+    author TEXT NOT NULL,
     record TEXT NOT NULL,
     field TEXT NOT NULL,
     value TEXT NOT NULL
 ) STRICT;
 
 CREATE INDEX setting_by_field ON setting (record, field, case_id);
+CREATE INDEX setting_of_case ON setting (field, case_id) WHERE field IN ('trust', 'closed');
 
 -- The acts that it replaces, if they set the same field.
 CREATE TABLE replacement (
@@ -147,11 +159,17 @@ CREATE TABLE unknown (
     case_id TEXT NOT NULL
 ) STRICT;
 
--- The acts that give a field its value: one is the value, two are a conflict.
-CREATE VIEW standing AS
-SELECT setting.*
+-- Whoever works here: the authors of chains that this home wrote. What follows depends on them: another desk with the same
+-- acts has the same tables, and its own view of them.
+CREATE VIEW own AS
+SELECT DISTINCT author FROM chain WHERE foreign_chain = 0;
+
+-- What they said of other authors, as long as they stand by it. Nobody else can replace it: the field is theirs alone.
+CREATE VIEW trust AS
+SELECT setting.case_id, substr(setting.record, 1, 64) AS author, setting.value
 FROM setting
-WHERE NOT EXISTS (
+WHERE setting.field = 'trust' AND setting.author IN (SELECT author FROM own)
+AND NOT EXISTS (
     SELECT 1
     FROM replacement
     JOIN setting AS later ON later.act = replacement.act
@@ -159,12 +177,64 @@ WHERE NOT EXISTS (
     AND later.case_id = setting.case_id AND later.record = setting.record AND later.field = setting.field
 );
 
--- The records that nobody took back.
+-- Whose acts count in a case: those of whoever works here, and of those on whom they rely there. All others' acts decide
+-- and undo nothing.
+CREATE VIEW heard AS
+SELECT chain.case_id, chain.author
+FROM chain
+WHERE chain.case_id IS NOT NULL AND chain.author IN (SELECT author FROM own)
+UNION
+SELECT trust.case_id, trust.author
+FROM trust
+GROUP BY trust.case_id, trust.author
+HAVING min(trust.value) = 'relied upon' AND max(trust.value) = 'relied upon';
+
+-- The acts that give a field its value, as seen from here: those that no other replaces. An act that counts is replaced
+-- only by one that counts; one that does not is what its author offers.
+CREATE VIEW standing AS
+SELECT setting.*, (setting.case_id, setting.author) IN (SELECT case_id, author FROM heard) AS counts
+FROM setting
+WHERE NOT EXISTS (
+    SELECT 1
+    FROM replacement
+    JOIN setting AS later ON later.act = replacement.act
+    WHERE replacement.replaced = setting.act
+    AND later.case_id = setting.case_id AND later.record = setting.record AND later.field = setting.field
+    AND (
+        (later.case_id, later.author) IN (SELECT case_id, author FROM heard)
+        OR (setting.case_id, setting.author) NOT IN (SELECT case_id, author FROM heard)
+    )
+);
+
+-- The values that are shown: those that count. Where nobody who counts gave one, a name and a note are shown in the words of
+-- whoever did, and a warning is heeded whoever gives it.
+CREATE VIEW shown AS
+SELECT standing.*
+FROM standing
+WHERE standing.counts
+OR standing.field IN ('name', 'text', 'sensitivity') AND NOT EXISTS (
+    SELECT 1
+    FROM setting
+    WHERE setting.record = standing.record AND setting.field = standing.field AND setting.case_id = standing.case_id
+    AND (setting.case_id, setting.author) IN (SELECT case_id, author FROM heard)
+);
+
+-- The cases that are neither searched nor shown from others.
+CREATE VIEW closed AS
+SELECT DISTINCT case_id FROM standing WHERE field = 'closed' AND record = case_id AND counts AND value = 'yes';
+
+-- The records that were not taken back: by their own author, or by somebody whose acts count.
 CREATE VIEW counting AS
 SELECT record.*
 FROM record
 WHERE NOT EXISTS (
-    SELECT 1 FROM withdrawal WHERE withdrawal.record = record.id AND withdrawal.case_id = record.case_id
+    SELECT 1
+    FROM withdrawal
+    WHERE withdrawal.record = record.id AND withdrawal.case_id = record.case_id
+    AND (
+        withdrawal.author = record.author
+        OR (withdrawal.case_id, withdrawal.author) IN (SELECT case_id, author FROM heard)
+    )
 );
 
 -- The words in an act, folded for search.

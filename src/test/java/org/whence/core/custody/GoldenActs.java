@@ -91,6 +91,10 @@ final class GoldenActs {
         append(new Act.Relied(new AuthorId("c0".repeat(32)), Act.Trust.RELIED_UPON, List.of()));
         append(new Act.Exported("f2".repeat(32), 2, 1, true));
         append(unknown());
+        var colleague = new AuthorId("c0".repeat(32));
+        append(new Act.Adopted(record(10), new Act.Copy(first, colleague, now, new Act.Posted(post(), List.of(CLIP)))));
+        append(new Act.Cited(record(11), new Act.Copy(note, KEY.author(), now, new Act.Added(hashes(STILL), still()))));
+        append(new Act.ClosedOff(true, List.of()));
         append(new Act.Removed(STILL, "It shows a witness.", "The witness.", List.of(first, note)));
     }
 

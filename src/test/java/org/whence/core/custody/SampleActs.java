@@ -41,7 +41,7 @@ import org.whence.core.time.Zone;
 /// Random acts of one author in one case: equal seeds make equal acts.
 public final class SampleActs {
 
-    private static final int KINDS = 19;
+    private static final int KINDS = 22;
 
     private final RandomGenerator random;
     private final RandomJson json;
@@ -90,8 +90,23 @@ public final class SampleActs {
             case 15 -> new Act.Imported(author(), hex(random, 32), random.nextInt(9), random.nextInt(9));
             case 16 -> new Act.Relied(author(), pick(Act.Trust.values()), acts());
             case 17 -> new Act.Removed(media(), json.text(), json.text(), acts());
+            case 18 -> new Act.Adopted(record(), copy());
+            case 19 -> new Act.Cited(record(), copy());
+            case 20 -> new Act.ClosedOff(random.nextBoolean(), acts());
             default -> unknown();
         };
+    }
+
+    private Act.Copy copy() {
+        var by = author();
+        var act = switch (random.nextInt(3)) {
+            case 0 -> new Act.Posted(post(), List.of(media()));
+            case 1 -> new Act.Added(new ContentHashes(media(7), hex(random, 20), hex(random, 16), 1234), acquisition());
+            default ->
+                new Act.Bounded(new NotBefore(
+                        record(), caseId(), by, media(), part(), instant(), json.text(), json.text()));
+        };
+        return new Act.Copy(new ActId(hex(random, 32)), by, instant(), act);
     }
 
     private static Act unknown() {

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.whence.core.custody.Standing.Field;
 import org.whence.core.custody.Standing.Setting;
 import org.whence.core.record.ActId;
+import org.whence.support.Desks;
 import org.whence.support.Samples;
 
 class StandingTest {
@@ -27,58 +28,58 @@ class StandingTest {
 
     @Test
     void an_act_that_nobody_replaced_stands() {
-        assertThat(Standing.of(List.of(setting(1, NAME)))).isEqualTo(Map.of(NAME, acts(1)));
-        assertThat(Standing.of(List.of())).isEmpty();
+        assertThat(Standing.of(List.of(setting(1, NAME)), _ -> true)).isEqualTo(Map.of(NAME, acts(1)));
+        assertThat(Standing.of(List.of(), _ -> true)).isEmpty();
     }
 
     @Test
     void the_later_of_two_that_saw_each_other_stands() {
-        assertThat(Standing.of(List.of(setting(1, NAME), setting(2, NAME, 1)))).isEqualTo(Map.of(NAME, acts(2)));
+        assertThat(Standing.of(List.of(setting(1, NAME), setting(2, NAME, 1)), _ -> true)).isEqualTo(Map.of(NAME, acts(2)));
     }
 
     @Test
     void two_that_did_not_see_each_other_are_a_conflict_until_a_third_replaces_both() {
         var both = List.of(setting(1, NAME), setting(2, NAME, 1), setting(3, NAME, 1));
-        assertThat(Standing.of(both)).isEqualTo(Map.of(NAME, acts(2, 3)));
+        assertThat(Standing.of(both, _ -> true)).isEqualTo(Map.of(NAME, acts(2, 3)));
 
         var settled = new ArrayList<>(both);
         settled.add(setting(4, NAME, 2, 3));
-        assertThat(Standing.of(settled)).isEqualTo(Map.of(NAME, acts(4)));
+        assertThat(Standing.of(settled, _ -> true)).isEqualTo(Map.of(NAME, acts(4)));
     }
 
     @Test
     void what_was_replaced_stays_replaced_when_its_replacement_is() {
-        assertThat(Standing.of(List.of(setting(1, NAME), setting(2, NAME, 1), setting(3, NAME, 2))))
+        assertThat(Standing.of(List.of(setting(1, NAME), setting(2, NAME, 1), setting(3, NAME, 2)), _ -> true))
                 .isEqualTo(Map.of(NAME, acts(3)));
     }
 
     @Test
     void an_act_replaces_only_acts_of_its_own_field() {
-        assertThat(Standing.of(List.of(setting(1, NAME), setting(2, STAR, 1))))
+        assertThat(Standing.of(List.of(setting(1, NAME), setting(2, STAR, 1)), _ -> true))
                 .isEqualTo(Map.of(NAME, acts(1), STAR, acts(2)));
     }
 
     @Test
     void replacing_an_act_that_has_not_come_yet_holds_once_it_comes() {
-        assertThat(Standing.of(List.of(setting(2, NAME, 1), setting(1, NAME)))).isEqualTo(Map.of(NAME, acts(2)));
+        assertThat(Standing.of(List.of(setting(2, NAME, 1), setting(1, NAME)), _ -> true)).isEqualTo(Map.of(NAME, acts(2)));
     }
 
     @ParameterizedTest
     @MethodSource("histories")
     void neither_order_nor_repetition_matters(History history) {
         var settings = new ArrayList<>(history.settings);
-        var expected = Standing.of(settings);
+        var expected = Standing.of(settings, _ -> true);
 
         settings.addAll(history.settings.subList(0, history.settings.size() / 2));
         Collections.shuffle(settings, new Random(history.shuffle));
 
-        assertThat(Standing.of(settings)).isEqualTo(expected);
+        assertThat(Standing.of(settings, _ -> true)).isEqualTo(expected);
     }
 
     @ParameterizedTest
     @MethodSource("histories")
     void every_field_that_was_set_has_a_value(History history) {
-        var standing = Standing.of(history.settings);
+        var standing = Standing.of(history.settings, _ -> true);
 
         for (var setting : history.settings) {
             assertThat(standing.get(setting.field())).isNotEmpty();
@@ -94,11 +95,11 @@ class StandingTest {
         var here = new ArrayList<>(history.settings.subList(half, history.settings.size()));
         here.addAll(history.settings.subList(0, half));
 
-        assertThat(Standing.of(here)).isEqualTo(Standing.of(history.settings));
+        assertThat(Standing.of(here, _ -> true)).isEqualTo(Standing.of(history.settings, _ -> true));
 
-        var conflict = Standing.of(here).getOrDefault(NAME, new TreeSet<>());
-        here.add(new Setting(act(999), NAME, List.copyOf(conflict)));
-        assertThat(Standing.of(here)).containsEntry(NAME, acts(999));
+        var conflict = Standing.of(here, _ -> true).getOrDefault(NAME, new TreeSet<>());
+        here.add(new Setting(act(999), Desks.KEY.author(), NAME, List.copyOf(conflict)));
+        assertThat(Standing.of(here, _ -> true)).containsEntry(NAME, acts(999));
     }
 
     @Test
@@ -121,7 +122,8 @@ class StandingTest {
                 .containsEntry("decided", "decision")
                 .containsKey("marked")
                 .containsEntry("relied", "trust")
-                .hasSize(6);
+                .containsEntry("closed-off", "closed")
+                .hasSize(7);
     }
 
     /// Acts in the order in which they were made: each may have seen any of those before it, and no other.
@@ -145,7 +147,7 @@ class StandingTest {
     }
 
     private static Setting setting(int act, Field field, int... replaces) {
-        return new Setting(act(act), field, List.copyOf(acts(replaces)));
+        return new Setting(act(act), Desks.KEY.author(), field, List.copyOf(acts(replaces)));
     }
 
     private static SortedSet<ActId> acts(int... numbers) {

@@ -169,7 +169,7 @@ public abstract class ExaminationsContract {
                 frames,
                 List.of(),
                 Facts.NONE,
-                List.of());
+                List.of(), null);
     }
 
     private static PdqHash hash(long word) {

@@ -88,7 +88,7 @@ class RulesTest {
 
     private void posted(String text) {
         appearances.add(new Appearance(
-                POST, CASE, OWN, MEDIA, Part.WHOLE, reading(text).span(), Basis.PUBLISHED, POST, "@harbour"));
+                POST, CASE, OWN, OWN, MEDIA, Part.WHOLE, reading(text).span(), Basis.PUBLISHED, POST, null, "@harbour"));
     }
 
     private void claimed(Span span, @Nullable String saidAt, @Nullable RecordId post) {
@@ -139,7 +139,8 @@ class RulesTest {
                 List.of(),
                 fields,
                 new Facts(times, places, Device.UNKNOWN, software),
-                List.of());
+                List.of(),
+                null);
     }
 
     @Test

@@ -31,7 +31,7 @@ public abstract class CasesContract {
         log().record(CASE, added(1, media(1), "a.jpg"));
         log().record(CASE, added(2, media(1), "b.jpg"));
         log().record(OTHER_CASE, added(3, media(2), "c.jpg"));
-        assertThat(cases().byId(CASE)).hasValue(new Case(CASE, List.of("Bridge"), 1, 4));
+        assertThat(cases().byId(CASE)).hasValue(new Case(CASE, List.of("Bridge"), 1, 4, false));
         assertThat(cases().all()).extracting(Case::id).containsExactly(CASE, OTHER_CASE);
     }
 

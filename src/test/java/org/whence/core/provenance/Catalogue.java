@@ -4,13 +4,18 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.whence.core.match.Decided;
 import org.whence.core.match.Decisions;
 import org.whence.core.match.Match;
 import org.whence.core.match.Matches;
 import org.whence.core.match.Pair;
+import org.whence.core.record.AuthorId;
+import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
 import org.whence.core.record.RecordId;
 
@@ -21,9 +26,10 @@ final class Catalogue implements Appearances {
     final List<Post> posts = new ArrayList<>();
     final List<Match> matches = new ArrayList<>();
     final List<Decided> decisions = new ArrayList<>();
+    final Set<AuthorId> setAside = new HashSet<>();
 
     Witnesses witnesses() {
-        return new Witnesses(this, new InMemoryMatches(), new InMemoryDecisions(), Reliance.onlyOn(Records.OWN));
+        return new Witnesses(this, new InMemoryMatches(), new InMemoryDecisions(), new InMemoryReliance());
     }
 
     Catalogue with(Appearance... more) {
@@ -42,17 +48,17 @@ final class Catalogue implements Appearances {
     }
 
     @Override
-    public List<Appearance> of(MediaId media) {
+    public List<Appearance> of(MediaId media, @Nullable CaseId from) {
         return appearances.stream().filter(a -> a.media().equals(media)).toList();
     }
 
     @Override
-    public List<Acquisition> acquisitions(MediaId media) {
+    public List<Acquisition> acquisitions(MediaId media, @Nullable CaseId from) {
         return List.of();
     }
 
     @Override
-    public List<Post> posts(MediaId media) {
+    public List<Post> posts(MediaId media, @Nullable CaseId from) {
         return posts;
     }
 
@@ -80,6 +86,18 @@ final class Catalogue implements Appearances {
         public void replace(MediaId media, Collection<Match> found) {
             matches.removeIf(match -> match.media().equals(media));
             matches.addAll(found);
+        }
+    }
+
+    private final class InMemoryReliance implements Reliance {
+        @Override
+        public boolean on(AuthorId author, CaseId in) {
+            return author.equals(Records.OWN);
+        }
+
+        @Override
+        public boolean isSetAside(AuthorId author, CaseId in) {
+            return setAside.contains(author);
         }
     }
 

@@ -37,7 +37,7 @@ public abstract class ClaimsContract {
     void bounds_are_no_claims_and_claims_no_bounds() {
         log().record(CASE, new Act.Claimed(claim(1, CASE, media(1), "filmed last night")));
         log().record(CASE, new Act.Bounded(bound(2, CASE, media(1))));
-        assertThat(claims().bounds(media(1))).containsExactly(bound(2, CASE, media(1)));
+        assertThat(claims().bounds(media(1), CASE)).containsExactly(bound(2, CASE, media(1)));
         assertThat(claims().about(media(1))).extracting(Claim::id).containsExactly(id(1));
         assertThat(claims().byId(id(2))).isEmpty();
     }
@@ -51,6 +51,6 @@ public abstract class ClaimsContract {
         assertThat(claims().about(media(1))).isEmpty();
         assertThat(claims().in(CASE)).isEmpty();
         assertThat(claims().byId(id(1))).isEmpty();
-        assertThat(claims().bounds(media(1))).isEmpty();
+        assertThat(claims().bounds(media(1), CASE)).isEmpty();
     }
 }

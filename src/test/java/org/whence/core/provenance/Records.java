@@ -86,11 +86,11 @@ final class Records {
     }
 
     static Appearance posted(int id, MediaId media, Span when, Part part) {
-        return new Appearance(id(id), CASE, OWN, media, part, when, Basis.PUBLISHED, id(id), "@harbour");
+        return new Appearance(id(id), CASE, OWN, OWN, media, part, when, Basis.PUBLISHED, id(id), null, "@harbour");
     }
 
     static Appearance held(int id, MediaId media, Instant at) {
-        return new Appearance(id(id), CASE, OWN, media, Part.WHOLE, Span.at(at), Basis.HELD, null, "a.jpg");
+        return new Appearance(id(id), CASE, OWN, OWN, media, Part.WHOLE, Span.at(at), Basis.HELD, null, null, "a.jpg");
     }
 
     static Witness counting(Appearance appearance) {

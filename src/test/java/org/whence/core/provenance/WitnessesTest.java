@@ -39,6 +39,7 @@ import org.whence.core.metadata.Device;
 import org.whence.core.metadata.Facts;
 import org.whence.core.provenance.Witness.Standing;
 import org.whence.core.time.Reading;
+import org.whence.core.time.Span;
 import org.whence.core.time.Zone;
 
 class WitnessesTest {
@@ -133,8 +134,8 @@ class WitnessesTest {
     void records_of_other_cases_and_other_desks_wait_for_a_person() {
         var own = posted(1, on("2019-08-03"));
         var elsewhere =
-                new Appearance(id(2), OTHER_CASE, OWN, CLAIMED, Part.WHOLE, own.when(), Basis.PUBLISHED, id(2), "@a");
-        var theirs = new Appearance(id(3), CASE, COLLEAGUE, CLAIMED, Part.WHOLE, own.when(), Basis.HELD, null, "b.jpg");
+                new Appearance(id(2), OTHER_CASE, OWN, OWN, CLAIMED, Part.WHOLE, own.when(), Basis.PUBLISHED, id(2), null, "@a");
+        var theirs = new Appearance(id(3), CASE, COLLEAGUE, COLLEAGUE, CLAIMED, Part.WHOLE, own.when(), Basis.HELD, null, null, "b.jpg");
         assertThat(standings(new Catalogue().with(own, elsewhere, theirs), MARCH))
                 .containsExactlyInAnyOrder(Standing.COUNTS, Standing.OTHER_CASE, Standing.SENDER_NOT_RELIED_UPON);
     }
@@ -142,12 +143,18 @@ class WitnessesTest {
     @Test
     void the_claims_own_post_and_its_later_states_never_count() {
         var catalogue = new Catalogue()
-                .with(posted(1, on("2019-08-03")), posted(2, on("2019-08-04")), posted(3, on("2019-08-05")));
+                .with(
+                        postedAt(1, on("2019-08-03"), "https://t.me/harbour/7"),
+                        postedAt(2, on("2019-08-04"), "http://www.t.me/harbour/7/#edited"),
+                        postedAt(3, on("2019-08-05"), "https://t.me/harbour/8"));
         catalogue.posts.add(post(1, "https://t.me/harbour/7"));
-        catalogue.posts.add(post(2, "http://www.t.me/harbour/7/#edited"));
-        catalogue.posts.add(post(3, "https://t.me/harbour/8"));
         assertThat(standings(catalogue, claim(Claim.Of.RECORDED, on("2025-03-07"), Part.WHOLE, id(1))))
                 .containsExactly(Standing.OWN_POST, Standing.OWN_POST, Standing.COUNTS);
+    }
+
+    private static Appearance postedAt(int id, Span when, String address) {
+        return new Appearance(
+                id(id), CASE, OWN, OWN, CLAIMED, Part.WHOLE, when, Basis.PUBLISHED, id(id), address, "@harbour");
     }
 
     private static Post post(int id, String address) {
@@ -234,12 +241,14 @@ class WitnessesTest {
     }
 
     @Test
-    void bounds_count_on_the_claimed_media_in_its_case_by_authors_relied_upon() {
+    void bounds_count_on_the_claimed_media_in_its_case_unless_their_author_was_set_aside() {
         var counts = bound(1, day("2026-01-01"));
         var elsewhere = new NotBefore(id(2), OTHER_CASE, OWN, CLAIMED, Part.WHOLE, day("2026-01-01"), "", "");
         var theirs = new NotBefore(id(3), CASE, COLLEAGUE, CLAIMED, Part.WHOLE, day("2026-01-01"), "", "");
         var another = new NotBefore(id(4), CASE, OWN, media(2), Part.WHOLE, day("2026-01-01"), "", "");
-        assertThat(new Catalogue().witnesses().counting(List.of(another, theirs, elsewhere, counts), MARCH))
+        var catalogue = new Catalogue();
+        catalogue.setAside.add(COLLEAGUE);
+        assertThat(catalogue.witnesses().counting(List.of(another, theirs, elsewhere, counts), MARCH))
                 .containsExactly(counts);
     }
 
@@ -267,7 +276,7 @@ class WitnessesTest {
                 List.of(),
                 List.of(),
                 new Facts(List.of(clock), List.of(), Device.UNKNOWN, List.of()),
-                List.of());
+                List.of(), null);
         var extent = Extent.of(examination);
         var witnesses = new Catalogue()
                 .with(held(1, CLAIMED, day("2026-01-01")))

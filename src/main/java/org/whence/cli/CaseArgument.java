@@ -1,0 +1,50 @@
+package org.whence.cli;
+
+import org.whence.core.record.CaseId;
+import org.whence.core.record.MediaId;
+import org.whence.work.Verbs;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `CASE` and `--wait`, which every command that records in a case has.
+final class CaseArgument {
+
+    @Parameters(index = "0", paramLabel = "CASE", description = "The case's name or id.")
+    private String caseName;
+
+    @Option(names = "--wait", description = "Wait while another process writes.")
+    private boolean wait;
+
+    /// Something to do in a case.
+    @FunctionalInterface
+    interface Task {
+        int in(CaseId id, Verbs verbs) throws Exception;
+    }
+
+    /// Does it in the case, at a desk that may be written to.
+    int write(WhenceCommand whence, Task task) throws Exception {
+        return whence.write(
+                wait, verbs -> task.in(verbs.openCase().existing(caseName).id(), verbs));
+    }
+
+    /// `CASE`, `MEDIA` and `--wait`.
+    static final class OfMedia {
+
+        @Mixin
+        private CaseArgument of;
+
+        @Parameters(index = "1", paramLabel = "MEDIA", description = "Its SHA-256, the beginning of it, or a file.")
+        private String media;
+
+        /// Something to do to a media in a case.
+        @FunctionalInterface
+        interface Task {
+            int to(MediaId media, CaseId in, Verbs verbs) throws Exception;
+        }
+
+        int write(WhenceCommand whence, Task task) throws Exception {
+            return of.write(whence, (in, verbs) -> task.to(MediaArgument.in(in, media, verbs), in, verbs));
+        }
+    }
+}

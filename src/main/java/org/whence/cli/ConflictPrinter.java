@@ -1,0 +1,58 @@
+package org.whence.cli;
+
+import java.util.function.Function;
+import org.whence.core.custody.Conflict;
+import org.whence.core.custody.LoggedAct;
+import org.whence.core.custody.Standing;
+import org.whence.core.json.Json;
+import org.whence.core.record.AuthorId;
+import org.whence.core.time.TimeText;
+
+/// Prints conflicts, each with the values that stand against each other.
+///
+/// @param names by which authors are shown
+record ConflictPrinter(WhenceCommand whence, Function<AuthorId, String> names) {
+
+    void print(Conflict conflict) {
+        if (whence.json) {
+            whence.console.json(json(conflict));
+        } else {
+            lines(conflict);
+        }
+    }
+
+    Json.Obj json(Conflict conflict) {
+        return Json.object()
+                .put("record", conflict.field().record())
+                .put("field", conflict.field().name())
+                .put("new", conflict.isNew())
+                .put(
+                        "values",
+                        new Json.Array(conflict.acts().stream()
+                                .<Json>map(logged -> json(conflict, logged))
+                                .toList()))
+                .build();
+    }
+
+    private Json json(Conflict conflict, LoggedAct logged) {
+        return Json.object()
+                .put("act", logged.id().hex())
+                .put("by", names.apply(logged.chain().author()))
+                .put("author", logged.chain().author().hex())
+                .put("at", TimeText.iso(logged.at()))
+                .put("value", Standing.value(logged.act()))
+                .put("counts", conflict.counting().contains(logged.id()))
+                .build();
+    }
+
+    void lines(Conflict conflict) {
+        whence.console.line(conflict.field().name() + " of " + conflict.field().record()
+                + (conflict.isNew() ? "" : " (before this)"));
+        for (var logged : conflict.acts()) {
+            whence.console.line("  " + logged.id().hex().substring(0, 12) + "  "
+                    + Table.harmless(names.apply(logged.chain().author())) + ", " + TimeText.words(logged.at()) + ": "
+                    + Table.harmless(Standing.value(logged.act()))
+                    + (conflict.counting().contains(logged.id()) ? "" : "  (offered; does not count here)"));
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.whence.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.whence.core.json.Json;
+import org.whence.core.time.TimeText;
+import org.whence.work.ShowTeam;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/// `whence team CASE`
+@Command(name = "team", description = "Who has a part in a case, and whose records count there.")
+final class TeamCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private WhenceCommand whence;
+
+    @Parameters(paramLabel = "CASE", description = "The case's name or id.")
+    private String caseName;
+
+    @Override
+    public Integer call() throws Exception {
+        return whence.read(List.of(), verbs -> {
+            verbs.team().in(verbs.openCase().existing(caseName).id()).forEach(this::print);
+            return WhenceCommand.DONE;
+        });
+    }
+
+    private void print(ShowTeam.Member member) {
+        var key = member.key();
+        if (whence.json) {
+            whence.console.json(Json.object()
+                    .put("author", member.author().hex())
+                    .put("name", member.name().orElse(null))
+                    .put("fingerprint", key == null ? null : key.fingerprint())
+                    .put("trust", member.trust().words())
+                    .put("you", member.isYou())
+                    .put("acts", member.acts())
+                    .put("media", member.media())
+                    .put("latest", member.latest() == null ? null : TimeText.iso(member.latest()))
+                    .build());
+            return;
+        }
+        whence.console.line(Table.harmless(member.name().orElse("not in your address book")) + "  "
+                + (key == null ? member.author().hex() : key.fingerprint()) + "  "
+                + (member.isYou() ? "you" : member.trust().words()) + ", " + member.acts() + " acts");
+    }
+}
