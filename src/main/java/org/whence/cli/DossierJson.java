@@ -37,8 +37,8 @@ import org.whence.work.Dossier;
 import org.whence.work.Explained;
 import org.whence.work.Verbs;
 
-/// A dossier as the command line prints it: one JSON object a file. The names are a contract: they are added to, and
-/// never changed.
+/// A dossier as the command line prints it: one JSON object a file. The names are a contract: they are added to,
+/// and never changed.
 final class DossierJson {
 
     private final VerdictWords words;

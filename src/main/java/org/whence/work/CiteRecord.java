@@ -16,8 +16,9 @@ import org.whence.core.record.Ids;
 import org.whence.core.record.MediaId;
 import org.whence.core.record.RecordId;
 
-/// Lets single records count in a case that would not otherwise: those of other authors by adopting them, those of other
-/// cases of this desk by citing them. An act copies what is needed; taking it back is like taking back any record.
+/// Lets single records count in a case that would not otherwise: those of other authors by adopting them, those of
+/// other cases of this desk by citing them. An act copies what is needed; taking it back is like taking back any
+/// record.
 public final class CiteRecord {
 
     private final ActLog log;

@@ -20,8 +20,8 @@ public final class DecideMatch {
         this.witnesses = witnesses;
     }
 
-    /// Takes over what was decided in another case, or by an author on whom nobody in this one relies. From now on it is
-    /// this author's decision.
+    /// Takes over what was decided in another case, or by an author on whom nobody in this one relies. From now on
+    /// it is this author's decision.
     ///
     /// @return the decision
     /// @throws RefusedException if nothing is offered, or decisions that differ are

@@ -27,7 +27,8 @@ import org.whence.core.record.MediaId;
 /// @param acquisitions and `posts` of this very media, in every case
 /// @param alsoIn the names of the other cases of this desk that hold it
 /// @param matches those that the program stands behind, and `leads` the weaker ones; strongest first
-/// @param appearances of the media and of what it matches directly, earliest first, each with whether it counts here
+/// @param appearances of the media and of what it matches directly, earliest first, each with whether it counts
+///     here
 /// @param judged its claims in this case, each with its verdict
 /// @param notes on the media, its matches and its claims
 /// @param explained what can be concluded from what it says of itself
@@ -92,7 +93,8 @@ public record Dossier(
         marks = Map.copyOf(marks);
     }
 
-    /// A match, what the other media is called, where it is held, and what was decided of it as it counts in this case.
+    /// A match, what the other media is called, where it is held, and what was decided of it as it counts in this
+    /// case.
     ///
     /// @param cases the names of the cases that hold the other
     /// @param heldBy who holds it, as authors are shown

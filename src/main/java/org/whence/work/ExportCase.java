@@ -36,8 +36,8 @@ import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
 import org.whence.core.vault.Vault;
 
-/// Puts a case into a case file. What is to leave the house is said first; the file is read back and checked before it
-/// has its name, and only then is the act `exported` recorded.
+/// Puts a case into a case file. What is to leave the house is said first; the file is read back and checked before
+/// it has its name, and only then is the act `exported` recorded.
 public final class ExportCase {
 
     private final ActLog log;
@@ -172,7 +172,8 @@ public final class ExportCase {
         }
     }
 
-    /// What would leave the house, and nothing else. Where the case grew since its author signed, that is signed first.
+    /// What would leave the house, and nothing else. Where the case grew since its author signed, that is signed
+    /// first.
     ///
     /// @throws RefusedException if the key is locked, or nothing would be left of the case
     public Leaving leaving(CaseId in, Choices choices) {

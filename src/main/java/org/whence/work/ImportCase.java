@@ -38,8 +38,8 @@ import org.whence.core.record.Ids;
 import org.whence.core.record.MediaId;
 import org.whence.core.vault.Vault;
 
-/// Takes a case file in: the union of its chains with those here. Its records decide nothing until its sender is relied
-/// upon in this case; what can be computed of its originals is computed here.
+/// Takes a case file in: the union of its chains with those here. Its records decide nothing until its sender is
+/// relied upon in this case; what can be computed of its originals is computed here.
 public final class ImportCase {
 
     private final ActLog log;
@@ -193,8 +193,8 @@ public final class ImportCase {
         }
     }
 
-    /// Keeps what a sender computed, but for the hashes that need no person's decision to count: nobody else is believed
-    /// about those.
+    /// Keeps what a sender computed, but for the hashes that need no person's decision to count: nobody else is
+    /// believed about those.
     private void take(Examination sent, AuthorId sender) {
         var examination = sent.withoutProofs();
         if (examinations.givesWay(examination, sender)) {

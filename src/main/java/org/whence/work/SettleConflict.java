@@ -17,8 +17,8 @@ import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
 import org.whence.core.record.RecordId;
 
-/// Shows the fields of a case to which people gave different values, none having seen the others', and settles them: by one
-/// act, which replaces all of them.
+/// Shows the fields of a case to which people gave different values, none having seen the others', and settles
+/// them: by one act, which replaces all of them.
 public final class SettleConflict {
 
     private final ActLog log;

@@ -73,7 +73,8 @@ public final class VerifyDesk {
         this.vault = vault;
     }
 
-    /// Checks one case, or everything, and tells of each thing when it is done. Blocks while all originals are read.
+    /// Checks one case, or everything, and tells of each thing when it is done. Blocks while all originals are
+    /// read.
     ///
     /// @param in null: everything
     public void check(@Nullable CaseId in, Consumer<Checked> each) throws InterruptedException {

@@ -21,8 +21,8 @@ final class Acts {
 
     private Acts() {}
 
-    /// Those of one kind among the acts that `named`, a query for acts by `:value` and `:from`, yields, each made into a
-    /// record. In no particular order.
+    /// Those of one kind among the acts that `named`, a query for acts by `:value` and `:from`, yields, each made
+    /// into a record. In no particular order.
     ///
     /// @param from the case from which is looked, or null: none
     static <A extends Act, T> List<T> read(

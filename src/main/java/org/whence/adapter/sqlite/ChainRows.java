@@ -73,8 +73,8 @@ final class ChainRows {
                 .one();
     }
 
-    /// The last act of the chain that a new one goes on from: of the desk that this home was last, of those that had a
-    /// chain in the case; none where it never was another.
+    /// The last act of the chain that a new one goes on from: of the desk that this home was last, of those that
+    /// had a chain in the case; none where it never was another.
     static Optional<ActId> continued(Handle handle, ChainName chain) {
         return handle.createQuery("""
                         SELECT chain.id

@@ -33,8 +33,8 @@ final class ExaminationRows {
         }
     }
 
-    /// What was examined here never gives way. What one sender said gives way to what that sender says now, and to somebody
-    /// who is relied upon in any case where that sender is not.
+    /// What was examined here never gives way. What one sender said gives way to what that sender says now, and to
+    /// somebody who is relied upon in any case where that sender is not.
     static boolean givesWay(Handle handle, Examination to, AuthorId sender) {
         return handle.createQuery("""
                         SELECT NOT EXISTS (

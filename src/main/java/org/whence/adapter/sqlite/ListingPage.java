@@ -11,7 +11,8 @@ import org.whence.core.record.MediaId;
 /// The items that a list's query asks for, as `page` for other queries to join.
 final class ListingPage {
 
-    /// The shortest word, in characters, that the index of wordings finds; shorter ones are looked for in each wording.
+    /// The shortest word, in characters, that the index of wordings finds; shorter ones are looked for in each
+    /// wording.
     private static final int INDEXED = 3;
 
     private static final String EVERYWHERE = """

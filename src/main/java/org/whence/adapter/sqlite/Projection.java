@@ -15,8 +15,9 @@ import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
 import org.whence.core.record.RecordId;
 
-/// Puts what an act of a case amounts to into the tables of `projections.sql`. Every row is keyed by its act, and a row
-/// of `item` only ever gives way to an earlier one: in which order acts come, and how often, makes no difference.
+/// Puts what an act of a case amounts to into the tables of `projections.sql`. Every row is keyed by its act, and a
+/// row of `item` only ever gives way to an earlier one: in which order acts come, and how often, makes no
+/// difference.
 final class Projection {
 
     private final Handle handle;

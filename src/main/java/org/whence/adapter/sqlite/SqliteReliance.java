@@ -7,8 +7,8 @@ import org.whence.core.provenance.Reliance;
 import org.whence.core.record.AuthorId;
 import org.whence.core.record.CaseId;
 
-/// Whom this desk's author said to rely upon, case by case. What others say about that counts for nothing: an act of
-/// theirs cannot even replace one of this author's.
+/// Whom this desk's author said to rely upon, case by case. What others say about that counts for nothing: an act
+/// of theirs cannot even replace one of this author's.
 public final class SqliteReliance implements Reliance {
 
     private final Database database;

@@ -42,8 +42,8 @@ public final class FieldClasses {
             closed-off staff  closed replaces
             """);
 
-    /// What is computed of the bytes says nothing of anybody and is open. What a file says of itself word for word may hold
-    /// anything; the report on Content Credentials names signers, devices and places.
+    /// What is computed of the bytes says nothing of anybody and is open. What a file says of itself word for word
+    /// may hold anything; the report on Content Credentials names signers, devices and places.
     private static final Map<String, Set<FieldClass>> EXAMINATIONS = parseClasses("""
             media          open
             version        open

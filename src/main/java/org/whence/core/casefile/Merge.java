@@ -17,13 +17,14 @@ import org.whence.core.record.AuthorId;
 
 /// What becomes of a case when the chains of a case file come to those that are here: their union.
 ///
-/// A copy of a chain that goes on where the one here ends makes it longer. One that differs in a line is a fork: both
-/// are kept, and nothing more of either is taken in.
+/// A copy of a chain that goes on where the one here ends makes it longer. One that differs in a line is a fork:
+/// both are kept, and nothing more of either is taken in.
 ///
 /// @param arrivals what there is to take in of each chain; chains that bring nothing are left out
 /// @param added how many lines are new, and `known` how many are here already
 /// @param refused what is not taken in and why, in sentences
-/// @param conflicts the fields that two or more acts give a value, once all of it is here, in the order of their names
+/// @param conflicts the fields that two or more acts give a value, once all of it is here, in the order of their
+///     names
 public record Merge(List<Arrival> arrivals, long added, long known, List<String> refused, List<Conflict> conflicts) {
 
     public Merge {

@@ -26,8 +26,8 @@ import org.whence.core.record.RecordId;
 
 /// Something that someone did: the payload of one line of the custody log. [ActJson] writes and reads them.
 ///
-/// An act that sets a field names in `replaces` the acts whose values its author saw there. The values of a field are
-/// those of the acts that no other act replaces: one is its value, two are a conflict.
+/// An act that sets a field names in `replaces` the acts whose values its author saw there. The values of a field
+/// are those of the acts that no other act replaces: one is its value, two are a conflict.
 public sealed interface Act {
 
     /// Whether it names `media`. Acts on posts, claims and notes by their own ids name none.
@@ -173,13 +173,14 @@ public sealed interface Act {
         }
     }
 
-    /// A record of another author in this case was made this author's own, so that it counts as theirs do. Taken back as
-    /// any record is.
+    /// A record of another author in this case was made this author's own, so that it counts as theirs do. Taken
+    /// back as any record is.
     ///
     /// @param id of the adoption
     record Adopted(RecordId id, Copy copy) implements Act {}
 
-    /// A record of another case of this desk was copied into this one, so that it counts here. Taken back as any record is.
+    /// A record of another case of this desk was copied into this one, so that it counts here. Taken back as any
+    /// record is.
     ///
     /// @param id of the citation
     record Cited(RecordId id, Copy copy) implements Act {}

@@ -23,9 +23,9 @@ public interface ActLog {
         }
     }
 
-    /// Appends the acts, in order, with all that they change, in one commit. When it returns they are on disk. Opens
-    /// the author's chain in a case with its first act there. An [Act.Removed] erases in that commit, and nothing
-    /// else does. Blocks; calls of several threads may share a commit.
+    /// Appends the acts, in order, with all that they change, in one commit. When it returns they are on disk.
+    /// Opens the author's chain in a case with its first act there. An [Act.Removed] erases in that commit, and
+    /// nothing else does. Blocks; calls of several threads may share a commit.
     ///
     /// @throws ActLogException if nothing of it was recorded
     List<LoggedAct> record(List<Entry> entries);
@@ -34,9 +34,9 @@ public interface ActLog {
         return record(List.of(Entry.of(in, act))).getFirst();
     }
 
-    /// What an act that sets a field replaces, in the order of their names: the acts whose values are shown there, and
-    /// those that other authors' acts among them replaced, so that they do not come back should their replacement cease to
-    /// count.
+    /// What an act that sets a field replaces, in the order of their names: the acts whose values are shown there,
+    /// and those that other authors' acts among them replaced, so that they do not come back should their
+    /// replacement cease to count.
     ///
     /// @param record the name of the record that the field is of, as in [Standing.Field]
     /// @param field as in [Standing.Field]
@@ -44,13 +44,15 @@ public interface ActLog {
 
     List<ChainName> chains();
 
-    /// Whether the chain was written by this home; else it came with a case file, and payloads of it may be withheld.
+    /// Whether the chain was written by this home; else it came with a case file, and payloads of it may be
+    /// withheld.
     boolean isOwn(ChainName chain);
 
     /// How many lines the chains of the case hold; of the home's own chain where it is null.
     long size(@Nullable CaseId in);
 
-    /// Lines of a chain in order, at most `limit`, from number `fromSeq`, each as exported, final line feed included.
+    /// Lines of a chain in order, at most `limit`, from number `fromSeq`, each as exported, final line feed
+    /// included.
     List<String> lines(ChainName chain, long fromSeq, int limit);
 
     /// Hands over every line of a chain in order, in one pass, from one state of the log.

@@ -12,11 +12,12 @@ import java.util.stream.Stream;
 import org.whence.core.record.ActId;
 import org.whence.core.record.AuthorId;
 
-/// A field to which acts give different values, where none of them replaces the others as seen from this desk. It stays one
-/// until an act replaces all of them.
+/// A field to which acts give different values, where none of them replaces the others as seen from this desk. It
+/// stays one until an act replaces all of them.
 ///
 /// @param acts in the order of their names
-/// @param counting those of them that count at this desk; the others are what authors offer on whom nobody relies here
+/// @param counting those of them that count at this desk; the others are what authors offer on whom nobody relies
+///     here
 /// @param isNew whether it is so only because of what comes
 public record Conflict(Standing.Field field, List<LoggedAct> acts, Set<ActId> counting, boolean isNew) {
 

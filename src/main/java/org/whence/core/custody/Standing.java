@@ -17,14 +17,14 @@ import org.whence.core.record.AuthorId;
 /// Which acts give the fields of a case their values: those that no other act replaces. One is a value, two are a
 /// conflict.
 ///
-/// It follows from the set of acts and from whose acts count at this desk. In which order they came, how often, and what
-/// any clock said, is nothing to it.
+/// It follows from the set of acts and from whose acts count at this desk. In which order they came, how often, and
+/// what any clock said, is nothing to it.
 public final class Standing {
 
     /// A field of a record.
     ///
-    /// @param record the record's name: a media's SHA-256, a note's or case's UUID; for a pair, and for the reliance of one
-    ///     author on another, both names and a space between
+    /// @param record the record's name: a media's SHA-256, a note's or case's UUID; for a pair, and for the
+    ///     reliance of one author on another, both names and a space between
     /// @param name `name`, `text`, `decision`, `trust`, `closed`, or the word of an [Act.Mark]
     public record Field(String record, String name) {}
 
@@ -126,8 +126,8 @@ public final class Standing {
         return new AuthorId(record.split(" ", 2)[0]);
     }
 
-    /// The acts that stand in each field that any of `settings` sets. An act replaces only acts of its own field; one by
-    /// somebody who is heard is replaced only by such a one.
+    /// The acts that stand in each field that any of `settings` sets. An act replaces only acts of its own field;
+    /// one by somebody who is heard is replaced only by such a one.
     ///
     /// @param settings of one case
     /// @param heard whether acts of an author count there

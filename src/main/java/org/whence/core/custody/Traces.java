@@ -10,10 +10,11 @@ import org.whence.core.record.ActId;
 import org.whence.core.record.MediaId;
 import org.whence.core.record.RecordId;
 
-/// The acts of a case that speak of a media, or of a record about it, and so have to be erased with it: shown all acts
-/// of the case, in any order, again and again until it finds nothing new.
+/// The acts of a case that speak of a media, or of a record about it, and so have to be erased with it: shown all
+/// acts of the case, in any order, again and again until it finds nothing new.
 ///
-/// What the words of other acts say of the media is not found: a case's name, a note on another media. For one thread.
+/// What the words of other acts say of the media is not found: a case's name, a note on another media. For one
+/// thread.
 public final class Traces {
 
     private final MediaId media;

@@ -13,7 +13,8 @@ import org.whence.core.metadata.Facts;
 import org.whence.core.metadata.Field;
 import org.whence.core.record.MediaId;
 
-/// What one version of the program read and computed from a media. A newer version makes another; none is overwritten.
+/// What one version of the program read and computed from a media. A newer version makes another; none is
+/// overwritten.
 ///
 /// @param version of the examiner, a whole number that grows; only fingerprints of equal versions are compared
 /// @param sandbox what kept the examiner apart: `bubblewrap` or `process only`
@@ -21,7 +22,8 @@ import org.whence.core.record.MediaId;
 /// @param type the media type by content (RFC 6838): `image/jpeg`
 /// @param size of the upright picture; null where there is none
 /// @param durationMillis null where there is none
-/// @param pixels SHA-256 in lower-case hex of the upright decoded pixels: 8-bit RGB, row by row (RGBA where any pixel
+/// @param pixels SHA-256 in lower-case hex of the upright decoded pixels: 8-bit RGB, row by row (RGBA where any
+///     pixel
 /// is
 ///     not opaque); null where there is no still picture
 /// @param picture null for anything but a still picture that could be decoded
@@ -153,7 +155,7 @@ public record Examination(
                 facts,
                 defects,
                 credentials,
-                sound);
+                null);
     }
 
     /// An examination that came to nothing, and why.

@@ -9,32 +9,33 @@ import org.whence.core.record.AuthorId;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
 
-/// What is known of the media held, from their bytes. Results enter it through the custody log, in one commit with the
-/// act that speaks of them. Blocks while the catalogue is read; for use from any thread.
+/// What is known of the media held, from their bytes. Results enter it through the custody log, in one commit with
+/// the act that speaks of them. Blocks while the catalogue is read; for use from any thread.
 public interface Examinations {
 
     Optional<ContentHashes> hashes(MediaId media);
 
-    /// The examination by the newest version, or nothing while it is pending. What was examined here comes before what
-    /// others sent.
+    /// The examination by the newest version, or nothing while it is pending. What was examined here comes before
+    /// what others sent.
     Optional<Examination> latest(MediaId media);
 
     /// The examination made here by the current version.
     Optional<Examination> made(MediaId media);
 
-    /// Whether what is here of the media gives way to what another desk says of it. What was examined here never does;
-    /// what a sender said gives way to that sender, and to one who is relied upon where it came from one who is not.
+    /// Whether what is here of the media gives way to what another desk says of it. What was examined here never
+    /// does; what a sender said gives way to that sender, and to one who is relied upon where it came from one who
+    /// is not.
     boolean givesWay(Examination to, AuthorId sender);
 
-    /// Keeps what another desk says of a media whose bytes are not here, so that it can be found, if what is here gives
-    /// way to it.
+    /// Keeps what another desk says of a media whose bytes are not here, so that it can be found, if what is here
+    /// gives way to it.
     void take(Examination examination, AuthorId sender);
 
     /// Whether this desk added the media to a case, so that its bytes are to be in the vault.
     boolean isHeld(MediaId media);
 
-    /// The media held and not examined here by the current version, in the order in which they were added, each with
-    /// the case that it was first added to and the name it came with.
+    /// The media held and not examined here by the current version, in the order in which they were added, each
+    /// with the case that it was first added to and the name it came with.
     List<Pending> pending(int limit);
 
     record Pending(MediaId media, CaseId in, String name) {}

@@ -15,9 +15,10 @@ import org.whence.core.time.Span;
 
 /// A media seen somewhere at some time. It says: this content existed by [Span#to].
 ///
-/// @param id of the acquisition or post that it rests on; one post shows several media, and one acquisition may have
-///     been held here and stated to be collected before, so only id, media and basis together are unique
-/// @param by who recorded it, and `voucher` on whose word it stands in this case: the same, or who adopted or cited it
+/// @param id of the acquisition or post that it rests on; one post shows several media, and one acquisition may
+///     have been held here and stated to be collected before, so only id, media and basis together are unique
+/// @param by who recorded it, and `voucher` on whose word it stands in this case: the same, or who adopted or cited
+///     it
 /// @param part of the media that was seen
 /// @param post that carried it, or null where it is an acquisition
 /// @param address of that post, or null
@@ -41,8 +42,8 @@ public record Appearance(
         return of(acquisition, in, by, when, Basis.HELD);
     }
 
-    /// That these bytes were collected before they came here, as a person stated. Nothing where no time was stated, or
-    /// where the hash stated at collection is that of other bytes.
+    /// That these bytes were collected before they came here, as a person stated. Nothing where no time was stated,
+    /// or where the hash stated at collection is that of other bytes.
     public static Optional<Appearance> collected(Acquisition acquisition, CaseId in, AuthorId by) {
         var stated = acquisition.statedSha256();
         if (acquisition.collectedAt() == null

@@ -7,8 +7,9 @@ import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
 import org.whence.core.record.RecordId;
 
-/// Where media were seen: posts and acquisitions of all cases, and the appearances that follow from them. What is in a
-/// case that was closed off is only seen from that case. Blocks while the catalogue is read; for use from any thread.
+/// Where media were seen: posts and acquisitions of all cases, and the appearances that follow from them. What is
+/// in a case that was closed off is only seen from that case. Blocks while the catalogue is read; for use from any
+/// thread.
 public interface Appearances {
 
     /// The appearances of `media` itself, earliest first.

@@ -19,6 +19,7 @@ public interface Claims {
     /// The claim of that id; where several authors recorded one, that of an author whose acts count.
     Optional<Claim> byId(RecordId id);
 
-    /// The bounds on `media` that count in a case: by authors who are relied upon there, or adopted or cited by such a one.
+    /// The bounds on `media` that count in a case: by authors who are relied upon there, or adopted or cited by
+    /// such a one.
     List<NotBefore> bounds(MediaId media, CaseId in);
 }

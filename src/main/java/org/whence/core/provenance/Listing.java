@@ -56,8 +56,8 @@ public interface Listing {
     /// @param picture upright; null where there is none or it is pending
     /// @param earliest the appearance in this case that ends first, of those that count
     /// @param posts that carried it in this case
-    /// @param marks what investigators set: the values that are shown by the word of the mark; two are a conflict, and
-    ///     an absent word was never set
+    /// @param marks what investigators set: the values that are shown by the word of the mark; two are a conflict,
+    ///     and an absent word was never set
     record Item(
             CaseId in,
             MediaId media,

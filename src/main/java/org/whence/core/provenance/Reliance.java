@@ -3,8 +3,8 @@ package org.whence.core.provenance;
 import org.whence.core.record.AuthorId;
 import org.whence.core.record.CaseId;
 
-/// On whose records people rely. A record of another desk decides nothing until a person, by an act in the case, relies
-/// on its author; a single record that a person adopts counts on the word of whoever adopted it.
+/// On whose records people rely. A record of another desk decides nothing until a person, by an act in the case,
+/// relies on its author; a single record that a person adopts counts on the word of whoever adopted it.
 @FunctionalInterface
 public interface Reliance {
 

@@ -12,8 +12,8 @@ import org.whence.core.media.TimeRange;
 import org.whence.core.record.AuthorId;
 import org.whence.core.time.TimeText;
 
-/// Verdicts in English words: what `says` holds in JSON and what the command line prints. They speak of claims, never
-/// of media or people.
+/// Verdicts in English words: what `says` holds in JSON and what the command line prints. They speak of claims,
+/// never of media or people.
 public final class VerdictWords {
 
     private final AuthorId own;

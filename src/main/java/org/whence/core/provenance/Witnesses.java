@@ -47,8 +47,8 @@ public final class Witnesses {
         return new Question(claim.in(), claim).ask(claim.media(), extent, matches.of(claim.media()));
     }
 
-    /// Every appearance of `media` and of what it matches directly, in the order in which they would decide, each with
-    /// whether it would count before a claim about all of the media.
+    /// Every appearance of `media` and of what it matches directly, in the order in which they would decide, each
+    /// with whether it would count before a claim about all of the media.
     ///
     /// @param in the case in which that claim would be made; null: in the case of each appearance itself
     /// @param found the direct matches of the media
@@ -56,8 +56,8 @@ public final class Witnesses {
         return new Question(in, null).ask(media, extent, found);
     }
 
-    /// Of the bounds that count in the claim's case those that count before `claim`: on the claimed media, and not by an
-    /// author whom somebody set aside.
+    /// Of the bounds that count in the claim's case those that count before `claim`: on the claimed media, and not
+    /// by an author whom somebody set aside.
     public List<NotBefore> counting(List<NotBefore> bounds, Claim claim) {
         return bounds.stream()
                 .filter(bound -> bound.media().equals(claim.media()))
@@ -84,8 +84,8 @@ public final class Witnesses {
         return standing.size() == 1 ? standing.iterator().next() : Decision.OPEN;
     }
 
-    /// The decisions on a pair that do not count in a case and could be taken over there: made in other cases of this desk
-    /// that are not closed off, or offered by authors on whom nobody relies.
+    /// The decisions on a pair that do not count in a case and could be taken over there: made in other cases of
+    /// this desk that are not closed off, or offered by authors on whom nobody relies.
     public List<Decided> offered(Pair pair, CaseId in) {
         return decisions.of(pair).stream()
                 .filter(decided -> decided.madeIn().equals(in)
@@ -140,7 +140,8 @@ public final class Witnesses {
                     .toList();
         }
 
-        /// What stays the same of a sighting when it is adopted or cited: then the original waits for nobody any more.
+        /// What stays the same of a sighting when it is adopted or cited: then the original waits for nobody any
+        /// more.
         private static List<Object> sighting(Appearance appearance) {
             return List.of(appearance.id(), appearance.by(), appearance.media(), appearance.basis());
         }
@@ -179,7 +180,8 @@ public final class Witnesses {
             return new Witness(appearance, covers, via, decision, standing);
         }
 
-        /// Whether the appearance is the post that makes the claim, or another state of it: one with the same address.
+        /// Whether the appearance is the post that makes the claim, or another state of it: one with the same
+        /// address.
         private boolean isOwn(Appearance appearance) {
             if (claim == null || appearance.post() == null || claim.post() == null) {
                 return false;
