@@ -9,7 +9,8 @@ import picocli.CommandLine.ParentCommand;
 /// `whence cite CASE RECORD MEDIA`
 @Command(
         name = "cite",
-        description = "Let a record of another case of this desk count in a case; prints an id, with which it is taken back.")
+        description =
+                "Let a record of another case of this desk count in a case; prints an id, with which it is taken back.")
 final class CiteCommand implements Callable<Integer> {
 
     @ParentCommand

@@ -7,7 +7,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /// `whence conflicts CASE`
-@Command(name = "conflicts", description = "What people set differently in a case, none having seen the others' values.")
+@Command(
+        name = "conflicts",
+        description = "What people set differently in a case, none having seen the others' values.")
 final class ConflictsCommand implements Callable<Integer> {
 
     @ParentCommand

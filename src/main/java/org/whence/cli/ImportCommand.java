@@ -38,7 +38,8 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         return whence.write(wait, verbs -> {
             try {
-                var brought = verbs.imports().take(file, identity, dryRun, plan -> say(plan, verbs.authorNames()), _ -> {});
+                var brought =
+                        verbs.imports().take(file, identity, dryRun, plan -> say(plan, verbs.authorNames()), _ -> {});
                 if (!dryRun) {
                     verbs.examine().pending(_ -> {});
                 }

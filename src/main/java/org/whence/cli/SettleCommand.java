@@ -28,7 +28,7 @@ final class SettleCommand implements Callable<Integer> {
     private String field;
 
     @ArgGroup(multiplicity = "1")
-    private Choice choice;
+    private Choice choice = new Choice();
 
     private static final class Choice {
 

@@ -8,7 +8,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /// `whence withdraw CASE RECORD --reason TEXT`
-@Command(name = "withdraw", description = "Take a post, claim, bound, adoption or citation back. It stays in the log and counts no more.")
+@Command(
+        name = "withdraw",
+        description = "Take a post, claim, bound, adoption or citation back. It stays in the log and counts no more.")
 final class WithdrawCommand implements Callable<Integer> {
 
     @ParentCommand

@@ -7,8 +7,8 @@ import org.whence.core.custody.Act;
 import org.whence.core.custody.ActLog;
 import org.whence.core.custody.Exchange;
 import org.whence.core.custody.LoggedAct;
-import org.whence.core.provenance.Cases;
 import org.whence.core.provenance.Case;
+import org.whence.core.provenance.Cases;
 import org.whence.core.provenance.Reliance;
 import org.whence.core.record.AuthorId;
 import org.whence.core.record.CaseId;
@@ -40,7 +40,9 @@ public final class CiteRecord {
     /// @return the id of the adoption
     /// @throws RefusedException if there is none of that id, or it counts already, or its author was set aside
     public RecordId adopt(CaseId in, RecordId record) {
-        var found = records(in, record).filter(logged -> !reliance.on(author(logged), in)).toList();
+        var found = records(in, record)
+                .filter(logged -> !reliance.on(author(logged), in))
+                .toList();
         if (found.isEmpty()) {
             throw new RefusedException(
                     records(in, record).findAny().isPresent()

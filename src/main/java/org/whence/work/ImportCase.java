@@ -180,7 +180,9 @@ public final class ImportCase {
                     opened);
         }
         for (var sent : brings.examinations().entrySet()) {
-            take(CaseFile.examination(opened, sent.getValue()), brings.file().signer().author());
+            take(
+                    CaseFile.examination(opened, sent.getValue()),
+                    brings.file().signer().author());
         }
         if (!brings.isNothing()) {
             log.record(

@@ -46,9 +46,8 @@ public final class SettleConflict {
                         && conflict.field().name().equals(field))
                 .toList();
         if (found.size() != 1) {
-            throw new RefusedException(
-                    (found.isEmpty() ? "There is no conflict" : "Several conflicts are meant") + " in the field \"" + field
-                            + "\" of " + record + ".");
+            throw new RefusedException((found.isEmpty() ? "There is no conflict" : "Several conflicts are meant")
+                    + " in the field \"" + field + "\" of " + record + ".");
         }
         return found.getFirst();
     }
@@ -69,7 +68,8 @@ public final class SettleConflict {
     /// @param value in words, as [Standing#value] tells it
     /// @throws RefusedException if the field cannot have it
     public void say(CaseId in, Conflict conflict, String value) {
-        var form = conflict.acts().stream().map(SettleConflict::form).findFirst().orElse(Note.Form.OBSERVATION);
+        var form =
+                conflict.acts().stream().map(SettleConflict::form).findFirst().orElse(Note.Form.OBSERVATION);
         log.record(in, act(conflict, form, value));
     }
 
@@ -84,7 +84,11 @@ public final class SettleConflict {
                 case "trust" -> new Act.Relied(Standing.on(record), Act.Trust.ofWords(value), replaces);
                 case "closed" -> new Act.ClosedOff(value.equals("yes"), replaces);
                 default ->
-                    new Act.Marked(new MediaId(record), Act.Mark.ofWord(conflict.field().name()), value, replaces);
+                    new Act.Marked(
+                            new MediaId(record),
+                            Act.Mark.ofWord(conflict.field().name()),
+                            value,
+                            replaces);
             };
         } catch (IllegalArgumentException e) {
             throw new RefusedException("The field cannot have that value: " + value);

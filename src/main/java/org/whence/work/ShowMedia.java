@@ -280,8 +280,7 @@ public final class ShowMedia {
         return Rules.check(subject, book.off());
     }
 
-    private List<Note> notes(
-            MediaId media, @Nullable CaseId in, List<Match> found, List<Dossier.Judged> judged) {
+    private List<Note> notes(MediaId media, @Nullable CaseId in, List<Match> found, List<Dossier.Judged> judged) {
         var subjects = new ArrayList<Note.Subject>();
         subjects.add(new Note.Subject(Note.Kind.MEDIA, media.hex()));
         found.forEach(match -> subjects.add(new Note.Subject(

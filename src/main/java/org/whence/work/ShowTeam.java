@@ -55,7 +55,8 @@ public final class ShowTeam {
     public List<Member> in(CaseId id) {
         var acts = new HashMap<AuthorId, List<LoggedAct>>();
         for (var logged : exchange.acts(id)) {
-            acts.computeIfAbsent(logged.chain().author(), _ -> new ArrayList<>()).add(logged);
+            acts.computeIfAbsent(logged.chain().author(), _ -> new ArrayList<>())
+                    .add(logged);
         }
         var book = new HashMap<AuthorId, AddressBook.Colleague>();
         colleagues.all().forEach(colleague -> book.put(colleague.key().author(), colleague));
@@ -70,8 +71,7 @@ public final class ShowTeam {
                 .toList();
     }
 
-    private Member member(
-            CaseId in, AuthorId author, List<LoggedAct> acts, Map<AuthorId, AddressBook.Colleague> book) {
+    private Member member(CaseId in, AuthorId author, List<LoggedAct> acts, Map<AuthorId, AddressBook.Colleague> book) {
         var isYou = author.equals(identity.publicKey().author());
         var colleague = Optional.ofNullable(book.get(author));
         var key = colleague.map(AddressBook.Colleague::key).or(() -> key(acts));
@@ -82,7 +82,9 @@ public final class ShowTeam {
                 trust(author, in),
                 isYou,
                 acts.size(),
-                acts.stream().filter(logged -> logged.act() instanceof Act.Added).count(),
+                acts.stream()
+                        .filter(logged -> logged.act() instanceof Act.Added)
+                        .count(),
                 acts.stream().map(LoggedAct::at).max(Comparator.naturalOrder()).orElse(null));
     }
 

@@ -188,7 +188,8 @@ public final class SampleDossiers {
                 CASE,
                 clipExamination(),
                 List.of(acquisition(CLIP, "VID-20261113-WA0042.mp4")),
-                List.of(), List.of(),
+                List.of(),
+                List.of(),
                 List.of(
                         seen(full, "harbour_2019_full.mp4", "North bridge, April", Decision.SAME_RECORDING),
                         seen(copy, "IMG_8852.MP4", "Harbour night, 12–13 Nov", Decision.SAME_RECORDING),
@@ -248,7 +249,8 @@ public final class SampleDossiers {
                 CASE,
                 stillExamination(CROP, new Dimensions(1240, 794), List.of(), Facts.NONE),
                 List.of(acquisition(CROP, "bridge_crop_x2.png")),
-                List.of(), List.of(),
+                List.of(),
+                List.of(),
                 List.of(
                         seen(cut, "IMG_2210.JPG", "North bridge, April", Decision.OPEN),
                         seen(mirrored, "bridge_m.png", "Harbour night, 12–13 Nov", Decision.OPEN)),
@@ -302,7 +304,8 @@ public final class SampleDossiers {
                 CASE,
                 stillExamination(WHOLE, new Dimensions(4032, 3024), fields, facts),
                 List.of(acquisition(WHOLE, "IMG_2210.JPG")),
-                List.of(), List.of(),
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(seen(
@@ -371,7 +374,8 @@ public final class SampleDossiers {
                         List.of(),
                         Facts.NONE),
                 List.of(acquisition(media, name)),
-                List.of(), List.of(),
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(seen(
@@ -434,7 +438,8 @@ public final class SampleDossiers {
                 List.of(),
                 fields,
                 facts,
-                List.of(), null);
+                List.of(),
+                null);
     }
 
     private static List<Note> notes() {
@@ -489,7 +494,8 @@ public final class SampleDossiers {
                 List.of(in),
                 "Juniper",
                 decision,
-                decision == Decision.OPEN ? Optional.empty() : Optional.of("Juniper"), List.of());
+                decision == Decision.OPEN ? Optional.empty() : Optional.of("Juniper"),
+                List.of());
     }
 
     private static Match match(
@@ -523,12 +529,14 @@ public final class SampleDossiers {
         var appearance = new Appearance(
                 id(number),
                 CASE,
-                JUNIPER, JUNIPER,
+                JUNIPER,
+                JUNIPER,
                 media,
                 Part.WHOLE,
                 when,
                 basis,
-                basis == Basis.PUBLISHED ? id(number) : null, null,
+                basis == Basis.PUBLISHED ? id(number) : null,
+                null,
                 source);
         return new Witness(appearance, List.of(Part.WHOLE), via, decision, standing);
     }

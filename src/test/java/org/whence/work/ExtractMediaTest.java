@@ -77,7 +77,7 @@ class ExtractMediaTest {
                 List.of(),
                 List.of(parts).stream().map(EmbeddedPart::field).toList(),
                 Facts.NONE,
-                List.of());
+                List.of(), null);
     }
 
     private static final EmbeddedPart THUMBNAIL =

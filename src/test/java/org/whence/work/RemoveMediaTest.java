@@ -176,7 +176,8 @@ final class RemoveMediaTest {
                 frames,
                 List.of(new Field("IFD0", "ImageDescription", word, word)),
                 Facts.NONE,
-                List.of(), null);
+                List.of(),
+                null);
     }
 
     private void note(int number, Note.Subject on, String text) {

@@ -66,7 +66,8 @@ final class WordExaminer implements Examiner {
                 List.of(),
                 List.of(),
                 Facts.NONE,
-                List.of(), null);
+                List.of(),
+                null);
     }
 
     @Override

@@ -30,11 +30,13 @@ final class Copies {
     static Stream<Appearance> appearances(
             Act.Copy copy, MediaId media, CaseId in, AuthorId voucher, Platforms platforms) {
         var said = switch (copy.act()) {
-            case Act.Added(var hashes, var acquisition) when hashes.media().equals(media) ->
+            case Act.Added(var hashes, var acquisition)
+            when hashes.media().equals(media) ->
                 Stream.concat(
                         Stream.of(Appearance.held(acquisition, in, copy.by())),
                         Appearance.collected(acquisition, in, copy.by()).stream());
-            case Act.Posted(var post, var carried) when carried.contains(media) ->
+            case Act.Posted(var post, var carried)
+            when carried.contains(media) ->
                 Stream.of(Appearance.published(post, media, in, copy.by(), copy.at(), platforms));
             default -> Stream.<Appearance>of(); // says nothing of when it was seen
         };

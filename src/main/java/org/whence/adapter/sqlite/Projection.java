@@ -39,8 +39,8 @@ final class Projection {
             case Act.Posted posted -> posted(logged, in, posted);
             case Act.Claimed(var claim) -> record(logged, in, claim.id(), "claim", Stream.of(claim.media()));
             case Act.Bounded(var bound) -> record(logged, in, bound.id(), "bound", Stream.of(bound.media()));
-            case Act.Withdrawn withdrawn -> insert(
-                        logged, "withdrawal (act, case_id, author, record)", in, author(logged), withdrawn.record());
+            case Act.Withdrawn withdrawn ->
+                insert(logged, "withdrawal (act, case_id, author, record)", in, author(logged), withdrawn.record());
             case Act.Noted noted ->
                 insert(
                         logged,
@@ -105,7 +105,8 @@ final class Projection {
     private void copied(LoggedAct logged, CaseId in, RecordId id, String kind, Act.Copy copy) {
         record(logged, in, id, kind, Copies.media(copy));
         Copies.media(copy)
-                .flatMap(media -> Copies.appearances(copy, media, in, logged.chain().author(), platforms))
+                .flatMap(media ->
+                        Copies.appearances(copy, media, in, logged.chain().author(), platforms))
                 .forEach(appearance -> appearance(logged, appearance));
     }
 

@@ -150,8 +150,7 @@ public final class SqliteAppearances implements Appearances {
 
     @Override
     public Optional<Post> post(RecordId id) {
-        return Acts
-                .read(
+        return Acts.read(
                         database,
                         "read a post",
                         Acts.BY_ID,

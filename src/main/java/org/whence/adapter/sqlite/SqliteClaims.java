@@ -18,8 +18,8 @@ public final class SqliteClaims implements Claims {
 
     private static final String ABOUT =
             "SELECT counting.act FROM about JOIN counting ON counting.act = about.act WHERE about.media = :value";
-    private static final String BOUNDS = ABOUT + " AND case_id = :from"
-            + " AND (case_id, author) IN (SELECT case_id, author FROM heard)";
+    private static final String BOUNDS =
+            ABOUT + " AND case_id = :from" + " AND (case_id, author) IN (SELECT case_id, author FROM heard)";
 
     private final Database database;
 
@@ -43,8 +43,14 @@ public final class SqliteClaims implements Claims {
     }
 
     private List<Claim> claims(String acts, String value) {
-        return Acts
-                .read(database, "read claims", acts, value, null, Act.Claimed.class, (_, act) -> Stream.of(act.claim()))
+        return Acts.read(
+                        database,
+                        "read claims",
+                        acts,
+                        value,
+                        null,
+                        Act.Claimed.class,
+                        (_, act) -> Stream.of(act.claim()))
                 .stream()
                 .sorted(comparing((Claim claim) -> claim.id().toString()).thenComparing(Claim::in))
                 .toList();

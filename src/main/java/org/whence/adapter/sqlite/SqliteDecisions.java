@@ -23,7 +23,8 @@ public final class SqliteDecisions implements Decisions {
 
     @Override
     public List<Decided> about(MediaId media) {
-        return Acts.read(database, "read decisions", """
+        return Acts.read(
+                        database, "read decisions", """
                         SELECT standing.act FROM decision JOIN standing ON standing.act = decision.act
                         WHERE decision.first = :value OR decision.second = :value""", media.hex(), null, Act.Decided.class, SqliteDecisions::decided)
                 .stream()

@@ -68,8 +68,7 @@ public final class SqliteExaminations implements Examinations {
 
     @Override
     public boolean givesWay(Examination to, AuthorId sender) {
-        return database.read(
-                "look for an examination", handle -> ExaminationRows.givesWay(handle, to, sender));
+        return database.read("look for an examination", handle -> ExaminationRows.givesWay(handle, to, sender));
     }
 
     @Override

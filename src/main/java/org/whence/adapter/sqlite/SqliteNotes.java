@@ -47,8 +47,8 @@ public final class SqliteNotes implements Notes {
 
     private List<Note> notes(String which, String... values) {
         return database.read("read notes", handle -> {
-            var acts = handle.createQuery(
-                    LoggedActMapper.SELECT + "WHERE line.act IN (SELECT act FROM note WHERE " + which + " AND " + FIRST_HAND + ")");
+            var acts = handle.createQuery(LoggedActMapper.SELECT + "WHERE line.act IN (SELECT act FROM note WHERE "
+                    + which + " AND " + FIRST_HAND + ")");
             for (var i = 0; i < values.length; i++) {
                 acts.bind(i, values[i]);
             }

@@ -35,8 +35,10 @@ public final class Selection {
                 case Act.Added(var _, var acquisition) ->
                     media.put(acquisition.id().toString(), List.of(acquisition.media()));
                 case Act.Noted noted -> notes.put(noted.note().toString(), noted.on());
-                case Act.Adopted(var id, var copy) -> media.put(id.toString(), about(copy.act()).orElse(List.of()));
-                case Act.Cited(var id, var copy) -> media.put(id.toString(), about(copy.act()).orElse(List.of()));
+                case Act.Adopted(var id, var copy) ->
+                    media.put(id.toString(), about(copy.act()).orElse(List.of()));
+                case Act.Cited(var id, var copy) ->
+                    media.put(id.toString(), about(copy.act()).orElse(List.of()));
                 default -> {} // names no record of its own
             }
         }

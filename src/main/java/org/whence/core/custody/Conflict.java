@@ -38,7 +38,9 @@ public record Conflict(Standing.Field field, List<LoggedAct> acts, Set<ActId> co
                 .collect(Collectors.toMap(LoggedAct::id, logged -> logged, (one, _) -> one));
         var conflicts = new TreeMap<String, Conflict>();
         standing(byId.values().stream(), heard).forEach((field, standing) -> {
-            var acts = standing.stream().flatMap(id -> Stream.ofNullable(byId.get(id))).toList();
+            var acts = standing.stream()
+                    .flatMap(id -> Stream.ofNullable(byId.get(id)))
+                    .toList();
             var counting = acts.stream()
                     .filter(logged -> heard.test(logged.chain().author()))
                     .map(LoggedAct::id)

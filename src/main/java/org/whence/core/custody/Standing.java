@@ -73,8 +73,7 @@ public final class Standing {
         }
 
         private static Optional<Setting> setting(LoggedAct logged, String record, String name, List<ActId> replaces) {
-            return Optional.of(
-                    new Setting(logged.id(), logged.chain().author(), new Field(record, name), replaces));
+            return Optional.of(new Setting(logged.id(), logged.chain().author(), new Field(record, name), replaces));
         }
     }
 

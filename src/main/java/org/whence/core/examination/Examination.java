@@ -177,6 +177,7 @@ public record Examination(
                 List.of(),
                 List.of(),
                 Facts.NONE,
-                List.of(), null);
+                List.of(),
+                null);
     }
 }

@@ -131,9 +131,7 @@ public final class VerdictWords {
     /// From whose records: those of who recorded it, unless somebody else only says so.
     private String records(Appearance appearance) {
         var vouched = appearance.voucher().equals(own);
-        return vouched && !appearance.by().equals(own)
-                ? of(appearance.by()) + ", adopted"
-                : of(appearance.voucher());
+        return vouched && !appearance.by().equals(own) ? of(appearance.by()) + ", adopted" : of(appearance.voucher());
     }
 
     private static String via(Witness witness) {

@@ -134,8 +134,8 @@ public final class Witnesses {
                     .map(witness -> sighting(witness.appearance()))
                     .collect(Collectors.toSet());
             return witnesses.stream()
-                    .filter(witness -> !witness.standing().isPending()
-                            || !counting.contains(sighting(witness.appearance())))
+                    .filter(witness ->
+                            !witness.standing().isPending() || !counting.contains(sighting(witness.appearance())))
                     .sorted(Witness.DECIDING)
                     .toList();
         }

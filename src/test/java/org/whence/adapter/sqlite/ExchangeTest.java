@@ -287,7 +287,11 @@ final class ExchangeTest {
             }
             var own = new ChainName(in, key.author(), new DeskId(new UUID(3, number)));
             var here = new Merge.Here(
-                    lines, payloads, exchange.acts(in), exchange.forks(in).keySet(), Set.of(own),
+                    lines,
+                    payloads,
+                    exchange.acts(in),
+                    exchange.forks(in).keySet(),
+                    Set.of(own),
                     by -> new SqliteReliance(catalogue, key.author()).on(by, in));
             var merge = Merge.of(from.strands(in, withheld), here);
             exchange.receive(merge.arrivals());

@@ -103,8 +103,8 @@ public final class SampleActs {
             case 0 -> new Act.Posted(post(), List.of(media()));
             case 1 -> new Act.Added(new ContentHashes(media(7), hex(random, 20), hex(random, 16), 1234), acquisition());
             default ->
-                new Act.Bounded(new NotBefore(
-                        record(), caseId(), by, media(), part(), instant(), json.text(), json.text()));
+                new Act.Bounded(
+                        new NotBefore(record(), caseId(), by, media(), part(), instant(), json.text(), json.text()));
         };
         return new Act.Copy(new ActId(hex(random, 32)), by, instant(), act);
     }

@@ -34,7 +34,8 @@ class StandingTest {
 
     @Test
     void the_later_of_two_that_saw_each_other_stands() {
-        assertThat(Standing.of(List.of(setting(1, NAME), setting(2, NAME, 1)), _ -> true)).isEqualTo(Map.of(NAME, acts(2)));
+        assertThat(Standing.of(List.of(setting(1, NAME), setting(2, NAME, 1)), _ -> true))
+                .isEqualTo(Map.of(NAME, acts(2)));
     }
 
     @Test
@@ -61,7 +62,8 @@ class StandingTest {
 
     @Test
     void replacing_an_act_that_has_not_come_yet_holds_once_it_comes() {
-        assertThat(Standing.of(List.of(setting(2, NAME, 1), setting(1, NAME)), _ -> true)).isEqualTo(Map.of(NAME, acts(2)));
+        assertThat(Standing.of(List.of(setting(2, NAME, 1), setting(1, NAME)), _ -> true))
+                .isEqualTo(Map.of(NAME, acts(2)));
     }
 
     @ParameterizedTest

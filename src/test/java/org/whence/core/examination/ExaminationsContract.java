@@ -169,7 +169,8 @@ public abstract class ExaminationsContract {
                 frames,
                 List.of(),
                 Facts.NONE,
-                List.of(), null);
+                List.of(),
+                null);
     }
 
     private static PdqHash hash(long word) {

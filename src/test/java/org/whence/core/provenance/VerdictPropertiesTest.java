@@ -201,12 +201,14 @@ class VerdictPropertiesTest {
             return new Appearance(
                     id,
                     random.nextInt(8) == 0 ? OTHER_CASE : CASE,
-                    random.nextInt(8) == 0 ? COLLEAGUE : OWN, random.nextInt(8) == 0 ? COLLEAGUE : OWN,
+                    random.nextInt(8) == 0 ? COLLEAGUE : OWN,
+                    random.nextInt(8) == 0 ? COLLEAGUE : OWN,
                     media,
                     part(),
                     span(),
                     isPost ? Basis.PUBLISHED : Basis.HELD,
-                    isPost ? id : null, null,
+                    isPost ? id : null,
+                    null,
                     "@harbour");
         }
 

@@ -58,7 +58,17 @@ class VerdictWordsTest {
     @Test
     void a_refutation_by_another_desk_names_the_sender_and_whether_it_held_the_bytes() {
         var theirs = new Appearance(
-                id(1), CASE, COLLEAGUE, COLLEAGUE, CLAIMED, Part.WHOLE, Span.at(day("2019-08-03")), Basis.HELD, null, null, "b.jpg");
+                id(1),
+                CASE,
+                COLLEAGUE,
+                COLLEAGUE,
+                CLAIMED,
+                Part.WHOLE,
+                Span.at(day("2019-08-03")),
+                Basis.HELD,
+                null,
+                null,
+                "b.jpg");
         assertThat(WORDS.says(refuted(new Scope.Whole(), counting(theirs), 0)))
                 .isEqualTo("The claim 'filmed on 7 March 2025' is refuted by b.jpg, from the records of Amal,"
                         + " held by its sender 3 Aug 2019 00:00 UTC.");

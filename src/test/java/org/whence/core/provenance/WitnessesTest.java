@@ -133,9 +133,10 @@ class WitnessesTest {
     @Test
     void records_of_other_cases_and_other_desks_wait_for_a_person() {
         var own = posted(1, on("2019-08-03"));
-        var elsewhere =
-                new Appearance(id(2), OTHER_CASE, OWN, OWN, CLAIMED, Part.WHOLE, own.when(), Basis.PUBLISHED, id(2), null, "@a");
-        var theirs = new Appearance(id(3), CASE, COLLEAGUE, COLLEAGUE, CLAIMED, Part.WHOLE, own.when(), Basis.HELD, null, null, "b.jpg");
+        var elsewhere = new Appearance(
+                id(2), OTHER_CASE, OWN, OWN, CLAIMED, Part.WHOLE, own.when(), Basis.PUBLISHED, id(2), null, "@a");
+        var theirs = new Appearance(
+                id(3), CASE, COLLEAGUE, COLLEAGUE, CLAIMED, Part.WHOLE, own.when(), Basis.HELD, null, null, "b.jpg");
         assertThat(standings(new Catalogue().with(own, elsewhere, theirs), MARCH))
                 .containsExactlyInAnyOrder(Standing.COUNTS, Standing.OTHER_CASE, Standing.SENDER_NOT_RELIED_UPON);
     }
@@ -276,7 +277,8 @@ class WitnessesTest {
                 List.of(),
                 List.of(),
                 new Facts(List.of(clock), List.of(), Device.UNKNOWN, List.of()),
-                List.of(), null);
+                List.of(),
+                null);
         var extent = Extent.of(examination);
         var witnesses = new Catalogue()
                 .with(held(1, CLAIMED, day("2026-01-01")))
