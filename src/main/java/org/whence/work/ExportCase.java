@@ -259,7 +259,7 @@ public final class ExportCase {
         var staff = leaving.bag().choices().classes().contains(FieldClass.STAFF);
         var entries = leaving.bag().signedBy(identity, staff ? identity.pseudonym() : null);
         try (var draft = files.draft(target, entries, recipients, progress)) {
-            try (var written = files.open(draft.file(), progress)) {
+            try (var written = draft.open(progress)) {
                 if (!CaseFile.read(written, signatures).contents().equals(Bag.contents(entries))) {
                     throw new CaseFileException("The case file was not written as it was meant");
                 }

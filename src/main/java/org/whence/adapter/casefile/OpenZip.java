@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HexFormat;
@@ -12,7 +11,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.whence.core.casefile.CaseFileException;
 import org.whence.core.casefile.CaseFiles;
 
@@ -21,22 +19,21 @@ final class OpenZip implements CaseFiles.Opened {
 
     /// Of an entry that is read into memory.
     private static final long TEXT_BYTES = 1L << 30;
+    private static final int CHUNK_BYTES = 1 << 20;
 
-    private final FileChannel channel;
+    private final Source source;
     private final SortedMap<String, ZipReader.Found> entries;
     private final Path work;
-    private final @Nullable Path temporary;
 
+    /// @param source which is closed with this
     /// @param work a folder for what is extracted
-    /// @param temporary a file that is deleted when this is closed, or null
-    OpenZip(Path file, Path work, @Nullable Path temporary, LongConsumer read) throws IOException {
+    OpenZip(Source source, Path work, LongConsumer read) throws IOException {
+        this.source = source;
         this.work = work;
-        this.temporary = temporary;
-        channel = FileChannel.open(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
         try {
-            entries = new ZipReader(channel, read).entries();
+            entries = new ZipReader(source, read).entries();
         } catch (IOException | CaseFileException e) {
-            channel.close();
+            source.close();
             throw e;
         }
     }
@@ -61,7 +58,7 @@ final class OpenZip implements CaseFiles.Opened {
         }
         var bytes = ByteBuffer.allocate((int) entry.size());
         try {
-            while (bytes.hasRemaining() && channel.read(bytes, entry.offset() + bytes.position()) >= 0) {
+            while (bytes.hasRemaining() && source.read(bytes, entry.offset() + bytes.position()) >= 0) {
                 // until it is full
             }
         } catch (IOException e) {
@@ -79,13 +76,25 @@ final class OpenZip implements CaseFiles.Opened {
         try {
             var target = Files.createTempFile(work, "original", ".part");
             try (var out = FileChannel.open(target, StandardOpenOption.WRITE)) {
-                for (var done = 0L; done < entry.size(); ) {
-                    done += channel.transferTo(entry.offset() + done, entry.size() - done, out);
-                }
+                copy(entry, out);
             }
             return target;
         } catch (IOException e) {
             throw new CaseFileException("An original could not be taken out of the case file", e);
+        }
+    }
+
+    private void copy(ZipReader.Found entry, FileChannel out) throws IOException {
+        var chunk = ByteBuffer.allocate(CHUNK_BYTES);
+        for (var done = 0L; done < entry.size(); ) {
+            chunk.clear().limit((int) Math.min(CHUNK_BYTES, entry.size() - done));
+            if (source.read(chunk, entry.offset() + done) <= 0) {
+                throw new CaseFileException("The case file changed while it was read");
+            }
+            done += chunk.flip().remaining();
+            while (chunk.hasRemaining()) {
+                out.write(chunk);
+            }
         }
     }
 
@@ -100,10 +109,7 @@ final class OpenZip implements CaseFiles.Opened {
     @Override
     public void close() {
         try {
-            channel.close();
-            if (temporary != null) {
-                Files.deleteIfExists(temporary);
-            }
+            source.close();
         } catch (IOException e) {
             throw new CaseFileException("The case file could not be closed", e);
         }

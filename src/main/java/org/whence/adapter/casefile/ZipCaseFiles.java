@@ -28,46 +28,64 @@ public final class ZipCaseFiles implements CaseFiles {
     @Override
     public Draft draft(Path target, List<Entry> entries, List<String> recipients, LongConsumer written)
             throws InterruptedException {
-        var draft = new FileDraft(
-                recipients.isEmpty() ? part(target) : part(work.resolve(target.getFileName())), target, recipients);
+        var part = part(target);
         try {
-            Files.deleteIfExists(draft.file());
-            try (var out = FileChannel.open(draft.file(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-                var zip = new ZipWriter(out, written);
-                for (var entry : entries.stream()
-                        .sorted(Comparator.comparing(Entry::name))
-                        .toList()) {
-                    zip.add(Layout.ROOT + entry.name(), entry);
-                }
-                zip.finish();
-                out.force(true);
-            }
-            return draft;
+            Files.deleteIfExists(part);
+            var ordered =
+                    entries.stream().sorted(Comparator.comparing(Entry::name)).toList();
+            return new FileDraft(part, target, work, write(part, ordered, recipients, written));
         } catch (IOException | CaseFileException e) {
-            draft.close();
+            delete(part);
             throw failed(e, "The case file could not be written");
         }
     }
 
+    /// Writes it and forces it to disk.
+    ///
+    /// @return what is there, to be opened again
+    private static Reopening write(Path part, List<Entry> entries, List<String> recipients, LongConsumer written)
+            throws IOException {
+        try (var out = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            if (recipients.isEmpty()) {
+                write(new ZipWriter(out, written), entries);
+                out.force(true);
+                return () -> Source.plain(part);
+            }
+            var sealing = Age.seal(out, recipients);
+            try (var channel = sealing.channel()) {
+                write(new ZipWriter(channel, written), entries);
+            }
+            out.force(true);
+            return () -> new SealedSource(part, sealing.key());
+        }
+    }
+
+    private static void write(ZipWriter zip, List<Entry> entries) throws IOException {
+        for (var entry : entries) {
+            zip.add(Layout.ROOT + entry.name(), entry);
+        }
+        zip.finish();
+    }
+
+    /// How what was written is read back.
+    private interface Reopening {
+        Source open() throws IOException;
+    }
+
     @Override
     public Opened open(Path file, LongConsumer read) throws InterruptedException {
-        try {
-            return new OpenZip(file, work, null, read);
-        } catch (IOException e) {
-            throw failed(e, "The case file could not be read");
-        }
+        return open(() -> Source.plain(file), work, read);
     }
 
     @Override
     public Opened open(Path file, Path identities, LongConsumer read) throws InterruptedException {
-        var plain = work.resolve(file.getFileName() + ".part");
+        return open(() -> Age.open(file, identities), work, read);
+    }
+
+    private static Opened open(Reopening source, Path work, LongConsumer read) throws InterruptedException {
         try {
-            Files.deleteIfExists(plain);
-            Files.createFile(plain);
-            Age.decrypt(file, plain, identities);
-            return new OpenZip(plain, work, plain, read);
-        } catch (IOException | CaseFileException e) {
-            delete(plain);
+            return new OpenZip(source.open(), work, read);
+        } catch (IOException e) {
             throw failed(e, "The case file could not be read");
         }
     }
@@ -101,17 +119,17 @@ public final class ZipCaseFiles implements CaseFiles {
         }
     }
 
-    /// A file beside its final name, or in the home until it is encrypted.
-    private record FileDraft(Path file, Path target, List<String> recipients) implements Draft {
+    /// A file beside its final name.
+    private record FileDraft(Path part, Path target, Path work, Reopening written) implements Draft {
+
+        @Override
+        public Opened open(LongConsumer read) throws InterruptedException {
+            return ZipCaseFiles.open(written, work, read);
+        }
 
         @Override
         public void publish() throws InterruptedException {
-            var part = part(target);
             try {
-                if (!recipients.isEmpty()) {
-                    Files.deleteIfExists(part);
-                    Age.encrypt(file, part, recipients);
-                }
                 Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
                 force(target.toAbsolutePath().resolveSibling("."));
             } catch (IOException e) {
@@ -130,8 +148,7 @@ public final class ZipCaseFiles implements CaseFiles {
 
         @Override
         public void close() {
-            delete(file);
-            delete(part(target));
+            delete(part);
         }
     }
 }

@@ -3,7 +3,6 @@ package org.whence.adapter.casefile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,8 +16,8 @@ import java.util.zip.CRC32;
 import org.whence.core.casefile.CaseFileException;
 import org.whence.core.casefile.Layout;
 
-/// Walks a zip from its first byte to its last, and takes none that [ZipWriter] would not have written: each header is
-/// made again from what it says, and compared.
+/// Walks a zip from its first byte to its last, and takes none that [ZipWriter] would not have written: each header
+/// is made again from what it says, and compared.
 ///
 /// That leaves no room for compression, encryption, links, folders, gaps, comments, duplicates, names that lead
 /// elsewhere, or a directory that disagrees with the entries.
@@ -41,14 +40,14 @@ final class ZipReader {
     /// @param sha256 in lower-case hex
     record Found(long offset, long size, String sha256) {}
 
-    private final FileChannel in;
+    private final Source in;
     private final LongConsumer read;
     private final List<ZipRecords.Item> items = new ArrayList<>();
     private final SortedMap<String, Found> found = new TreeMap<>();
     private final ByteBuffer chunk = ByteBuffer.allocate(CHUNK_BYTES);
     private long at;
 
-    ZipReader(FileChannel in, LongConsumer read) {
+    ZipReader(Source in, LongConsumer read) {
         this.in = in;
         this.read = read;
     }

@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.LongConsumer;
 
-/// Bags as files: a zip whose entries are stored in one canonical form, or that zip under age (age-encryption.org/v1).
-/// Equal entries make equal zips. Blocks; for use from any thread.
+/// Bags as files: a zip whose entries are stored in one canonical form, or that zip under age
+/// (age-encryption.org/v1). Equal entries make equal zips. Blocks; for use from any thread.
 ///
 /// All methods throw [CaseFileException] when a file is not of that form, or cannot be read or written.
 public interface CaseFiles {
 
-    /// Writes the entries to a file that does not have its final name yet, and forces it to disk.
+    /// Writes the entries to a file that does not have its final name yet, and forces it to disk. Where it is
+    /// encrypted, it is so while it is written: nothing of it lies on a disk otherwise.
     ///
     /// @param entries in any order, no name twice
     /// @param recipients age keys (`age1...`) for whose holders it is to be encrypted; none: it is not
@@ -23,10 +24,12 @@ public interface CaseFiles {
     /// A case file that is whole on disk, under another name. Closing it without publishing removes it.
     interface Draft extends AutoCloseable {
 
-        /// The zip as it lies there, not encrypted, to be read back.
-        Path file();
+        /// Reads back what lies there. What is encrypted is opened in memory.
+        ///
+        /// @param read told how many more bytes were read, now and then
+        Opened open(LongConsumer read) throws InterruptedException;
 
-        /// Encrypts it, where that was asked for, and gives it its name; what had that name before is replaced at once.
+        /// Gives it its name; what had that name before is replaced at once.
         void publish() throws InterruptedException;
 
         @Override
@@ -38,7 +41,7 @@ public interface CaseFiles {
     /// @param read told how many more bytes were read, now and then
     Opened open(Path file, LongConsumer read) throws InterruptedException;
 
-    /// Decrypts a file under age into the home, where it lies until it is closed, and opens it.
+    /// Opens a file under age. It is decrypted in memory, piece by piece.
     ///
     /// @param identities a file of secret keys as `age-keygen` writes it
     Opened open(Path file, Path identities, LongConsumer read) throws InterruptedException;
