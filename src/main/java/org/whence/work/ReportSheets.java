@@ -70,7 +70,7 @@ final class ReportSheets {
             this.inCase = inCase;
             this.authors = authors;
             words = new VerdictWords(own, authors);
-            seenHere = appearances.of(dossier.media()).stream()
+            seenHere = appearances.of(dossier.media(), choices.in()).stream()
                     .filter(appearance -> appearance.in().equals(choices.in()))
                     .toList();
             acquisitions = acquisitions();
@@ -86,7 +86,10 @@ final class ReportSheets {
             var notes = dossier.notes().stream()
                     .filter(note -> note.in().equals(choices.in()))
                     .toList();
-            witnesses.forEach(witness -> authors.meet(witness.appearance().by()));
+            witnesses.forEach(witness -> {
+                authors.meet(witness.appearance().by());
+                authors.meet(witness.appearance().voucher());
+            });
             notes.forEach(note -> note.standing().forEach(wording -> authors.meet(wording.by())));
             return new Sheet(
                     dossier.hashes(),
