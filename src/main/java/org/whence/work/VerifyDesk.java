@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -79,9 +80,8 @@ public final class VerifyDesk {
     /// @param in null: everything
     public void check(@Nullable CaseId in, Consumer<Checked> each) throws InterruptedException {
         var walks = chains(in);
-        var erased = new HashMap<ActId, Long>();
-        walks.forEach(walk -> erased.putAll(walk.erasures()));
-        walks.forEach(walk -> each.accept(walk.ended(name(walk.chain()), erased, log.isOwn(walk.chain()))));
+        walks.forEach(walk -> each.accept(
+                walk.ended(name(walk.chain()), erased(walks, walk.chain()), log.isOwn(walk.chain()))));
         try {
             each.accept(tables());
         } catch (IllegalArgumentException | JsonException e) {
@@ -112,13 +112,24 @@ public final class VerifyDesk {
     /// The first thing that is wrong with the log, in a sentence. Reads every line, and no table or original.
     public Optional<String> logTrouble() {
         var walks = chains(null);
-        var erased = new HashMap<ActId, Long>();
-        walks.forEach(walk -> erased.putAll(walk.erasures()));
         return walks.stream()
-                .map(walk -> walk.ended(name(walk.chain()), erased, log.isOwn(walk.chain())))
+                .map(walk -> walk.ended(
+                        name(walk.chain()), erased(walks, walk.chain()), log.isOwn(walk.chain())))
                 .filter(checked -> !checked.ok())
                 .map(Checked::says)
                 .findFirst();
+    }
+
+    /// The acts of a chain that may be missing: those that this desk removed, or their own author. What others say
+    /// that they removed excuses nothing that is missing here.
+    private Map<ActId, Long> erased(List<ChainWalk> walks, ChainName chain) {
+        var erased = new HashMap<ActId, Long>();
+        for (var walk : walks) {
+            if (log.isOwn(walk.chain()) || walk.chain().author().equals(chain.author())) {
+                erased.putAll(walk.erasures());
+            }
+        }
+        return erased;
     }
 
     private List<ChainWalk> chains(@Nullable CaseId in) {

@@ -30,12 +30,13 @@ import org.whence.core.record.MediaId;
 /// @param regions the pictures that a still picture may consist of; of a clip, what is left without borders and
 /// captions
 ///     that are there all the time
-/// @param features SHA-256 in lower-case hex of what is kept beside the hashes: of a still picture its local features
-///     ([org.whence.core.fingerprint.LocalFeatures#sha256]), of a clip its strip and the features of some frames
-///     ([org.whence.core.fingerprint.ClipFeatures#sha256]); null where there is none
+/// @param features SHA-256 in lower-case hex of what is kept beside the hashes: of a still picture its local
+///     features ([org.whence.core.fingerprint.LocalFeatures#sha256]), of a clip its strip and the features of some
+///     frames ([org.whence.core.fingerprint.ClipFeatures#sha256]); null where there is none
 /// @param frames of a clip, in order of time; several of one moment where there are rectangles in its picture
 /// @param sound SHA-256 in lower-case hex of the fingerprint of its sound
-///     ([org.whence.core.fingerprint.SoundFingerprint#bytes]); null where there is no sound, or nothing to tell it by
+///     ([org.whence.core.fingerprint.SoundFingerprint#bytes]); null where there is no sound, or nothing to tell it
+///     by
 /// @param credentials what its Content Credentials amount to; null where nobody looked
 public record Examination(
         MediaId media,
