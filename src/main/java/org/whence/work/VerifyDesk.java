@@ -80,8 +80,8 @@ public final class VerifyDesk {
     /// @param in null: everything
     public void check(@Nullable CaseId in, Consumer<Checked> each) throws InterruptedException {
         var walks = chains(in);
-        walks.forEach(walk -> each.accept(
-                walk.ended(name(walk.chain()), erased(walks, walk.chain()), log.isOwn(walk.chain()))));
+        walks.forEach(walk ->
+                each.accept(walk.ended(name(walk.chain()), erased(walks, walk.chain()), log.isOwn(walk.chain()))));
         try {
             each.accept(tables());
         } catch (IllegalArgumentException | JsonException e) {
@@ -113,8 +113,7 @@ public final class VerifyDesk {
     public Optional<String> logTrouble() {
         var walks = chains(null);
         return walks.stream()
-                .map(walk -> walk.ended(
-                        name(walk.chain()), erased(walks, walk.chain()), log.isOwn(walk.chain())))
+                .map(walk -> walk.ended(name(walk.chain()), erased(walks, walk.chain()), log.isOwn(walk.chain())))
                 .filter(checked -> !checked.ok())
                 .map(Checked::says)
                 .findFirst();

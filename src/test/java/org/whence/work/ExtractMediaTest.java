@@ -77,7 +77,8 @@ class ExtractMediaTest {
                 List.of(),
                 List.of(parts).stream().map(EmbeddedPart::field).toList(),
                 Facts.NONE,
-                List.of(), null);
+                List.of(),
+                null);
     }
 
     private static final EmbeddedPart THUMBNAIL =

@@ -245,7 +245,8 @@ final class WriteReportTest {
                         List.of(new StatedPlace(new Place.Point(48.85, 2.35, 5), "GPS:GPSLatitude")),
                         new Device("Make", "Model", "SERIAL", null),
                         List.of()),
-                List.of(), null);
+                List.of(),
+                null);
     }
 
     private static WriteReport.Choices choices(@Nullable MediaId only, FieldClass... classes) {

@@ -75,8 +75,8 @@ final class Age {
             var readers = new ArrayList<RecipientStanzaReader>();
             for (var line : Files.readAllLines(identities)) {
                 if (!line.isBlank() && !line.startsWith("#")) {
-                    readers.add(seen.through(
-                            X25519RecipientStanzaReaderFactory.newRecipientStanzaReader(line.strip())));
+                    readers.add(
+                            seen.through(X25519RecipientStanzaReaderFactory.newRecipientStanzaReader(line.strip())));
                 }
             }
             // reads the header and checks its code; what follows is read by the source

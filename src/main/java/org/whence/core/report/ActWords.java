@@ -58,7 +58,8 @@ public final class ActWords {
             case Act.Removed(var about, var reason, var authority, var _) ->
                 "removed " + about.hex().substring(0, SHORT) + ": " + quoted(reason) + ", by authority of "
                         + quoted(authority);
-            case Act.Adopted(var _, var copy) -> "adopted a record of " + authors.apply(copy.by()) + ": " + says(copy.act());
+            case Act.Adopted(var _, var copy) ->
+                "adopted a record of " + authors.apply(copy.by()) + ": " + says(copy.act());
             case Act.Cited(var _, var copy) -> "cited a record of another case: " + says(copy.act());
             case Act.ClosedOff(var closed, var _) -> closed ? "closed the case off" : "opened the case up";
             case Act.Unknown(var word, var _, var _) -> "\"" + word + "\", which this version does not know";

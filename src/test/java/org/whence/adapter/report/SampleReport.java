@@ -40,12 +40,14 @@ final class SampleReport {
         var seen = new Appearance(
                 post.id(),
                 SampleRecords.CASE,
-                Desks.KEY.author(), Desks.KEY.author(),
+                Desks.KEY.author(),
+                Desks.KEY.author(),
                 media,
                 Part.WHOLE,
                 Span.at(Instant.parse("2019-08-03T19:42:00Z")),
                 post.basis(),
-                post.id(), null,
+                post.id(),
+                null,
                 text);
         var witness = new Witness(seen, List.of(Part.WHOLE), null, Decision.OPEN, Witness.Standing.COUNTS);
         var when = SampleRecords.claim(3, SampleRecords.CASE, media, text);

@@ -88,7 +88,17 @@ class RulesTest {
 
     private void posted(String text) {
         appearances.add(new Appearance(
-                POST, CASE, OWN, OWN, MEDIA, Part.WHOLE, reading(text).span(), Basis.PUBLISHED, POST, null, "@harbour"));
+                POST,
+                CASE,
+                OWN,
+                OWN,
+                MEDIA,
+                Part.WHOLE,
+                reading(text).span(),
+                Basis.PUBLISHED,
+                POST,
+                null,
+                "@harbour"));
     }
 
     private void claimed(Span span, @Nullable String saidAt, @Nullable RecordId post) {
