@@ -9,13 +9,16 @@ import static org.whence.support.SampleRecords.post;
 import static org.whence.support.SampleRecords.posted;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,9 +34,13 @@ import org.whence.core.custody.Checkpoint;
 import org.whence.core.custody.Head;
 import org.whence.core.custody.LogLine;
 import org.whence.core.custody.SignedCheckpoint;
+import org.whence.core.custody.Standing;
+import org.whence.core.custody.Traces;
+import org.whence.core.fingerprint.ContentHashes;
 import org.whence.core.match.Decision;
 import org.whence.core.match.Pair;
 import org.whence.core.media.Part;
+import org.whence.core.provenance.Acquisition;
 import org.whence.core.provenance.Claim;
 import org.whence.core.provenance.Note;
 import org.whence.core.provenance.Platforms;
@@ -41,12 +48,14 @@ import org.whence.core.record.ActId;
 import org.whence.core.record.AuthorKey;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.DeskId;
+import org.whence.core.record.MediaId;
+import org.whence.core.record.RecordId;
 import org.whence.support.Desks;
 
 /// Two desks that work on the same cases and send each other what they have, in any order.
 final class ExchangeTest {
 
-    private static final int SCHEDULES = 200;
+    private static final int SCHEDULES = 2_000;
     private static final CaseId CASE = new CaseId(new UUID(7, 1));
 
     @TempDir
@@ -54,43 +63,233 @@ final class ExchangeTest {
 
     private Side one;
     private Side other;
+    private Side third;
+    private List<Side> sides;
 
     @BeforeEach
     void open() {
         one = new Side(1);
         other = new Side(2);
+        third = new Side(3);
+        sides = List.of(one, other, third);
     }
 
     @AfterEach
     void close() {
-        one.catalogue.close();
-        other.catalogue.close();
+        sides.forEach(side -> side.catalogue.close());
     }
 
+    /// Schedules of acts and exchanges among two or three desks. A removal erases at one desk what others still have: there
+    /// the lines are compared, and the payloads that nobody erased.
     @Test
     void desks_that_exchanged_all_they_have_have_equal_tables_whatever_happened_before() {
+        var removed = new HashSet<CaseId>();
         for (var schedule = 0; schedule < SCHEDULES; schedule++) {
             var random = new SplittableRandom(schedule);
             var in = new CaseId(new UUID(8, schedule));
+            var desks = random.nextInt(3) == 0 ? 3 : 2;
             for (var steps = 3 + random.nextInt(6); steps > 0; steps--) {
-                step(in, random);
+                step(in, random, desks);
             }
-            one.receive(in, other);
-            other.receive(in, one);
+            exchange(in, one, other);
+            exchange(in, one, third);
+            exchange(in, other, one);
+            exchange(in, third, one);
+            requireSameLines(in);
+            if (schedule % 20 == 0) {
+                sides.forEach(side -> requireSameStanding(in, side));
+            }
+            if (sides.stream().anyMatch(side -> side.erased(in))) {
+                removed.add(in);
+            }
         }
-        assertThat(one.rows()).isEqualTo(other.rows());
-        assertThat(one.rows().get("setting")).hasSizeGreaterThan(SCHEDULES);
-        assertThat(one.tables().differing()).isEmpty();
-        assertThat(other.tables().differing()).isEmpty();
+        var tables = one.rows(removed);
+        assertThat(other.rows(removed)).isEqualTo(tables);
+        assertThat(third.rows(removed)).isEqualTo(tables);
+        assertThat(tables.get("setting")).hasSizeGreaterThan(SCHEDULES / 2);
+        assertThat(tables.get("record")).hasSizeGreaterThan(SCHEDULES / 4);
+        assertThat(removed).hasSizeBetween(SCHEDULES / 100, SCHEDULES * 3 / 4);
+        sides.forEach(side -> assertThat(side.tables().differing()).isEmpty());
     }
 
-    private void step(CaseId in, SplittableRandom random) {
-        switch (random.nextInt(6)) {
-            case 0 -> one.receive(in, other);
-            case 1 -> other.receive(in, one);
-            case 2, 3 -> one.act(in, random);
-            default -> other.act(in, random);
+    private void step(CaseId in, SplittableRandom random, int desks) {
+        var side = sides.get(random.nextInt(desks));
+        var from = sides.get(random.nextInt(desks));
+        if (random.nextInt(3) == 0) {
+            exchange(in, side, from);
+        } else {
+            side.act(in, random, from);
         }
+    }
+
+    private static void exchange(CaseId in, Side to, Side from) {
+        if (to != from) {
+            to.receive(in, from);
+        }
+    }
+
+    private void requireSameLines(CaseId in) {
+        for (var chain : one.chains(in)) {
+            var lines = one.log.lines(chain, 0, 1_000);
+            for (var side : List.of(other, third)) {
+                assertThat(side.log.lines(chain, 0, 1_000)).isEqualTo(lines);
+            }
+            var kept = new HashSet<>(one.exchange.payloads(chain).keySet());
+            var erased = new HashSet<ActId>();
+            sides.forEach(side -> erased.addAll(side.erasedActs(in)));
+            kept.removeAll(erased);
+            for (var side : List.of(other, third)) {
+                var theirs = new HashSet<>(side.exchange.payloads(chain).keySet());
+                theirs.removeAll(erased);
+                assertThat(theirs).isEqualTo(kept);
+            }
+        }
+    }
+
+    /// What the view says stands is what the rule says.
+    private static void requireSameStanding(CaseId in, Side side) {
+        var settings = side.exchange.acts(in).stream()
+                .flatMap(logged -> Standing.Setting.of(logged).stream())
+                .toList();
+        var expected = new HashSet<ActId>();
+        Standing.of(settings, author -> side.reliance().on(author, in))
+                .values()
+                .forEach(expected::addAll);
+        assertThat(side.standing(in)).isEqualTo(expected);
+    }
+
+    @Test
+    void copies_of_a_desk_that_both_went_on_are_kept_apart_whatever_else_happens() {
+        var copy = new Side(1, 4);
+        for (var schedule = 0; schedule < SCHEDULES / 10; schedule++) {
+            var random = new SplittableRandom(schedule);
+            var in = new CaseId(new UUID(9, schedule));
+            one.log.record(in, new Act.Named("One " + schedule, List.of()));
+            copy.log.record(in, new Act.Named("Copy " + schedule, List.of()));
+            var first = random.nextBoolean() ? one : copy;
+            other.receive(in, first);
+            third.receive(in, first == one ? copy : one);
+            for (var steps = random.nextInt(6); steps > 0; steps--) {
+                var side = random.nextBoolean() ? other : third;
+                side.act(in, random, side == other ? third : other);
+                exchange(in, side, side == other ? third : other);
+            }
+            exchange(in, other, third);
+            exchange(in, third, other);
+            assertThat(other.exchange.forks(in)).hasSize(1);
+            assertThat(third.exchange.forks(in)).hasSize(1);
+            assertThat(other.receive(in, third).added()).isZero();
+        }
+        assertThat(other.tables().differing()).isEmpty();
+        assertThat(third.tables().differing()).isEmpty();
+        copy.catalogue.close();
+    }
+
+    @Test
+    void a_stranger_replaces_nothing_and_takes_nothing_back() {
+        var ours = setEverything(other);
+        one.receive(CASE, other);
+        replaceEverything(one, ours);
+
+        other.receive(CASE, one);
+
+        assertThat(other.log.standing(CASE, media(1).hex(), "reject")).containsExactly(ours.get("reject"));
+        assertThat(other.log.standing(CASE, id(3).toString(), "text")).containsExactly(ours.get("text"));
+        assertThat(other.log.standing(CASE, CASE.toString(), "name")).containsExactly(ours.get("name"));
+        assertThat(new SqliteCases(other.catalogue).byId(CASE).orElseThrow()).satisfies(found -> {
+            assertThat(found.names()).containsExactly("Ours");
+            assertThat(found.closedOff()).isFalse();
+        });
+        assertThat(new SqliteDecisions(other.catalogue).about(media(1)).stream()
+                        .filter(decided -> decided.by().equals(other.key.author())))
+                .singleElement()
+                .satisfies(decided -> assertThat(decided.decision()).isEqualTo(Decision.SAME_RECORDING));
+        var appearances = new SqliteAppearances(other.catalogue);
+        assertThat(appearances.of(media(1), CASE))
+                .filteredOn(seen -> seen.by().equals(other.key.author()))
+                .extracting(seen -> seen.post() == null ? "held" : "posted")
+                .containsExactlyInAnyOrder("held", "posted");
+        assertThat(new SqliteClaims(other.catalogue).byId(id(5))).isPresent();
+        assertThat(new SqliteNotes(other.catalogue).byId(id(3)).orElseThrow().standing())
+                .singleElement()
+                .satisfies(wording -> assertThat(wording.text()).isEqualTo("ours"));
+        assertThat(new SqliteListing(other.catalogue).item(CASE, media(1)).orElseThrow())
+                .satisfies(item -> {
+                    assertThat(item.name()).isEqualTo("ours.jpg");
+                    assertThat(item.marks()).containsEntry("reject", List.of("yes"));
+                });
+        assertThat(new SqliteExaminations(other.catalogue).hashes(media(1)).orElseThrow().sha1())
+                .isEqualTo("b".repeat(40));
+    }
+
+    @Test
+    void once_relied_upon_an_author_replaces_and_takes_back_and_set_aside_no_more() {
+        var ours = setEverything(other);
+        one.receive(CASE, other);
+        replaceEverything(one, ours);
+        other.receive(CASE, one);
+        var claims = new SqliteClaims(other.catalogue);
+
+        var relied = other.log.record(CASE, new Act.Relied(one.key.author(), Act.Trust.RELIED_UPON, List.of()));
+        assertThat(other.standing(CASE)).doesNotContain(ours.get("reject"), ours.get("name"), ours.get("text"));
+        assertThat(claims.byId(id(5))).isEmpty();
+
+        other.log.record(CASE, new Act.Relied(one.key.author(), Act.Trust.SET_ASIDE, List.of(relied.id())));
+        assertThat(other.log.standing(CASE, media(1).hex(), "reject")).containsExactly(ours.get("reject"));
+        assertThat(claims.byId(id(5))).isPresent();
+    }
+
+    /// A value in every field, and a record of each kind.
+    private static Map<String, ActId> setEverything(Side side) {
+        var pair = Pair.of(media(1), media(2));
+        var set = new HashMap<String, ActId>();
+        side.log.record(CASE, added(10, media(1), "ours.jpg"));
+        side.log.record(CASE, posted(post(4, Desks.START, "ours"), media(1)));
+        side.log.record(CASE, new Act.Claimed(side.claimBy(5, CASE)));
+        set.put("name", side.log.record(CASE, new Act.Named("Ours", List.of())).id());
+        set.put("reject", side.log
+                .record(CASE, new Act.Marked(media(1), Act.Mark.REJECT, "yes", List.of()))
+                .id());
+        set.put("decision", side.log
+                .record(CASE, new Act.Decided(pair, Decision.SAME_RECORDING, List.of()))
+                .id());
+        set.put("text", side.log
+                .record(
+                        CASE,
+                        new Act.Noted(
+                                id(3),
+                                new Note.Subject(Note.Kind.MEDIA, media(1).hex()),
+                                Part.WHOLE,
+                                Note.Form.OBSERVATION,
+                                "ours"))
+                .id());
+        return set;
+    }
+
+    /// Everything that an act of somebody else could do to these.
+    private static void replaceEverything(Side side, Map<String, ActId> ours) {
+        var pair = Pair.of(media(1), media(2));
+        side.log.record(CASE, new Act.Named("Theirs", List.of(ours.get("name"))));
+        side.log.record(CASE, new Act.Marked(media(1), Act.Mark.REJECT, "", List.of(ours.get("reject"))));
+        side.log.record(CASE, new Act.Decided(pair, Decision.NOT_THE_SAME, List.of(ours.get("decision"))));
+        side.log.record(CASE, new Act.Revised(id(3), Note.Form.INFERENCE, "theirs", List.of(ours.get("text"))));
+        side.log.record(
+                CASE,
+                new Act.Noted(
+                        id(3),
+                        new Note.Subject(Note.Kind.MEDIA, media(1).hex()),
+                        Part.WHOLE,
+                        Note.Form.OBSERVATION,
+                        "theirs too"));
+        side.log.record(CASE, new Act.Withdrawn(id(4), "wrong"));
+        side.log.record(CASE, new Act.Withdrawn(id(5), "wrong"));
+        side.log.record(CASE, new Act.ClosedOff(true, List.of()));
+        side.log.record(CASE, new Act.Removed(media(1), "gone", "mine", List.of()));
+        var earlier = new Acquisition(
+                id(99), media(1), "theirs.jpg", null, "copied", null, null, null, Instant.EPOCH, "whence 1", null);
+        side.log.record(
+                CASE,
+                new Act.Added(new ContentHashes(media(1), "0".repeat(40), "0".repeat(32), 1), earlier));
     }
 
     @Test
@@ -139,7 +338,7 @@ final class ExchangeTest {
 
     @Test
     void a_fork_is_kept_and_named_and_nothing_is_taken_from_it() {
-        var copy = new Side(1, 3);
+        var copy = new Side(1, 4);
         one.log.record(CASE, added(1, media(1), "a.jpg"));
         copy.log.record(CASE, added(2, media(2), "b.jpg"));
         other.receive(CASE, one);
@@ -160,7 +359,7 @@ final class ExchangeTest {
 
     @Test
     void only_what_this_author_says_makes_another_count() {
-        var reliance = new SqliteReliance(other.catalogue, other.key.author());
+        var reliance = other.reliance();
         var sender = one.key.author();
         one.log.record(CASE, new Act.Relied(sender, Act.Trust.RELIED_UPON, List.of()));
         other.receive(CASE, one);
@@ -194,6 +393,7 @@ final class ExchangeTest {
             this.number = number;
             key = AuthorKey.ofBytes(bytes);
             catalogue = Catalogue.open(folder.resolve(file + ".db"), Platforms.bundled());
+            catalogue.database().maintain("hurry", handle -> handle.execute("PRAGMA synchronous = OFF"));
             log = new SqliteActLog(catalogue, key, new DeskId(new UUID(3, number)), chains(file));
             exchange = new SqliteExchange(catalogue);
         }
@@ -203,9 +403,9 @@ final class ExchangeTest {
             return new ChainWriter(Desks.clock(), random);
         }
 
-        /// Those of one case, which are two at most: asking the log for all would take this test hours.
+        /// Those of one case, which are three at most: asking the log for all would take this test hours.
         private List<ChainName> chains(CaseId in) {
-            return Stream.of(one, other)
+            return sides.stream()
                     .map(side -> new ChainName(in, side.key.author(), new DeskId(new UUID(3, side.number))))
                     .filter(chain -> !log.lines(chain, 0, 1).isEmpty())
                     .toList();
@@ -213,6 +413,97 @@ final class ExchangeTest {
 
         ProjectionTables tables() {
             return new ProjectionTables(catalogue);
+        }
+
+        SqliteReliance reliance() {
+            return new SqliteReliance(catalogue, key.author());
+        }
+
+        /// The acts that stand in the case, as the view says.
+        Set<ActId> standing(CaseId in) {
+            return catalogue
+                    .database()
+                    .read(
+                            "read",
+                            handle -> handle.createQuery("SELECT act FROM standing WHERE case_id = ?")
+                                    .bind(0, in.toString())
+                                    .mapTo(String.class)
+                                    .map(ActId::new)
+                                    .set());
+        }
+
+        Set<ActId> erasedActs(CaseId in) {
+            return catalogue
+                    .database()
+                    .read(
+                            "read",
+                            handle -> handle.createQuery("""
+                                    SELECT erasure.act FROM erasure
+                                    JOIN line ON line.act = erasure.act JOIN chain ON chain.id = line.chain
+                                    WHERE chain.case_id = ?""")
+                                    .bind(0, in.toString())
+                                    .mapTo(String.class)
+                                    .map(ActId::new)
+                                    .set());
+        }
+
+        boolean erased(CaseId in) {
+            return !erasedActs(in).isEmpty();
+        }
+
+        /// What anybody does: most of the time alone, sometimes to what another did.
+        void act(CaseId in, SplittableRandom random, Side another) {
+            switch (random.nextInt(12)) {
+                case 0 ->
+                    log.record(
+                            in,
+                            new Act.Relied(
+                                    another.key.author(),
+                                    Act.Trust.values()[random.nextInt(3)],
+                                    saw(true, in, Standing.name(another.key.author(), key.author()), "trust")));
+                case 1 -> adopt(in, random);
+                case 2 -> withdraw(in, random);
+                case 3 -> remove(in, media(random.nextInt(3)), random);
+                default -> act(in, random);
+            }
+        }
+
+        private void adopt(CaseId in, SplittableRandom random) {
+            exchange.acts(in).stream()
+                    .filter(logged -> logged.act() instanceof Act.Posted || logged.act() instanceof Act.Added)
+                    .findFirst()
+                    .ifPresent(logged -> log.record(
+                            in,
+                            new Act.Adopted(
+                                    id(random.nextInt(1, 1_000_000)),
+                                    new Act.Copy(
+                                            logged.id(), logged.chain().author(), logged.at(), logged.act()))));
+        }
+
+        private void withdraw(CaseId in, SplittableRandom random) {
+            var records = exchange.acts(in).stream()
+                    .flatMap(logged -> switch (logged.act()) {
+                        case Act.Posted posted -> Stream.of(posted.post().id());
+                        case Act.Claimed(var claim) -> Stream.of(claim.id());
+                        case Act.Adopted adopted -> Stream.of(adopted.id());
+                        default -> Stream.<RecordId>of();
+                    })
+                    .toList();
+            if (!records.isEmpty()) {
+                log.record(in, new Act.Withdrawn(records.get(random.nextInt(records.size())), "wrong"));
+            }
+        }
+
+        private void remove(CaseId in, MediaId media, SplittableRandom random) {
+            var traces = new Traces(media);
+            var acts = exchange.acts(in);
+            while (acts.stream().filter(traces::take).count() > 0) {
+                // until nothing new is found
+            }
+            if (!traces.acts().isEmpty() && random.nextBoolean()) {
+                log.record(in, new Act.Removed(media, "a reason", "a court", traces.acts()));
+                traces.shared().forEach(post -> log.record(in, post));
+            }
         }
 
         void act(CaseId in, SplittableRandom random) {
@@ -317,8 +608,13 @@ final class ExchangeTest {
                     chain, opened.key(), lines, payloads, acts, new SignedCheckpoint(new Checkpoint(chain, head), ""));
         }
 
-        /// Every row of every table that the acts amount to, in one order.
         Map<String, List<String>> rows() {
+            return rows(Set.of());
+        }
+
+        /// Every row of every table that the acts amount to, in one order, but for those of some cases.
+        Map<String, List<String>> rows(Set<CaseId> without) {
+            var cases = without.stream().map(in -> "'" + in + "'").collect(Collectors.joining(", "));
             var rows = new HashMap<String, List<String>>();
             for (var table : ProjectionTables.TABLES) {
                 var columns = table.equals("wording") ? "act, text" : "*";
@@ -330,7 +626,10 @@ final class ExchangeTest {
                                         "read",
                                         handle ->
                                                 handle
-                                                        .createQuery("SELECT " + columns + " FROM " + table)
+                                                        .createQuery("SELECT " + columns + " FROM " + table
+                                                                + " WHERE act NOT IN (SELECT line.act FROM line"
+                                                                + " JOIN chain ON chain.id = line.chain"
+                                                                + " WHERE chain.case_id IN (" + cases + "))")
                                                         .mapToMap()
                                                         .list()
                                                         .stream()
