@@ -79,7 +79,8 @@ final class ExchangeTest {
         sides.forEach(side -> side.catalogue.close());
     }
 
-    /// Schedules of acts and exchanges among two or three desks. A removal erases at one desk what others still have: there
+    /// Schedules of acts and exchanges among two or three desks. A removal erases at one desk what others still have:
+    /// there
     /// the lines are compared, and the payloads that nobody erased.
     @Test
     void desks_that_exchanged_all_they_have_have_equal_tables_whatever_happened_before() {
@@ -152,9 +153,7 @@ final class ExchangeTest {
                 .flatMap(logged -> Standing.Setting.of(logged).stream())
                 .toList();
         var expected = new HashSet<ActId>();
-        Standing.of(settings, author -> side.reliance().on(author, in))
-                .values()
-                .forEach(expected::addAll);
+        Standing.of(settings, author -> side.reliance().on(author, in)).values().forEach(expected::addAll);
         assertThat(side.standing(in)).isEqualTo(expected);
     }
 
@@ -200,8 +199,8 @@ final class ExchangeTest {
             assertThat(found.names()).containsExactly("Ours");
             assertThat(found.closedOff()).isFalse();
         });
-        assertThat(new SqliteDecisions(other.catalogue).about(media(1)).stream()
-                        .filter(decided -> decided.by().equals(other.key.author())))
+        assertThat(new SqliteDecisions(other.catalogue)
+                        .about(media(1)).stream().filter(decided -> decided.by().equals(other.key.author())))
                 .singleElement()
                 .satisfies(decided -> assertThat(decided.decision()).isEqualTo(Decision.SAME_RECORDING));
         var appearances = new SqliteAppearances(other.catalogue);
@@ -218,7 +217,10 @@ final class ExchangeTest {
                     assertThat(item.name()).isEqualTo("ours.jpg");
                     assertThat(item.marks()).containsEntry("reject", List.of("yes"));
                 });
-        assertThat(new SqliteExaminations(other.catalogue).hashes(media(1)).orElseThrow().sha1())
+        assertThat(new SqliteExaminations(other.catalogue)
+                        .hashes(media(1))
+                        .orElseThrow()
+                        .sha1())
                 .isEqualTo("b".repeat(40));
     }
 
@@ -247,22 +249,28 @@ final class ExchangeTest {
         side.log.record(CASE, posted(post(4, Desks.START, "ours"), media(1)));
         side.log.record(CASE, new Act.Claimed(side.claimBy(5, CASE)));
         set.put("name", side.log.record(CASE, new Act.Named("Ours", List.of())).id());
-        set.put("reject", side.log
-                .record(CASE, new Act.Marked(media(1), Act.Mark.REJECT, "yes", List.of()))
-                .id());
-        set.put("decision", side.log
-                .record(CASE, new Act.Decided(pair, Decision.SAME_RECORDING, List.of()))
-                .id());
-        set.put("text", side.log
-                .record(
-                        CASE,
-                        new Act.Noted(
-                                id(3),
-                                new Note.Subject(Note.Kind.MEDIA, media(1).hex()),
-                                Part.WHOLE,
-                                Note.Form.OBSERVATION,
-                                "ours"))
-                .id());
+        set.put(
+                "reject",
+                side.log
+                        .record(CASE, new Act.Marked(media(1), Act.Mark.REJECT, "yes", List.of()))
+                        .id());
+        set.put(
+                "decision",
+                side.log
+                        .record(CASE, new Act.Decided(pair, Decision.SAME_RECORDING, List.of()))
+                        .id());
+        set.put(
+                "text",
+                side.log
+                        .record(
+                                CASE,
+                                new Act.Noted(
+                                        id(3),
+                                        new Note.Subject(Note.Kind.MEDIA, media(1).hex()),
+                                        Part.WHOLE,
+                                        Note.Form.OBSERVATION,
+                                        "ours"))
+                        .id());
         return set;
     }
 
@@ -287,9 +295,7 @@ final class ExchangeTest {
         side.log.record(CASE, new Act.Removed(media(1), "gone", "mine", List.of()));
         var earlier = new Acquisition(
                 id(99), media(1), "theirs.jpg", null, "copied", null, null, null, Instant.EPOCH, "whence 1", null);
-        side.log.record(
-                CASE,
-                new Act.Added(new ContentHashes(media(1), "0".repeat(40), "0".repeat(32), 1), earlier));
+        side.log.record(CASE, new Act.Added(new ContentHashes(media(1), "0".repeat(40), "0".repeat(32), 1), earlier));
     }
 
     @Test
@@ -476,8 +482,7 @@ final class ExchangeTest {
                             in,
                             new Act.Adopted(
                                     id(random.nextInt(1, 1_000_000)),
-                                    new Act.Copy(
-                                            logged.id(), logged.chain().author(), logged.at(), logged.act()))));
+                                    new Act.Copy(logged.id(), logged.chain().author(), logged.at(), logged.act()))));
         }
 
         private void withdraw(CaseId in, SplittableRandom random) {
@@ -624,18 +629,17 @@ final class ExchangeTest {
                                 .database()
                                 .read(
                                         "read",
-                                        handle ->
-                                                handle
-                                                        .createQuery("SELECT " + columns + " FROM " + table
-                                                                + " WHERE act NOT IN (SELECT line.act FROM line"
-                                                                + " JOIN chain ON chain.id = line.chain"
-                                                                + " WHERE chain.case_id IN (" + cases + "))")
-                                                        .mapToMap()
-                                                        .list()
-                                                        .stream()
-                                                        .map(Object::toString)
-                                                        .sorted()
-                                                        .toList()));
+                                        handle -> handle
+                                                .createQuery("SELECT " + columns + " FROM " + table
+                                                        + " WHERE act NOT IN (SELECT line.act FROM line"
+                                                        + " JOIN chain ON chain.id = line.chain"
+                                                        + " WHERE chain.case_id IN (" + cases + "))")
+                                                .mapToMap()
+                                                .list()
+                                                .stream()
+                                                .map(Object::toString)
+                                                .sorted()
+                                                .toList()));
             }
             return rows;
         }
