@@ -2,19 +2,28 @@ package org.whence.core.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.RecordComponent;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.whence.core.credentials.Credentials;
+import org.whence.core.credentials.Outcome;
 import org.whence.core.custody.Act;
 import org.whence.core.custody.ActJson;
 import org.whence.core.custody.ChainName;
 import org.whence.core.custody.SampleActs;
+import org.whence.core.examination.Examination;
+import org.whence.core.examination.Status;
 import org.whence.core.json.JsonReader;
+import org.whence.core.metadata.Facts;
 import org.whence.core.record.CaseId;
+import org.whence.core.record.MediaId;
 import org.whence.support.Desks;
 
 final class FieldClassesTest {
@@ -48,5 +57,29 @@ final class FieldClassesTest {
     @Test
     void of_an_act_that_is_not_known_nobody_can_say_what_it_holds() {
         assertThat(FieldClasses.of("foretold")).isEqualTo(EnumSet.allOf(FieldClass.class));
+    }
+
+    @Test
+    void every_field_of_an_examination_and_of_its_facts_has_a_class() {
+        var fields = Stream.of(Examination.class, Facts.class)
+                .flatMap(type -> Stream.of(type.getRecordComponents()))
+                .map(RecordComponent::getName)
+                .toList();
+        assertThat(FieldClasses.fieldsOfExaminations()).containsAll(fields);
+    }
+
+    @Test
+    void credentials_go_with_places_devices_and_sources_and_not_without() {
+        var credentials = Credentials.without(new Outcome.NoneFound());
+        var media = new MediaId("5".repeat(64));
+        var examination = Examination.none(media, "process only", Status.FAILED, "It cannot be read.", "image/jpeg")
+                .saying(List.of(), Facts.NONE, List.of(), credentials);
+
+        assertThat(FieldClasses.allowed(examination, EnumSet.allOf(FieldClass.class)).credentials())
+                .isEqualTo(credentials);
+        assertThat(FieldClasses.allowed(examination, Set.of(FieldClass.OPEN)).credentials()).isNull();
+        assertThat(FieldClasses.allowed(examination, Set.of(FieldClass.OPEN, FieldClass.PLACE)).credentials())
+                .isNull();
+        assertThat(examination.withoutProofs().credentials()).isEqualTo(credentials);
     }
 }
