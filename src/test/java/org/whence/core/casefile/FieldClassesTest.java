@@ -75,10 +75,13 @@ final class FieldClassesTest {
         var examination = Examination.none(media, "process only", Status.FAILED, "It cannot be read.", "image/jpeg")
                 .saying(List.of(), Facts.NONE, List.of(), credentials);
 
-        assertThat(FieldClasses.allowed(examination, EnumSet.allOf(FieldClass.class)).credentials())
+        assertThat(FieldClasses.allowed(examination, EnumSet.allOf(FieldClass.class))
+                        .credentials())
                 .isEqualTo(credentials);
-        assertThat(FieldClasses.allowed(examination, Set.of(FieldClass.OPEN)).credentials()).isNull();
-        assertThat(FieldClasses.allowed(examination, Set.of(FieldClass.OPEN, FieldClass.PLACE)).credentials())
+        assertThat(FieldClasses.allowed(examination, Set.of(FieldClass.OPEN)).credentials())
+                .isNull();
+        assertThat(FieldClasses.allowed(examination, Set.of(FieldClass.OPEN, FieldClass.PLACE))
+                        .credentials())
                 .isNull();
         assertThat(examination.withoutProofs().credentials()).isEqualTo(credentials);
     }
