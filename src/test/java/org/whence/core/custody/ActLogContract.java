@@ -117,7 +117,8 @@ public abstract class ActLogContract {
     @Test
     void an_examination_goes_with_the_act_that_speaks_of_it_and_with_no_other() {
         var examination = Examination.none(MEDIA, "process only", Status.FAILED, "It took too long.", "image/jpeg");
-        var act = new Act.Examined(MEDIA, Examination.VERSION, "process only", Status.FAILED, ExaminationJson.sha256(examination));
+        var act = new Act.Examined(
+                MEDIA, Examination.VERSION, "process only", Status.FAILED, ExaminationJson.sha256(examination));
         var wrong = new Act.Examined(MEDIA, Examination.VERSION, "process only", Status.FAILED, "0".repeat(64));
         log().record(List.of(new ActLog.Entry(CASE, act, examination)));
         assertThatThrownBy(() -> log().record(List.of(new ActLog.Entry(CASE, wrong, examination))))
