@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Phaser;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -126,6 +127,9 @@ public final class AddMedia {
         private final Progress progress;
         private final LinkedBlockingQueue<Future<?>> examinations = new LinkedBlockingQueue<>();
 
+        /// The tasks that run, and this call itself.
+        private final Phaser running = new Phaser(1);
+
         Run(CaseId in, Origin origin, Progress progress) {
             this.in = in;
             this.origin = origin;
@@ -136,7 +140,7 @@ public final class AddMedia {
         List<MediaId> preserve(List<Path> files) throws InterruptedException {
             var tasks = new ArrayList<Callable<@Nullable MediaId>>();
             for (var file : files) {
-                tasks.add(() -> preserve(file));
+                tasks.add(counted(() -> preserve(file)));
             }
             var media = new ArrayList<MediaId>();
             for (var task : invokeAll(tasks)) {
@@ -153,9 +157,20 @@ public final class AddMedia {
             try {
                 return pool.invokeAll(tasks);
             } catch (InterruptedException e) {
-                cancelExaminations();
+                cancel();
                 throw e;
             }
+        }
+
+        private <T extends @Nullable Object> Callable<T> counted(Callable<T> task) {
+            return () -> {
+                running.register();
+                try {
+                    return task.call();
+                } finally {
+                    running.arriveAndDeregister();
+                }
+            };
         }
 
         private @Nullable MediaId preserve(Path file) throws InterruptedException {
@@ -183,15 +198,15 @@ public final class AddMedia {
         }
 
         private void examineSoon(MediaId media, CaseId of, Path file) {
-            examinations.add(pool.submit(() -> {
+            examinations.add(pool.submit(counted(() -> {
                 try {
                     examine.media(media, of, FileName.of(file).shown());
                     progress.examined(file, media);
                 } catch (VaultException e) {
                     progress.refused(file, String.valueOf(e.getMessage()));
                 }
-                return null;
-            }));
+                return media;
+            })));
         }
 
         /// The act that the file was added and, where somebody said it, from whom it came.
@@ -227,13 +242,15 @@ public final class AddMedia {
                     outcome(task);
                 }
             } catch (InterruptedException e) {
-                cancelExaminations();
+                cancel();
                 throw e;
             }
         }
 
-        private void cancelExaminations() {
+        /// Lets go of what has not begun, and waits for what has: nothing is written after the call is over.
+        private void cancel() {
             examinations.forEach(task -> task.cancel(true));
+            running.arriveAndAwaitAdvance();
         }
     }
 
