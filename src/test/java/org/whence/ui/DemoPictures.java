@@ -33,6 +33,7 @@ final class DemoPictures {
                 FxThread.call(() -> pressed(scheme, folder, "library-grouped", KeyCode.G));
                 FxThread.call(() -> pressed(scheme, folder, "library-removal", KeyCode.DELETE));
                 FxThread.call(() -> pressed(scheme, folder, "library-marked", KeyCode.F));
+                FxThread.call(() -> settings(scheme, folder));
             }
         } finally {
             System.exit(0); // the FX thread keeps the process alive
@@ -67,6 +68,15 @@ final class DemoPictures {
         window.library().search("DSC");
         window.settle();
         return save(window, folder, "library-filtered", scheme);
+    }
+
+    private static Path settings(ColorScheme scheme, Path folder) throws IOException {
+        var window = library(scheme);
+        Event.fireEvent(
+                window.shell().scene().getRoot(),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.COMMA, false, true, false, false));
+        window.settle();
+        return save(window, folder, "settings", scheme);
     }
 
     private static Path pressed(ColorScheme scheme, Path folder, String name, KeyCode key) throws IOException {
