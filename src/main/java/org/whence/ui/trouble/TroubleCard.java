@@ -2,6 +2,7 @@ package org.whence.ui.trouble;
 
 import static org.whence.ui.kit.Messages.text;
 
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -57,6 +58,7 @@ final class TroubleCard {
         words.setWrapText(true);
         words.setMinHeight(Region.USE_PREF_SIZE);
         words.getStyleClass().add("w-dense");
+        GridPane.setValignment(label, VPos.TOP);
         parts.addRow(parts.getRowCount(), label, words);
     }
 

@@ -129,13 +129,9 @@ public final class TroubleView implements Screen {
                 return;
             }
             row.getChildren().setAll(pair.stream().map(TroubleView.this::card).toList());
-            if (pair.size() == 1) {
-                row.getChildren().add(new Region());
-            }
             for (var card : row.getChildren()) {
-                HBox.setHgrow(card, Priority.ALWAYS);
-                ((Region) card).setPrefWidth(1);
-                ((Region) card).setMaxWidth(Double.MAX_VALUE);
+                // a card is as high as its words need at this width
+                ((Region) card).prefWidthProperty().bind(rows.widthProperty().subtract(2 * Space.PAGE).divide(2));
             }
             setGraphic(row);
         }

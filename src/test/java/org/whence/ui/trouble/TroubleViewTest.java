@@ -70,6 +70,17 @@ class TroubleViewTest {
     }
 
     @Test
+    void a_card_is_no_higher_than_its_words() {
+        var scene = show();
+        scene.getRoot().layout();
+        assertThat(nodes(scene.getRoot())
+                        .filter(node -> node.getStyleClass().contains("w-trouble"))
+                        .map(node -> node.getLayoutBounds().getHeight()))
+                .hasSize(2)
+                .allMatch(height -> height > 40 && height < 200);
+    }
+
+    @Test
     void details_are_those_of_the_item() {
         nodes(show().getRoot())
                 .filter(Button.class::isInstance)
