@@ -16,7 +16,8 @@ import org.whence.ui.kit.Background.Running;
 /// the last few hundred covers, which show nothing. Use it on one thread only.
 final class CoverLoader {
 
-    private static final int AT_ONCE = 2; // one worker decodes them; more would only wait for it and take the window's time
+    private static final int AT_ONCE =
+            2; // one worker decodes them; more would only wait for it and take the window's time
     private static final int KEPT = 400;
 
     private record Key(MediaId media, String preview, CoverMode mode) {}

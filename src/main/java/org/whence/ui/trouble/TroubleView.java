@@ -131,7 +131,9 @@ public final class TroubleView implements Screen {
             row.getChildren().setAll(pair.stream().map(TroubleView.this::card).toList());
             for (var card : row.getChildren()) {
                 // a card is as high as its words need at this width
-                ((Region) card).prefWidthProperty().bind(rows.widthProperty().subtract(2 * Space.PAGE).divide(2));
+                ((Region) card)
+                        .prefWidthProperty()
+                        .bind(rows.widthProperty().subtract(2 * Space.PAGE).divide(2));
             }
             setGraphic(row);
         }
