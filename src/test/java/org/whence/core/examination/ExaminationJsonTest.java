@@ -32,7 +32,7 @@ final class ExaminationJsonTest {
         assertThat(ExaminationJson.write(examination)).isEqualTo("""
                 {"defects":[],"facts":{"captured":[],"device":{},"places":[],"software":[]},"frames":[],"kind":"other",\
                 "media":"%s","metadata":[],"reason":"It took too long.","sandbox":"bubblewrap","status":"failed",\
-                "type":"video/mp4","version":3}""".formatted("a".repeat(64)));
+                "type":"video/mp4","version":4}""".formatted("a".repeat(64)));
         assertThat(ExaminationJson.sha256(examination)).hasSize(64);
     }
 
@@ -60,8 +60,8 @@ final class ExaminationJsonTest {
         for (var wrong : new String[] {
             text.replace("\"failed\"", "\"fine\""),
             text.replace("a".repeat(64), "A".repeat(64)),
-            text.replace("\"version\":3", "\"version\":99999999999"),
-            text.replace("\"version\":3", "\"height\":1,\"version\":3,\"width\":0"),
+            text.replace("\"version\":4", "\"version\":99999999999"),
+            text.replace("\"version\":4", "\"height\":1,\"version\":4,\"width\":0"),
             text.replace("\"defects\":[]", "\"defects\":[1]")
         }) {
             assertThatThrownBy(() -> ExaminationJson.read(wrong)).as(wrong).isInstanceOf(JsonException.class);
