@@ -13,6 +13,7 @@ import org.whence.ui.compare.CompareView;
 import org.whence.ui.compare.CompareViewModel;
 import org.whence.ui.custody.CustodyView;
 import org.whence.ui.custody.CustodyViewModel;
+import org.whence.ui.exchange.ExchangeView;
 import org.whence.ui.item.ItemView;
 import org.whence.ui.item.ItemViewModel;
 import org.whence.ui.kit.CoverGate;
@@ -105,6 +106,10 @@ final class Session {
                         ticker),
                 verbs.authorNames());
         screens.with(Route.Custody.class, custody::at);
+        if (desk.isWritable()) {
+            var exchange = new ExchangeView(new ExchangeScreens(verbs).ports(), background);
+            screens.with(Route.Exchange.class, exchange::at);
+        }
         var trouble = new TroubleViewModel(new TroublePorts(entries, windowDesk)::all, background);
         library = new LibraryViewModel(ports.ports(), background, undo);
         library.onRemoval(model::refresh);

@@ -1,0 +1,126 @@
+package org.whence.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.whence.core.casefile.Choices;
+import org.whence.core.custody.Act;
+import org.whence.core.custody.AddressBook;
+import org.whence.core.custody.Conflict;
+import org.whence.core.record.ActId;
+import org.whence.core.record.AuthorId;
+import org.whence.core.record.AuthorKey;
+import org.whence.core.record.CaseId;
+import org.whence.core.record.MediaId;
+import org.whence.ui.exchange.ExchangePorts;
+import org.whence.work.ExportCase;
+import org.whence.work.ImportCase;
+import org.whence.work.ShowTeam;
+import org.whence.work.Verbs;
+
+/// What the pages of exchange ask, answered by a desk.
+final class ExchangeScreens {
+
+    private static final String STARRED = "yes";
+
+    private final Verbs verbs;
+
+    ExchangeScreens(Verbs verbs) {
+        this.verbs = verbs;
+    }
+
+    ExchangePorts ports() {
+        return new ExchangePorts(
+                new Sending(verbs),
+                new Receiving(verbs),
+                new People(verbs),
+                new Key(verbs),
+                this::starred,
+                verbs.show()::name,
+                verbs.authorNames());
+    }
+
+    private List<MediaId> starred(CaseId in) {
+        return verbs.list().in(in).stream()
+                .filter(entry -> entry.item()
+                        .marks()
+                        .getOrDefault(Act.Mark.STAR.word(), List.of())
+                        .contains(STARRED))
+                .map(entry -> entry.item().media())
+                .toList();
+    }
+
+    private record Sending(Verbs verbs) implements ExchangePorts.Sending {
+
+        @Override
+        public ExportCase.Leaving leaving(CaseId in, Choices choices) {
+            return verbs.export().leaving(in, choices);
+        }
+
+        @Override
+        public void write(ExportCase.Leaving leaving, Path file, List<String> recipients) throws InterruptedException {
+            verbs.export().write(leaving, file, recipients, _ -> {});
+        }
+    }
+
+    private record Receiving(Verbs verbs) implements ExchangePorts.Receiving {
+
+        @Override
+        public ImportCase.Plan rehearse(Path file, @Nullable Path identities) throws InterruptedException {
+            return verbs.imports().rehearse(file, identities, _ -> {});
+        }
+
+        @Override
+        public ImportCase.Plan take(Path file, @Nullable Path identities) throws InterruptedException {
+            var taken = verbs.imports().take(file, identities, false, _ -> {}, _ -> {});
+            verbs.examine().pending(_ -> {});
+            return taken;
+        }
+
+        @Override
+        public List<Conflict> conflicts(CaseId in) {
+            return verbs.settle().in(in);
+        }
+
+        @Override
+        public void keep(CaseId in, Conflict conflict, ActId kept) {
+            verbs.settle().keep(in, conflict, kept);
+        }
+    }
+
+    private record People(Verbs verbs) implements ExchangePorts.People {
+
+        @Override
+        public List<ShowTeam.Member> in(CaseId id) {
+            return verbs.team().in(id);
+        }
+
+        @Override
+        public void rely(CaseId in, AuthorId author, Act.Trust trust) {
+            verbs.rely().say(in, author, trust);
+        }
+
+        @Override
+        public void name(AuthorKey key, String name) {
+            verbs.colleagues().put(new AddressBook.Colleague(name, key));
+        }
+
+        @Override
+        public void rename(String pseudonym) {
+            verbs.identity().rename(pseudonym);
+        }
+    }
+
+    private record Key(Verbs verbs) implements ExchangePorts.Key {
+
+        @Override
+        public boolean isLocked() {
+            return verbs.identity().isLocked();
+        }
+
+        @Override
+        public boolean unlock(char[] passphrase) {
+            return verbs.identity().unlock(passphrase);
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package org.whence.ui.exchange;
+
+import static org.whence.ui.kit.Messages.text;
+
+import java.util.function.Function;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.whence.core.custody.Act;
+import org.whence.core.custody.Conflict;
+import org.whence.core.custody.LoggedAct;
+import org.whence.core.custody.Standing;
+import org.whence.core.record.ActId;
+import org.whence.core.record.AuthorId;
+import org.whence.core.record.MediaId;
+import org.whence.ui.kit.Figures;
+import org.whence.ui.kit.Space;
+import org.whence.work.SettleConflict;
+
+/// A field to which people gave different values, none having seen the others': all of them side by side in the same size,
+/// and which is to be kept. Both stay in the log whichever it is.
+final class ConflictRow {
+
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("current");
+    private static final double NAME = 200;
+    private static final double SETTLE = 150;
+
+    private final ImportViewModel model;
+    private final Conflict conflict;
+    private final Function<MediaId, String> names;
+    private final Function<AuthorId, String> authors;
+    private final HBox root = new HBox();
+
+    ConflictRow(
+            ImportViewModel model,
+            Conflict conflict,
+            Function<MediaId, String> names,
+            Function<AuthorId, String> authors) {
+        this.model = model;
+        this.conflict = conflict;
+        this.names = names;
+        this.authors = authors;
+        root.getStyleClass().add("w-conflict");
+        root.setFocusTraversable(true);
+        root.setAccessibleText(text("exchange.conflictRow", field(), about(), conflict.acts().size()));
+        root.setUserData(this);
+        root.getChildren().add(what());
+        conflict.acts().forEach(logged -> root.getChildren().add(value(logged)));
+        root.getChildren().add(settle());
+    }
+
+    Region root() {
+        return root;
+    }
+
+    /// Keeps the value at a place from 0 on; one past the last leaves it open.
+    void keep(int place) {
+        if (place < conflict.acts().size()) {
+            model.choose(conflict, conflict.acts().get(place).id());
+        } else {
+            model.choose(conflict, null);
+        }
+    }
+
+    private Node what() {
+        var box = new VBox(
+                Space.HAIR, Words.of(field(), "w-strong", "w-dense"), Words.of(about(), "w-dense", "w-muted"));
+        box.setMinWidth(NAME);
+        box.setMaxWidth(NAME);
+        box.getStyleClass().add("w-conflict-cell");
+        return box;
+    }
+
+    private String field() {
+        return switch (conflict.field().name()) {
+            case "name" -> text("exchange.fieldName");
+            case "text" -> text("exchange.fieldNote");
+            case "decision" -> text("exchange.fieldDecision");
+            case "trust" -> text("exchange.fieldTrust");
+            case "closed" -> text("exchange.fieldClosed");
+            default -> text("exchange.fieldMark", conflict.field().name());
+        };
+    }
+
+    private String about() {
+        return SettleConflict.media(conflict).map(names).orElse("");
+    }
+
+    private Node value(LoggedAct logged) {
+        var value = Standing.value(logged.act());
+        var says = Words.of(value.isEmpty() ? text("exchange.cleared") : value, "w-strong", "w-dense");
+        var by = Words.of(
+                text("exchange.by", authors.apply(logged.chain().author()), Figures.logged(logged.at()), logged.seq()),
+                "w-small",
+                "w-muted");
+        var form = form(logged.act());
+        var box = new VBox(Space.HAIR, says, by);
+        if (!form.isEmpty()) {
+            box.getChildren().add(1, Words.of(form, "w-small"));
+        }
+        box.getStyleClass().add("w-conflict-cell");
+        box.pseudoClassStateChanged(CHOSEN, isChosen(logged.id()));
+        box.setMinWidth(0);
+        box.setPrefWidth(10);
+        HBox.setHgrow(box, Priority.ALWAYS);
+        return box;
+    }
+
+    private static String form(Act act) {
+        return switch (act) {
+            case Act.Noted noted -> noted.form().word();
+            case Act.Revised revised -> revised.form().word();
+            default -> ""; // is no note
+        };
+    }
+
+    private boolean isChosen(ActId act) {
+        return model.chosen(conflict).filter(act::equals).isPresent();
+    }
+
+    private Node settle() {
+        var group = new ToggleGroup();
+        var box = new VBox(Space.TIGHT);
+        for (var i = 0; i < conflict.acts().size(); i++) {
+            var act = conflict.acts().get(i);
+            var button = new ToggleButton(
+                    text("exchange.keepOf", i + 1, authors.apply(act.chain().author())));
+            button.setToggleGroup(group);
+            button.setSelected(isChosen(act.id()));
+            button.setOnAction(_ -> model.choose(conflict, button.isSelected() ? act.id() : null));
+            button.setMaxWidth(Double.MAX_VALUE);
+            box.getChildren().add(button);
+        }
+        var open = new ToggleButton(text("exchange.leaveOpen", conflict.acts().size() + 1));
+        open.setToggleGroup(group);
+        open.setSelected(model.chosen(conflict).isEmpty());
+        open.setOnAction(_ -> model.choose(conflict, null));
+        open.setMaxWidth(Double.MAX_VALUE);
+        box.getChildren().add(open);
+        box.getStyleClass().add("w-conflict-cell");
+        box.setMinWidth(SETTLE);
+        box.setMaxWidth(SETTLE);
+        return box;
+    }
+}

@@ -1,0 +1,80 @@
+package org.whence.ui.exchange;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.whence.core.casefile.Choices;
+import org.whence.core.custody.Act;
+import org.whence.core.custody.Conflict;
+import org.whence.core.record.ActId;
+import org.whence.core.record.AuthorId;
+import org.whence.core.record.AuthorKey;
+import org.whence.core.record.CaseId;
+import org.whence.core.record.MediaId;
+import org.whence.work.ExportCase;
+import org.whence.work.ImportCase;
+import org.whence.work.ShowTeam;
+
+/// What the pages of exchange ask of the program. All may block; called on background threads, except `names`, `authors`
+/// and [Key#isLocked].
+///
+/// @param starred the media of the case that are starred
+/// @param names of media
+/// @param authors by which authors are shown
+public record ExchangePorts(
+        Sending sending,
+        Receiving receiving,
+        People people,
+        Key key,
+        Function<CaseId, List<MediaId>> starred,
+        Function<MediaId, String> names,
+        Function<AuthorId, String> authors) {
+
+    /// Puts a case into a case file.
+    public interface Sending {
+
+        /// What would leave the house.
+        ExportCase.Leaving leaving(CaseId in, Choices choices);
+
+        void write(ExportCase.Leaving leaving, Path file, List<String> recipients) throws InterruptedException;
+    }
+
+    /// Takes case files in, and settles where people differ.
+    public interface Receiving {
+
+        /// What a case file would bring; nothing is written.
+        ImportCase.Plan rehearse(Path file, @Nullable Path identities) throws InterruptedException;
+
+        /// Takes it in and examines what came.
+        ImportCase.Plan take(Path file, @Nullable Path identities) throws InterruptedException;
+
+        List<Conflict> conflicts(CaseId in);
+
+        /// Keeps the value that one of the acts of a conflict gives.
+        void keep(CaseId in, Conflict conflict, ActId kept);
+    }
+
+    /// Who has a part in a case, and whose records count.
+    public interface People {
+
+        List<ShowTeam.Member> in(CaseId id);
+
+        void rely(CaseId in, AuthorId author, Act.Trust trust);
+
+        /// Keeps a key under a name.
+        void name(AuthorKey key, String name);
+
+        /// Renames whoever works here.
+        void rename(String pseudonym);
+    }
+
+    /// The author's own key.
+    public interface Key {
+
+        boolean isLocked();
+
+        /// @return whether the passphrase was right
+        boolean unlock(char[] passphrase);
+    }
+}

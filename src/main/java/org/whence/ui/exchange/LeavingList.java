@@ -1,0 +1,166 @@
+package org.whence.ui.exchange;
+
+import static org.whence.ui.kit.Messages.text;
+
+import java.io.File;
+import java.nio.file.Path;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import org.whence.ui.exchange.ExportViewModel.State;
+import org.whence.ui.kit.Figures;
+import org.whence.ui.kit.Icon;
+import org.whence.ui.kit.KeyButton;
+import org.whence.ui.kit.Shortcut;
+import org.whence.ui.kit.Space;
+import org.whence.work.ExportCase.Leaving;
+
+/// What leaves the house, line by line, to be read before it does; then how it went.
+final class LeavingList {
+
+    static final Shortcut EXPORT = Shortcut.ctrl(KeyCode.ENTER);
+
+    private final ExportViewModel model;
+    private final VBox root = new VBox(Space.BASE);
+
+    LeavingList(ExportViewModel model) {
+        this.model = model;
+        root.getStyleClass().addAll("w-exchange-page", "w-leaving");
+        model.stateProperty().addListener((_, _, now) -> show(now));
+        show(model.stateProperty().get());
+    }
+
+    Region root() {
+        return root;
+    }
+
+    private void show(State state) {
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var head = new HBox(
+                Words.title(text("exchange.leaves")), gap, Words.of(text("exchange.readIt"), "w-dense", "w-muted"));
+        head.setAlignment(Pos.BASELINE_LEFT);
+        root.getChildren().setAll(head);
+        switch (state) {
+            case State.Counting() -> root.getChildren().add(Words.of(text("exchange.counting"), "w-muted"));
+            case State.Locked(var wrong) -> root.getChildren().add(passphrase(wrong));
+            case State.Ready(var leaving) -> ready(leaving);
+            case State.Writing(var leaving) -> writing(leaving);
+            case State.Written(var leaving, var file) -> written(leaving, file);
+            case State.Failed(var says) -> failed(says);
+        }
+    }
+
+    private void ready(Leaving leaving) {
+        lines(leaving);
+        var gap = new Region();
+        VBox.setVgrow(gap, Priority.ALWAYS);
+        var seal = Words.of(text("exchange.readBack"), "w-dense", "w-muted");
+        seal.setGraphic(Icon.VERIFY.node());
+        var export = KeyButton.of(Icon.EXPORT, text("exchange.exportNow"), EXPORT, this::choose, "accent");
+        var push = new Region();
+        HBox.setHgrow(push, Priority.ALWAYS);
+        var size = Words.of(text("exchange.about", Figures.bytes(leaving.bytes())), "w-dense", "w-muted");
+        var foot = new HBox(Space.SMALL, size, push, export);
+        foot.setAlignment(Pos.CENTER_LEFT);
+        root.getChildren().addAll(gap, seal, foot);
+    }
+
+    private void lines(Leaving leaving) {
+        for (var line : leaving.lines()) {
+            if (line.goes()) {
+                root.getChildren().add(line(Icon.CHECK, line.says(), "w-leaves"));
+            }
+        }
+        var stays = new VBox(Space.TIGHT, Words.part(text("exchange.staysHere")));
+        stays.getStyleClass().add("w-card");
+        for (var line : leaving.lines()) {
+            if (!line.goes()) {
+                stays.getChildren().add(line(Icon.NOTHING, line.says(), "w-muted"));
+            }
+        }
+        stays.getChildren().add(line(Icon.NOTHING, text("exchange.neverLeaves"), "w-muted"));
+        root.getChildren().add(stays);
+    }
+
+    private static Node line(Icon icon, String says, String styleClass) {
+        var label = Words.of(says, "w-dense", styleClass);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        return new HBox(Space.SMALL, icon.node(), label);
+    }
+
+    private void writing(Leaving leaving) {
+        lines(leaving);
+        var bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.setAccessibleText(text("exchange.writing"));
+        root.getChildren().addAll(bar, Words.of(text("exchange.writing"), "w-dense", "w-muted"));
+    }
+
+    private void written(Leaving leaving, Path file) {
+        var name = new Label(String.valueOf(file.getFileName()));
+        name.getStyleClass().addAll("w-mono", "w-strong");
+        var card = new VBox(
+                Space.SMALL,
+                Words.of(text("exchange.written"), "w-heading"),
+                name,
+                Words.of(text("exchange.writtenSays", leaving.acts()), "w-dense"),
+                again());
+        card.getStyleClass().addAll("w-verification", "success");
+        root.getChildren().add(card);
+    }
+
+    private void failed(String says) {
+        var card = new VBox(
+                Space.SMALL,
+                Words.of(text("exchange.notWritten"), "w-heading"),
+                Words.of(says, "w-dense"),
+                Words.of(text("exchange.notWrittenSays"), "w-dense", "w-muted"),
+                again());
+        card.getStyleClass().addAll("w-verification", "danger");
+        root.getChildren().add(card);
+    }
+
+    private Button again() {
+        var again = new Button(text("exchange.again"));
+        again.setOnAction(_ -> model.again());
+        return again;
+    }
+
+    private Node passphrase(boolean wrong) {
+        var field = new PasswordField();
+        field.setPromptText(text("exchange.passphrase"));
+        field.setAccessibleText(text("exchange.passphrase"));
+        field.setOnAction(_ -> model.unlock(field.getText().toCharArray()));
+        var card = new VBox(
+                Space.SMALL,
+                Words.of(wrong ? text("exchange.wrongPassphrase") : text("exchange.keyLocked"), "w-strong"),
+                Words.of(text("exchange.keyLockedSays"), "w-dense", "w-muted"),
+                field);
+        card.getStyleClass().add("w-card");
+        return card;
+    }
+
+    /// Asks where to, and writes it there.
+    void choose() {
+        if (!(model.stateProperty().get() instanceof State.Ready)) {
+            return;
+        }
+        var chooser = new FileChooser();
+        chooser.setTitle(text("exchange.exportTo"));
+        chooser.setInitialFileName(model.isEncrypted() ? "case.zip.age" : "case.zip");
+        File file = chooser.showSaveDialog(root.getScene() == null ? null : root.getScene().getWindow());
+        if (file != null) {
+            model.write(file.toPath());
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.whence.ui.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.whence.core.casefile.FieldClass;
+import org.whence.support.ManualBackground;
+import org.whence.ui.exchange.ExportViewModel.State;
+import org.whence.ui.exchange.ExportViewModel.What;
+
+class ExportViewModelTest {
+
+    private final FakeExchange desk = new FakeExchange();
+    private final ManualBackground background = new ManualBackground();
+    private final ExportViewModel model = new ExportViewModel(desk.ports(), background);
+
+    @Test
+    void a_case_begins_with_nothing_chosen_but_what_is_open_and_without_its_media() {
+        show();
+        assertThat(model.stateProperty().get()).isInstanceOf(State.Ready.class);
+        assertThat(desk.asked.getLast().originals()).isFalse();
+        assertThat(desk.asked.getLast().classes()).containsExactly(FieldClass.OPEN);
+        assertThat(model.othersProperty().get()).hasSize(1);
+    }
+
+    @Test
+    void each_choice_is_worked_out_anew_before_anything_can_be_written() {
+        show();
+        model.let(FieldClass.PLACE, true);
+        assertThat(model.stateProperty().get()).isEqualTo(new State.Counting());
+        model.write(FakeExchange.FILE);
+        background.runAll();
+        assertThat(desk.written).isEmpty();
+        assertThat(desk.asked.getLast().classes()).contains(FieldClass.PLACE);
+        model.let(FieldClass.PLACE, false);
+        model.leaveOut(FakeExchange.THEIRS.author(), true);
+        background.runAll();
+        assertThat(desk.asked.getLast().classes()).doesNotContain(FieldClass.PLACE);
+        assertThat(desk.asked.getLast().without()).containsExactly(FakeExchange.THEIRS.author());
+    }
+
+    @Test
+    void starred_items_go_alone_and_where_none_is_starred_that_is_said() {
+        show();
+        model.choose(What.STARRED);
+        background.runAll();
+        assertThat(desk.asked.getLast().items()).containsExactly(FakeExchange.MEDIA);
+        desk.starred = List.of();
+        model.choose(What.STARRED);
+        background.runAll();
+        assertThat(model.stateProperty().get())
+                .isEqualTo(new State.Failed("Nothing in this case is starred. Star items in the gallery with S."));
+    }
+
+    @Test
+    void a_locked_key_is_asked_for_and_a_wrong_passphrase_is_told() {
+        desk.locked = true;
+        show();
+        assertThat(model.stateProperty().get()).isEqualTo(new State.Locked(false));
+        model.unlock("wrong".toCharArray());
+        background.runAll();
+        assertThat(model.stateProperty().get()).isEqualTo(new State.Locked(true));
+        model.unlock("right".toCharArray());
+        background.runAll();
+        background.runAll();
+        assertThat(model.stateProperty().get()).isInstanceOf(State.Ready.class);
+    }
+
+    @Test
+    void what_was_read_is_written_and_a_failure_is_a_sentence() {
+        show();
+        model.write(FakeExchange.FILE);
+        background.runAll();
+        assertThat(desk.written).containsExactly(FakeExchange.FILE);
+        assertThat(model.stateProperty().get()).isInstanceOf(State.Written.class);
+        model.again();
+        background.runAll();
+        desk.isRefused = true;
+        model.write(FakeExchange.FILE);
+        background.runAll();
+        assertThat(model.stateProperty().get()).isEqualTo(new State.Failed("The disk is full"));
+    }
+
+    private void show() {
+        model.show(FakeExchange.CASE);
+        background.runAll();
+    }
+}

@@ -1,0 +1,168 @@
+package org.whence.ui.exchange;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.whence.core.casefile.Bag;
+import org.whence.core.casefile.CaseFile;
+import org.whence.core.casefile.CaseFileException;
+import org.whence.core.casefile.Choices;
+import org.whence.core.casefile.Merge;
+import org.whence.core.custody.Act;
+import org.whence.core.custody.ChainName;
+import org.whence.core.custody.Conflict;
+import org.whence.core.custody.LoggedAct;
+import org.whence.core.custody.Standing;
+import org.whence.core.record.ActId;
+import org.whence.core.record.AuthorId;
+import org.whence.core.record.AuthorKey;
+import org.whence.core.record.CaseId;
+import org.whence.core.record.DeskId;
+import org.whence.core.record.MediaId;
+import org.whence.ui.SampleDossiers;
+import org.whence.work.ExportCase;
+import org.whence.work.ImportCase;
+import org.whence.work.ShowTeam;
+
+/// A desk that exchanges nothing: it remembers what it was asked.
+final class FakeExchange
+        implements ExchangePorts.Sending, ExchangePorts.Receiving, ExchangePorts.People, ExchangePorts.Key {
+
+    static final CaseId CASE = SampleDossiers.CASE;
+    static final MediaId MEDIA = SampleDossiers.CLIP;
+    static final AuthorKey MINE = AuthorKey.ofBytes(filled(1));
+    static final AuthorKey THEIRS = AuthorKey.ofBytes(filled(2));
+    static final Path FILE = Path.of("harbour.zip");
+
+    final List<Choices> asked = new ArrayList<>();
+    final List<Path> written = new ArrayList<>();
+    final List<Path> taken = new ArrayList<>();
+    final List<ActId> kept = new ArrayList<>();
+    final List<String> said = new ArrayList<>();
+    boolean locked;
+    boolean isRefused;
+    List<MediaId> starred = List.of(MEDIA);
+    List<Conflict> conflicts = List.of(conflict());
+
+    ExchangePorts ports() {
+        return new ExchangePorts(this, this, this, this, _ -> starred, MediaId::hex, _ -> "Cedar");
+    }
+
+    private static byte[] filled(int with) {
+        var bytes = new byte[32];
+        Arrays.fill(bytes, (byte) with);
+        return bytes;
+    }
+
+    /// A note that two authors revised, neither having seen the other's words.
+    static Conflict conflict() {
+        var mine = logged(MINE, 7, "no breakwater");
+        var theirs = logged(THEIRS, 3, "the light comes from the left");
+        return new Conflict(
+                new Standing.Field(MEDIA.hex(), Act.Mark.DESCRIPTION.word()),
+                List.of(mine, theirs),
+                Set.of(mine.id()),
+                true);
+    }
+
+    private static LoggedAct logged(AuthorKey by, long seq, String words) {
+        var chain = new ChainName(CASE, by.author(), DeskId.parse("01900000-0000-7000-8000-00000000000" + seq));
+        return new LoggedAct(
+                new ActId(Long.toString(seq).repeat(64)),
+                chain,
+                seq,
+                Instant.parse("2026-11-13T07:31:00Z"),
+                new Act.Marked(MEDIA, Act.Mark.DESCRIPTION, words, List.of()));
+    }
+
+    static ImportCase.Plan plan() {
+        return new ImportCase.Plan(
+                new CaseFile(
+                        CASE, THEIRS, null, "c".repeat(64), Choices.OPEN, List.of(), new TreeMap<>(), new TreeMap<>()),
+                Optional.empty(),
+                new Merge(List.of(), 212, 401, List.of("The log of X forks at line 3"), List.of(conflict())),
+                new TreeMap<>(Map.of(MEDIA, "data/media/x")),
+                new TreeMap<>());
+    }
+
+    @Override
+    public ExportCase.Leaving leaving(CaseId in, Choices choices) {
+        asked.add(choices);
+        return new ExportCase.Leaving(new Bag(in, choices, List.of(), List.of(), List.of()), 46, 2, Set.of());
+    }
+
+    @Override
+    public void write(ExportCase.Leaving leaving, Path file, List<String> recipients) {
+        if (isRefused) {
+            throw new CaseFileException("The disk is full");
+        }
+        written.add(file);
+    }
+
+    @Override
+    public ImportCase.Plan rehearse(Path file, @Nullable Path identities) {
+        if (isRefused) {
+            throw new CaseFileException("manifest-sha256.txt names a file that is not there");
+        }
+        return plan();
+    }
+
+    @Override
+    public ImportCase.Plan take(Path file, @Nullable Path identities) {
+        taken.add(file);
+        return plan();
+    }
+
+    @Override
+    public List<Conflict> conflicts(CaseId in) {
+        return conflicts;
+    }
+
+    @Override
+    public void keep(CaseId in, Conflict conflict, ActId act) {
+        kept.add(act);
+        conflicts = List.of();
+    }
+
+    @Override
+    public List<ShowTeam.Member> in(CaseId id) {
+        return List.of(
+                new ShowTeam.Member(
+                        MINE.author(), Optional.of("Juniper"), MINE, Act.Trust.RELIED_UPON, true, 46, 11, Instant.EPOCH),
+                new ShowTeam.Member(
+                        THEIRS.author(), Optional.empty(), THEIRS, Act.Trust.NOT_RELIED_UPON, false, 9, 2, Instant.EPOCH));
+    }
+
+    @Override
+    public void rely(CaseId in, AuthorId author, Act.Trust trust) {
+        said.add(author.equals(THEIRS.author()) ? trust.words() : "of nobody");
+    }
+
+    @Override
+    public void name(AuthorKey key, String name) {
+        said.add(name + " " + key.fingerprint());
+    }
+
+    @Override
+    public void rename(String pseudonym) {
+        said.add(pseudonym);
+    }
+
+    @Override
+    public boolean isLocked() {
+        return locked;
+    }
+
+    @Override
+    public boolean unlock(char[] passphrase) {
+        locked = !new String(passphrase).equals("right");
+        return !locked;
+    }
+}

@@ -1,0 +1,41 @@
+package org.whence.ui.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.whence.core.custody.Act;
+import org.whence.support.ManualBackground;
+
+class TeamViewModelTest {
+
+    private final FakeExchange desk = new FakeExchange();
+    private final ManualBackground background = new ManualBackground();
+    private final TeamViewModel model = new TeamViewModel(desk, background);
+
+    TeamViewModelTest() {
+        model.show(FakeExchange.CASE);
+        background.runAll();
+    }
+
+    @Test
+    void reliance_is_said_of_a_member() {
+        model.rely(model.membersProperty().get().getLast(), Act.Trust.RELIED_UPON);
+        background.runAll();
+        assertThat(desk.said).containsExactly(Act.Trust.RELIED_UPON.words());
+    }
+
+    @Test
+    void a_key_is_kept_with_or_without_its_comment() {
+        model.name(FakeExchange.THEIRS.line() + " cedar@desk\n", " Cedar ");
+        background.runAll();
+        assertThat(desk.said).containsExactly("Cedar " + FakeExchange.THEIRS.fingerprint());
+    }
+
+    @Test
+    void what_is_no_key_is_told_and_changes_nothing() {
+        model.name("hello", "Cedar");
+        background.runAll();
+        assertThat(desk.said).isEmpty();
+        assertThat(model.troubleProperty().get()).contains("Not an Ed25519 key");
+    }
+}
