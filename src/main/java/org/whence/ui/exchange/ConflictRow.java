@@ -22,13 +22,14 @@ import org.whence.ui.kit.Figures;
 import org.whence.ui.kit.Space;
 import org.whence.work.SettleConflict;
 
-/// A field to which people gave different values, none having seen the others': all of them side by side in the same size,
-/// and which is to be kept. Both stay in the log whichever it is.
+/// A field to which people gave different values, none having seen the others': all of them side by side in the
+/// same size, and which is to be kept. Both stay in the log whichever it is.
 final class ConflictRow {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("current");
     private static final double NAME = 200;
-    private static final double SETTLE = 150;
+    private static final double VALUE = 360;
+    private static final double SETTLE = 170;
 
     private final ImportViewModel model;
     private final Conflict conflict;
@@ -106,7 +107,7 @@ final class ConflictRow {
         box.getStyleClass().add("w-conflict-cell");
         box.pseudoClassStateChanged(CHOSEN, isChosen(logged.id()));
         box.setMinWidth(0);
-        box.setPrefWidth(10);
+        box.setPrefWidth(VALUE);
         HBox.setHgrow(box, Priority.ALWAYS);
         return box;
     }

@@ -16,8 +16,8 @@ import org.whence.work.ExportCase;
 import org.whence.work.ImportCase;
 import org.whence.work.ShowTeam;
 
-/// What the pages of exchange ask of the program. All may block; called on background threads, except `names`, `authors`
-/// and [Key#isLocked].
+/// What the pages of exchange ask of the program. All may block; called on background threads, except `names`,
+/// `authors` and [Key#isLocked].
 ///
 /// @param starred the media of the case that are starred
 /// @param names of media

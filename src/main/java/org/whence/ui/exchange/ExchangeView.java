@@ -36,7 +36,8 @@ public final class ExchangeView implements Screen {
     private final ImportPage importPage;
     private final Map<Page, Region> pages = new EnumMap<>(Page.class);
     private final Map<Page, ToggleButton> buttons = new EnumMap<>(Page.class);
-    private final HBox toolBar = new HBox();
+    private final HBox modes = new HBox();
+    private final HBox toolBar = new HBox(modes);
     private final StackPane root = new StackPane();
     private Page page = Page.EXPORT;
 
@@ -52,9 +53,10 @@ public final class ExchangeView implements Screen {
         button(Page.EXPORT, Icon.EXPORT, text("exchange.pageExport"));
         button(Page.IMPORT, Icon.IMPORT, text("exchange.pageImport"));
         button(Page.TEAM, Icon.COLLEAGUE, text("exchange.pageTeam"));
-        toolBar.getStyleClass().add("w-modes");
+        modes.getStyleClass().add("w-modes");
+        modes.setAlignment(Pos.CENTER_LEFT);
+        modes.setMaxHeight(Region.USE_PREF_SIZE);
         toolBar.setAlignment(Pos.CENTER_LEFT);
-        toolBar.setMaxHeight(Region.USE_PREF_SIZE);
         turnTo(Page.EXPORT);
     }
 
@@ -78,7 +80,7 @@ public final class ExchangeView implements Screen {
         button.getStyleClass().add("w-mode");
         button.setOnAction(_ -> turnTo(to));
         buttons.put(to, button);
-        toolBar.getChildren().add(button);
+        modes.getChildren().add(button);
     }
 
     private void turnTo(Page to) {
@@ -102,12 +104,17 @@ public final class ExchangeView implements Screen {
 
     @Override
     public Optional<Region> toolBar() {
-        return Optional.of(new HBox(toolBar));
+        return Optional.of(toolBar);
     }
 
     @Override
     public boolean isWide() {
         return true;
+    }
+
+    @Override
+    public void shown() {
+        buttons.values().stream().filter(ToggleButton::isSelected).forEach(ToggleButton::requestFocus);
     }
 
     @Override

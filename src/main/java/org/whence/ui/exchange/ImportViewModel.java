@@ -20,7 +20,8 @@ import org.whence.core.record.CaseId;
 import org.whence.ui.kit.Background;
 import org.whence.work.ImportCase.Plan;
 
-/// A case file that is looked at, what it would bring, and what is chosen where people differ. Use it on one thread only.
+/// A case file that is looked at, what it would bring, and what is chosen where people differ. Use it on one thread
+/// only.
 final class ImportViewModel {
 
     /// How far it is.

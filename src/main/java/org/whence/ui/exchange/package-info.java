@@ -1,5 +1,5 @@
-/// Sending a case and taking one in: what leaves the house, what a case file would bring, where people differ, and whose
-/// records count.
+/// Sending a case and taking one in: what leaves the house, what a case file would bring, where people differ, and
+/// whose records count.
 @NullMarked
 package org.whence.ui.exchange;
 

@@ -1,0 +1,112 @@
+package org.whence.ui.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.whence.support.FxThread;
+import org.whence.support.ManualBackground;
+import org.whence.ui.kit.Theme;
+
+@ExtendWith(FxThread.class)
+class ExchangePagesTest {
+
+    private final FakeExchange desk = new FakeExchange();
+    private final ManualBackground background = new ManualBackground();
+
+    @Test
+    void an_unknown_sender_is_said_plainly_and_both_values_stand_side_by_side() {
+        var model = new ImportViewModel(desk.ports(), background);
+        model.show(FakeExchange.CASE);
+        model.rehearse(FakeExchange.FILE);
+        var page = new ImportPage(model, desk.ports());
+        var scene = show(page.root());
+        assertThat(texts(scene.getRoot()))
+                .contains("from an unknown sender", "Dry run. Nothing has been changed yet.")
+                .contains("no breakwater", "the light comes from the left", "The log of X forks at line 3")
+                .contains("Import");
+        var conflict = FakeExchange.conflict();
+        model.choose(conflict, conflict.acts().getLast().id());
+        settle(scene);
+        assertThat(texts(scene.getRoot())).contains("Import with 1 settled");
+    }
+
+    @Test
+    void what_leaves_and_what_stays_is_read_before_the_button_is_there() {
+        var model = new ExportViewModel(desk.ports(), background);
+        var list = new LeavingList(model);
+        var scene = new Scene(new StackPane(list.root()), 700, 700);
+        assertThat(texts(scene.getRoot())).doesNotContain("Export");
+        model.show(FakeExchange.CASE);
+        settle(scene);
+        assertThat(texts(scene.getRoot()))
+                .contains("Does not leave", "Export")
+                .anyMatch(words -> words.startsWith("44 acts"));
+    }
+
+    @Test
+    void the_team_says_whose_records_count() {
+        var model = new TeamViewModel(desk, background);
+        var page = new TeamPage(model);
+        model.show(FakeExchange.CASE);
+        var scene = show(page.root());
+        assertThat(texts(scene.getRoot()))
+                .contains("You. Your own records count.")
+                .contains("Not relied upon: their records are shown and decide nothing.")
+                .contains(FakeExchange.THEIRS.fingerprint());
+    }
+
+    @Test
+    void every_button_can_be_read_out() {
+        var view = new ExchangeView(desk.ports(), background);
+        var scene = show(view.root());
+        assertThat(nodes(scene.getRoot()).filter(ButtonBase.class::isInstance).map(ButtonBase.class::cast))
+                .isNotEmpty()
+                .allMatch(button -> has(button.getText()) || has(button.getAccessibleText()));
+    }
+
+    private static boolean has(String words) {
+        return words != null && !words.isEmpty();
+    }
+
+    private Scene show(Region root) {
+        var scene = new Scene(new StackPane(root), 1392, 780);
+        new Theme(scene);
+        settle(scene);
+        return scene;
+    }
+
+    private void settle(Scene scene) {
+        do {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+        } while (background.runAll() > 0);
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+    }
+
+    private static List<String> texts(Node root) {
+        return nodes(root)
+                .filter(Labeled.class::isInstance)
+                .map(node -> ((Labeled) node).getText())
+                .filter(ExchangePagesTest::has)
+                .toList();
+    }
+
+    private static Stream<Node> nodes(Node root) {
+        return root instanceof Parent parent
+                ? Stream.concat(
+                        Stream.of(root),
+                        parent.getChildrenUnmodifiable().stream().flatMap(ExchangePagesTest::nodes))
+                : Stream.of(root);
+    }
+}
