@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.whence.adapter.casefile.FilePacks;
 import org.whence.adapter.casefile.ZipCaseFiles;
 import org.whence.adapter.keys.AllowedSigners;
 import org.whence.adapter.keys.KeyFolder;
@@ -32,6 +33,7 @@ import org.whence.adapter.sqlite.SqliteFeatures;
 import org.whence.adapter.sqlite.SqliteListing;
 import org.whence.adapter.sqlite.SqliteMatches;
 import org.whence.adapter.sqlite.SqliteNotes;
+import org.whence.adapter.sqlite.SqlitePacks;
 import org.whence.adapter.sqlite.SqliteReliance;
 import org.whence.adapter.sqlite.SqliteSoundPrints;
 import org.whence.adapter.vault.FolderPreviews;
@@ -41,6 +43,7 @@ import org.whence.adapter.worker.WorkerExaminer;
 import org.whence.adapter.worker.WorkerFrameSaver;
 import org.whence.adapter.worker.WorkerPreviewDecoder;
 import org.whence.cli.Desks;
+import org.whence.core.casefile.WithPacks;
 import org.whence.core.custody.ChainWriter;
 import org.whence.core.custody.Identity;
 import org.whence.core.provenance.Platforms;
@@ -60,9 +63,11 @@ import org.whence.work.FindPriorAppearances;
 import org.whence.work.ImportCase;
 import org.whence.work.KnownFeatures;
 import org.whence.work.KnownHashes;
+import org.whence.work.KnownPacks;
 import org.whence.work.KnownSounds;
 import org.whence.work.ListMedia;
 import org.whence.work.LookUp;
+import org.whence.work.MakePack;
 import org.whence.work.MarkMedia;
 import org.whence.work.OpenCase;
 import org.whence.work.RecordClaim;
@@ -74,6 +79,7 @@ import org.whence.work.ShowCustody;
 import org.whence.work.ShowMedia;
 import org.whence.work.ShowTeam;
 import org.whence.work.SignCheckpoints;
+import org.whence.work.TakePack;
 import org.whence.work.Verbs;
 import org.whence.work.VerifyDesk;
 import org.whence.work.WriteNote;
@@ -107,6 +113,7 @@ final class Desk implements Desks.OpenDesk {
     private final KnownHashes known;
     final SqliteFeatures pictureFeatures;
     private final KnownFeatures features;
+    private final KnownPacks knownPacks;
     private final ExecutorService pool;
     private final @Nullable HomeLock lock;
     private final LogFile logFile;
@@ -149,13 +156,15 @@ final class Desk implements Desks.OpenDesk {
 
         var author = identity.publicKey().author();
         var reliance = new SqliteReliance(catalogue, author);
-        var witnesses = new Witnesses(appearances, matches, decisions, reliance);
+        var packs = new SqlitePacks(catalogue);
+        var witnesses = new Witnesses(new WithPacks(appearances, packs), matches, decisions, reliance);
         known = new KnownHashes(examinations, home.index().resolve("pdq-1.idx"));
         var examiner = new WorkerExaminer(workers.pool());
         pictureFeatures = new SqliteFeatures(catalogue);
         features = new KnownFeatures(pictureFeatures, home.index().resolve("features-1.idx"), lock != null);
         var sounds = new KnownSounds(new SqliteSoundPrints(catalogue));
-        var find = new FindPriorAppearances(examinations, matches, known, features, sounds);
+        knownPacks = new KnownPacks(packs, home.index().resolve("packs-1.idx"));
+        var find = new FindPriorAppearances(examinations, matches, known, features, sounds, knownPacks);
         var examine = new ExamineMedia(vault, examiner, examinations, previews, log, features, sounds, find);
         var check = new CheckClaims(claims, examinations, witnesses);
         var colleagues = new AllowedSigners(home.keys().resolve("allowed_signers"));
@@ -169,6 +178,7 @@ final class Desk implements Desks.OpenDesk {
         var exchange = new SqliteExchange(catalogue);
         var signatures = new SshSignature();
         var files = new ZipCaseFiles(home.work());
+        var packFiles = new FilePacks(signatures);
         backups = new FolderBackups(catalogue, home.backups());
         remove = new RemoveMedia(log, listing, examinations, vault, previews, known, features, sounds, backups);
         var add = new AddMedia(vault, log, ids, clock, examine, pool, TOOL);
@@ -207,7 +217,7 @@ final class Desk implements Desks.OpenDesk {
                         ids,
                         clock,
                         TOOL),
-                new RelyOn(log, author),
+                new RelyOn(log, packs, author),
                 new CiteRecord(log, exchange, cases, reliance, ids),
                 new SettleConflict(log, exchange, reliance),
                 new ShowTeam(identity, colleagues, exchange, reliance),
@@ -229,6 +239,8 @@ final class Desk implements Desks.OpenDesk {
                         TOOL),
                 rules,
                 new ExtractMedia(vault, log, ids, clock, examine, home.work(), TOOL),
+                new MakePack(listing, examinations, appearances, check, packFiles, log, identity, random),
+                new TakePack(packFiles, packs, knownPacks, find, examinations, listing, colleagues, log, clock),
                 new VerdictWords(author, names),
                 names);
         logFile = new LogFile(home.log());
@@ -257,6 +269,7 @@ final class Desk implements Desks.OpenDesk {
         if (lock != null) {
             known.keep();
             features.keep();
+            knownPacks.keep();
             sign.all();
         }
         catalogue.close();

@@ -8,6 +8,7 @@ import org.whence.core.casefile.CaseFileException;
 import org.whence.core.json.Json;
 import org.whence.core.record.AuthorId;
 import org.whence.work.ImportCase;
+import org.whence.work.TakePack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -16,7 +17,9 @@ import picocli.CommandLine.ParentCommand;
 /// `whence import FILE.zip`
 @Command(
         name = "import",
-        description = "Take a case file in. Its records decide nothing until its sender is relied upon.")
+        description =
+                "Take in a case file, a pack, or a list of PDQ or vPDQ hashes. Nothing in it decides until its sender "
+                        + "is relied upon.")
 final class ImportCommand implements Callable<Integer> {
 
     @ParentCommand
@@ -38,6 +41,10 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         return whence.write(wait, verbs -> {
             try {
+                if (verbs.takePack().isPack(file)) {
+                    sayPack(verbs.takePack().take(file, dryRun));
+                    return WhenceCommand.DONE;
+                }
                 var brought =
                         verbs.imports().take(file, identity, dryRun, plan -> say(plan, verbs.authorNames()), _ -> {});
                 if (!dryRun) {
@@ -57,6 +64,32 @@ final class ImportCommand implements Callable<Integer> {
             whence.console.line("refused: " + Table.harmless(says));
         }
         return WhenceCommand.NOT_IN_ORDER;
+    }
+
+    private void sayPack(TakePack.Taken taken) {
+        var head = taken.head();
+        var key = head.key();
+        if (whence.json) {
+            whence.console.json(Json.object()
+                    .put("pack", taken.contents())
+                    .put("sender", taken.sender().hex())
+                    .putIfPresent("key", key == null ? null : key.fingerprint())
+                    .putIfPresent("colleague", taken.colleague().orElse(null))
+                    .put("contact", head.contact())
+                    .put("entries", head.entries())
+                    .put("salted", head.salt() != null)
+                    .put("new", taken.isNew())
+                    .build());
+            return;
+        }
+        var signer = key == null
+                ? "nobody: it finds things and decides nothing"
+                : taken.colleague().map(Table::harmless).orElse("a sender who is not in your address book") + ", "
+                        + key.fingerprint();
+        whence.console.line("pack       " + taken.contents() + (taken.isNew() ? "" : ", which is here already"));
+        whence.console.line("signed by  " + signer);
+        whence.console.line("contact    " + Table.harmless(head.contact()));
+        whence.console.line("entries    " + head.entries() + (head.salt() == null ? "" : ", salted"));
     }
 
     private void say(ImportCase.Plan plan, Function<AuthorId, String> names) {

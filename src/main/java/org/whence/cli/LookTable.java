@@ -35,7 +35,7 @@ final class LookTable {
 
     private static List<List<String>> rows(Dossier dossier) {
         var rows = new ArrayList<List<String>>();
-        if (!dossier.acquisitions().isEmpty()) {
+        if (!dossier.acquisitions().isEmpty() || earliest(dossier, null).isPresent()) {
             rows.add(List.of(dossier.name(), "same bytes", first(dossier, null), where(dossier, null)));
         }
         for (var seen : dossier.matches()) {

@@ -59,6 +59,8 @@ import picocli.CommandLine.ScopeType;
             ExportCommand.class,
             ImportCommand.class,
             ReportCommand.class,
+            PackCommand.class,
+            PacksCommand.class,
             RelyCommand.class,
             AdoptCommand.class,
             CiteCommand.class,

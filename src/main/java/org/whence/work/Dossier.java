@@ -93,8 +93,8 @@ public record Dossier(
         marks = Map.copyOf(marks);
     }
 
-    /// A match, what the other media is called, where it is held, and what was decided of it as it counts in this
-    /// case.
+    /// A match, what the other media is called, where it is held, and what was decided of it as it counts
+    /// in this case.
     ///
     /// @param cases the names of the cases that hold the other
     /// @param heldBy who holds it, as authors are shown
@@ -123,6 +123,16 @@ public record Dossier(
 
     /// A claim and what the record says of it.
     public record Judged(Claim claim, Verdict verdict) {}
+
+    /// Whether a pack knows these very bytes: an appearance of them that rests on no record held here.
+    public boolean isKnownElsewhere() {
+        return appearances.stream()
+                .filter(witness -> witness.via() == null)
+                .map(witness -> witness.appearance().id())
+                .anyMatch(
+                        id -> acquisitions.stream().noneMatch(held -> held.id().equals(id))
+                                && posts.stream().noneMatch(post -> post.id().equals(id)));
+    }
 
     public MediaId media() {
         return hashes.media();

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.examination.Examination;
 import org.whence.core.examination.Examinations;
@@ -36,10 +37,24 @@ public final class FindPriorAppearances {
     private final KnownHashes known;
     private final KnownFeatures features;
     private final KnownSounds sounds;
+    private final @Nullable KnownPacks packs;
     private final PairMatcher matcher = new PairMatcher();
 
+    /// Among what the catalogue holds alone.
     public FindPriorAppearances(
             Examinations examinations, Matches matches, KnownHashes known, KnownFeatures features, KnownSounds sounds) {
+        this(examinations, matches, known, features, sounds, null);
+    }
+
+    /// @param packs where else to look; null: nowhere
+    public FindPriorAppearances(
+            Examinations examinations,
+            Matches matches,
+            KnownHashes known,
+            KnownFeatures features,
+            KnownSounds sounds,
+            @Nullable KnownPacks packs) {
+        this.packs = packs;
         this.examinations = examinations;
         this.matches = matches;
         this.known = known;
@@ -47,8 +62,8 @@ public final class FindPriorAppearances {
         this.sounds = sounds;
     }
 
-    /// The matches of what was examined with everything known, each seen from it: of pictures, and of sound. Nothing
-    /// is recorded. Blocks while the catalogue is read.
+    /// The matches of what was examined with everything known, each seen from it: of pictures, and of
+    /// sound. Nothing is recorded. Blocks while the catalogue is read.
     public List<Match> of(Examined examined) {
         var examination = examined.examination();
         var content = content(examination, examined.features(), examined.clip());
@@ -64,16 +79,18 @@ public final class FindPriorAppearances {
         if (heard != null) {
             others.addAll(sounds.candidates(heard.landmarks()));
         }
+        if (packs != null) {
+            packs.candidates(content).stream()
+                    .map(CandidateSearch.Candidate::media)
+                    .forEach(others::add);
+        }
         others.remove(examination.media());
         var matched = new ArrayList<Match>();
         for (var other : others) {
-            examinations
-                    .latest(other)
-                    .filter(e -> e.version() == examination.version())
-                    .ifPresent(e -> {
-                        var pictures = pictures(content, e, sights.getOrDefault(other, List.of()));
-                        matched.addAll(with(examination, pictures, heard, e));
-                    });
+            known(other).filter(e -> e.version() == examination.version()).ifPresent(e -> {
+                var pictures = pictures(content, e, sights.getOrDefault(other, List.of()));
+                matched.addAll(with(examination, pictures, heard, e));
+            });
         }
         return matched;
     }
@@ -90,6 +107,38 @@ public final class FindPriorAppearances {
         return matcher.match(content, content(other), sights);
     }
 
+    private Optional<Examination> known(MediaId media) {
+        var held = examinations.latest(media);
+        return held.isEmpty() && packs != null ? packs.examination(media) : held;
+    }
+
+    /// Brings the matches of a media up to date with the packs that there are: those with what is known
+    /// nowhere any more go, those with what packs say come.
+    public synchronized void withPacks(Examination examination) {
+        var found = new ArrayList<>(among(packs, examination));
+        var before = matches.of(examination.media());
+        before.stream()
+                .filter(match -> examinations.latest(match.other()).isPresent())
+                .forEach(found::add);
+        if (!Set.copyOf(found).equals(Set.copyOf(before))) {
+            matches.replace(examination.media(), found);
+        }
+    }
+
+    private List<Match> among(@Nullable KnownPacks where, Examination examination) {
+        if (where == null) {
+            return List.of();
+        }
+        var content = content(examination);
+        return where.candidates(content).stream()
+                .map(CandidateSearch.Candidate::media)
+                .filter(other -> examinations.latest(other).isEmpty())
+                .flatMap(other -> where.examination(other).stream())
+                .filter(other -> other.version() == examination.version())
+                .flatMap(other -> matcher.match(content, content(other), List.of()).stream())
+                .toList();
+    }
+
     private List<Match> with(
             Examination examination, Optional<Match> pictures, SoundMatcher.@Nullable Heard heard, Examination other) {
         var otherHeard = heard == null || other.sound() == null
@@ -103,8 +152,8 @@ public final class FindPriorAppearances {
         return new SoundMatcher.Heard(examination.media(), Landmarks.of(sound), examination.durationMillis());
     }
 
-    /// Finds the matches and keeps them in the catalogue. One at a time: of two media that match, whichever comes
-    /// second finds the first, and nothing kept in between is lost.
+    /// Finds the matches and keeps them in the catalogue. One at a time: of two media that match, whichever
+    /// comes second finds the first, and nothing kept in between is lost.
     public synchronized void andKeep(Examined examined) {
         matches.replace(examined.examination().media(), of(examined));
     }

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.whence.core.examination.Examination;
-import org.whence.core.examination.Examinations;
+import org.whence.core.examination.Fingerprints;
 import org.whence.core.match.CandidateSearch;
 import org.whence.core.match.Content;
 import org.whence.core.match.HammingIndex;
@@ -18,27 +18,27 @@ import org.whence.core.match.Nearness;
 /// trusted: what is wrong or missing there is made again from the catalogue. For use from any thread.
 public final class KnownHashes {
 
-    private final Examinations examinations;
+    private final Fingerprints fingerprints;
     private final Path file;
     private HammingIndex index = new HammingIndex();
     private boolean read;
     private long lastRow;
 
     /// @param file in which the index is kept
-    public KnownHashes(Examinations examinations, Path file) {
-        this.examinations = examinations;
+    public KnownHashes(Fingerprints fingerprints, Path file) {
+        this.fingerprints = fingerprints;
         this.file = file;
     }
 
-    /// The media that may show what `content` shows, the best first. A still is asked for with leads, a clip without:
-    /// each of its frames asks, and a wide search is slow.
+    /// The media that may show what `content` shows, the best first. A still is asked for with leads, a
+    /// clip without: each of its frames asks, and a wide search is slow.
     public List<CandidateSearch.Candidate> candidates(Content content) {
         var radius = content.picture() == null ? Nearness.CONFIDENT_BITS : Nearness.LEAD_BITS;
         return new CandidateSearch(upToDate(), this::place, radius).of(content);
     }
 
     private Optional<CandidateSearch.Place> place(long row) {
-        return examinations
+        return fingerprints
                 .hash(row)
                 .map(hash -> new CandidateSearch.Place(hash.media(), Math.max(0, hash.timeMillis())));
     }
@@ -52,7 +52,7 @@ public final class KnownHashes {
                 lastRow = highest;
             }
         }
-        examinations.hashes(lastRow, row -> {
+        fingerprints.hashes(lastRow, row -> {
             if (row.quality() >= Nearness.FAINTEST_QUALITY) {
                 index.add(row.row(), row.hash());
             }
@@ -63,10 +63,10 @@ public final class KnownHashes {
 
     /// Whether the file is of this catalogue: no more hashes, none later, and of the last one the same.
     private boolean agrees(HammingIndex kept, long highest) {
-        var count = examinations.hashCount();
+        var count = fingerprints.hashCount();
         return kept.size() <= count.rows()
                 && highest <= count.lastRow()
-                && examinations
+                && fingerprints
                         .hash(highest)
                         .filter(row -> kept.within(row.hash(), 0).stream().anyMatch(hit -> hit.row() == highest))
                         .isPresent();

@@ -29,7 +29,7 @@ public record Summary(int files, int seenBefore, int yearsAgo, int notExamined) 
             var dossier = show.of(id, in).orElseThrow();
             var status = dossier.status();
             broken += status == Status.EXAMINED || status == Status.PENDING ? 0 : 1;
-            if (!dossier.matches().isEmpty()) {
+            if (!dossier.matches().isEmpty() || dossier.isKnownElsewhere()) {
                 seen++;
                 old += isYearsOld(dossier) ? 1 : 0;
             }

@@ -45,5 +45,7 @@ public record Verbs(
         WriteReport report,
         RuleBooks rules,
         ExtractMedia extract,
+        MakePack pack,
+        TakePack takePack,
         VerdictWords words,
         Function<AuthorId, String> authorNames) {}

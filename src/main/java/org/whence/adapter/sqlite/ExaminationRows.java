@@ -10,8 +10,8 @@ import org.whence.core.fingerprint.FramePruning;
 import org.whence.core.fingerprint.PdqHash;
 import org.whence.core.record.AuthorId;
 
-/// The rows of examinations and their fingerprints. Another result of the same version takes the place of the one
-/// before: its rows get new numbers.
+/// The rows of examinations and their fingerprints. Another result of the same version takes the place of
+/// the one before: its rows get new numbers.
 final class ExaminationRows {
 
     private static final int STILL = -1;
@@ -33,8 +33,8 @@ final class ExaminationRows {
         }
     }
 
-    /// What was examined here never gives way. What one sender said gives way to what that sender says now, and to
-    /// somebody who is relied upon in any case where that sender is not.
+    /// What was examined here never gives way. What one sender said gives way to what that sender says now,
+    /// and to somebody who is relied upon in any case where that sender is not.
     static boolean givesWay(Handle handle, Examination to, AuthorId sender) {
         return handle.createQuery("""
                         SELECT NOT EXISTS (
@@ -105,7 +105,7 @@ final class ExaminationRows {
     }
 
     /// 32 bytes in the order in which the hash is printed; an array of its own, for a batch keeps it.
-    private static byte[] bytes(PdqHash hash) {
+    static byte[] bytes(PdqHash hash) {
         return ByteBuffer.allocate(PdqHash.BITS / Byte.SIZE)
                 .putLong(hash.w0())
                 .putLong(hash.w1())

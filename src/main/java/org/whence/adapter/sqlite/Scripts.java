@@ -7,8 +7,8 @@ import java.util.List;
 
 /// The scripts that make the tables, in the order in which they were released.
 ///
-/// @param released only ever appended to; one that was released is never edited. A catalogue counts those that it has
-///     seen in its `user_version`
+/// @param released only ever appended to; one that was released is never edited. A catalogue counts those
+///     that it has seen in its `user_version`
 record Scripts(List<String> released) {
 
     static final Scripts BUNDLED = new Scripts(List.of(
@@ -16,7 +16,8 @@ record Scripts(List<String> released) {
             text("0002-custody.sql"),
             text("0003-exchange.sql"),
             text("0004-clips.sql"),
-            text("0005-sound.sql")));
+            text("0005-sound.sql"),
+            text("0006-packs.sql")));
 
     /// What the acts amount to. It is made anew whenever it changes, so it is edited freely.
     static final String PROJECTIONS = text("projections.sql");

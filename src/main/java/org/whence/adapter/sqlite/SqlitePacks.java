@@ -1,0 +1,250 @@
+package org.whence.adapter.sqlite;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.whence.core.casefile.PackFiles;
+import org.whence.core.casefile.PackHead;
+import org.whence.core.casefile.Packs;
+import org.whence.core.examination.Examination;
+import org.whence.core.examination.Examinations.HashCount;
+import org.whence.core.examination.Examinations.HashRow;
+import org.whence.core.examination.Status;
+import org.whence.core.fingerprint.FrameHash;
+import org.whence.core.fingerprint.Orientation;
+import org.whence.core.fingerprint.PdqHash;
+import org.whence.core.fingerprint.PictureFingerprint;
+import org.whence.core.fingerprint.PictureRegions;
+import org.whence.core.media.MediaKind;
+import org.whence.core.metadata.Facts;
+import org.whence.core.provenance.Basis;
+import org.whence.core.record.AuthorId;
+import org.whence.core.record.MediaId;
+import org.whence.core.record.RecordId;
+import org.whence.core.time.Span;
+
+/// The packs in the catalogue.
+public final class SqlitePacks implements Packs {
+
+    private static final String HASHES = """
+            SELECT pack_hash.id, pack_entry.name, time_ms, hash, quality
+            FROM pack_hash CROSS JOIN pack_entry ON pack_entry.id = pack_hash.entry
+            """;
+
+    private final Database database;
+
+    public SqlitePacks(Catalogue catalogue) {
+        this.database = catalogue.database();
+    }
+
+    @Override
+    public boolean take(PackFiles.Opened pack, Instant at) {
+        return database.write("take a pack in", handle -> {
+            var known = handle.createQuery("SELECT 1 FROM pack WHERE contents = ?")
+                    .bind(0, pack.contents())
+                    .mapTo(Integer.class)
+                    .findFirst();
+            if (known.isPresent()) {
+                return false;
+            }
+            var rows = new PackRows(handle, put(handle, pack, at));
+            pack.entries().each(rows::add);
+            rows.finish();
+            return true;
+        });
+    }
+
+    private static long put(Handle handle, PackFiles.Opened pack, Instant at) {
+        var head = pack.head();
+        var key = head.key();
+        return handle.createQuery("""
+                        INSERT INTO pack (contents, sender, signed, contact, salt, entries, taken_ms)
+                        VALUES (:contents, :sender, :signed, :contact, :salt, :entries, :taken) RETURNING id""")
+                .bind("contents", pack.contents())
+                .bind("sender", (key == null ? PackHead.nobody(pack.contents()) : key.author()).hex())
+                .bind("signed", key == null ? 0 : 1)
+                .bind("contact", head.contact())
+                .bind("salt", head.salt())
+                .bind("entries", head.entries())
+                .bind("taken", at.toEpochMilli())
+                .mapTo(Long.class)
+                .one();
+    }
+
+    @Override
+    public List<Layer> all() {
+        return database.read(
+                "read the packs",
+                handle -> handle.createQuery("SELECT * FROM pack ORDER BY id")
+                        .map((row, _) -> layer(row))
+                        .list());
+    }
+
+    private static Layer layer(ResultSet row) throws SQLException {
+        return new Layer(
+                row.getString("contents"),
+                new AuthorId(row.getString("sender")),
+                row.getInt("signed") == 1,
+                row.getString("contact"),
+                row.getString("salt") != null,
+                row.getLong("entries"),
+                Instant.ofEpochMilli(row.getLong("taken_ms")));
+    }
+
+    @Override
+    public boolean remove(String contents) {
+        return database.write("take a pack out", handle -> {
+            handle.execute("""
+                    DELETE FROM pack_hash WHERE entry IN (
+                        SELECT pack_entry.id FROM pack_entry JOIN pack ON pack.id = pack_entry.pack
+                        WHERE contents = ?)""", contents);
+            handle.execute("DELETE FROM pack_entry WHERE pack IN (SELECT id FROM pack WHERE contents = ?)", contents);
+            return handle.execute("DELETE FROM pack WHERE contents = ?", contents) > 0;
+        });
+    }
+
+    @Override
+    public List<Sighting> sightings(MediaId media) {
+        return database.read("read what packs say of a media", handle -> {
+            var named = Stream.concat(
+                    Stream.of(sightings(handle, media.hex(), null)),
+                    handle
+                            .createQuery("SELECT salt FROM pack WHERE salt IS NOT NULL ORDER BY id")
+                            .mapTo(String.class)
+                            .list()
+                            .stream()
+                            .map(salt -> sightings(handle, PackHead.salted(salt, media), salt)));
+            return named.flatMap(List::stream).toList();
+        });
+    }
+
+    private static List<Sighting> sightings(Handle handle, String name, @Nullable String salt) {
+        return handle.createQuery("""
+                        SELECT pack.*, pack_entry.id AS entry, from_ms, to_ms, basis, verdict
+                        FROM pack_entry JOIN pack ON pack.id = pack_entry.pack
+                        WHERE name = :name AND salt IS :salt AND basis IS NOT NULL ORDER BY pack_entry.id""")
+                .bind("name", HexFormat.of().parseHex(name))
+                .bind("salt", salt)
+                .map((row, _) -> sighting(row, name))
+                .list();
+    }
+
+    private static Sighting sighting(ResultSet row, String name) throws SQLException {
+        var layer = layer(row);
+        var id = UUID.nameUUIDFromBytes((layer.contents() + name).getBytes(StandardCharsets.US_ASCII));
+        return new Sighting(
+                layer,
+                new RecordId(id),
+                new Span(instant(row, "from_ms"), instant(row, "to_ms")),
+                Basis.ofWord(row.getString("basis")),
+                Optional.ofNullable(row.getString("verdict")));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var millis = row.getLong(column);
+        return row.wasNull() ? null : Instant.ofEpochMilli(millis);
+    }
+
+    @Override
+    public Optional<Examination> examination(MediaId media) {
+        var rows = database.read(
+                "read the fingerprints of a media in packs",
+                handle -> handle.createQuery(HASHES + """
+                        WHERE pack_entry.id = (
+                            SELECT pack_entry.id FROM pack_entry JOIN pack ON pack.id = pack_entry.pack
+                            WHERE name = ? AND salt IS NULL
+                            AND EXISTS (SELECT 1 FROM pack_hash WHERE entry = pack_entry.id)
+                            ORDER BY pack_entry.id LIMIT 1)
+                        ORDER BY pack_hash.id""")
+                        .bind(0, HexFormat.of().parseHex(media.hex()))
+                        .map((row, _) -> hashRow(row))
+                        .list());
+        return rows.isEmpty() ? Optional.empty() : Optional.of(examination(media, rows));
+    }
+
+    private static Examination examination(MediaId media, List<HashRow> rows) {
+        PictureFingerprint picture = null;
+        var frames = new ArrayList<FrameHash>();
+        for (var row : rows) {
+            if (row.timeMillis() < 0) {
+                picture = new PictureFingerprint(dihedral(row.hash()), row.quality());
+            } else {
+                frames.add(new FrameHash(row.timeMillis(), row.hash(), row.quality()));
+            }
+        }
+        return new Examination(
+                media,
+                Examination.VERSION,
+                "not examined here",
+                Status.EXAMINED,
+                null,
+                picture == null ? "video/*" : "image/*",
+                picture == null ? MediaKind.VIDEO : MediaKind.IMAGE,
+                null,
+                frames.isEmpty() ? null : frames.getLast().timeMillis() + 1,
+                null,
+                picture,
+                PictureRegions.NONE,
+                null,
+                frames,
+                List.of(),
+                Facts.NONE,
+                List.of(),
+                null);
+    }
+
+    private static List<PdqHash> dihedral(PdqHash upright) {
+        return Stream.of(Orientation.values()).map(upright::turned).toList();
+    }
+
+    @Override
+    public void hashes(long afterRow, Consumer<HashRow> each) {
+        database.read("read the fingerprints of packs", handle -> {
+            try (var rows = handle.createQuery(HASHES + "WHERE pack_hash.id > ? ORDER BY pack_hash.id")
+                    .bind(0, afterRow)
+                    .map((row, _) -> hashRow(row))
+                    .iterator()) {
+                rows.forEachRemaining(each);
+            }
+            return null;
+        });
+    }
+
+    @Override
+    public Optional<HashRow> hash(long row) {
+        return database.read(
+                "read a fingerprint of a pack",
+                handle -> handle.createQuery(HASHES + "WHERE pack_hash.id = ?")
+                        .bind(0, row)
+                        .map((found, _) -> hashRow(found))
+                        .findOne());
+    }
+
+    private static HashRow hashRow(ResultSet row) throws SQLException {
+        return new HashRow(
+                row.getLong(1),
+                new MediaId(HexFormat.of().formatHex(row.getBytes(2))),
+                row.getLong(3),
+                ExaminationRows.hash(row.getBytes(4)),
+                row.getInt(5));
+    }
+
+    @Override
+    public HashCount hashCount() {
+        return database.read(
+                "count the fingerprints of packs",
+                handle -> handle.createQuery("SELECT count(*), coalesce(max(id), 0) FROM pack_hash")
+                        .map((row, _) -> new HashCount(row.getLong(1), row.getLong(2)))
+                        .one());
+    }
+}

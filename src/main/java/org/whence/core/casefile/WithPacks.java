@@ -1,0 +1,76 @@
+package org.whence.core.casefile;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.whence.core.media.Part;
+import org.whence.core.provenance.Acquisition;
+import org.whence.core.provenance.Appearance;
+import org.whence.core.provenance.Appearances;
+import org.whence.core.provenance.Basis;
+import org.whence.core.provenance.Post;
+import org.whence.core.record.CaseId;
+import org.whence.core.record.MediaId;
+import org.whence.core.record.RecordId;
+
+/// What the catalogue knows, and what packs say: each of their entries is an appearance by its sender, and
+/// on the sender's word. So it decides nothing in a case until somebody there relies on that sender, and
+/// nothing any more once the sender is set aside.
+public final class WithPacks implements Appearances {
+
+    private final Appearances held;
+    private final Packs packs;
+
+    public WithPacks(Appearances held, Packs packs) {
+        this.held = held;
+        this.packs = packs;
+    }
+
+    @Override
+    public List<Appearance> of(MediaId media, @Nullable CaseId from) {
+        return Stream.concat(
+                        held.of(media, from).stream(),
+                        packs.sightings(media).stream().map(sighting -> appearance(sighting, media, from)))
+                .toList();
+    }
+
+    /// In the case from which is looked, for a pack belongs to none; looked at from none, in one of its own.
+    private static Appearance appearance(Packs.Sighting sighting, MediaId media, @Nullable CaseId from) {
+        var layer = sighting.layer();
+        var own = new CaseId(UUID.nameUUIDFromBytes(layer.contents().getBytes(StandardCharsets.US_ASCII)));
+        var contact = layer.contact().isEmpty() ? "a pack" : "a pack of " + layer.contact();
+        return new Appearance(
+                sighting.id(),
+                from == null ? own : from,
+                layer.sender(),
+                layer.sender(),
+                media,
+                Part.WHOLE,
+                sighting.when(),
+                sighting.basis(),
+                sighting.basis() == Basis.PUBLISHED ? sighting.id() : null,
+                null,
+                contact
+                        + sighting.verdict()
+                                .map(verdict -> " (claims on it there: " + verdict + ")")
+                                .orElse(""));
+    }
+
+    @Override
+    public List<Acquisition> acquisitions(MediaId media, @Nullable CaseId from) {
+        return held.acquisitions(media, from);
+    }
+
+    @Override
+    public List<Post> posts(MediaId media, @Nullable CaseId from) {
+        return held.posts(media, from);
+    }
+
+    @Override
+    public Optional<Post> post(RecordId id) {
+        return held.post(id);
+    }
+}

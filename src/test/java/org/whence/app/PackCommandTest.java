@@ -1,0 +1,94 @@
+package org.whence.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.whence.core.json.Json;
+import org.whence.core.sample.Story;
+
+/// Packs between two desks: the sample's, and one that has nothing.
+class PackCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void what_a_pack_knows_is_seen_before_and_decides_once_its_sender_is_relied_upon() throws Exception {
+        var pack = folder.resolve("harbour.pack");
+        var made = Ran.whence(
+                SampleHome.folder(), "pack", pack.toString(), "--case", Story.CASE, "--contact", "desk one", "--json");
+        assertThat(made.status()).as(made.err()).isZero();
+        assertThat(Files.readString(pack)).doesNotContain("market", "harbour", "Channel B");
+
+        var home = folder.resolve("home");
+        var market = SampleHome.folder().resolve("files").resolve(Story.MARKET_TONIGHT);
+        assertThat(look(home, market).items("appearances")).isEmpty();
+        var taken = Ran.whence(home, "import", pack.toString(), "--json");
+        assertThat(taken.status()).as(taken.err()).isZero();
+        assertThat(taken.json().getFirst().flag("new")).isTrue();
+        assertThat(Ran.whence(home, "import", pack.toString(), "--json")
+                        .json()
+                        .getFirst()
+                        .flag("new"))
+                .isFalse();
+
+        var seen = look(home, market);
+        assertThat(seen.items("matches")).isNotEmpty();
+        assertThat(seen.items("appearances"))
+                .anySatisfy(each -> assertThat(((Json.Obj) each).text("source")).contains("a pack of desk one"))
+                .allSatisfy(each -> assertThat(((Json.Obj) each).flag("counts")).isFalse());
+
+        Ran.whence(home, "add", "mine", market.toString());
+        var media = seen.text("sha256");
+        var claimed = Ran.whence(home, "claim", "mine", media, "--when", "2026-01-01", "--quote", "today");
+        assertThat(claimed.status()).as(claimed.err()).isZero();
+        assertThat(verdict(home, media)).isEqualTo("cannot tell");
+        Ran.whence(home, "rely", "mine", taken.json().getFirst().text("sender"));
+        assertThat(verdict(home, media)).isEqualTo("refuted");
+
+        var contents = taken.json().getFirst().text("pack");
+        assertThat(Ran.whence(home, "packs", "--json").json()).hasSize(1);
+        assertThat(Ran.whence(home, "packs", "--remove", contents).status()).isZero();
+        assertThat(Ran.whence(home, "packs", "--json").json()).isEmpty();
+        assertThat(look(home, market).items("matches")).isEmpty();
+        assertThat(verdict(home, media)).isNotEqualTo("refuted");
+    }
+
+    @Test
+    void a_salted_pack_names_no_media_and_still_knows_its_bytes() throws Exception {
+        var pack = folder.resolve("salted.pack");
+        Ran.whence(SampleHome.folder(), "pack", pack.toString(), "--case", Story.CASE, "--salted");
+        var item = SampleHome.items().getFirst();
+        assertThat(Files.readString(pack)).doesNotContain(item.text("sha256"), "\"pdq\"", "frames");
+        var home = folder.resolve("home");
+        assertThat(Ran.whence(home, "import", pack.toString()).status()).isZero();
+        var seen = look(home, SampleHome.folder().resolve("files").resolve(item.text("name")));
+        assertThat(seen.items("appearances")).hasSize(1);
+        assertThat(seen.items("matches")).isEmpty();
+    }
+
+    @Test
+    void a_pack_that_was_changed_is_refused_whole() throws Exception {
+        var pack = folder.resolve("changed.pack");
+        Ran.whence(SampleHome.folder(), "pack", pack.toString(), "--case", Story.CASE);
+        Files.writeString(pack, Files.readString(pack).replace("\"refuted\"", "\"cannot tell\""));
+        var ran = Ran.whence(folder.resolve("home"), "import", pack.toString());
+        assertThat(ran.status()).isEqualTo(1);
+        assertThat(ran.out()).contains("refused: The pack is not signed with the key in it");
+        assertThat(Ran.whence(folder.resolve("home"), "packs", "--json").json()).isEmpty();
+    }
+
+    private static Json.Obj look(Path home, Path file) {
+        var ran = Ran.whence(home, "look", file.toString(), "--json");
+        assertThat(ran.status()).as(ran.err()).isZero();
+        return ran.json().getFirst();
+    }
+
+    private static String verdict(Path home, String media) {
+        var shown = Ran.whence(home, "show", media, "--json").json().getFirst();
+        return ((Json.Obj) shown.items("verdicts").getFirst()).text("verdict");
+    }
+}
