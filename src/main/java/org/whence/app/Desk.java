@@ -60,6 +60,7 @@ import org.whence.work.ExportCase;
 import org.whence.work.ExtractMedia;
 import org.whence.work.FindMedia;
 import org.whence.work.FindPriorAppearances;
+import org.whence.work.GroupCopies;
 import org.whence.work.ImportCase;
 import org.whence.work.KnownFeatures;
 import org.whence.work.KnownHashes;
@@ -166,7 +167,7 @@ final class Desk implements Desks.OpenDesk {
         knownPacks = new KnownPacks(packs, home.index().resolve("packs-1.idx"));
         var find = new FindPriorAppearances(examinations, matches, known, features, sounds, knownPacks);
         var examine = new ExamineMedia(vault, examiner, examinations, previews, log, features, sounds, find);
-        var check = new CheckClaims(claims, examinations, witnesses);
+        var check = new CheckClaims(claims, examinations, witnesses, listing);
         var colleagues = new AllowedSigners(home.keys().resolve("allowed_signers"));
         Function<AuthorId, String> names = id -> id.equals(author)
                 ? identity.pseudonym()
@@ -194,6 +195,7 @@ final class Desk implements Desks.OpenDesk {
                 examine,
                 new LookUp(findMedia, examiner, find, show),
                 show,
+                new GroupCopies(examinations, matches, appearances, listing),
                 check,
                 new DecideMatch(log, witnesses),
                 new RecordClaim(log, ids, author),

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import org.whence.core.finding.Finding;
 import org.whence.core.fingerprint.Orientation;
 import org.whence.core.json.Json;
 import org.whence.core.match.Beside;
+import org.whence.core.match.CopyTree;
+import org.whence.core.match.MatchWords;
 import org.whence.core.match.Segment;
 import org.whence.core.media.MediaKind;
 import org.whence.core.media.Part;
@@ -58,6 +61,17 @@ final class DossierJson {
 
     /// @param path of the file that was given, or null where none was
     Json.Obj of(Dossier dossier, @Nullable Path path) {
+        return builder(dossier, path).build();
+    }
+
+    /// The same with the copies that are held.
+    Json.Obj of(Dossier dossier, @Nullable Path path, Optional<CopyTree> copies) {
+        return builder(dossier, path)
+                .put("copies", copies.map(DossierJson::copies).orElse(Json.Null.NULL))
+                .build();
+    }
+
+    private Json.Builder builder(Dossier dossier, @Nullable Path path) {
         var json = Json.object()
                 .put("path", path == null ? null : path.toAbsolutePath().toString())
                 .put("name", name(dossier, path))
@@ -85,8 +99,7 @@ final class DossierJson {
                                         .put("name", companion.name())
                                         .put("relation", companion.relation())
                                         .build()))
-                .put("traces", array(dossier.explained().traces(), TracesCommand::json))
-                .build();
+                .put("traces", array(dossier.explained().traces(), TracesCommand::json));
     }
 
     private static Json offer(Dossier.Offer offer) {
@@ -186,6 +199,8 @@ final class DossierJson {
                 .put("cases", Json.texts(seen.cases()))
                 .put("by", seen.heldBy())
                 .put("relation", match.relation().words())
+                .put("strength", MatchWords.strength(match))
+                .put("caution", MatchWords.caution(match).orElse(null))
                 .put("decision", seen.decision().words())
                 .put("decidedBy", seen.decidedBy().orElse(null))
                 .put("offered", array(seen.offered(), DossierJson::offer))
@@ -219,6 +234,37 @@ final class DossierJson {
                 .put("to", seconds(segment.toMillis()))
                 .put("otherFrom", seconds(segment.otherFromMillis()))
                 .put("speed", decimal(segment.speed(), 3))
+                .put("mirrored", segment.mirrored())
+                .put("region", segment.region().equals(Region.ALL) ? Json.Null.NULL : region(segment.region()))
+                .put(
+                        "otherRegion",
+                        segment.otherRegion().equals(Region.ALL) ? Json.Null.NULL : region(segment.otherRegion()))
+                .build();
+    }
+
+    /// The best copy and what was probably made from what.
+    static Json copies(CopyTree tree) {
+        return Json.object()
+                .put("best", tree.best().media().hex())
+                .put("why", Json.texts(tree.reasons()))
+                .put(
+                        "tree",
+                        array(
+                                tree.nodes(),
+                                node -> Json.object()
+                                        .put("media", node.copy().media().hex())
+                                        .put(
+                                                "from",
+                                                node.from() == null
+                                                        ? null
+                                                        : node.from().hex())
+                                        .put(
+                                                "relation",
+                                                node.relation() == null
+                                                        ? null
+                                                        : node.relation().words())
+                                        .put("pixels", node.shown())
+                                        .build()))
                 .build();
     }
 

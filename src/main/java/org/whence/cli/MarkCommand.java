@@ -17,7 +17,10 @@ final class MarkCommand implements Callable<Integer> {
     @Mixin
     private CaseArgument.OfMedia about;
 
-    @Parameters(index = "2", paramLabel = "MARK", description = "star, flag, reject, sensitivity, description, tags")
+    @Parameters(
+            index = "2",
+            paramLabel = "MARK",
+            description = "star, flag, reject, sensitivity, description, tags, stock (0:00-0:04, or all)")
     private String mark;
 
     @Parameters(

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.whence.core.match.CopyTree;
+import org.whence.core.match.MatchWords;
 import org.whence.core.provenance.VerdictWords;
 import org.whence.core.time.TimeText;
 import org.whence.work.Dossier;
@@ -40,20 +42,39 @@ final class MatchesCommand implements Callable<Integer> {
 
     private void print(Verbs verbs, Dossier dossier, @Nullable Path path) {
         if (whence.json) {
-            whence.console.json(DossierJson.of(verbs).of(dossier, path));
+            whence.console.json(
+                    DossierJson.of(verbs).of(dossier, path, verbs.copies().of(dossier.media(), dossier.in())));
             return;
         }
-        var table = new Table("OTHER", "RELATION", "EVIDENCE", "PART", "DECISION", "FIRST SEEN");
+        var table = new Table("OTHER", "RELATION", "STRENGTH", "EVIDENCE", "PART", "DECISION", "FIRST SEEN");
         Stream.concat(dossier.matches().stream(), dossier.leads().stream())
                 .forEach(seen -> table.row(
                         seen.otherName(),
                         seen.match().words(),
+                        MatchWords.strength(seen.match()),
                         seen.match().evidence().words(),
                         VerdictWords.part(seen.match().here()),
                         seen.decision().words(),
                         first(dossier, seen)));
         (table.isEmpty() ? List.of("No match so far. This does not mean it is new.") : table.lines())
                 .forEach(whence.console::line);
+        dossier.matches().stream()
+                .flatMap(seen -> MatchWords.caution(seen.match()).stream())
+                .distinct()
+                .forEach(whence.console::line);
+        verbs.copies().of(dossier.media(), dossier.in()).ifPresent(tree -> copies(verbs, tree));
+    }
+
+    private void copies(Verbs verbs, CopyTree tree) {
+        whence.console.line("Best copy held: "
+                + Table.harmless(verbs.show().name(tree.best().media())) + " (" + String.join(", ", tree.reasons())
+                + "). What was probably made from what:");
+        for (var node : tree.nodes()) {
+            var relation = node.relation() == null ? "" : ", " + node.relation().words();
+            whence.console.line("  ".repeat(node.depth() + 1)
+                    + Table.harmless(verbs.show().name(node.copy().media()))
+                    + relation);
+        }
     }
 
     private static String first(Dossier dossier, Dossier.Seen seen) {

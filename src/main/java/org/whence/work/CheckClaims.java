@@ -5,6 +5,7 @@ import org.whence.core.examination.Examinations;
 import org.whence.core.provenance.Claim;
 import org.whence.core.provenance.Claims;
 import org.whence.core.provenance.Extent;
+import org.whence.core.provenance.Listing;
 import org.whence.core.provenance.VerdictRule;
 import org.whence.core.provenance.Witnesses;
 import org.whence.core.record.CaseId;
@@ -16,11 +17,13 @@ public final class CheckClaims {
     private final Claims claims;
     private final Examinations examinations;
     private final Witnesses witnesses;
+    private final KnownStock stock;
 
-    public CheckClaims(Claims claims, Examinations examinations, Witnesses witnesses) {
+    public CheckClaims(Claims claims, Examinations examinations, Witnesses witnesses, Listing listing) {
         this.claims = claims;
         this.examinations = examinations;
         this.witnesses = witnesses;
+        this.stock = new KnownStock(listing);
     }
 
     /// The claims about `media` in the case, each with its verdict.
@@ -45,7 +48,11 @@ public final class CheckClaims {
     }
 
     private Dossier.Judged judge(Claim claim) {
-        var extent = examinations.latest(claim.media()).map(Extent::of).orElse(Extent.STILL);
+        var extent = examinations
+                .latest(claim.media())
+                .map(Extent::of)
+                .orElse(Extent.STILL)
+                .with(stock.of(claim.media(), claim.in()));
         var bounds = witnesses.counting(claims.bounds(claim.media(), claim.in()), claim);
         return new Dossier.Judged(claim, VerdictRule.on(claim, extent, witnesses.before(claim, extent), bounds));
     }

@@ -2,10 +2,11 @@ package org.whence.work;
 
 import org.whence.core.custody.Act;
 import org.whence.core.custody.ActLog;
+import org.whence.core.provenance.CommonStock;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
 
-/// Sets what an investigator keeps about a media: star, flag, sensitivity, description, tags.
+/// Sets what an investigator keeps about a media: star, flag, sensitivity, description, tags, common stock.
 public final class MarkMedia {
 
     private final ActLog log;
@@ -15,7 +16,15 @@ public final class MarkMedia {
     }
 
     /// @param value empty to clear the mark
+    /// @throws RefusedException if the value does not say which stretches are common stock
     public void set(CaseId in, MediaId media, Act.Mark mark, String value) {
+        if (mark == Act.Mark.STOCK) {
+            try {
+                CommonStock.parse(value);
+            } catch (IllegalArgumentException wrong) {
+                throw new RefusedException(String.valueOf(wrong.getMessage()));
+            }
+        }
         log.record(in, new Act.Marked(media, mark, value, log.standing(in, media.hex(), mark.word())));
     }
 }

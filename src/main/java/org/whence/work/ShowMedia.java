@@ -51,6 +51,7 @@ public final class ShowMedia {
     private final CheckClaims check;
     private final Notes notes;
     private final Listing listing;
+    private final KnownStock stock;
     private final Cases cases;
     private final RuleBooks rules;
     private final Companions companions;
@@ -102,6 +103,7 @@ public final class ShowMedia {
         this.companions = new Companions(listing, appearances);
         this.cases = cases;
         this.authorNames = authorNames;
+        this.stock = new KnownStock(listing);
     }
 
     /// What is known of `media`; nothing if it is not held.
@@ -113,9 +115,10 @@ public final class ShowMedia {
         }
         return examinations.hashes(media).map(hashes -> {
             var examination = examinations.latest(media).orElse(null);
-            var extent = examination == null ? Extent.STILL : Extent.of(examination);
             var seenFrom = in == null ? firstCase(media) : in;
-            var found = visible(matches.of(media), seenFrom);
+            var all = examination == null ? Extent.STILL : Extent.of(examination);
+            var extent = all.with(stock.of(media, seenFrom));
+            var found = stock.without(visible(matches.of(media), seenFrom), media, seenFrom);
             var book = rules.current();
             var acquisitions = appearances.acquisitions(media, seenFrom);
             var names = acquisitions.stream().map(Acquisition::name).distinct().toList();

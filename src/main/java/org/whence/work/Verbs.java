@@ -26,6 +26,7 @@ public record Verbs(
         ExamineMedia examine,
         LookUp lookUp,
         ShowMedia show,
+        GroupCopies copies,
         CheckClaims check,
         DecideMatch decide,
         RecordClaim record,

@@ -38,10 +38,10 @@ class JsonContractTest {
 
     private static final String METADATA = "group text, name text, value text, raw text?";
     private static final String MATCH = """
-            media text, case text?, by text, relation text, decision text, decidedBy text?, offered array,
-            distance number?, landmarks number?, beside text?, score number, transform text, part object,
+            media text, case text?, by text, relation text, strength text, caution text?, decision text,
+            decidedBy text?, offered array, distance number?, landmarks number?, beside text?, score number, transform text, part object,
             segments array""";
-    private static final String SEGMENT = "from number, to number, otherFrom number, speed number";
+    private static final String SEGMENT = "from number, to number, otherFrom number, speed number, mirrored flag";
     private static final String CLAIM = """
             id text, attribute text, of text, from text?, to text?, implied flag, quote text, by text?, saidAt text?,
             post text?""";

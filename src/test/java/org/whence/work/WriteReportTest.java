@@ -87,7 +87,7 @@ final class WriteReportTest {
                 appearances,
                 matches,
                 witnesses,
-                new CheckClaims(new SqliteClaims(catalogue), home.examinations, witnesses),
+                new CheckClaims(new SqliteClaims(catalogue), home.examinations, witnesses, listing),
                 new SqliteNotes(catalogue),
                 listing,
                 cases,

@@ -27,7 +27,7 @@ final class Wording {
             case Act.Marked marked ->
                 switch (marked.mark()) {
                     case DESCRIPTION, TAGS -> marked.value();
-                    case STAR, FLAG, REJECT, SENSITIVITY -> "";
+                    case STAR, FLAG, REJECT, SENSITIVITY, STOCK -> "";
                 };
             case Act.Opened _,
                     Act.Named _,

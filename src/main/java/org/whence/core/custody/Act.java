@@ -248,7 +248,9 @@ public sealed interface Act {
         /// What is seen, in words.
         DESCRIPTION,
         /// Words, one a line.
-        TAGS;
+        TAGS,
+        /// Stretches that show an intro, a logo or a test card, one a line: `0:00-0:04`, or `all`.
+        STOCK;
 
         public String word() {
             return name().toLowerCase(Locale.ROOT);

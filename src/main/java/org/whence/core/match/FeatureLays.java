@@ -23,6 +23,11 @@ final class FeatureLays {
     /// What is left of a stretch beside those known before; less is noise at a cut.
     private static final long LEAST_MILLIS = 900;
 
+    private static final int FIRM_INLIERS = 20;
+    private static final double FIRM_SPREAD = 0.03;
+    private static final double FIRM_SHARE = 0.75;
+    private static final int FIRM_BLOCKS = 100;
+
     private final Clip here;
     private final Clip mirrored;
     private final Clip there;
@@ -85,14 +90,24 @@ final class FeatureLays {
         if (frame == null || turned == null || other == null) {
             return Optional.empty();
         }
-        var upright = PictureAlignment.of(frame.features(), other.features()).filter(PictureAlignment::isSound);
-        var reflected = PictureAlignment.of(turned.features(), other.features()).filter(PictureAlignment::isSound);
+        var upright = PictureAlignment.of(frame.features(), other.features()).filter(FeatureLays::isFirm);
+        var reflected = PictureAlignment.of(turned.features(), other.features()).filter(FeatureLays::isFirm);
         var isMirrored = upright.map(PictureAlignment::inliers).orElse(0)
                 < reflected.map(PictureAlignment::inliers).orElse(0);
         var clip = isMirrored ? mirrored : here;
         return (isMirrored ? reflected : upright)
                 .flatMap(alignment -> followed(clip, isMirrored ? turned : frame, other, alignment)
                         .map(run -> new Laid(segment(run, frame, other, alignment, isMirrored), alignment)));
+    }
+
+    /// Whether it is more than chance: sound, or features nearly on a line, a horizon or a row of houses, where the
+    /// pixels of most of both frames agree as well.
+    static boolean isFirm(PictureAlignment alignment) {
+        return alignment.isSound()
+                || alignment.inliers() >= FIRM_INLIERS
+                        && alignment.spread() >= FIRM_SPREAD
+                        && alignment.share() >= FIRM_SHARE
+                        && alignment.share() * alignment.blocks() >= FIRM_BLOCKS;
     }
 
     private static ClipFeatures.@Nullable Frame frame(Clip clip, long millis) {

@@ -43,6 +43,11 @@ public record Extent(MediaKind kind, @Nullable Long durationMillis, Region conte
         return kind == MediaKind.IMAGE && durationMillis == null;
     }
 
+    /// The same with stretches that a person marked as common stock.
+    public Extent with(List<TimeRange> stock) {
+        return new Extent(kind, durationMillis, content, stock);
+    }
+
     /// That of an examined media.
     public static Extent of(Examination examination) {
         var duration = examination.durationMillis();

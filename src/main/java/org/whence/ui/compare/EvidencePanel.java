@@ -25,6 +25,7 @@ import org.whence.core.fingerprint.Orientation;
 import org.whence.core.match.Decision;
 import org.whence.core.match.Evidence;
 import org.whence.core.match.Match;
+import org.whence.core.match.MatchWords;
 import org.whence.core.match.Nearness;
 import org.whence.core.match.Relation;
 import org.whence.core.match.SoundMatcher;
@@ -103,6 +104,7 @@ final class EvidencePanel {
         }
         var seen = shown.chosen();
         said.getChildren().setAll(head(seen), line(sentence(seen)), evidence(seen.match()));
+        MatchWords.caution(seen.match()).ifPresent(says -> said.getChildren().add(2, line(says)));
         segments(seen.match());
         ifConfirmed(shown);
         other(shown);

@@ -43,6 +43,7 @@ public record Marks(
             case SENSITIVITY ->
                 new Marks(starred, flagged, rejected, value.isEmpty() ? 0 : Integer.parseInt(value), description, tags);
             case DESCRIPTION -> new Marks(starred, flagged, rejected, sensitivity, value, tags);
+            case STOCK -> this;
             case TAGS ->
                 new Marks(
                         starred,
@@ -63,6 +64,7 @@ public record Marks(
             case SENSITIVITY -> sensitivity == 0 ? "" : Integer.toString(sensitivity);
             case DESCRIPTION -> description;
             case TAGS -> String.join("\n", tags);
+            case STOCK -> "";
         };
     }
 
@@ -76,6 +78,7 @@ public record Marks(
             case SENSITIVITY -> text("did.sensitivity", media, set ? value : "0");
             case DESCRIPTION -> text("did.described", media);
             case TAGS -> text("did.tagged", media);
+            case STOCK -> throw new IllegalArgumentException("Not set in the gallery: " + mark);
         };
     }
 
@@ -83,7 +86,8 @@ public record Marks(
     String toggled(Mark mark) {
         return switch (mark) {
             case STAR, FLAG, REJECT -> value(mark).isEmpty() ? YES : "";
-            case SENSITIVITY, DESCRIPTION, TAGS -> throw new IllegalArgumentException("Neither yes nor no: " + mark);
+            case SENSITIVITY, DESCRIPTION, TAGS, STOCK ->
+                throw new IllegalArgumentException("Neither yes nor no: " + mark);
         };
     }
 

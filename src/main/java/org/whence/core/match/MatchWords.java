@@ -1,0 +1,45 @@
+package org.whence.core.match;
+
+import java.util.Optional;
+
+/// What a match amounts to, in words that the manual defines by measured error rates.
+public final class MatchWords {
+
+    /// From so many features in place, over so much of what both show, no false match was seen.
+    private static final int STRONG_INLIERS = 20;
+
+    private static final int STRONG_PERCENT = 75;
+
+    private MatchWords() {}
+
+    /// How strong it is: `exact`, `strong`, `fair`, or `lead`.
+    public static String strength(Match match) {
+        if (match.relation().isExact()) {
+            return "exact";
+        }
+        if (match.strength() == Match.Strength.LEAD) {
+            return "lead";
+        }
+        var evidence = match.evidence();
+        var isTelling = Math.min(evidence.quality(), evidence.otherQuality()) >= Nearness.LEAST_QUALITY;
+        var isNear = evidence.distance() <= Nearness.CONFIDENT_BITS && isTelling;
+        var isLaid = evidence.geometry() instanceof Evidence.Geometry(var inliers, var percent)
+                && inliers >= STRONG_INLIERS
+                && percent >= STRONG_PERCENT;
+        return isNear || isLaid || evidence.heard() != null ? "strong" : "fair";
+    }
+
+    /// What a person has to bear in mind before deciding; nothing where equal bytes or pixels leave no doubt.
+    public static Optional<String> caution(Match match) {
+        return switch (match.relation()) {
+            case SAME_BYTES, SAME_PIXELS -> Optional.empty();
+            case NEAR_COPY, MIRROR, CROP, FRAME_OF ->
+                Optional.of("It may be another recording of the same scene: a burst, a fixed camera or a studio shot"
+                        + " gives pictures as alike as copies. Look at what moves.");
+            case CLIP_OF ->
+                Optional.of("It may be another recording of the same scene: a fixed camera or a studio shot gives"
+                        + " clips as alike as copies. Look at what moves.");
+            case SAME_SOUND -> Optional.of("The same sound can lie under other pictures.");
+        };
+    }
+}

@@ -1,0 +1,44 @@
+package org.whence.work;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.whence.core.custody.Act;
+import org.whence.core.match.Match;
+import org.whence.core.media.TimeRange;
+import org.whence.core.provenance.CommonStock;
+import org.whence.core.provenance.Listing;
+import org.whence.core.record.CaseId;
+import org.whence.core.record.MediaId;
+
+/// What people marked as common stock.
+final class KnownStock {
+
+    private final Listing listing;
+
+    KnownStock(Listing listing) {
+        this.listing = listing;
+    }
+
+    /// The stretches of a media that are common stock in a case: nothing where nobody says so, or people disagree.
+    List<TimeRange> of(MediaId media, @Nullable CaseId in) {
+        if (in == null) {
+            return List.of();
+        }
+        var values = listing.item(in, media)
+                .map(item -> item.marks().getOrDefault(Act.Mark.STOCK.word(), List.of()))
+                .orElse(List.of());
+        try {
+            return values.size() == 1 ? CommonStock.parse(values.getFirst()) : List.of();
+        } catch (IllegalArgumentException _) {
+            return List.of();
+        }
+    }
+
+    /// The matches that show anything but common stock.
+    List<Match> without(List<Match> found, MediaId media, @Nullable CaseId in) {
+        var here = of(media, in);
+        return found.stream()
+                .filter(match -> !CommonStock.isAll(match, here, of(match.other(), in)))
+                .toList();
+    }
+}
