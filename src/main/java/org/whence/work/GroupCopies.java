@@ -31,14 +31,17 @@ public final class GroupCopies {
         this.appearances = appearances;
     }
 
-    /// The copies of `media`; nothing where none are held. Media of cases that are closed off are left out. Blocks while
+    /// The copies of `media`; nothing where none are held. Media of cases that are closed off are left out. Blocks
+    /// while
     /// the catalogue is read.
     ///
     /// @param in the case from which it is seen; null: none
     public Optional<CopyTree> of(MediaId media, @Nullable CaseId in) {
         var hidden = listing.hidden(in);
         var found = new ArrayList<Match>();
-        matches.of(media).stream().filter(match -> !hidden.contains(match.other())).forEach(found::add);
+        matches.of(media).stream()
+                .filter(match -> !hidden.contains(match.other()))
+                .forEach(found::add);
         var copies = new HashMap<MediaId, CopyTree.Copy>();
         copy(media).ifPresent(copy -> copies.put(media, copy));
         for (var other : found.stream().map(Match::other).distinct().toList()) {

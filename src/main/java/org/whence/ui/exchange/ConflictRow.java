@@ -48,7 +48,8 @@ final class ConflictRow {
         this.authors = authors;
         root.getStyleClass().add("w-conflict");
         root.setFocusTraversable(true);
-        root.setAccessibleText(text("exchange.conflictRow", field(), about(), conflict.acts().size()));
+        root.setAccessibleText(
+                text("exchange.conflictRow", field(), about(), conflict.acts().size()));
         root.setUserData(this);
         root.getChildren().add(what());
         conflict.acts().forEach(logged -> root.getChildren().add(value(logged)));
@@ -69,8 +70,8 @@ final class ConflictRow {
     }
 
     private Node what() {
-        var box = new VBox(
-                Space.HAIR, Words.of(field(), "w-strong", "w-dense"), Words.of(about(), "w-dense", "w-muted"));
+        var box =
+                new VBox(Space.HAIR, Words.of(field(), "w-strong", "w-dense"), Words.of(about(), "w-dense", "w-muted"));
         box.setMinWidth(NAME);
         box.setMaxWidth(NAME);
         box.getStyleClass().add("w-conflict-cell");

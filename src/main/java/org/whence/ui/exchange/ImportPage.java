@@ -98,8 +98,7 @@ final class ImportPage {
         key.setOnAction(_ -> {
             var chosen = choose(text("exchange.chooseKey"));
             model.openWith(chosen);
-            key.setText(
-                    chosen == null ? text("exchange.chooseKey") : text("exchange.keyChosen", chosen.getFileName()));
+            key.setText(chosen == null ? text("exchange.chooseKey") : text("exchange.keyChosen", chosen.getFileName()));
         });
         return new HBox(Space.SMALL, file, key);
     }
@@ -115,7 +114,8 @@ final class ImportPage {
     private @Nullable Path choose(String title) {
         var chooser = new FileChooser();
         chooser.setTitle(title);
-        var file = chooser.showOpenDialog(root.getScene() == null ? null : root.getScene().getWindow());
+        var file = chooser.showOpenDialog(
+                root.getScene() == null ? null : root.getScene().getWindow());
         return file == null ? null : file.toPath();
     }
 
@@ -219,8 +219,7 @@ final class ImportPage {
         rows.getStyleClass().add("w-conflicts");
         conflicts.forEach(conflict ->
                 rows.getChildren().add(new ConflictRow(model, conflict, ports.names(), ports.authors()).root()));
-        page.getChildren()
-                .addAll(Words.part(title), rows, Words.of(text("exchange.bothStay"), "w-dense", "w-muted"));
+        page.getChildren().addAll(Words.part(title), rows, Words.of(text("exchange.bothStay"), "w-dense", "w-muted"));
     }
 
     private void rest(Plan plan) {

@@ -151,7 +151,9 @@ final class ImportViewModel {
                     var taken = ports.receiving().take(file, keys);
                     settle(taken, chosen);
                     return new State.Taken(
-                            file, taken, ports.receiving().conflicts(taken.file().in()));
+                            file,
+                            taken,
+                            ports.receiving().conflicts(taken.file().in()));
                 },
                 taken -> {
                     choices.set(Map.of());

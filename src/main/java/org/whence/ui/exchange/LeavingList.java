@@ -158,7 +158,8 @@ final class LeavingList {
         var chooser = new FileChooser();
         chooser.setTitle(text("exchange.exportTo"));
         chooser.setInitialFileName(model.isEncrypted() ? "case.zip.age" : "case.zip");
-        File file = chooser.showSaveDialog(root.getScene() == null ? null : root.getScene().getWindow());
+        File file = chooser.showSaveDialog(
+                root.getScene() == null ? null : root.getScene().getWindow());
         if (file != null) {
             model.write(file.toPath());
         }

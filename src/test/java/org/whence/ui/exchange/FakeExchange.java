@@ -135,9 +135,23 @@ final class FakeExchange
     public List<ShowTeam.Member> in(CaseId id) {
         return List.of(
                 new ShowTeam.Member(
-                        MINE.author(), Optional.of("Juniper"), MINE, Act.Trust.RELIED_UPON, true, 46, 11, Instant.EPOCH),
+                        MINE.author(),
+                        Optional.of("Juniper"),
+                        MINE,
+                        Act.Trust.RELIED_UPON,
+                        true,
+                        46,
+                        11,
+                        Instant.EPOCH),
                 new ShowTeam.Member(
-                        THEIRS.author(), Optional.empty(), THEIRS, Act.Trust.NOT_RELIED_UPON, false, 9, 2, Instant.EPOCH));
+                        THEIRS.author(),
+                        Optional.empty(),
+                        THEIRS,
+                        Act.Trust.NOT_RELIED_UPON,
+                        false,
+                        9,
+                        2,
+                        Instant.EPOCH));
     }
 
     @Override

@@ -72,7 +72,6 @@ class ImportViewModelTest {
         model.rehearse(FakeExchange.FILE);
         background.runAll();
         assertThat(model.stateProperty().get())
-                .isEqualTo(new State.Refused(
-                        FakeExchange.FILE, "manifest-sha256.txt names a file that is not there"));
+                .isEqualTo(new State.Refused(FakeExchange.FILE, "manifest-sha256.txt names a file that is not there"));
     }
 }
