@@ -81,6 +81,7 @@ final class SideBar {
     private HBox brand() {
         var letter = new Label("W");
         letter.getStyleClass().add("w-brand-letter");
+        letter.setMinWidth(Region.USE_PREF_SIZE);
         var name = new Label(text("app.name"));
         name.getStyleClass().add("w-brand-name");
         var brand = new HBox(Space.SMALL, letter, name);
