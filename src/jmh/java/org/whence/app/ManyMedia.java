@@ -186,7 +186,8 @@ final class ManyMedia {
                 of.metadata(),
                 of.facts(),
                 of.defects(),
-                of.credentials());
+                of.credentials(),
+                null);
     }
 
     private static MediaId media(int number) {

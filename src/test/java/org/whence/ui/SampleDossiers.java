@@ -439,6 +439,7 @@ public final class SampleDossiers {
                 fields,
                 facts,
                 List.of(),
+                null,
                 null);
     }
 

@@ -78,6 +78,7 @@ class ExtractMediaTest {
                 List.of(parts).stream().map(EmbeddedPart::field).toList(),
                 Facts.NONE,
                 List.of(),
+                null,
                 null);
     }
 

@@ -177,6 +177,7 @@ final class RemoveMediaTest {
                 List.of(new Field("IFD0", "ImageDescription", word, word)),
                 Facts.NONE,
                 List.of(),
+                null,
                 null);
     }
 

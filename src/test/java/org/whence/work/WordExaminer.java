@@ -67,6 +67,7 @@ final class WordExaminer implements Examiner {
                 List.of(),
                 Facts.NONE,
                 List.of(),
+                null,
                 null);
     }
 

@@ -246,6 +246,7 @@ final class WriteReportTest {
                         new Device("Make", "Model", "SERIAL", null),
                         List.of()),
                 List.of(),
+                null,
                 null);
     }
 

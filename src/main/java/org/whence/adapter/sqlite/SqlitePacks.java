@@ -200,6 +200,7 @@ public final class SqlitePacks implements Packs {
                 List.of(),
                 Facts.NONE,
                 List.of(),
+                null,
                 null);
     }
 

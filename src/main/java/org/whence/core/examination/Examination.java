@@ -68,48 +68,6 @@ public record Examination(
         defects = List.copyOf(defects);
     }
 
-    /// An examination of something without sound.
-    public Examination(
-            MediaId media,
-            int version,
-            String sandbox,
-            Status status,
-            @Nullable String reason,
-            String type,
-            MediaKind kind,
-            @Nullable Dimensions size,
-            @Nullable Long durationMillis,
-            @Nullable String pixels,
-            @Nullable PictureFingerprint picture,
-            PictureRegions regions,
-            @Nullable String features,
-            List<FrameHash> frames,
-            List<Field> metadata,
-            Facts facts,
-            List<Defect> defects,
-            @Nullable Credentials credentials) {
-        this(
-                media,
-                version,
-                sandbox,
-                status,
-                reason,
-                type,
-                kind,
-                size,
-                durationMillis,
-                pixels,
-                picture,
-                regions,
-                features,
-                frames,
-                metadata,
-                facts,
-                defects,
-                credentials,
-                null);
-    }
-
     /// The same of the media, with other words of what the file says of itself.
     public Examination saying(
             List<Field> otherMetadata, Facts otherFacts, List<Defect> otherDefects, @Nullable Credentials others) {
@@ -179,6 +137,7 @@ public record Examination(
                 List.of(),
                 Facts.NONE,
                 List.of(),
+                null,
                 null);
     }
 }

@@ -170,6 +170,7 @@ public abstract class ExaminationsContract {
                 List.of(),
                 Facts.NONE,
                 List.of(),
+                null,
                 null);
     }
 

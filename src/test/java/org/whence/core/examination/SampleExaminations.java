@@ -72,7 +72,8 @@ public final class SampleExaminations {
                 some(() -> new Field(json.text(), json.text(), json.text(), json.text())),
                 facts(),
                 some(() -> new Defect(json.text(), json.text())),
-                maybe(this::credentials));
+                maybe(this::credentials),
+                null);
     }
 
     private Credentials credentials() {

@@ -150,6 +150,7 @@ class RulesTest {
                 fields,
                 new Facts(times, places, Device.UNKNOWN, software),
                 List.of(),
+                null,
                 null);
     }
 

@@ -278,6 +278,7 @@ class WitnessesTest {
                 List.of(),
                 new Facts(List.of(clock), List.of(), Device.UNKNOWN, List.of()),
                 List.of(),
+                null,
                 null);
         var extent = Extent.of(examination);
         var witnesses = new Catalogue()
