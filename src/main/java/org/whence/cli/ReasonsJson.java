@@ -63,8 +63,8 @@ final class ReasonsJson {
     private static Json captured(CaptureTime time, @Nullable ReasonedTime reasons) {
         var span = time.reading().span();
         return Json.object()
-                .put("from", DossierJson.instant(span.from()))
-                .put("to", DossierJson.instant(span.to()))
+                .put("from", TimeText.isoOrNull(span.from()))
+                .put("to", TimeText.isoOrNull(span.to()))
                 .put("local", TimeText.local(time.reading()))
                 .put("zone", TimeText.zone(time.reading().zone()))
                 .put("basis", time.basis().name().toLowerCase(Locale.ROOT).replace('_', ' '))
@@ -87,7 +87,7 @@ final class ReasonsJson {
         return Json.object()
                 .put("zone", local.zone().getId())
                 .put("says", local.words())
-                .put("instant", DossierJson.instant(local.instant()))
+                .put("instant", TimeText.isoOrNull(local.instant()))
                 .build();
     }
 
@@ -95,9 +95,9 @@ final class ReasonsJson {
         var json = Json.object();
         switch (stated.place()) {
             case Place.Point(var latitude, var longitude, var radius) ->
-                json.put("lat", DossierJson.decimal(latitude, 7))
-                        .put("lon", DossierJson.decimal(longitude, 7))
-                        .put("radiusMetres", DossierJson.decimal(radius, 1));
+                json.put("lat", Json.decimal(latitude, 7))
+                        .put("lon", Json.decimal(longitude, 7))
+                        .put("radiusMetres", Json.decimal(radius, 1));
             case Place.Named(var name) -> json.put("name", name);
         }
         var details = stated.details();
@@ -153,6 +153,6 @@ final class ReasonsJson {
     }
 
     private static Json number(@Nullable Double number, int places) {
-        return number == null ? Json.Null.NULL : DossierJson.decimal(number, places);
+        return number == null ? Json.Null.NULL : Json.decimal(number, places);
     }
 }

@@ -48,38 +48,6 @@ public record Dossier(
         Map<Act.Mark, String> marks,
         Explained explained) {
 
-    /// A dossier in which nothing is concluded.
-    public Dossier(
-            ContentHashes hashes,
-            @Nullable CaseId in,
-            @Nullable Examination examination,
-            List<Acquisition> acquisitions,
-            List<Post> posts,
-            List<String> alsoIn,
-            List<Seen> matches,
-            List<Seen> leads,
-            List<Witness> appearances,
-            List<Judged> judged,
-            List<Finding> findings,
-            List<Note> notes,
-            Map<Act.Mark, String> marks) {
-        this(
-                hashes,
-                in,
-                examination,
-                acquisitions,
-                posts,
-                alsoIn,
-                matches,
-                leads,
-                appearances,
-                judged,
-                findings,
-                notes,
-                marks,
-                Explained.NOTHING);
-    }
-
     public Dossier {
         acquisitions = List.copyOf(acquisitions);
         posts = List.copyOf(posts);

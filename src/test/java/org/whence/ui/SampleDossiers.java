@@ -56,6 +56,7 @@ import org.whence.core.time.Reading;
 import org.whence.core.time.Span;
 import org.whence.core.time.Zone;
 import org.whence.work.Dossier;
+import org.whence.work.Explained;
 
 /// The clip and the picture of the design's pictures, as records.
 public final class SampleDossiers {
@@ -203,7 +204,8 @@ public final class SampleDossiers {
                         "The file says it was made after it was posted.",
                         List.of("QuickTime:CreateDate"))),
                 notes(),
-                Map.of(Act.Mark.STAR, "yes"));
+                Map.of(Act.Mark.STAR, "yes"),
+                Explained.NOTHING);
     }
 
     /// The picture: a crop, not decided yet, that would refute a claim.
@@ -270,7 +272,8 @@ public final class SampleDossiers {
                         said, new Verdict.CannotTell(said, Verdict.Because.WOULD_BE_REFUTED, earlier))),
                 List.of(),
                 List.of(),
-                Map.of());
+                Map.of(),
+                Explained.NOTHING);
     }
 
     /// The picture that the crop was cut from: with metadata, and without claims.
@@ -320,7 +323,8 @@ public final class SampleDossiers {
                 List.of(),
                 List.of(),
                 List.of(),
-                Map.of());
+                Map.of(),
+                Explained.NOTHING);
     }
 
     /// The clip that the seconds 12 to 58 come from.
@@ -390,7 +394,8 @@ public final class SampleDossiers {
                 List.of(),
                 List.of(),
                 List.of(),
-                Map.of());
+                Map.of(),
+                Explained.NOTHING);
     }
 
     private static Examination clipExamination() {

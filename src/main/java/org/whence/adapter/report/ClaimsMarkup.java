@@ -139,7 +139,9 @@ final class ClaimsMarkup {
         return all(
                 by,
                 text(saidAt + " · of "),
-                link(SheetMarkup.id(claimed.sheet()), said(claimed.sheet().name())),
+                link(
+                        SheetMarkup.id(claimed.sheet().media()),
+                        said(claimed.sheet().name())),
                 text(part(claim) + " · claims: " + value(claim)));
     }
 
@@ -197,7 +199,7 @@ final class ClaimsMarkup {
         return element(
                 "div",
                 "matrix",
-                element("p", "name", link(SheetMarkup.id(sheet), said(sheet.name()))),
+                element("p", "name", link(SheetMarkup.id(sheet.media()), said(sheet.name()))),
                 element("table", "rows", element("thead", "", element("tr", "", head)), element("tbody", "", rows)));
     }
 

@@ -71,7 +71,7 @@ final class CustodyMarkup {
                         "lead",
                         text(
                                 "Every act is one line of an append-only log, which holds the hash of the line before it. These are its ends:")),
-                SheetMarkup.table(
+                Markup.table(
                         List.of("Author and desk", "Lines", "Hash of the last line", "Signed"),
                         extract.chains().stream().map(this::chain)),
                 verify(),
@@ -160,7 +160,7 @@ final class CustodyMarkup {
                                 "small",
                                 text(HtmlReport.count(left, "more line is", "more lines are")
                                         + " in the log and not quoted here.")),
-                SheetMarkup.table(
+                Markup.table(
                         List.of("Line", "When (UTC)", "Act", "What was done", "Hash"),
                         shown.stream().map(CustodyMarkup::act)));
     }

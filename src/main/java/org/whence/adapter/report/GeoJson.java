@@ -1,7 +1,5 @@
 package org.whence.adapter.report;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Stream;
 import org.whence.core.json.Json;
@@ -45,7 +43,7 @@ final class GeoJson {
                                 .put("sha256", located.sheet().media().hex())
                                 .putIfPresent("time_from", from == null ? null : TimeText.iso(from))
                                 .putIfPresent("time_to", to == null ? null : TimeText.iso(to))
-                                .put("precision_m", precision == null ? Json.Null.NULL : decimal(precision, 1))
+                                .put("precision_m", precision == null ? Json.Null.NULL : Json.decimal(precision, 1))
                                 .build())
                 .build();
     }
@@ -57,15 +55,8 @@ final class GeoJson {
                 .put(
                         "coordinates",
                         new Json.Array(List.copyOf(Stream.of(point.longitude(), point.latitude())
-                                .<Json>map(degrees -> decimal(degrees, 7))
+                                .<Json>map(degrees -> Json.decimal(degrees, 7))
                                 .toList())))
                 .build();
-    }
-
-    private static Json decimal(double value, int places) {
-        var rounded = BigDecimal.valueOf(value)
-                .setScale(places, RoundingMode.HALF_EVEN)
-                .stripTrailingZeros();
-        return new Json.Decimal(rounded.scale() < 0 ? rounded.setScale(0) : rounded);
     }
 }

@@ -55,6 +55,23 @@ record Markup(String html) {
                 "<img class=\"" + classes + "\" alt=\"" + escaped(says) + "\" src=\"" + escaped(data) + "\"/>");
     }
 
+    /// @param rows each a `tr`
+    static Markup table(List<String> columns, Stream<Markup> rows) {
+        return element(
+                "table",
+                "rows",
+                element(
+                        "thead",
+                        "",
+                        element(
+                                "tr",
+                                "",
+                                columns.stream()
+                                        .map(column -> element("th", "", text(column)))
+                                        .toList())),
+                element("tbody", "", Markup.all(rows)));
+    }
+
     static Markup all(Markup... parts) {
         return new Markup(Arrays.stream(parts).map(Markup::html).collect(Collectors.joining()));
     }

@@ -53,6 +53,16 @@ public sealed interface Act {
         };
     }
 
+    /// An act that gives a field of a record its value.
+    sealed interface Valued extends Act {
+
+        /// In words; empty where it clears the field.
+        String value();
+
+        /// The acts whose values its author saw there.
+        List<ActId> replaces();
+    }
+
     /// The first act of every chain, and of no other place: it says what the chain belongs to.
     ///
     /// @param in the case, or null in the home's own chain
@@ -64,9 +74,14 @@ public sealed interface Act {
             @Nullable ActId continuesFrom) implements Act {}
 
     /// The case was named.
-    record Named(String name, List<ActId> replaces) implements Act {
+    record Named(String name, List<ActId> replaces) implements Valued {
         public Named {
             replaces = inOrder(replaces);
+        }
+
+        @Override
+        public String value() {
+            return name;
         }
     }
 
@@ -104,19 +119,39 @@ public sealed interface Act {
     record Claimed(Claim claim) implements Act {}
 
     /// A note was written.
-    record Noted(RecordId note, Note.Subject on, Part part, Note.Form form, String text) implements Act {}
+    record Noted(RecordId note, Note.Subject on, Part part, Note.Form form, String text) implements Valued {
+        @Override
+        public String value() {
+            return text;
+        }
+
+        @Override
+        public List<ActId> replaces() {
+            return List.of();
+        }
+    }
 
     /// A note was worded anew.
-    record Revised(RecordId note, Note.Form form, String text, List<ActId> replaces) implements Act {
+    record Revised(RecordId note, Note.Form form, String text, List<ActId> replaces) implements Valued {
         public Revised {
             replaces = inOrder(replaces);
+        }
+
+        @Override
+        public String value() {
+            return text;
         }
     }
 
     /// A person said what two media are to each other.
-    record Decided(Pair pair, Decision decision, List<ActId> replaces) implements Act {
+    record Decided(Pair pair, Decision decision, List<ActId> replaces) implements Valued {
         public Decided {
             replaces = inOrder(replaces);
+        }
+
+        @Override
+        public String value() {
+            return decision.words();
         }
     }
 
@@ -124,7 +159,7 @@ public sealed interface Act {
     record Bounded(NotBefore bound) implements Act {}
 
     /// A field that investigators keep about a media was set: see [Mark].
-    record Marked(MediaId media, Mark mark, String value, List<ActId> replaces) implements Act {
+    record Marked(MediaId media, Mark mark, String value, List<ActId> replaces) implements Valued {
         public Marked {
             replaces = inOrder(replaces);
         }
@@ -157,9 +192,14 @@ public sealed interface Act {
     record Imported(AuthorId sender, String contents, long acts, long media) implements Act {}
 
     /// The author said whether records of another one are to count in this case.
-    record Relied(AuthorId on, Trust trust, List<ActId> replaces) implements Act {
+    record Relied(AuthorId on, Trust trust, List<ActId> replaces) implements Valued {
         public Relied {
             replaces = inOrder(replaces);
+        }
+
+        @Override
+        public String value() {
+            return trust.words();
         }
     }
 
@@ -203,9 +243,14 @@ public sealed interface Act {
     }
 
     /// Whether the case is closed off: neither searched nor shown from other cases of the desk.
-    record ClosedOff(boolean closed, List<ActId> replaces) implements Act {
+    record ClosedOff(boolean closed, List<ActId> replaces) implements Valued {
         public ClosedOff {
             replaces = inOrder(replaces);
+        }
+
+        @Override
+        public String value() {
+            return closed ? "yes" : "";
         }
     }
 

@@ -39,71 +39,31 @@ public final class Standing {
 
         /// The field that a logged act sets, or nothing where it sets none.
         public static Optional<Setting> of(LoggedAct logged) {
-            return switch (logged.act()) {
-                case Act.Named named ->
-                    Optional.ofNullable(logged.chain().in())
-                            .flatMap(in -> setting(logged, in.toString(), "name", named.replaces()));
-                case Act.Noted noted -> setting(logged, noted.note().toString(), "text", List.of());
-                case Act.Revised revised -> setting(logged, revised.note().toString(), "text", revised.replaces());
-                case Act.Decided decided -> setting(logged, name(decided.pair()), "decision", decided.replaces());
-                case Act.Marked marked ->
-                    setting(logged, marked.media().hex(), marked.mark().word(), marked.replaces());
-                case Act.Relied relied ->
-                    setting(logged, name(relied.on(), logged.chain().author()), "trust", relied.replaces());
-                case Act.ClosedOff closed ->
-                    Optional.ofNullable(logged.chain().in())
-                            .flatMap(in -> setting(logged, in.toString(), "closed", closed.replaces()));
-                case Act.Opened _,
-                        Act.Added _,
-                        Act.Sourced _,
-                        Act.Exported _,
-                        Act.Imported _,
-                        Act.Examined _,
-                        Act.Posted _,
-                        Act.Claimed _,
-                        Act.Bounded _,
-                        Act.Withdrawn _,
-                        Act.Reviewed _,
-                        Act.Verified _,
-                        Act.Removed _,
-                        Act.Adopted _,
-                        Act.Cited _,
-                        Act.Unknown _ -> Optional.empty();
-            };
+            return logged.act() instanceof Act.Valued valued
+                    ? field(valued, logged.chain())
+                            .map(field ->
+                                    new Setting(logged.id(), logged.chain().author(), field, valued.replaces()))
+                    : Optional.empty();
         }
 
-        private static Optional<Setting> setting(LoggedAct logged, String record, String name, List<ActId> replaces) {
-            return Optional.of(new Setting(logged.id(), logged.chain().author(), new Field(record, name), replaces));
+        /// What belongs to a case is set in its chains only.
+        private static Optional<Field> field(Act.Valued act, ChainName chain) {
+            return switch (act) {
+                case Act.Named _ -> Optional.ofNullable(chain.in()).map(in -> new Field(in.toString(), "name"));
+                case Act.ClosedOff _ -> Optional.ofNullable(chain.in()).map(in -> new Field(in.toString(), "closed"));
+                case Act.Noted noted -> Optional.of(new Field(noted.note().toString(), "text"));
+                case Act.Revised revised -> Optional.of(new Field(revised.note().toString(), "text"));
+                case Act.Decided decided -> Optional.of(new Field(name(decided.pair()), "decision"));
+                case Act.Marked marked ->
+                    Optional.of(new Field(marked.media().hex(), marked.mark().word()));
+                case Act.Relied relied -> Optional.of(new Field(name(relied.on(), chain.author()), "trust"));
+            };
         }
     }
 
     /// The value that an act gives its field, in words; empty where it sets none, or clears it.
     public static String value(Act act) {
-        return switch (act) {
-            case Act.Named named -> named.name();
-            case Act.Noted noted -> noted.text();
-            case Act.Revised revised -> revised.text();
-            case Act.Decided decided -> decided.decision().words();
-            case Act.Marked marked -> marked.value();
-            case Act.Relied relied -> relied.trust().words();
-            case Act.ClosedOff closed -> closed.closed() ? "yes" : "";
-            case Act.Opened _,
-                    Act.Added _,
-                    Act.Sourced _,
-                    Act.Exported _,
-                    Act.Imported _,
-                    Act.Examined _,
-                    Act.Posted _,
-                    Act.Claimed _,
-                    Act.Bounded _,
-                    Act.Withdrawn _,
-                    Act.Reviewed _,
-                    Act.Verified _,
-                    Act.Removed _,
-                    Act.Adopted _,
-                    Act.Cited _,
-                    Act.Unknown _ -> "";
-        };
+        return act instanceof Act.Valued valued ? valued.value() : "";
     }
 
     private Standing() {}

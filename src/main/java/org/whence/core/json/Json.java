@@ -1,11 +1,13 @@
 package org.whence.core.json;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// A JSON value (RFC 8259).
@@ -155,6 +157,18 @@ public sealed interface Json {
 
     static Json of(boolean value) {
         return new Bool(value);
+    }
+
+    /// Rounded to so many decimal places, half to the even digit, without zeros at its end.
+    static Json decimal(double value, int places) {
+        var rounded = BigDecimal.valueOf(value)
+                .setScale(places, RoundingMode.HALF_EVEN)
+                .stripTrailingZeros();
+        return new Decimal(rounded.scale() < 0 ? rounded.setScale(0) : rounded);
+    }
+
+    static <T> Json array(List<T> items, Function<T, ? extends Json> form) {
+        return new Array(items.stream().<Json>map(form).toList());
     }
 
     static Json texts(Iterable<String> texts) {

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// Times as text: in UTC and words for people, in ISO 8601 for data. The same on every machine, whatever its zone
 /// and language.
@@ -26,6 +27,11 @@ public final class TimeText {
     /// ISO 8601 in UTC, for data: `2026-11-13T07:05:00Z`, with milliseconds where they are not 0.
     public static String iso(Instant instant) {
         return instant.truncatedTo(ChronoUnit.MILLIS).toString();
+    }
+
+    /// [#iso], or null where there is none: an end of a span that is open.
+    public static @Nullable String isoOrNull(@Nullable Instant instant) {
+        return instant == null ? null : iso(instant);
     }
 
     /// For people: `13 Nov 2026 07:05 UTC`, with seconds where they are not 0.

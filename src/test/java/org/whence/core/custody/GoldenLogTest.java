@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.whence.core.json.Json;
 import org.whence.core.json.JsonReader;
@@ -70,7 +71,11 @@ class GoldenLogTest {
             words.add(LogLine.parse(text + "\n").act());
         }
 
-        assertThat(words).hasSize(Act.class.getPermittedSubclasses().length);
+        assertThat(words).hasSize(Math.toIntExact(kinds(Act.class).count()));
+    }
+
+    private static Stream<Class<?>> kinds(Class<?> acts) {
+        return acts.isSealed() ? Stream.of(acts.getPermittedSubclasses()).flatMap(GoldenLogTest::kinds) : Stream.of(acts);
     }
 
     private static String payload(Link link) {
