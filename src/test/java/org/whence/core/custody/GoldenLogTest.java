@@ -75,7 +75,9 @@ class GoldenLogTest {
     }
 
     private static Stream<Class<?>> kinds(Class<?> acts) {
-        return acts.isSealed() ? Stream.of(acts.getPermittedSubclasses()).flatMap(GoldenLogTest::kinds) : Stream.of(acts);
+        return acts.isSealed()
+                ? Stream.of(acts.getPermittedSubclasses()).flatMap(GoldenLogTest::kinds)
+                : Stream.of(acts);
     }
 
     private static String payload(Link link) {
