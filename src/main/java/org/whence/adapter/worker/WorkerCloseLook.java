@@ -70,7 +70,7 @@ public final class WorkerCloseLook implements CloseLook {
             }
             return answer;
         } catch (WorkerDiedException e) {
-            throw new ExaminerException("Could not decode the original", e);
+            throw new ExaminerException(String.valueOf(e.getMessage()), e);
         }
     }
 }

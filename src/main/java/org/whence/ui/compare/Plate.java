@@ -161,12 +161,8 @@ final class Plate {
         if (turn != Orientation.ORIGINAL) {
             words = text("compare.turned", words, EvidencePanel.turn(turn));
         }
-        return switch (cover.sharpnessProperty().get()) {
-            case PREVIEW -> words;
-            case READING -> words + "  ·  " + text("item.reading");
-            case ORIGINAL -> words + "  ·  " + text("item.original");
-            case FAILED -> words + "  ·  " + text("item.previewOnly");
-        };
+        var sharp = cover.sharpnessProperty().get().words();
+        return sharp.isEmpty() ? words : words + "  ·  " + sharp;
     }
 
     ReadOnlyObjectProperty<@Nullable Raster> pixelsProperty() {

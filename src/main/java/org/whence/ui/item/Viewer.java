@@ -26,7 +26,6 @@ import org.whence.ui.kit.Chip;
 import org.whence.ui.kit.CoverGate;
 import org.whence.ui.kit.CoverView;
 import org.whence.ui.kit.CoverView.Fit;
-import org.whence.ui.kit.CoverView.Sharpness;
 import org.whence.ui.kit.Icon;
 import org.whence.ui.kit.Keys;
 import org.whence.ui.kit.Look;
@@ -305,18 +304,9 @@ final class Viewer {
         var words = Math.abs(scale - 1) < 0.005
                 ? text("item.oneToOne", pixels)
                 : look.zoom() == 1 ? text("item.fit", scale * 100, pixels) : text("item.zoomed", scale * 100, pixels);
-        var sharp = sharpness(cover.sharpnessProperty().get());
+        var sharp = cover.sharpnessProperty().get().words();
         var lit = light.words();
         return words + (sharp.isEmpty() ? "" : "  ·  " + sharp) + (lit.isEmpty() ? "" : "  ·  " + lit);
-    }
-
-    private static String sharpness(Sharpness sharpness) {
-        return switch (sharpness) {
-            case PREVIEW -> "";
-            case READING -> text("item.reading");
-            case ORIGINAL -> text("item.original");
-            case FAILED -> text("item.previewOnly");
-        };
     }
 
     private static @Nullable Dimensions dimensions(Dossier dossier) {

@@ -7,10 +7,11 @@ import org.whence.core.media.Area;
 import org.whence.core.media.Dimensions;
 import org.whence.core.media.Raster;
 import org.whence.core.record.MediaId;
-import org.whence.ui.kit.CoverView.Sharpness;
 
 /// The piece of an original that is looked at more closely than its preview bears. A piece is asked for with some room
-/// around what is seen, one at a time; of wishes that come meanwhile the last is kept. Use it on one thread only.
+/// around what is seen, one at a time; of wishes that come meanwhile the last is kept. What failed is tried once more by
+/// itself, for a machine may only have been busy, and again with the next wishes, until it failed [#TRIES] times.
+/// Use it on one thread only.
 final class CloseUp {
 
     /// How much more than is seen is asked for on each side, as a share of it.
@@ -18,6 +19,9 @@ final class CloseUp {
 
     /// A piece that is so much too coarse is still good enough.
     private static final double SLACK = 0.98;
+
+    /// After so many failures in a row nothing more is asked of an original until it was covered or left.
+    static final int TRIES = 4;
 
     /// @param scale pixels of the piece to one of the original, at most 1
     private record Wanted(MediaId media, OptionalLong atMillis, Area area, double scale) {
@@ -35,6 +39,9 @@ final class CloseUp {
         }
     }
 
+    /// @param says why there is no piece
+    private record Failure(Wanted of, Sharpness says) {}
+
     /// A piece and what of the original it is.
     record Piece(Raster raster, Area area) {}
 
@@ -45,7 +52,8 @@ final class CloseUp {
     private @Nullable Wanted held;
     private @Nullable Wanted asked;
     private @Nullable Wanted waiting;
-    private @Nullable Wanted failed;
+    private @Nullable Failure failure;
+    private int failures;
     private boolean used;
 
     /// @param changed is called when there is another piece, or none
@@ -65,7 +73,10 @@ final class CloseUp {
         if (held != null && !held.isOfTheSame(least)) {
             wipe();
         }
-        if (failed != null && failed.isOfTheSame(least) || held != null && held.serves(least)) {
+        if (failure != null && !failure.of.isOfTheSame(least)) {
+            forgive();
+        }
+        if (isHopeless(least) || held != null && held.serves(least)) {
             waiting = null;
         } else if (asked == null) {
             ask(withRoom(least, size));
@@ -78,8 +89,18 @@ final class CloseUp {
     void drop() {
         waiting = null;
         asked = null;
-        failed = null;
+        forgive();
         wipe();
+    }
+
+    private void forgive() {
+        failure = null;
+        failures = 0;
+    }
+
+    /// Whether the same was asked for in vain, or so much else of the original that it is given up.
+    private boolean isHopeless(Wanted least) {
+        return failure != null && (failures >= TRIES || failure.of.serves(least));
     }
 
     /// Has the worker forget what it decoded.
@@ -103,9 +124,12 @@ final class CloseUp {
 
     Sharpness sharpness() {
         if (asked != null) {
-            return Sharpness.READING;
+            return new Sharpness.Reading();
         }
-        return failed != null ? Sharpness.FAILED : piece != null ? Sharpness.ORIGINAL : Sharpness.PREVIEW;
+        if (failure != null) {
+            return failure.says;
+        }
+        return piece != null ? new Sharpness.Original() : new Sharpness.Preview();
     }
 
     private static Wanted withRoom(Wanted least, Dimensions size) {
@@ -122,12 +146,13 @@ final class CloseUp {
         used = true;
         background.run(
                 () -> source.piece(wanted.media, wanted.atMillis, wanted.area, wanted.longestSide()),
-                found -> arrived(wanted, found),
-                _ -> arrived(wanted, Optional.empty()));
+                found -> arrived(wanted, found, new Sharpness.NotHeld()),
+                e -> arrived(wanted, Optional.empty(), new Sharpness.Failed(String.valueOf(e.getMessage()))));
         changed.run();
     }
 
-    private void arrived(Wanted wanted, Optional<Raster> found) {
+    /// @param otherwise what is said where nothing was found
+    private void arrived(Wanted wanted, Optional<Raster> found, Sharpness otherwise) {
         if (wanted != asked) {
             found.ifPresent(Pixels::wipe);
             return;
@@ -137,20 +162,33 @@ final class CloseUp {
         waiting = null;
         if (next != null && !wanted.isOfTheSame(next)) {
             found.ifPresent(Pixels::wipe);
+            forgive();
             ask(next);
             return;
         }
         wipe();
-        failed = found.isEmpty() ? wanted : null;
-        if (found.isPresent()) {
-            piece = new Piece(found.get(), wanted.area);
-            held = wanted;
-            if (next != null && !wanted.serves(next)) {
-                ask(next);
-                return;
-            }
+        if (found.isEmpty()) {
+            failed(wanted, next, otherwise);
+            return;
         }
-        changed.run();
+        forgive();
+        piece = new Piece(found.get(), wanted.area);
+        held = wanted;
+        if (next != null && !wanted.serves(next)) {
+            ask(next);
+        } else {
+            changed.run();
+        }
+    }
+
+    private void failed(Wanted wanted, @Nullable Wanted next, Sharpness says) {
+        failures = says instanceof Sharpness.NotHeld ? TRIES : failures + 1;
+        failure = new Failure(wanted, says);
+        if (failures == 1 || next != null && !isHopeless(next)) {
+            ask(next == null ? wanted : next);
+        } else {
+            changed.run();
+        }
     }
 
     private void wipe() {

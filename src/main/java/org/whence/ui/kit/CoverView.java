@@ -25,7 +25,6 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.whence.core.fingerprint.Orientation;
-import org.whence.core.media.Area;
 import org.whence.core.media.Dimensions;
 import org.whence.core.media.Raster;
 import org.whence.ui.kit.Background.Running;
@@ -48,26 +47,7 @@ public final class CoverView {
         FILL
     }
 
-    /// What the pixels on screen were made from.
-    public enum Sharpness {
-        /// A preview, or a frame that was shrunk.
-        PREVIEW,
-        /// Still that: the original is being decoded.
-        READING,
-        /// The pixels of the original.
-        ORIGINAL,
-        /// A preview, because the original cannot be decoded or is not held.
-        FAILED
-    }
-
     private static final Running NOTHING = () -> {};
-    private static final Area NO_AREA = new Area(0, 0, 1, 1);
-
-    /// So many pixels of the screen to one of a preview ask for the original; a preview was compressed anew.
-    private static final double PREVIEW_BEARS = 0.8;
-
-    private static final double FRAME_BEARS = 1.05;
-
     private record Shown(Subject subject, String preview) {}
 
     private final PictureSource source;
@@ -78,13 +58,12 @@ public final class CoverView {
 
     private final StackPane root = new StackPane();
     private final Sheet sheet;
-    private final CloseUp closeUp;
+    private final Sharpening sharpening;
     private final FontIcon eye = Icon.COVERED.node("w-cover-eye");
     private final Label warning = new Label(text("cover.graphic"), Icon.GRAPHIC.node());
     private final CountdownRing ring = new CountdownRing();
 
     private final ReadOnlyObjectWrapper<@Nullable Raster> pixels = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Sharpness> sharpness = new ReadOnlyObjectWrapper<>(Sharpness.PREVIEW);
     private final ChangeListener<State> gateListener = (_, _, _) -> follow();
     private final ChangeListener<CoverMode> modeListener = (_, _, _) -> recover();
 
@@ -92,11 +71,6 @@ public final class CoverView {
     private @Nullable Image cover;
     private Running loadingCover = NOTHING;
     private Running loadingPixels = NOTHING;
-    private @Nullable Dimensions original;
-    private CloseUp.@Nullable Piece painted;
-    private @Nullable Image pieceImage;
-    private OptionalLong settledMillis = OptionalLong.empty();
-    private boolean isFrame;
     private boolean small;
 
     CoverView(Pictures pictures, Fit fit, int longestSide) {
@@ -109,7 +83,7 @@ public final class CoverView {
         root.getStyleClass().add("w-cover");
         root.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         root.setMinSize(0, 0);
-        closeUp = new CloseUp(source, background, this::paintPiece);
+        sharpening = new Sharpening(source, background, sheet);
         warning.getStyleClass().add("w-on-picture");
         warning.setMouseTransparent(true);
         StackPane.setMargin(ring.root(), new Insets(Space.SNUG));
@@ -147,8 +121,7 @@ public final class CoverView {
         }
         clear();
         shown = next;
-        original = size;
-        sheet.original(size);
+        sharpening.of(subject.media(), size);
         loadCover(next);
         follow();
     }
@@ -206,7 +179,7 @@ public final class CoverView {
 
     /// What the pixels on screen were made from.
     public ReadOnlyObjectProperty<Sharpness> sharpnessProperty() {
-        return sharpness.getReadOnlyProperty();
+        return sharpening.sharpnessProperty();
     }
 
     /// Shows nothing.
@@ -233,16 +206,15 @@ public final class CoverView {
             return false;
         }
         loadingPixels.cancel();
-        isFrame = true;
-        settledMillis = atMillis;
+        sharpening.frame(atMillis);
         reveal(frame);
         return true;
     }
 
     /// Says that the frame drawn last stays.
     public void settle(long atMillis) {
-        if (isFrame && pixels.get() != null) {
-            settledMillis = OptionalLong.of(atMillis);
+        if (sharpening.isFrame() && pixels.get() != null) {
+            sharpening.frame(OptionalLong.of(atMillis));
             lookCloser();
         }
     }
@@ -318,10 +290,7 @@ public final class CoverView {
         loadingPixels = NOTHING;
         small = false;
         sheet.small(false);
-        isFrame = false;
-        settledMillis = OptionalLong.empty();
-        closeUp.drop();
-        closeUp.forget();
+        sharpening.end();
         var last = pixels.get();
         pixels.set(null);
         paint(cover);
@@ -357,38 +326,12 @@ public final class CoverView {
         place();
     }
 
-    private void paintPiece() {
-        var piece = closeUp.piece();
-        if (piece != painted) {
-            painted = piece;
-            pieceImage = piece == null ? null : Pixels.image(piece.raster());
-        }
-        sheet.piece(pieceImage, piece == null ? NO_AREA : piece.area());
-        sharpness.set(closeUp.sharpness());
-    }
-
     private void place() {
         sheet.room(root.getWidth(), root.getHeight());
         lookCloser();
-        paintPiece();
     }
 
-    /// Asks for pixels of the original where those shown do not suffice.
     private void lookCloser() {
-        var now = pixels.get();
-        var size = original;
-        var seen = sheet.seen();
-        if (now == null || size == null || seen == null || shown == null || isFrame && settledMillis.isEmpty()) {
-            closeUp.drop();
-            return;
-        }
-        var scale = scale();
-        var bears = now.width() / (double) size.width() * (isFrame ? FRAME_BEARS : PREVIEW_BEARS);
-        if (small || scale <= bears) {
-            closeUp.drop();
-        } else {
-            closeUp.want(shown.subject.media(), settledMillis, size, seen, scale);
-        }
-        sharpness.set(closeUp.sharpness());
+        sharpening.look(pixels.get(), small, scale());
     }
 }

@@ -24,7 +24,6 @@ import org.whence.support.Screenshot;
 import org.whence.ui.FakePictures;
 import org.whence.ui.kit.CoverGate.Subject;
 import org.whence.ui.kit.CoverView.Fit;
-import org.whence.ui.kit.CoverView.Sharpness;
 
 @ExtendWith(FxThread.class)
 class CoverViewTest {
@@ -106,14 +105,14 @@ class CoverViewTest {
     void a_preview_that_suffices_is_shown_alone() {
         var close = closeLook(Look.WHOLE);
         assertThat(pictures.pieces).isEmpty();
-        assertThat(close.sharpnessProperty().get()).isEqualTo(Sharpness.PREVIEW);
+        assertThat(close.sharpnessProperty().get()).isEqualTo(new Sharpness.Preview());
     }
 
     @Test
     void looked_at_closely_it_shows_the_pixels_of_the_original_and_covered_it_wipes_and_forgets_them() {
         var close = closeLook(Look.WHOLE.zoomedTo(20));
         assertThat(close.scale()).isEqualTo(1);
-        assertThat(close.sharpnessProperty().get()).isEqualTo(Sharpness.ORIGINAL);
+        assertThat(close.sharpnessProperty().get()).isEqualTo(new Sharpness.Original());
         var seen = pictures.pieces.getLast();
         assertThat(seen.contains(new Area(3_805, 2_540, 390, 250))).isTrue();
         assertThat(seen.width()).isLessThan(700);
