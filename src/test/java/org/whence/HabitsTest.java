@@ -58,6 +58,9 @@ class HabitsTest {
                         .should(use("javafx\\.application\\.Platform\\.runLater\\(.*"))
                         .orShould(know("javafx\\.concurrent\\..*"))
                         .because("the FX thread is entered in one place"),
+                except("org\\.whence\\.ui\\.kit\\.Wrapped")
+                        .should(use("javafx\\..*\\.(setWrapText|wrapTextProperty)\\(.*"))
+                        .because("JavaFX throws where it breaks a line of right-to-left letters"),
                 except("org\\.whence\\.adapter\\.worker\\..*")
                         .should(know("java\\.lang\\.ProcessBuilder"))
                         .orShould(use("java\\.lang\\.Runtime\\.exec\\(.*"))

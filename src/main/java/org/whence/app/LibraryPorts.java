@@ -20,6 +20,7 @@ import org.whence.core.provenance.Verdict;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
 import org.whence.core.time.TimeText;
+import org.whence.ui.kit.Isolated;
 import org.whence.ui.kit.Listing;
 import org.whence.ui.kit.VerdictMark;
 import org.whence.ui.library.Gathering;
@@ -115,9 +116,9 @@ final class LibraryPorts {
             return "";
         }
         return switch (best.relation()) {
-            case FRAME_OF, CLIP_OF -> best.relation().words() + " " + other;
+            case FRAME_OF, CLIP_OF -> best.relation().words() + " " + Isolated.name(other);
             case SAME_BYTES, SAME_PIXELS, NEAR_COPY, MIRROR, CROP, SAME_SOUND ->
-                text("library.relation", best.relation().words(), other);
+                text("library.relation", best.relation().words(), Isolated.name(other));
         };
     }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.whence.core.examination.Status;
 import org.whence.core.provenance.Listing;
 import org.whence.ui.kit.Figures;
+import org.whence.ui.kit.Isolated;
 import org.whence.ui.trouble.Trouble;
 import org.whence.work.ListMedia;
 
@@ -57,17 +58,17 @@ final class TroublePorts {
             case DAMAGED ->
                 new Trouble(
                         Trouble.Kind.DAMAGED,
-                        item.name(),
+                        Isolated.name(item.name()),
                         reason,
                         text("trouble.damagedSafe", Figures.bytes(item.size())),
                         text("trouble.damagedDo"),
                         item.media());
             case FAILED ->
-                new Trouble(Trouble.Kind.FAILED, item.name(), reason, kept, text("trouble.failedDo"), item.media());
+                new Trouble(Trouble.Kind.FAILED, Isolated.name(item.name()), reason, kept, text("trouble.failedDo"), item.media());
             case UNSUPPORTED ->
                 new Trouble(
                         Trouble.Kind.UNSUPPORTED,
-                        item.name(),
+                        Isolated.name(item.name()),
                         reason,
                         kept,
                         isProgram(item.type()) ? text("trouble.programDo") : text("trouble.unsupportedDo"),

@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.whence.core.provenance.Claim;
 import org.whence.core.record.MediaId;
+import org.whence.ui.kit.Isolated;
 import org.whence.ui.kit.Space;
 import org.whence.ui.kit.VerdictMark;
 
@@ -43,7 +44,7 @@ final class MediaMatrices {
     }
 
     private Region group(Matrix matrix) {
-        var name = new Hyperlink(matrix.name());
+        var name = new Hyperlink(Isolated.name(matrix.name()));
         name.getStyleClass().add("w-strong");
         name.setOnAction(_ -> open.accept(matrix.media()));
         var mark = matrix.gravest().label();

@@ -22,6 +22,7 @@ import org.whence.core.media.TimeRange;
 import org.whence.ui.compare.CompareViewModel.State;
 import org.whence.ui.compare.Stretches.Stretch;
 import org.whence.ui.kit.Figures;
+import org.whence.ui.kit.Isolated;
 import org.whence.ui.kit.Space;
 
 /// Which seconds of a clip are older: each stretch in the colour of its earliest known date, and below it where in the
@@ -93,7 +94,7 @@ final class AlignmentStrip {
         if (isClip && model.stateProperty().get() instanceof State.Shown shown) {
             stretches = Stretches.of(shown.dossier());
             name.setText(text("compare.thisClip", Figures.length(Stretches.duration(shown.dossier()))));
-            otherName.setText(shown.chosen().otherName());
+            otherName.setText(Isolated.name(shown.chosen().otherName()));
             draw();
         }
     }

@@ -33,6 +33,7 @@ import org.whence.ui.kit.Screen;
 import org.whence.ui.kit.Shortcut;
 import org.whence.ui.kit.Space;
 import org.whence.ui.kit.Ticker;
+import org.whence.ui.kit.Wrapped;
 import org.whence.work.Dossier;
 
 /// A media beside its matches: the list, both pictures in the middle, the evidence and the decision.
@@ -52,7 +53,7 @@ public final class CompareView implements Screen {
     private final EvidencePanel evidence;
     private final Label place = new Label();
     private final Label scale = new Label();
-    private final Label fuller = new Label();
+    private final Label fuller = Wrapped.label("");
     private Label arrows = new Label();
     private final ToggleButton points = new ToggleButton(text("compare.points"), Icon.REGION.node());
     private final Map<Mode, ToggleButton> modes = new EnumMap<>(Mode.class);
@@ -280,7 +281,6 @@ public final class CompareView implements Screen {
         var hints = hints();
         HBox.setHgrow(hints, Priority.ALWAYS);
         fuller.getStyleClass().addAll("w-dense", "w-muted");
-        fuller.setWrapText(true);
         var foot = new HBox(Space.BASE, hints, fuller);
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.getStyleClass().add("w-compare-hints");

@@ -35,6 +35,7 @@ import org.whence.core.time.TimeText;
 import org.whence.ui.compare.CompareViewModel.State;
 import org.whence.ui.kit.Figures;
 import org.whence.ui.kit.Icon;
+import org.whence.ui.kit.Isolated;
 import org.whence.ui.kit.KeyButton;
 import org.whence.ui.kit.Shortcut;
 import org.whence.ui.kit.Space;
@@ -50,7 +51,7 @@ final class EvidencePanel {
     private final CompareViewModel model;
     private final VerdictWords words;
     private final VBox said = new VBox(Space.SMALL);
-    private final Label decided = muted("");
+    private final Label decided = Wrapped.label("", "w-dense", "w-muted");
     private final List<Button> buttons = List.of(
             button(text("compare.sameRecording"), KeyCode.Y, Decision.SAME_RECORDING),
             button(text("compare.notTheSame"), KeyCode.X, Decision.NOT_THE_SAME),
@@ -67,9 +68,7 @@ final class EvidencePanel {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("w-plain-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        var trouble = new Label();
-        trouble.setWrapText(true);
-        trouble.getStyleClass().addAll("w-dense", "w-warning-text");
+        var trouble = Wrapped.label("", "w-dense", "w-warning-text");
         trouble.textProperty().bind(model.troubleProperty());
         trouble.managedProperty().bind(trouble.textProperty().isNotEmpty());
         var foot = new VBox(
@@ -111,7 +110,6 @@ final class EvidencePanel {
         decided.setText(seen.decidedBy()
                 .map(who -> text("compare.decidedBy", seen.decision().words(), who))
                 .orElse(text("compare.kept")));
-        decided.setWrapText(true);
         for (var button : buttons) {
             button.getStyleClass().remove("chosen");
             if (seen.decision() == button.getUserData()) {
@@ -121,7 +119,7 @@ final class EvidencePanel {
     }
 
     private static Node head(Dossier.Seen seen) {
-        var name = new Label(seen.otherName());
+        var name = new Label(Isolated.name(seen.otherName()));
         name.getStyleClass().add("w-strong");
         var mark = MatchList.mark(seen);
         var head = new HBox(Space.SMALL, mark, name);

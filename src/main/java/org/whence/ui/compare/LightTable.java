@@ -24,6 +24,7 @@ import org.whence.ui.kit.Background;
 import org.whence.ui.kit.Background.Running;
 import org.whence.ui.kit.CoverGate;
 import org.whence.ui.kit.Films;
+import org.whence.ui.kit.Isolated;
 import org.whence.ui.kit.Look;
 import org.whence.ui.kit.Pictures;
 import org.whence.ui.kit.Space;
@@ -343,11 +344,11 @@ final class LightTable {
 
     private void tell(State.Shown shown) {
         mineLabel.setText(mine.words(
-                text("compare.this", shown.dossier().name()),
+                text("compare.this", Isolated.name(shown.dossier().name())),
                 Orientation.ORIGINAL,
                 model.timeProperty().get()));
         otherLabel.setText(other.words(
-                text("compare.other", shown.chosen().otherName()),
+                text("compare.other", Isolated.name(shown.chosen().otherName())),
                 Overlay.turn(shown.chosen().match()),
                 model.otherTime()));
         says.setText(says());

@@ -21,6 +21,7 @@ import org.whence.core.match.Decision;
 import org.whence.ui.compare.CompareViewModel.State;
 import org.whence.ui.kit.CoverGate.Subject;
 import org.whence.ui.kit.CoverView.Fit;
+import org.whence.ui.kit.Isolated;
 import org.whence.ui.kit.Pictures;
 import org.whence.ui.kit.RelationMark;
 import org.whence.ui.kit.Space;
@@ -109,7 +110,7 @@ final class MatchList {
         cover.show(new Subject(match.other(), false), Preview.SMALL, "");
         cover.root().getStyleClass().add("w-match-list-picture");
         cover.root().setMouseTransparent(true);
-        var name = new Label(seen.otherName());
+        var name = new Label(Isolated.name(seen.otherName()));
         name.getStyleClass().addAll("w-strong", "w-dense");
         name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         var where = new Label(text("compare.inCases", String.join(", ", seen.cases())));

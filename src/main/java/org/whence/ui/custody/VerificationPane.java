@@ -21,6 +21,7 @@ import org.whence.ui.custody.CustodyViewModel.Verified;
 import org.whence.ui.kit.Figures;
 import org.whence.ui.kit.Icon;
 import org.whence.ui.kit.Space;
+import org.whence.ui.kit.Wrapped;
 import org.whence.work.VerifyDesk.Checked;
 
 /// What a verification found, check by check, and the line chosen.
@@ -143,11 +144,7 @@ final class VerificationPane {
         grid.addRow(grid.getRowCount(), name, said);
     }
 
-    private static Label wrapped(String words) {
-        var label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add("w-dense");
-        return label;
+    private static Region wrapped(String words) {
+        return Wrapped.of(words, "w-dense");
     }
 }

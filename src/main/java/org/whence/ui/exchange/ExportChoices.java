@@ -12,7 +12,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.whence.core.casefile.FieldClass;
 import org.whence.ui.exchange.ExportViewModel.What;
+import org.whence.ui.kit.Isolated;
 import org.whence.ui.kit.Space;
+import org.whence.ui.kit.Wrapped;
 import org.whence.work.ShowTeam;
 
 /// What of a case is to go: with or without its media, which fields are held back, whose acts, and who may open it.
@@ -77,18 +79,17 @@ final class ExportChoices {
     private void showOthers(List<ShowTeam.Member> members) {
         others.getChildren().clear();
         for (var member : members) {
-            var box = new CheckBox(text("exchange.actsOf", member.name().orElse(text("exchange.unknown"))));
+            var box = new CheckBox(text("exchange.actsOf", member.name().map(Isolated::name).orElse(text("exchange.unknown"))));
             box.setOnAction(_ -> model.leaveOut(member.author(), box.isSelected()));
             others.getChildren().add(option(box, text("exchange.linesOf", member.acts())));
         }
     }
 
     private Region recipients() {
-        var keys = new TextArea();
+        var keys = Wrapped.area();
         keys.setPromptText(text("exchange.agePrompt"));
         keys.setAccessibleText(text("exchange.age"));
         keys.setPrefRowCount(2);
-        keys.setWrapText(true);
         keys.getStyleClass().add("w-mono");
         keys.textProperty().addListener((_, _, now) -> model.encryptTo(now));
         return new VBox(Space.TIGHT, Words.of(text("exchange.ageSays"), "w-dense", "w-muted"), keys);

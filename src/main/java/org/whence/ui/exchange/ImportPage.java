@@ -22,6 +22,7 @@ import org.whence.core.custody.Conflict;
 import org.whence.ui.exchange.ImportViewModel.State;
 import org.whence.ui.kit.Chip;
 import org.whence.ui.kit.Icon;
+import org.whence.ui.kit.Isolated;
 import org.whence.ui.kit.KeyButton;
 import org.whence.ui.kit.Shortcut;
 import org.whence.ui.kit.Space;
@@ -161,8 +162,8 @@ final class ImportPage {
         page.getChildren().addAll(name(file), card);
     }
 
-    private static Label name(Path file) {
-        return Words.title(String.valueOf(file.getFileName()));
+    private static Region name(Path file) {
+        return Words.title(Isolated.name(String.valueOf(file.getFileName())));
     }
 
     private void head(Path file, Plan plan, String says, Node... acts) {

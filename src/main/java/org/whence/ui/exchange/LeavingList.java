@@ -19,9 +19,11 @@ import javafx.stage.FileChooser;
 import org.whence.ui.exchange.ExportViewModel.State;
 import org.whence.ui.kit.Figures;
 import org.whence.ui.kit.Icon;
+import org.whence.ui.kit.Isolated;
 import org.whence.ui.kit.KeyButton;
 import org.whence.ui.kit.Shortcut;
 import org.whence.ui.kit.Space;
+import org.whence.ui.kit.Wrapped;
 import org.whence.work.ExportCase.Leaving;
 
 /// What leaves the house, line by line, to be read before it does; then how it went.
@@ -64,7 +66,7 @@ final class LeavingList {
         lines(leaving);
         var gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
-        var seal = Words.of(text("exchange.readBack"), "w-dense", "w-muted");
+        var seal = Wrapped.label(text("exchange.readBack"), "w-dense", "w-muted");
         seal.setGraphic(Icon.VERIFY.node());
         var export = KeyButton.of(Icon.EXPORT, text("exchange.exportNow"), EXPORT, this::choose, "accent");
         var push = new Region();
@@ -107,7 +109,7 @@ final class LeavingList {
     }
 
     private void written(Leaving leaving, Path file) {
-        var name = new Label(String.valueOf(file.getFileName()));
+        var name = new Label(Isolated.name(String.valueOf(file.getFileName())));
         name.getStyleClass().addAll("w-mono", "w-strong");
         var card = new VBox(
                 Space.SMALL,

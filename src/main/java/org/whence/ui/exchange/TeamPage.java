@@ -17,7 +17,9 @@ import javafx.scene.layout.VBox;
 import org.whence.core.custody.Act;
 import org.whence.ui.kit.Figures;
 import org.whence.ui.kit.Icon;
+import org.whence.ui.kit.Isolated;
 import org.whence.ui.kit.Space;
+import org.whence.ui.kit.Wrapped;
 import org.whence.work.ShowTeam.Member;
 
 /// Who has a part in the case, with their keys, and whose records count in it.
@@ -25,7 +27,7 @@ final class TeamPage {
 
     private final TeamViewModel model;
     private final VBox members = new VBox(Space.SMALL);
-    private final Label trouble = Words.of("", "w-dense", "w-danger-text");
+    private final Label trouble = Wrapped.label("", "w-dense", "w-danger-text");
     private final ScrollPane root;
 
     TeamPage(TeamViewModel model) {
@@ -55,8 +57,10 @@ final class TeamPage {
     }
 
     private Node card(Member member) {
-        var name = Words.of(member.name().orElse(text("exchange.unknown")), "w-strong");
-        name.setGraphic((member.isYou() ? Icon.KEY : Icon.COLLEAGUE).node());
+        var name = new Label(
+                member.name().map(Isolated::name).orElse(text("exchange.unknown")),
+                (member.isYou() ? Icon.KEY : Icon.COLLEAGUE).node());
+        name.getStyleClass().add("w-strong");
         var key = member.key();
         var fingerprint = Words.of(key == null ? text("exchange.noKey") : key.fingerprint(), "w-mono", "w-muted");
         var latest = member.latest();

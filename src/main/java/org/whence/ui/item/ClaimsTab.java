@@ -30,6 +30,7 @@ import org.whence.ui.kit.Keys;
 import org.whence.ui.kit.Shortcut;
 import org.whence.ui.kit.Space;
 import org.whence.ui.kit.VerdictMark;
+import org.whence.ui.kit.Wrapped;
 import org.whence.work.Dossier;
 
 /// What is claimed of a media, each with its verdict, and a place to enter another claim of when.
@@ -193,8 +194,7 @@ final class ClaimsTab {
     }
 
     private static Label says(ObservableStringValue words) {
-        var label = Words.dense("", "w-muted");
-        label.setWrapText(true);
+        var label = Wrapped.label("", "w-dense", "w-muted");
         label.textProperty().bind(words);
         label.managedProperty().bind(label.textProperty().isNotEmpty());
         return label;

@@ -23,6 +23,7 @@ import org.whence.ui.kit.Chip;
 import org.whence.ui.kit.CoverView.Fit;
 import org.whence.ui.kit.Figures;
 import org.whence.ui.kit.Icon;
+import org.whence.ui.kit.Isolated;
 import org.whence.ui.kit.Pictures;
 import org.whence.ui.kit.Space;
 import org.whence.work.Dossier;
@@ -254,7 +255,7 @@ final class FactsTab {
     private void companions(Explained explained) {
         if (!explained.companions().isEmpty()) {
             var grid = Words.facts();
-            explained.companions().forEach(companion -> Words.fact(grid, companion.name(), companion.relation()));
+            explained.companions().forEach(companion -> Words.fact(grid, Isolated.name(companion.name()), companion.relation()));
             root.getChildren().add(Words.card(text("facts.companions"), grid));
         }
     }
@@ -269,7 +270,7 @@ final class FactsTab {
 
     private static Node acquisition(Acquisition acquisition) {
         var grid = Words.facts();
-        Words.fact(grid, text("facts.name"), acquisition.name());
+        Words.fact(grid, text("facts.name"), Isolated.name(acquisition.name()));
         Words.fact(grid, text("facts.how"), acquisition.how());
         if (acquisition.from() != null) {
             Words.fact(grid, text("facts.from"), acquisition.from());

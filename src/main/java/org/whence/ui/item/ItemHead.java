@@ -22,6 +22,7 @@ import org.whence.ui.item.ItemViewModel.Tab;
 import org.whence.ui.kit.Chip;
 import org.whence.ui.kit.Figures;
 import org.whence.ui.kit.Icon;
+import org.whence.ui.kit.Isolated;
 import org.whence.ui.kit.KeyButton;
 import org.whence.ui.kit.Shortcut;
 import org.whence.ui.kit.Space;
@@ -87,7 +88,7 @@ final class ItemHead {
     void show(ItemViewModel.State.Shown shown) {
         var dossier = shown.dossier();
         place.setText(shown.of() == 0 ? "" : text("item.placeOf", shown.place() + 1, shown.of()));
-        name.setText(dossier.name());
+        name.setText(Isolated.name(dossier.name()));
         compare.setDisable(dossier.matches().isEmpty() && dossier.leads().isEmpty());
         what.getChildren().setAll(leading);
         what.getChildren().addAll(chips(dossier));

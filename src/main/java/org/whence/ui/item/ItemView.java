@@ -28,6 +28,7 @@ import org.whence.ui.item.metadata.MetadataTab;
 import org.whence.ui.item.notes.NotesTab;
 import org.whence.ui.item.notes.NotesViewModel;
 import org.whence.ui.kit.Background;
+import org.whence.ui.kit.Isolated;
 import org.whence.ui.kit.Keys;
 import org.whence.ui.kit.Navigator;
 import org.whence.ui.kit.Pictures;
@@ -132,7 +133,7 @@ public final class ItemView implements Screen {
 
     @Override
     public Optional<String> title() {
-        return Optional.ofNullable(model.dossier()).map(Dossier::name);
+        return Optional.ofNullable(model.dossier()).map(Dossier::name).map(Isolated::name);
     }
 
     @Override

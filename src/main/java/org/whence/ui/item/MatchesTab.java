@@ -19,6 +19,7 @@ import org.whence.core.match.Nearness;
 import org.whence.core.record.MediaId;
 import org.whence.ui.kit.CoverGate.Subject;
 import org.whence.ui.kit.CoverView.Fit;
+import org.whence.ui.kit.Isolated;
 import org.whence.ui.kit.Pictures;
 import org.whence.ui.kit.RelationMark;
 import org.whence.ui.kit.Space;
@@ -67,7 +68,7 @@ final class MatchesTab {
         cover.show(new Subject(match.other(), false), Preview.SMALL, "");
         cover.root().getStyleClass().add("w-match-picture");
         cover.root().setMouseTransparent(true);
-        var name = Words.dense(seen.otherName(), "w-strong");
+        var name = Words.dense(Isolated.name(seen.otherName()), "w-strong");
         name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         var where = Words.muted(text("matches.heldIn", String.join(", ", seen.cases())));
         var evidence = Words.muted(evidence(match));

@@ -16,6 +16,7 @@ import org.whence.ui.kit.CoverGate;
 import org.whence.ui.kit.Keys;
 import org.whence.ui.kit.Shortcut;
 import org.whence.ui.kit.Space;
+import org.whence.ui.kit.Wrapped;
 
 /// Draws a region of the picture, by mouse or by keys: arrows move the frame, with Shift they move its lower right
 /// corner, Enter takes it, Esc lays the pen down. What is revealed stays revealed while somebody draws.
@@ -28,7 +29,7 @@ final class RegionPen {
     private final CoverGate gate;
     private final javafx.scene.layout.Region frame = new javafx.scene.layout.Region();
     private final Pane paper = new Pane(frame);
-    private final Label hint = new Label(text("notes.drawHint"));
+    private final Label hint = Wrapped.wrapping(new Label(text("notes.drawHint")));
     private final StackPane root = new StackPane(paper, hint);
     private Consumer<Region> done = _ -> {};
     private Rectangle2D shares = Rectangle2D.EMPTY;
@@ -43,7 +44,6 @@ final class RegionPen {
         paper.setMinSize(0, 0);
         hint.getStyleClass().add("w-on-picture");
         hint.setMouseTransparent(true);
-        hint.setWrapText(true);
         StackPane.setAlignment(hint, Pos.BOTTOM_CENTER);
         StackPane.setMargin(hint, new javafx.geometry.Insets(Space.BASE));
         root.setCursor(Cursor.CROSSHAIR);

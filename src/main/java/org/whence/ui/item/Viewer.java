@@ -52,7 +52,7 @@ final class Viewer {
     private final Loupe loupe;
     private final Label size = new Label();
     private final HBox hint;
-    private final Label description = Chip.onPicture(Icon.NOTE, "");
+    private final Label description = Wrapped.wrapping(Chip.onPicture(Icon.NOTE, ""));
     private final Label none = new Label(text("item.noPicture"), Icon.UNREADABLE.node());
     private final StackPane root = new StackPane();
     private Runnable placed = () -> {};
@@ -149,7 +149,6 @@ final class Viewer {
         }
         cover.root().setVisible(hasPicture(dossier));
         none.setVisible(!hasPicture(dossier));
-        description.setWrapText(!Wrapped.isMixed(words));
         description.setText(words);
         tell();
     }

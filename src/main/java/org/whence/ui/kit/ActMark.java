@@ -14,16 +14,17 @@ public record ActMark(Icon icon, String word, String what) {
 
     private static final int SHOWN = 60;
 
-    /// @param names by which media are shown
-    public static ActMark of(Act act, Function<MediaId, String> names) {
+    /// @param given the names by which media are shown
+    public static ActMark of(Act act, Function<MediaId, String> given) {
+        Function<MediaId, String> names = given.andThen(Isolated::name);
         return switch (act) {
             case Act.Opened _ -> new ActMark(Icon.LOG, text("act.opened"), "");
-            case Act.Named(var name, var _) -> new ActMark(Icon.CASE, text("act.named"), name);
+            case Act.Named(var name, var _) -> new ActMark(Icon.CASE, text("act.named"), Isolated.name(name));
             case Act.Added(var hashes, var acquisition) ->
                 new ActMark(
                         Icon.ADD,
                         text("act.added"),
-                        text("act.file", acquisition.name(), Figures.bytes(hashes.size())));
+                        text("act.file", Isolated.name(acquisition.name()), Figures.bytes(hashes.size())));
             case Act.Examined(var media, var version, var _, var status, var _) ->
                 new ActMark(
                         Icon.FIND,
@@ -65,8 +66,8 @@ public record ActMark(Icon icon, String word, String what) {
                 new ActMark(Icon.COLLEAGUE, text("act.relied"), on.hex().substring(0, 12) + ": " + trust.words());
             case Act.Removed(var media, var reason, var _, var _) ->
                 new ActMark(Icon.COVERED, text("act.removed"), text("act.removal", names.apply(media), brief(reason)));
-            case Act.Adopted(var _, var copy) -> copied(text("act.adopted"), copy, names);
-            case Act.Cited(var _, var copy) -> copied(text("act.cited"), copy, names);
+            case Act.Adopted(var _, var copy) -> copied(text("act.adopted"), copy, given);
+            case Act.Cited(var _, var copy) -> copied(text("act.cited"), copy, given);
             case Act.ClosedOff(var closed, var _) ->
                 new ActMark(Icon.CASE, closed ? text("act.closedOff") : text("act.openedUp"), "");
             case Act.Unknown(var word, var version, var _)

@@ -1,10 +1,12 @@
 package org.whence.ui.kit;
 
 import java.text.Bidi;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -13,7 +15,7 @@ import javafx.scene.text.TextFlow;
 ///
 /// JavaFX 26.0.2 throws while it lays out where a line has to be broken inside a run of right-to-left letters
 /// (`PrismTextLayout.computeTrailingSpaceWidth` on Linux: an index below zero). So each word of such text is a run of
-/// its own, and lines are broken between runs only. A label that wraps must never be given such text.
+/// its own, and lines are broken between runs only. No other class makes a label wrap (HabitsTest).
 public final class Wrapped {
 
     private Wrapped() {}
@@ -21,11 +23,7 @@ public final class Wrapped {
     /// Words that wrap, in their own direction: a label, or where letters run from right to left, a flow of words.
     public static Region of(String words, String... styleClasses) {
         if (!isMixed(words)) {
-            var label = new Label(words);
-            label.setWrapText(true);
-            label.setMinHeight(Region.USE_PREF_SIZE);
-            label.getStyleClass().addAll(styleClasses);
-            return label;
+            return label(words, styleClasses);
         }
         var flow = new TextFlow();
         flow.getChildren().setAll(texts(words));
@@ -36,11 +34,50 @@ public final class Wrapped {
         return flow;
     }
 
-    /// The same words as the children of a flow: one, or one for each word.
+    /// A label that wraps, for words of ours that may hold a few of others: where letters run from right to left it
+    /// stays one line, whenever its words change.
+    public static Label label(String words, String... styleClasses) {
+        var label = wrapping(new Label(words));
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().addAll(styleClasses);
+        return label;
+    }
+
+    /// Has a label wrap in the same way.
+    public static Label wrapping(Label label) {
+        label.wrapTextProperty().bind(label.textProperty().map(now -> !isMixed(now)));
+        return label;
+    }
+
+    /// A field for words that wrap while they are typed; where letters run from right to left its lines end where they
+    /// are ended, and lie in their own direction.
+    public static TextArea area() {
+        var area = new TextArea();
+        area.wrapTextProperty().bind(area.textProperty().map(now -> !isMixed(now)));
+        area.textProperty().addListener((_, _, words) -> area.setNodeOrientation(direction(words)));
+        return area;
+    }
+
+    /// The same words as the children of a flow: one, or one for each word and for what stands between words.
     public static List<Text> texts(String words) {
-        return isMixed(words)
-                ? Arrays.stream(words.split("(?= )")).map(Text::new).toList()
-                : List.of(new Text(words));
+        return isMixed(words) ? parts(words).map(Text::new).toList() : List.of(new Text(words));
+    }
+
+    /// Cut before each space, and wherever right-to-left letters begin or end: see [Isolated].
+    private static Stream<String> parts(String words) {
+        var parts = new ArrayList<String>();
+        var from = 0;
+        for (var i = 1; i < words.length(); i++) {
+            if (words.charAt(i) == ' '
+                    || words.charAt(i - 1) != ' '
+                            && !Character.isLowSurrogate(words.charAt(i))
+                            && Isolated.isRightToLeft(words.charAt(i)) != Isolated.isRightToLeft(words.charAt(i - 1))) {
+                parts.add(words.substring(from, i));
+                from = i;
+            }
+        }
+        parts.add(words.substring(from));
+        return parts.stream();
     }
 
     /// That of the first strong letter.

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.whence.core.record.MediaId;
+import org.whence.ui.kit.Isolated;
 
 /// Which items are wanted: those that have, of every facet named here, one of the values, and contain the words.
 ///
@@ -79,7 +80,7 @@ record Filter(Map<Facet, Set<String>> wanted, String words, Set<MediaId> known) 
         }
         var marks = item.marks();
         var text = fold(
-                String.join(" ", item.name(), marks.description(), String.join(" ", marks.tags()), item.relation()));
+                String.join(" ", item.name(), marks.description(), String.join(" ", marks.tags()), Isolated.plain(item.relation())));
         return Arrays.stream(words.split(" ")).allMatch(text::contains);
     }
 

@@ -24,6 +24,7 @@ import org.whence.ui.kit.Chip;
 import org.whence.ui.kit.CoverView;
 import org.whence.ui.kit.CoverView.Fit;
 import org.whence.ui.kit.Icon;
+import org.whence.ui.kit.Isolated;
 import org.whence.ui.kit.Pictures;
 import org.whence.ui.kit.Space;
 import org.whence.ui.kit.VerdictMark;
@@ -109,7 +110,7 @@ final class GalleryCell {
         root.pseudoClassStateChanged(OPENED, shown.lies() == Tile.Lies.OPENED);
         root.pseudoClassStateChanged(BELOW, shown.lies() == Tile.Lies.BELOW);
         root.pseudoClassStateChanged(REJECTED, next.marks().rejected());
-        name.setText(next.name());
+        name.setText(Isolated.name(next.name()));
         name.setGraphic(next.verdict() == null ? null : sign(next.verdict()));
         second.setText(secondLine(next));
         face(next);

@@ -28,6 +28,7 @@ import org.whence.ui.kit.CoverGate;
 import org.whence.ui.kit.CoverView;
 import org.whence.ui.kit.CoverView.Fit;
 import org.whence.ui.kit.Icon;
+import org.whence.ui.kit.Isolated;
 import org.whence.ui.kit.Pictures;
 import org.whence.ui.kit.RelationMark;
 import org.whence.ui.kit.Shortcut;
@@ -189,7 +190,7 @@ final class PeekView {
     }
 
     private static Label name(LibraryItem item) {
-        var name = new Label(item.name());
+        var name = new Label(Isolated.name(item.name()));
         name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         name.getStyleClass().add("w-strong");
         return name;
@@ -259,7 +260,7 @@ final class PeekView {
     }
 
     private static HBox match(Peek.Seen seen) {
-        var name = new Label(seen.name());
+        var name = new Label(Isolated.name(seen.name()));
         name.getStyleClass().add("w-dense");
         var mark = RelationMark.of(seen.relation(), seen.decision());
         mark.setMinWidth(Region.USE_PREF_SIZE);

@@ -13,7 +13,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.whence.ui.kit.Icon;
+import org.whence.ui.kit.Isolated;
 import org.whence.ui.kit.Space;
+import org.whence.ui.kit.Wrapped;
 
 /// Asks for the reason and the authority before what is selected is removed for good, and says what came of it. It lies
 /// over the gallery; nothing else can be done there while it is open.
@@ -73,7 +75,7 @@ final class RemovalSheet {
         authority.clear();
         var title = heading(
                 chosen.size() == 1
-                        ? text("removal.one", chosen.getFirst().name())
+                        ? text("removal.one", Isolated.name(chosen.getFirst().name()))
                         : text("removal.several", chosen.size()));
         sheet.getChildren()
                 .setAll(
@@ -148,9 +150,6 @@ final class RemovalSheet {
     }
 
     private static Label says(String words) {
-        var label = new Label(words);
-        label.setWrapText(true);
-        label.getStyleClass().add("w-muted");
-        return label;
+        return Wrapped.label(words, "w-muted");
     }
 }

@@ -13,7 +13,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.whence.ui.kit.Icon;
+import org.whence.ui.kit.Isolated;
 import org.whence.ui.kit.Space;
+import org.whence.ui.kit.Wrapped;
 
 /// One job: what is done to what, how far it has come, how fast, how long it will take, and how to stop it.
 final class ActivityRow {
@@ -24,7 +26,7 @@ final class ActivityRow {
     private final HBox root = new HBox(Space.WIDE);
     private final TwoBars bars = new TwoBars();
     private final Label counts = new Label();
-    private final Label rate = new Label();
+    private final Label rate = Wrapped.wrapping(new Label());
     private final Button pause = new Button();
     private boolean paused;
 
@@ -32,7 +34,7 @@ final class ActivityRow {
         this.job = job;
         var verb = new Label(job.verb());
         verb.getStyleClass().add("w-strong");
-        var name = new HBox(Space.TIGHT, verb, new Label(job.what()));
+        var name = new HBox(Space.TIGHT, verb, new Label(Isolated.name(job.what())));
         name.setAlignment(Pos.CENTER_LEFT);
         name.getStyleClass().add("w-activity-name");
         counts.getStyleClass().addAll("w-small", "w-muted");
@@ -40,7 +42,6 @@ final class ActivityRow {
         middle.setAlignment(Pos.CENTER_LEFT);
         middle.getStyleClass().add("w-activity-bars");
         rate.getStyleClass().addAll("w-dense", "w-muted", "w-activity-rate");
-        rate.setWrapText(true);
         rate.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(rate, Priority.ALWAYS);
         pause.setOnAction(_ -> togglePause());

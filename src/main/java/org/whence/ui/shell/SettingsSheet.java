@@ -24,6 +24,7 @@ import org.whence.ui.kit.Settings.Scheme;
 import org.whence.ui.kit.Shortcut;
 import org.whence.ui.kit.Space;
 import org.whence.ui.kit.Theme;
+import org.whence.ui.kit.Wrapped;
 
 /// The few things a person sets for themselves, in a sheet over the window. Each holds at once.
 final class SettingsSheet {
@@ -102,9 +103,7 @@ final class SettingsSheet {
                 choice(List.of(false, true), now.stillness(), SettingsSheet::motion, Settings::still));
         var title = new Label(text("settings.title"));
         title.getStyleClass().add("w-heading");
-        var says = new Label(text("settings.says"));
-        says.setWrapText(true);
-        says.getStyleClass().addAll("w-dense", "w-muted", "w-settings-says");
+        var says = Wrapped.label(text("settings.says"), "w-dense", "w-muted", "w-settings-says");
         var close = new Button(text("settings.close"));
         close.setOnAction(_ -> hide());
         var foot = new HBox(close);

@@ -16,6 +16,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.record.CaseId;
 import org.whence.ui.kit.Background;
+import org.whence.ui.kit.Isolated;
 import org.whence.ui.kit.Listing;
 import org.whence.ui.kit.Navigator;
 import org.whence.ui.kit.Route;
@@ -207,6 +208,7 @@ public final class ShellViewModel implements Navigator {
                         .filter(entry -> entry.id().equals(id))
                         .findFirst()
                         .map(CaseEntry::name)
+                        .map(Isolated::name)
                         .orElse("");
         };
     }

@@ -21,6 +21,7 @@ import org.whence.ui.kit.Icon;
 import org.whence.ui.kit.Listing;
 import org.whence.ui.kit.Route;
 import org.whence.ui.kit.Space;
+import org.whence.ui.kit.Wrapped;
 
 /// Where you are: the lists of the catalogue, the cases, and at the foot your own key. Wide with names, or narrow with
 /// icons only.
@@ -121,10 +122,7 @@ final class SideBar {
         entry(Icon.DAMAGED, new Listing.NotExamined(), overview.notExamined());
         casesHeading();
         if (overview.cases().isEmpty() && !narrow) {
-            var none = new Label(text("side.noCase"));
-            none.setWrapText(true);
-            none.getStyleClass().add("w-side-hint");
-            lists.getChildren().add(none);
+            lists.getChildren().add(Wrapped.label(text("side.noCase"), "w-side-hint"));
         }
         overview.cases().forEach(found -> entry(Icon.CASE, new Listing.InCase(found.id()), found.media()));
         foot.getChildren().setAll(owner(overview));

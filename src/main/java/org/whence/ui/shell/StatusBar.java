@@ -17,6 +17,7 @@ import org.whence.ui.kit.Bubble;
 import org.whence.ui.kit.Exposure;
 import org.whence.ui.kit.Icon;
 import org.whence.ui.kit.Space;
+import org.whence.ui.kit.Wrapped;
 import org.whence.ui.shell.Overview.Health;
 
 /// The last outcome, and whether the log, the sandbox, the disk and the network are as they should be. Each says more
@@ -156,9 +157,6 @@ final class StatusBar {
 
     /// A sentence of an explanation.
     static Label says(String words) {
-        var label = new Label(words);
-        label.setWrapText(true);
-        label.getStyleClass().add("w-popover-text");
-        return label;
+        return Wrapped.label(words, "w-popover-text");
     }
 }

@@ -20,6 +20,7 @@ import org.whence.ui.kit.Icon;
 import org.whence.ui.kit.Screen;
 import org.whence.ui.kit.Shortcut;
 import org.whence.ui.kit.Space;
+import org.whence.ui.kit.Wrapped;
 
 /// What is there before anything was added: a field to drop files on, the four sentences, and five keys.
 public final class StartView implements Screen {
@@ -119,13 +120,7 @@ public final class StartView implements Screen {
     }
 
     private static Region card(Icon icon, String title, String body) {
-        var heading = new Label(title);
-        heading.setWrapText(true);
-        heading.getStyleClass().add("w-strong");
-        var words = new Label(body);
-        words.setWrapText(true);
-        words.getStyleClass().addAll("w-dense", "w-muted");
-        var text = new VBox(heading, words);
+        var text = new VBox(Wrapped.label(title, "w-strong"), Wrapped.label(body, "w-dense", "w-muted"));
         HBox.setHgrow(text, Priority.ALWAYS);
         var card = new HBox(Space.BASE, icon.node("w-accent"), text);
         card.getStyleClass().add("w-card");
@@ -159,8 +154,7 @@ public final class StartView implements Screen {
     }
 
     private static Label paragraph(String words) {
-        var label = new Label(words);
-        label.setWrapText(true);
+        var label = Wrapped.label(words);
         label.setTextAlignment(TextAlignment.CENTER);
         return label;
     }

@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.whence.ui.kit.Icon;
 import org.whence.ui.kit.Space;
+import org.whence.ui.kit.Wrapped;
 
 /// One trouble: what happened, what is safe, what to do.
 final class TroubleCard {
@@ -21,9 +22,7 @@ final class TroubleCard {
     private final HBox root;
 
     TroubleCard(Trouble trouble) {
-        var title = new Label(trouble.title());
-        title.getStyleClass().add("w-strong");
-        title.setWrapText(true);
+        var title = Wrapped.of(trouble.title(), "w-strong");
         var parts = new GridPane(Space.BASE, Space.TIGHT);
         var label = new ColumnConstraints();
         label.setMinWidth(Region.USE_PREF_SIZE);
@@ -54,10 +53,7 @@ final class TroubleCard {
     private static void part(GridPane parts, String name, String says) {
         var label = new Label(name);
         label.getStyleClass().addAll("w-dense", "w-muted", "w-trouble-part");
-        var words = new Label(says);
-        words.setWrapText(true);
-        words.setMinHeight(Region.USE_PREF_SIZE);
-        words.getStyleClass().add("w-dense");
+        var words = Wrapped.of(says, "w-dense");
         GridPane.setValignment(label, VPos.TOP);
         parts.addRow(parts.getRowCount(), label, words);
     }

@@ -21,6 +21,7 @@ import org.whence.ui.kit.Navigator;
 import org.whence.ui.kit.Route;
 import org.whence.ui.kit.Screen;
 import org.whence.ui.kit.Space;
+import org.whence.ui.kit.Wrapped;
 import org.whence.ui.trouble.TroubleViewModel.State;
 
 /// What could not be examined, and what is wrong with the desk, one card each, two beside each other.
@@ -104,9 +105,7 @@ public final class TroubleView implements Screen {
     }
 
     private static Label message(String words) {
-        var label = new Label(words);
-        label.getStyleClass().add("w-muted");
-        label.setWrapText(true);
+        var label = Wrapped.label(words, "w-muted");
         StackPane.setAlignment(label, Pos.CENTER);
         StackPane.setMargin(label, new Insets(Space.PAGE));
         return label;

@@ -23,6 +23,7 @@ import org.whence.core.provenance.Witness;
 import org.whence.ui.kit.RelationMark;
 import org.whence.ui.kit.Space;
 import org.whence.ui.kit.VerdictMark;
+import org.whence.ui.kit.Wrapped;
 import org.whence.work.Dossier;
 
 /// Where a media was seen: the verdict on top, the time line, then every appearance, earliest first.
@@ -135,10 +136,10 @@ public final class AppearancesTab {
 
     private static Node row(History.Seen seen) {
         var when = dense(seen.when());
-        var source = dense(seen.witness().appearance().source());
+        var source = dense(seen.source());
         source.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         var standing = muted(seen.standing());
-        standing.setTooltip(new Tooltip(seen.witness().standing().says()));
+        Tooltip.install(standing, new Tooltip(seen.witness().standing().says()));
         var row = new GridPane(Space.MEDIUM, 0);
         row.getColumnConstraints().setAll(fixed(14, HPos.CENTER), share(32), share(34), share(17), share(17));
         row.addRow(0, seen.mark().node(), when, source, relation(seen.witness()), standing);
@@ -184,10 +185,7 @@ public final class AppearancesTab {
         return label;
     }
 
-    private static Label muted(String words) {
-        var label = new Label(words);
-        label.setWrapText(true);
-        label.getStyleClass().addAll("w-dense", "w-muted");
-        return label;
+    private static Region muted(String words) {
+        return Wrapped.of(words, "w-dense", "w-muted");
     }
 }

@@ -16,6 +16,7 @@ import org.whence.core.provenance.Witness;
 import org.whence.core.time.Span;
 import org.whence.core.time.TimeText;
 import org.whence.ui.kit.BasisMark;
+import org.whence.ui.kit.Isolated;
 import org.whence.ui.kit.VerdictMark;
 import org.whence.work.Dossier;
 
@@ -44,6 +45,12 @@ record History(List<Verdict> verdicts, List<Band> claimed, List<Seen> seen, List
         /// The first part of its source: the account, or the name of the file.
         String name() {
             return witness.appearance().source().split(", ", 2)[0];
+        }
+
+        /// All of its source, as it is shown.
+        String source() {
+            var parts = witness.appearance().source().split(", ", 2);
+            return parts.length == 1 ? Isolated.name(parts[0]) : Isolated.name(parts[0]) + ", " + parts[1];
         }
 
         /// All of it in one sentence, to be read out.

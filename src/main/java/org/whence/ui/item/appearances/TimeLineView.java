@@ -21,6 +21,7 @@ import org.whence.core.time.TimeText;
 import org.whence.ui.item.appearances.TimeScale.Column;
 import org.whence.ui.kit.BasisMark;
 import org.whence.ui.kit.Figures;
+import org.whence.ui.kit.Isolated;
 import org.whence.ui.kit.Space;
 
 /// The time line: columns for the times where something is known, bands for what was claimed, a row for each record.
@@ -213,7 +214,7 @@ final class TimeLineView {
             place(styled(new Region(), "w-time-decides"), 0, y, x(scale.width()), ROW * size);
         }
         var pending = seen.witness().standing().isPending();
-        name(seen.name(), y, pending ? "w-muted" : "w-dense");
+        name(Isolated.name(seen.name()), y, pending ? "w-muted" : "w-dense");
         var when = seen.witness().when();
         var likeliest = seen.witness().appearance().basis() == Basis.PUBLISHED && when.from() != null
                 ? when.from()

@@ -100,7 +100,7 @@ final class VerdictBanner {
         };
     }
 
-    private Label decider(Verdict verdict) {
+    private HBox decider(Verdict verdict) {
         var says = switch (verdict) {
             case Verdict.Refuted(var _, var _, var ground, var also) ->
                 also == 0
@@ -110,11 +110,10 @@ final class VerdictBanner {
                 wouldBe == null ? "" : text("appearances.wouldDecide", words.ground(new Ground.Seen(wouldBe)));
             case Verdict.NotContradicted _ -> "";
         };
-        var label = line(says, "w-strong");
-        label.getStyleClass().add("w-dense");
-        label.setGraphic(
-                Icon.DECIDER.node("w-verdict-sign", VerdictMark.of(verdict).styleClass()));
-        return label;
+        var sign = Icon.DECIDER.node("w-verdict-sign", VerdictMark.of(verdict).styleClass());
+        var record = Wrapped.of(says, "w-strong", "w-dense");
+        HBox.setHgrow(record, Priority.ALWAYS);
+        return new HBox(Space.TIGHT, sign, record);
     }
 
     private static VBox buttons(@Nullable Runnable openRecord, Runnable why) {
@@ -130,11 +129,7 @@ final class VerdictBanner {
         return column;
     }
 
-    private static Label line(String words, String styleClass) {
-        var label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(styleClass);
-        return label;
+    private static Region line(String words, String styleClass) {
+        return Wrapped.of(words, styleClass);
     }
 }

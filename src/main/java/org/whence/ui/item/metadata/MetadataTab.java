@@ -31,6 +31,7 @@ import org.whence.core.metadata.FieldDifference;
 import org.whence.core.record.MediaId;
 import org.whence.ui.kit.Background;
 import org.whence.ui.kit.Icon;
+import org.whence.ui.kit.Isolated;
 import org.whence.ui.kit.KeyButton;
 import org.whence.ui.kit.Keys;
 import org.whence.ui.kit.Shortcut;
@@ -129,7 +130,7 @@ public final class MetadataTab {
     }
 
     private void offer(String name, MediaId other) {
-        var item = new MenuItem(name);
+        var item = new MenuItem(Isolated.name(name));
         item.setMnemonicParsing(false);
         var own = shown;
         item.setOnAction(_ -> background.run(

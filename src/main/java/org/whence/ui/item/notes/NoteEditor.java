@@ -29,17 +29,15 @@ final class NoteEditor {
     private static final Shortcut SWITCH = Shortcut.ctrl(KeyCode.I);
 
     private final NotesViewModel model;
-    private final TextArea area = new TextArea();
+    private final TextArea area = Wrapped.area();
     private final VBox root = new VBox();
 
     NoteEditor(NotesViewModel model) {
         this.model = model;
         area.textProperty().bindBidirectional(model.draftProperty());
-        area.setWrapText(true);
         area.setPrefRowCount(4);
         area.setAccessibleText(text("notes.area"));
         area.getStyleClass().add("w-note-area");
-        area.textProperty().addListener((_, _, words) -> area.setNodeOrientation(Wrapped.direction(words)));
         root.getStyleClass().add("w-note-editor");
         root.getChildren().setAll(head(), area, foot());
         root.visibleProperty().bind(model.openProperty());
@@ -90,8 +88,7 @@ final class NoteEditor {
     }
 
     private HBox foot() {
-        var says = muted("");
-        says.setWrapText(true);
+        var says = Wrapped.label("", "w-dense", "w-muted");
         Runnable tell = () -> says.setText(
                 !model.troubleProperty().get().isEmpty()
                         ? model.troubleProperty().get()

@@ -20,6 +20,7 @@ import org.whence.ui.kit.KeyButton;
 import org.whence.ui.kit.Keys;
 import org.whence.ui.kit.Shortcut;
 import org.whence.ui.kit.Space;
+import org.whence.ui.kit.Wrapped;
 
 /// The notes on a media, newest first, below the one being written.
 public final class NotesTab {
@@ -53,10 +54,7 @@ public final class NotesTab {
         var notes = model.notesProperty().get();
         cards.getChildren().clear();
         if (notes.isEmpty()) {
-            var none = new Label(text("notes.none"));
-            none.getStyleClass().addAll("w-dense", "w-muted");
-            none.setWrapText(true);
-            cards.getChildren().add(none);
+            cards.getChildren().add(Wrapped.label(text("notes.none"), "w-dense", "w-muted"));
         }
         shown.clear();
         for (Note note : notes.reversed()) {
