@@ -64,7 +64,13 @@ final class TroublePorts {
                         text("trouble.damagedDo"),
                         item.media());
             case FAILED ->
-                new Trouble(Trouble.Kind.FAILED, Isolated.name(item.name()), reason, kept, text("trouble.failedDo"), item.media());
+                new Trouble(
+                        Trouble.Kind.FAILED,
+                        Isolated.name(item.name()),
+                        reason,
+                        kept,
+                        text("trouble.failedDo"),
+                        item.media());
             case UNSUPPORTED ->
                 new Trouble(
                         Trouble.Kind.UNSUPPORTED,

@@ -6,7 +6,6 @@ import java.util.List;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.Separator;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -79,7 +78,8 @@ final class ExportChoices {
     private void showOthers(List<ShowTeam.Member> members) {
         others.getChildren().clear();
         for (var member : members) {
-            var box = new CheckBox(text("exchange.actsOf", member.name().map(Isolated::name).orElse(text("exchange.unknown"))));
+            var box = new CheckBox(
+                    text("exchange.actsOf", member.name().map(Isolated::name).orElse(text("exchange.unknown"))));
             box.setOnAction(_ -> model.leaveOut(member.author(), box.isSelected()));
             others.getChildren().add(option(box, text("exchange.linesOf", member.acts())));
         }

@@ -1,6 +1,5 @@
 package org.whence.ui.exchange;
 
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.whence.ui.kit.Wrapped;
 

@@ -255,7 +255,9 @@ final class FactsTab {
     private void companions(Explained explained) {
         if (!explained.companions().isEmpty()) {
             var grid = Words.facts();
-            explained.companions().forEach(companion -> Words.fact(grid, Isolated.name(companion.name()), companion.relation()));
+            explained
+                    .companions()
+                    .forEach(companion -> Words.fact(grid, Isolated.name(companion.name()), companion.relation()));
             root.getChildren().add(Words.card(text("facts.companions"), grid));
         }
     }

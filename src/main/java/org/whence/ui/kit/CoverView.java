@@ -48,6 +48,7 @@ public final class CoverView {
     }
 
     private static final Running NOTHING = () -> {};
+
     private record Shown(Subject subject, String preview) {}
 
     private final PictureSource source;

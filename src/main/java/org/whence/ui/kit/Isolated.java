@@ -42,9 +42,7 @@ public final class Isolated {
 
     /// A sentence or a word, in its own direction: that of its first strong letter.
     public static String words(String words) {
-        return Wrapped.isMixed(words) && !isIsolated(words)
-                ? FIRST_STRONG_ISOLATE + words + END_OF_ISOLATE
-                : words;
+        return Wrapped.isMixed(words) && !isIsolated(words) ? FIRST_STRONG_ISOLATE + words + END_OF_ISOLATE : words;
     }
 
     /// The same without the marks that were put in here.

@@ -79,8 +79,12 @@ record Filter(Map<Facet, Set<String>> wanted, String words, Set<MediaId> known) 
             return true;
         }
         var marks = item.marks();
-        var text = fold(
-                String.join(" ", item.name(), marks.description(), String.join(" ", marks.tags()), Isolated.plain(item.relation())));
+        var text = fold(String.join(
+                " ",
+                item.name(),
+                marks.description(),
+                String.join(" ", marks.tags()),
+                Isolated.plain(item.relation())));
         return Arrays.stream(words.split(" ")).allMatch(text::contains);
     }
 

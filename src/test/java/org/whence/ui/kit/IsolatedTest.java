@@ -13,7 +13,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class IsolatedTest {
 
     @ParameterizedTest
-    @CsvSource({"صورة.jpg,صورة|.jpg", "مقطع_007 (1).mp4,مقطع|_007 (1).mp4", "صور البيت.jpg,صور البيت|.jpg", "2 صورة 3.jpg,2 |صورة| 3.jpg"})
+    @CsvSource({
+        "صورة.jpg,صورة|.jpg",
+        "مقطع_007 (1).mp4,مقطع|_007 (1).mp4",
+        "صور البيت.jpg,صور البيت|.jpg",
+        "2 صورة 3.jpg,2 |صورة| 3.jpg"
+    })
     void a_name_lies_from_left_to_right_with_its_ending_last(String name, String pieces) {
         assertThat(runs(Isolated.name(name))).containsExactly(pieces.split("\\|"));
     }

@@ -54,8 +54,7 @@ class WrappedTest {
 
     @Test
     void what_stands_between_letters_from_right_to_left_is_a_run_of_its_own() {
-        assertThat(Wrapped.texts("صورة.jpg، ثم").stream().map(Text::getText))
-                .containsExactly("صورة", ".jpg،", " ثم");
+        assertThat(Wrapped.texts("صورة.jpg، ثم").stream().map(Text::getText)).containsExactly("صورة", ".jpg،", " ثم");
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.whence.ui.kit.Messages.text;
 import java.time.Instant;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
