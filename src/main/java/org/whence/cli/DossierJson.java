@@ -112,7 +112,7 @@ final class DossierJson {
                 .put("durationSeconds", PartJson.seconds(examination.durationMillis()))
                 .put("pixels", examination.pixels())
                 .put("pdq", pdq(examination))
-                .put("facts", ReasonsJson.of(examination.facts(), explained.reasons()))
+                .put("facts", ReasonsJson.of(explained.facts(), explained.reasons()))
                 .put("metadata", Json.array(examination.metadata(), DossierJson::field))
                 .put("credentials", credentials(examination.credentials()))
                 .put("sandbox", examination.sandbox())

@@ -209,15 +209,19 @@ public final class AddMedia {
             })));
         }
 
-        /// The act that the file was added and, where somebody said it, from whom it came.
+        /// The acts that the file was added, what its file system said of it and, where somebody said it, from whom it
+        /// came.
         private List<ActLog.Entry> acts(Vault.Preserved original, Path file) {
             var acquisition = acquisition(original, file);
-            var added = ActLog.Entry.of(in, new Act.Added(original.hashes(), acquisition));
-            return origin.from() == null
-                    ? List.of(added)
-                    : List.of(
-                            added,
-                            ActLog.Entry.of(in, new Act.Sourced(acquisition.id(), acquisition.media(), origin.from())));
+            var acts = new ArrayList<ActLog.Entry>();
+            acts.add(ActLog.Entry.of(in, new Act.Added(original.hashes(), acquisition)));
+            acts.add(ActLog.Entry.of(
+                    in, new Act.Dated(acquisition.id(), acquisition.media(), original.modifiedAt())));
+            if (origin.from() != null) {
+                acts.add(ActLog.Entry.of(
+                        in, new Act.Sourced(acquisition.id(), acquisition.media(), origin.from())));
+            }
+            return acts;
         }
 
         private Acquisition acquisition(Vault.Preserved original, Path file) {
@@ -233,7 +237,7 @@ public final class AddMedia {
                     origin.statedSha256(),
                     clock.instant(),
                     tool,
-                    original.defect());
+                    original.defect(), null);
         }
 
         void awaitExaminations() throws InterruptedException {

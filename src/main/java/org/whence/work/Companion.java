@@ -6,4 +6,5 @@ import org.whence.core.record.MediaId;
 ///
 /// @param name under which it came
 /// @param relation in words: `extracted from this`
-public record Companion(MediaId media, String name, String relation) {}
+/// @param isSidecar whether it was written about the other: what it states, it states of that
+public record Companion(MediaId media, String name, String relation, boolean isSidecar) {}

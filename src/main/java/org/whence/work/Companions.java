@@ -19,6 +19,7 @@ final class Companions {
     private static final Pattern EXTRACTED = Pattern.compile("extracted from ([0-9a-f]{64}) .*");
     private static final Set<String> PICTURES = Set.of("jpg", "jpeg", "heic", "heif", "png");
     private static final Set<String> RAW = Set.of("cr2", "cr3", "nef", "arw", "dng", "orf", "rw2", "raf", "pef");
+    private static final Set<String> SIDECARS = Set.of("xmp", "thm", "srt", "gpx", "vtt");
     private static final int MOST = 50;
 
     private final Listing listing;
@@ -40,7 +41,7 @@ final class Companions {
                 var parent = new MediaId(matcher.group(1));
                 var item = listing.item(in, parent);
                 found.add(new Companion(
-                        parent, item.map(Listing.Item::name).orElse(parent.hex()), "this was extracted from it"));
+                        parent, item.map(Listing.Item::name).orElse(parent.hex()), "this was extracted from it", false));
             }
         }
         String name = acquisitions.getFirst().name();
@@ -51,7 +52,8 @@ final class Companions {
         for (var item : listing.items(new Listing.Query(in, stem), 0, MOST)) {
             if (!item.media().equals(media)) {
                 relation(media, name, item)
-                        .ifPresent(relation -> found.add(new Companion(item.media(), item.name(), relation)));
+                        .ifPresent(relation -> found.add(
+                                new Companion(item.media(), item.name(), relation, isAbout(item.name(), name))));
             }
         }
         return found;
@@ -66,6 +68,12 @@ final class Companions {
         return stem(name).equalsIgnoreCase(stem(item.name()))
                 ? java.util.Optional.of(words(extension(name), extension(item.name())))
                 : java.util.Optional.empty();
+    }
+
+    /// Whether a file of the same name was written about the other: sidecars do not speak of each other.
+    private static boolean isAbout(String sidecar, String of) {
+        return SIDECARS.contains(extension(sidecar)) && !SIDECARS.contains(extension(of))
+                && stem(sidecar).equalsIgnoreCase(stem(of));
     }
 
     private static String words(String here, String there) {

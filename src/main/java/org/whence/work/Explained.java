@@ -3,6 +3,7 @@ package org.whence.work;
 import java.util.List;
 import org.whence.core.examination.Examination;
 import org.whence.core.metadata.FactReasons;
+import org.whence.core.metadata.Facts;
 import org.whence.core.place.Place;
 import org.whence.core.place.World;
 import org.whence.core.trace.Trace;
@@ -13,11 +14,13 @@ import org.whence.core.trace.Traced;
 /// of
 /// this build; nothing of it is kept.
 ///
+/// @param facts what the bytes say, and what is said beside them: by sidecars, and by the file systems from which the
+///     media came
 /// @param traces what it is consistent with, by the rules of this desk
 /// @param companions the media that belong with it
-public record Explained(FactReasons reasons, List<Trace> traces, List<Companion> companions) {
+public record Explained(Facts facts, FactReasons reasons, List<Trace> traces, List<Companion> companions) {
 
-    public static final Explained NOTHING = new Explained(FactReasons.NONE, List.of(), List.of());
+    public static final Explained NOTHING = new Explained(Facts.NONE, FactReasons.NONE, List.of(), List.of());
 
     public Explained {
         traces = List.copyOf(traces);
@@ -26,13 +29,19 @@ public record Explained(FactReasons reasons, List<Trace> traces, List<Companion>
 
     /// May read the map, which takes a tenth of a second the first time.
     ///
+    /// @param facts with those beside the bytes
     /// @param names under which the media came
-    static Explained of(Examination examination, List<String> names, TraceRules rules, List<Companion> companions) {
-        var facts = examination.facts();
+    static Explained of(
+            Examination examination,
+            Facts facts,
+            List<String> names,
+            TraceRules rules,
+            List<Companion> companions) {
         var needsWorld = facts.places().stream().anyMatch(stated -> stated.place() instanceof Place.Point);
         var world = needsWorld ? World.bundled().orElse(null) : null;
         var reasons = FactReasons.of(facts, examination.metadata(), world);
         return new Explained(
+                facts,
                 new FactReasons(reasons.times(), reasons.places(), reasons.edits(), !needsWorld || world != null),
                 rules.check(Traced.of(examination, names)),
                 companions);

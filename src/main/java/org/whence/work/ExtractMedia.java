@@ -96,7 +96,7 @@ public final class ExtractMedia {
                                         null,
                                         clock.instant(),
                                         tool,
-                                        preserved.defect())))));
+                                        preserved.defect(), null)))));
                 examine.media(media, in, called);
                 return new Extracted(part, media);
             } finally {

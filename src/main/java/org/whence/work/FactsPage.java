@@ -82,7 +82,10 @@ public final class FactsPage {
         var time = reasoned.time();
         var local = TimeText.local(time.reading()).replace('T', ' ');
         var zone = time.reading().zone();
-        var sentence = new StringBuilder("It says that it was " + verb(time) + " " + local);
+        var sentence = new StringBuilder(
+                time.basis() == Basis.FILE_SYSTEM
+                        ? "It states no time itself. The file that came here was last changed " + local
+                        : "It says that it was " + verb(time) + " " + local);
         switch (zone) {
             case Zone.Utc _ -> sentence.append(" UTC");
             case Zone.Offset(var offset) ->

@@ -76,6 +76,6 @@ public final class LookUp {
                 Rules.check(subject, book.off()),
                 List.of(),
                 Map.of(),
-                Explained.of(examination, List.of(name), book.traces(), List.of()));
+                Explained.of(examination, examination.facts(), List.of(name), book.traces(), List.of()));
     }
 }

@@ -115,7 +115,7 @@ final class ReportSheets {
             var source = choices.classes().contains(FieldClass.SOURCE);
             return dossier.acquisitions().stream()
                     .filter(acquisition -> isHere(acquisition.id()))
-                    .map(acquisition -> source ? acquisition : acquisition.had(null))
+                    .map(acquisition -> source ? acquisition : acquisition.had(null, null))
                     .toList();
         }
 

@@ -24,6 +24,7 @@ import org.whence.core.finding.RuleBooks;
 import org.whence.core.finding.Rules;
 import org.whence.core.match.Match;
 import org.whence.core.match.Matches;
+import org.whence.core.metadata.Facts;
 import org.whence.core.provenance.Acquisition;
 import org.whence.core.provenance.Appearance;
 import org.whence.core.provenance.Appearances;
@@ -122,6 +123,10 @@ public final class ShowMedia {
             var book = rules.current();
             var acquisitions = appearances.acquisitions(media, seenFrom);
             var names = acquisitions.stream().map(Acquisition::name).distinct().toList();
+            var belonging = companions.of(media, seenFrom, acquisitions);
+            var facts = examination == null
+                    ? Facts.NONE
+                    : BesideTheFile.facts(examination.facts(), acquisitions, sidecars(belonging));
             var judged = seenFrom == null ? List.<Dossier.Judged>of() : check.about(media, seenFrom);
             return new Dossier(
                     hashes,
@@ -134,13 +139,12 @@ public final class ShowMedia {
                     leads(found, seenFrom),
                     appearances(media, seenFrom, extent, found),
                     judged,
-                    findings(media, seenFrom, examination, judged, book),
+                    findings(media, seenFrom, examination, facts, judged, book),
                     notes(media, seenFrom, found, judged),
                     marks(media, seenFrom),
                     examination == null
                             ? Explained.NOTHING
-                            : Explained.of(
-                                    examination, names, book.traces(), companions.of(media, seenFrom, acquisitions)));
+                            : Explained.of(examination, facts, names, book.traces(), belonging));
         });
     }
 
@@ -263,17 +267,28 @@ public final class ShowMedia {
                 .toList();
     }
 
+    /// The companions that were written about a media, as far as they are examined.
+    private List<BesideTheFile.Sidecar> sidecars(List<Companion> belonging) {
+        return belonging.stream()
+                .filter(Companion::isSidecar)
+                .flatMap(companion -> examinations.latest(companion.media()).stream()
+                        .map(examination -> new BesideTheFile.Sidecar(companion.name(), examination)))
+                .toList();
+    }
+
     private List<Finding> findings(
             MediaId media,
             @Nullable CaseId in,
             @Nullable Examination examination,
+            Facts facts,
             List<Dossier.Judged> judged,
             RuleBook book) {
         if (examination == null) {
             return List.of();
         }
         var subject = new Rule.Subject(
-                examination,
+                examination.saying(
+                        examination.metadata(), facts, examination.defects(), examination.credentials()),
                 appearances.acquisitions(media, in),
                 witnesses.about(media, in, Extent.of(examination), List.of()).stream()
                         .filter(Witness::counts)

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,8 +16,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.whence.core.casefile.FieldClass;
+import org.whence.core.casefile.FieldClasses;
 import org.whence.core.examination.ExaminerException;
 import org.whence.core.match.Match;
+import org.whence.core.provenance.Appearance;
 import org.whence.core.provenance.Basis;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
@@ -67,6 +71,21 @@ class AddMediaTest {
         var heard = new Heard();
         desk.add.add(in, List.of(paths), AddMedia.Origin.COPIED, null, heard);
         return heard;
+    }
+
+    @Test
+    void the_time_of_the_file_is_kept_with_its_acquisition_in_an_act_that_only_sources_let_out()
+            throws IOException, InterruptedException {
+        var file = desk.file("a.jpg", "bridge one");
+        var changed = Instant.parse("2019-08-03T19:42:10.250Z");
+        Files.setLastModifiedTime(file, FileTime.from(changed));
+
+        var media = add(file).examined.getFirst();
+
+        var acquisition = desk.appearances.acquisitions(media, in).getFirst();
+        assertThat(acquisition.modifiedAt()).isEqualTo(changed);
+        assertThat(desk.appearances.of(media, in)).extracting(Appearance::basis).containsExactly(Basis.HELD);
+        assertThat(FieldClasses.of("dated")).containsExactly(FieldClass.SOURCE);
     }
 
     @Test

@@ -112,9 +112,9 @@ class ExtractMediaTest {
                 extract.from(in, holding(FILM), "IMG_1.jpg", false).getFirst().media();
         var companions = new Companions(desk.listing, desk.appearances);
         assertThat(companions.of(parent, in, desk.appearances.acquisitions(parent)))
-                .containsExactly(new Companion(film, "IMG_1-motionphoto-1.mp4", "extracted from this"));
+                .containsExactly(new Companion(film, "IMG_1-motionphoto-1.mp4", "extracted from this", false));
         assertThat(companions.of(film, in, desk.appearances.acquisitions(film)))
-                .contains(new Companion(parent, "IMG_1.jpg", "this was extracted from it"));
+                .contains(new Companion(parent, "IMG_1.jpg", "this was extracted from it", false));
     }
 
     @Test

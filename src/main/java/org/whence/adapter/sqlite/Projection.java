@@ -36,6 +36,7 @@ final class Projection {
         switch (logged.act()) {
             case Act.Added added -> added(logged, in, added);
             case Act.Sourced sourced -> insert(logged, "source (act, case_id, media)", in, sourced.media());
+            case Act.Dated dated -> insert(logged, "source (act, case_id, media)", in, dated.media());
             case Act.Posted posted -> posted(logged, in, posted);
             case Act.Claimed(var claim) -> record(logged, in, claim.id(), "claim", Stream.of(claim.media()));
             case Act.Bounded(var bound) -> record(logged, in, bound.id(), "bound", Stream.of(bound.media()));

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.custody.Act;
@@ -104,7 +105,8 @@ public final class SqliteAppearances implements Appearances {
 
     @Override
     public List<Acquisition> acquisitions(MediaId media, @Nullable CaseId from) {
-        var sources = sources(media, from);
+        var sources = told("read sources", media, from, Act.Sourced.class, Act.Sourced::acquisition, Act.Sourced::from);
+        var dates = told("read times of files", media, from, Act.Dated.class, Act.Dated::acquisition, Act.Dated::modifiedAt);
         var own = database.read("read who works here", ChainRows::ownAuthors);
         return read(
                         "read acquisitions",
@@ -112,12 +114,12 @@ public final class SqliteAppearances implements Appearances {
                         media,
                         from,
                         Act.Added.class,
-                        (logged, act) -> Stream.of(Map.entry(
-                                logged.chain().author(),
-                                act.acquisition()
-                                        .had(sources.get(new Told(
-                                                logged.chain().author(),
-                                                act.acquisition().id()))))))
+                        (logged, act) -> {
+                            var by = logged.chain().author();
+                            var told = new Told(by, act.acquisition().id());
+                            return Stream.of(
+                                    Map.entry(by, act.acquisition().had(sources.get(told), dates.get(told))));
+                        })
                 .stream()
                 .sorted(comparing((Map.Entry<AuthorId, Acquisition> told) -> !own.contains(told.getKey()))
                         .thenComparing(told -> told.getValue().arrivedAt())
@@ -129,16 +131,21 @@ public final class SqliteAppearances implements Appearances {
     /// An acquisition as an author told of it.
     private record Told(AuthorId by, RecordId acquisition) {}
 
-    /// From whom the media came; where an author said it twice, the words of the act with the smaller name.
-    private Map<Told, String> sources(MediaId media, @Nullable CaseId from) {
-        var sources = new HashMap<Told, String>();
-        read("read sources", SOURCES, media, from, Act.Sourced.class, (logged, _) -> Stream.of(logged)).stream()
-                .sorted(comparing(LoggedAct::id))
-                .forEach(logged -> {
-                    var sourced = (Act.Sourced) logged.act();
-                    sources.putIfAbsent(new Told(logged.chain().author(), sourced.acquisition()), sourced.from());
-                });
-        return sources;
+    /// What authors told of acquisitions in acts of their own; where one said it twice, the act with the smaller name.
+    private <A extends Act, T> Map<Told, T> told(
+            String attempt,
+            MediaId media,
+            @Nullable CaseId from,
+            Class<A> kind,
+            Function<A, RecordId> acquisition,
+            Function<A, T> what) {
+        var all = new HashMap<Told, T>();
+        read(attempt, SOURCES, media, from, kind, (logged, act) -> Stream.of(Map.entry(logged, act))).stream()
+                .sorted(comparing(entry -> entry.getKey().id()))
+                .forEach(entry -> all.putIfAbsent(
+                        new Told(entry.getKey().chain().author(), acquisition.apply(entry.getValue())),
+                        what.apply(entry.getValue())));
+        return all;
     }
 
     @Override

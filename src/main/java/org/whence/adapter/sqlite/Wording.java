@@ -37,6 +37,7 @@ final class Wording {
                     Act.Withdrawn _,
                     Act.Reviewed _,
                     Act.Verified _,
+                    Act.Dated _,
                     Act.Exported _,
                     Act.Imported _,
                     Act.Relied _,

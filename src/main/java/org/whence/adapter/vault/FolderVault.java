@@ -82,7 +82,7 @@ public final class FolderVault implements Vault {
                 return Optional.empty();
             }
             place(part, copy.hashes().media(), copy.hashes().size());
-            return Optional.of(new Preserved(copy.hashes(), copy.changed() ? defect : null));
+            return Optional.of(new Preserved(copy.hashes(), copy.changed() ? defect : null, copy.modifiedAt()));
         } finally {
             folder.delete(part);
         }

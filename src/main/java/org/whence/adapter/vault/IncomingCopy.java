@@ -9,6 +9,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.function.LongConsumer;
 import org.whence.core.fingerprint.ContentHasher;
@@ -18,7 +20,8 @@ import org.whence.core.fingerprint.ContentHashes;
 /// once.
 ///
 /// @param changed whether the source was another file, or had another size or time, after it was read than before
-record IncomingCopy(Path file, ContentHashes hashes, boolean changed) {
+/// @param modifiedAt when the source was last changed, to the millisecond
+record IncomingCopy(Path file, ContentHashes hashes, boolean changed, Instant modifiedAt) {
 
     private static final int CHUNK_BYTES = 1 << 18;
 
@@ -37,7 +40,11 @@ record IncomingCopy(Path file, ContentHashes hashes, boolean changed) {
             folder.seal(target);
             out.force(true);
             var after = attributes(source);
-            return new IncomingCopy(target, hashes, !same(before, after) || hashes.size() != after.size());
+            return new IncomingCopy(
+                    target,
+                    hashes,
+                    !same(before, after) || hashes.size() != after.size(),
+                    after.lastModifiedTime().toInstant().truncatedTo(ChronoUnit.MILLIS));
         }
     }
 

@@ -22,6 +22,7 @@ public final class FieldClasses {
             named     open    name replaces
             added     open    media sha1 md5 size acquisition
             sourced   source  acquisition media from
+            dated     source  acquisition media modifiedAt
             examined  open    media version sandbox status result
             posted    open    post media
             claimed   open    claim

@@ -80,6 +80,7 @@ public final class Selection {
             case Act.Opened _, Act.Named _, Act.Relied _, Act.Exported _, Act.Imported _ -> Optional.of(List.of());
             case Act.Added(var hashes, var _) -> Optional.of(List.of(hashes.media()));
             case Act.Sourced sourced -> Optional.of(List.of(sourced.media()));
+            case Act.Dated dated -> Optional.of(List.of(dated.media()));
             case Act.Examined examined -> Optional.of(List.of(examined.media()));
             case Act.Posted posted -> Optional.of(posted.media());
             case Act.Claimed(var claim) -> Optional.of(List.of(claim.media()));

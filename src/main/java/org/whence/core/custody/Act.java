@@ -35,6 +35,7 @@ public sealed interface Act {
         return switch (this) {
             case Added added -> added.hashes().media().equals(media);
             case Sourced sourced -> sourced.media().equals(media);
+            case Dated dated -> dated.media().equals(media);
             case Examined examined -> examined.media().equals(media);
             case Posted posted -> posted.media().contains(media);
             case Claimed claimed -> claimed.claim().media().equals(media);
@@ -85,15 +86,15 @@ public sealed interface Act {
         }
     }
 
-    /// A media was preserved in the vault. From whom it came is told by a [Sourced] of its own, so that it can be
-    /// withheld alone.
+    /// A media was preserved in the vault. From whom it came is told by a [Sourced] of its own, and what the file
+    /// system said of it by a [Dated], so that they can be withheld alone.
     record Added(ContentHashes hashes, Acquisition acquisition) implements Act {
         public Added {
             if (!acquisition.media().equals(hashes.media())) {
                 throw new IllegalArgumentException("An acquisition of another media: " + acquisition.media());
             }
-            if (acquisition.from() != null) {
-                throw new IllegalArgumentException("From whom a media came is told by an act of its own");
+            if (acquisition.from() != null || acquisition.modifiedAt() != null) {
+                throw new IllegalArgumentException("From whom a media came, and its file's time, have acts of their own");
             }
         }
     }
@@ -102,6 +103,12 @@ public sealed interface Act {
     ///
     /// @param acquisition by the same author
     record Sourced(RecordId acquisition, MediaId media, String from) implements Act {}
+
+    /// What the file system said of the file that a media came in was recorded.
+    ///
+    /// @param acquisition by the same author
+    /// @param modifiedAt when the file was last changed, by the clock of whatever wrote it there
+    record Dated(RecordId acquisition, MediaId media, Instant modifiedAt) implements Act {}
 
     /// A media was examined.
     ///

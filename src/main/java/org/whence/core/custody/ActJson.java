@@ -32,6 +32,7 @@ public final class ActJson {
             case Act.Reviewed _ -> "reviewed";
             case Act.Verified _ -> "verified";
             case Act.Sourced _ -> "sourced";
+            case Act.Dated _ -> "dated";
             case Act.Exported _ -> "exported";
             case Act.Imported _ -> "imported";
             case Act.Relied _ -> "relied";

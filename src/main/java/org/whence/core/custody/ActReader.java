@@ -40,6 +40,7 @@ final class ActReader {
             "reviewed",
             "verified",
             "sourced",
+            "dated",
             "exported",
             "imported",
             "relied",
@@ -77,6 +78,9 @@ final class ActReader {
             case "reviewed" -> new Act.Reviewed(media("media"));
             case "verified" -> new Act.Verified(payload.flag("ok"), payload.text("says"));
             case "sourced" -> new Act.Sourced(record("acquisition"), media("media"), payload.text("from"));
+            case "dated" ->
+                new Act.Dated(
+                        record("acquisition"), media("media"), TimeJson.instant(payload.text("modifiedAt")));
             case "exported" ->
                 new Act.Exported(
                         payload.text("contents"),

@@ -78,6 +78,11 @@ final class ActWriter {
                         .put("media", media.hex())
                         .put("from", from)
                         .build();
+            case Act.Dated(var acquisition, var media, var modifiedAt) ->
+                json.put("acquisition", acquisition.toString())
+                        .put("media", media.hex())
+                        .put("modifiedAt", TimeJson.text(modifiedAt))
+                        .build();
             case Act.Exported(var contents, var media, var withheld, var encrypted) ->
                 json.put("contents", contents)
                         .put("media", media)

@@ -52,7 +52,7 @@ public final class RecordJson {
                 from.textOrNull("statedSha256"),
                 TimeJson.instant(from.text("arrivedAt")),
                 from.text("tool"),
-                from.textOrNull("defect"));
+                from.textOrNull("defect"), null);
     }
 
     public static Json.Obj of(Post post) {

@@ -67,6 +67,7 @@ public final class Traces {
             case Act.Reviewed reviewed -> is(reviewed.media());
             case Act.Unknown unknown -> names(JsonWriter.plain(unknown.payload()));
             case Act.Sourced sourced -> is(sourced.media());
+            case Act.Dated dated -> is(dated.media());
             case Act.Adopted(var id, var copy) -> copy.act().names(media) && about(id);
             case Act.Cited(var id, var copy) -> copy.act().names(media) && about(id);
             case Act.ClosedOff _ -> false;

@@ -41,7 +41,7 @@ final class TimeReasons {
         this.times = times;
         places.forEach(place -> place.zones().forEach(zone -> zones.add(ZoneId.of(zone))));
         anchor = times.stream()
-                .filter(time -> isKnown(time) && isExact(time))
+                .filter(time -> isKnown(time) && isExact(time) && time.basis() != Basis.FILE_SYSTEM)
                 .findFirst()
                 .or(() -> times.stream().findFirst())
                 .orElse(null);
@@ -78,7 +78,9 @@ final class TimeReasons {
                         ? "UTC by the specification (ISO/IEC 15948, 11.3.6.1)"
                         : "UTC by the specification (ISO/IEC 14496-12, 8.2.2); some cameras write their local time";
             case FILE_NAME -> "UTC, as the makers of such names count";
-            case EXIF, XMP, IPTC, FILE_SYSTEM -> "UTC, as it says itself";
+            case EXIF, XMP, IPTC -> "UTC, as it says itself";
+            case FILE_SYSTEM ->
+                "by the file system it was added from, which counts in UTC; saving sets it, and copying often does";
         };
     }
 

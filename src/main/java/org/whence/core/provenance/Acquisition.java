@@ -18,6 +18,7 @@ import org.whence.core.time.Reading;
 /// @param arrivedAt when it was preserved here
 /// @param tool that preserved it, with its version
 /// @param defect what went wrong while it was preserved, in a sentence, or null
+/// @param modifiedAt when the file was last changed, as its file system said on arrival, or null
 public record Acquisition(
         RecordId id,
         MediaId media,
@@ -29,11 +30,12 @@ public record Acquisition(
         @Nullable String statedSha256,
         Instant arrivedAt,
         String tool,
-        @Nullable String defect) {
+        @Nullable String defect,
+        @Nullable Instant modifiedAt) {
 
-    /// The same, with from whom it was had.
-    public Acquisition had(@Nullable String source) {
+    /// The same, with from whom it was had, and the time of its file.
+    public Acquisition had(@Nullable String source, @Nullable Instant modified) {
         return new Acquisition(
-                id, media, name, nameBytes, how, source, collectedAt, statedSha256, arrivedAt, tool, defect);
+                id, media, name, nameBytes, how, source, collectedAt, statedSha256, arrivedAt, tool, defect, modified);
     }
 }

@@ -29,6 +29,8 @@ public final class ActWords {
             case Act.Added(var hashes, var acquisition) ->
                 "preserved " + media.apply(hashes.media()) + ", " + hashes.size() + " bytes, " + acquisition.how();
             case Act.Sourced(var _, var about, var from) -> media.apply(about) + " came from " + quoted(from);
+            case Act.Dated(var _, var about, var modified) ->
+                media.apply(about) + " was a file last changed " + TimeText.words(modified);
             case Act.Examined(var about, var version, var _, var status, var _) ->
                 "examined " + media.apply(about) + " (examiner " + version + "): " + status.word();
             case Act.Posted(var post, var carried) ->

@@ -1,6 +1,7 @@
 package org.whence.core.vault;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,8 @@ public interface Vault {
     Preserved preserve(Path source, LongConsumer read) throws InterruptedException;
 
     /// @param defect where the source changed again while it was read for the second time; else null
-    record Preserved(ContentHashes hashes, @Nullable String defect) {}
+    /// @param modifiedAt when the source was last changed, as its file system says, to the millisecond
+    record Preserved(ContentHashes hashes, @Nullable String defect, Instant modifiedAt) {}
 
     /// Where the original lies. It may be read, and nothing else.
     Optional<Path> find(MediaId media);

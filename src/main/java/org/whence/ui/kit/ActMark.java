@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.whence.core.custody.Act;
 import org.whence.core.match.Decision;
 import org.whence.core.record.MediaId;
+import org.whence.core.time.TimeText;
 
 /// How an act of the custody log is told: its icon, its word, and what it was done to.
 ///
@@ -58,6 +59,9 @@ public record ActMark(Icon icon, String word, String what) {
             case Act.Verified(var _, var says) -> new ActMark(Icon.VERIFY, text("act.verified"), says);
             case Act.Sourced(var _, var media, var _) ->
                 new ActMark(Icon.COLLEAGUE, text("act.sourced"), names.apply(media));
+            case Act.Dated(var _, var media, var modified) ->
+                new ActMark(
+                        Icon.CALENDAR, text("act.dated"), text("act.date", names.apply(media), TimeText.words(modified)));
             case Act.Exported(var contents, var _, var _, var _) ->
                 new ActMark(Icon.EXPORT, text("act.exported"), Figures.shortHash(contents));
             case Act.Imported(var _, var contents, var _, var _) ->

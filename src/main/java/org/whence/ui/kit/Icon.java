@@ -8,6 +8,7 @@ public enum Icon {
     BACK("bi-arrow-left"),
     BLINK("bi-layers-half"),
     BEFORE("bi-chevron-left"),
+    CALENDAR("bi-calendar3"),
     CASE("bi-briefcase"),
     CHECK("bi-check2"),
     CLAIM("bi-chat-square-quote"),

@@ -96,6 +96,7 @@ final class GoldenActs {
         append(new Act.Cited(record(11), new Act.Copy(note, KEY.author(), now, new Act.Added(hashes(STILL), still()))));
         append(new Act.ClosedOff(true, List.of()));
         append(new Act.Removed(STILL, "It shows a witness.", "The witness.", List.of(first, note)));
+        append(new Act.Dated(record(2), STILL, Instant.parse("2026-11-13T19:58:31.25Z")));
     }
 
     private ActId append(Act act) {
@@ -116,7 +117,7 @@ final class GoldenActs {
                 CLIP.hex(),
                 Instant.parse("2026-11-13T20:11:03.004Z"),
                 "whence 1",
-                null);
+                null, null);
     }
 
     private static Acquisition still() {
@@ -131,7 +132,7 @@ final class GoldenActs {
                 null,
                 Instant.parse("2026-11-13T20:11:04Z"),
                 "whence 1",
-                null);
+                null, null);
     }
 
     private static Post post() {

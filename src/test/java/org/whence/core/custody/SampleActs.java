@@ -41,7 +41,7 @@ import org.whence.core.time.Zone;
 /// Random acts of one author in one case: equal seeds make equal acts.
 public final class SampleActs {
 
-    private static final int KINDS = 22;
+    private static final int KINDS = 23;
 
     private final RandomGenerator random;
     private final RandomJson json;
@@ -93,6 +93,7 @@ public final class SampleActs {
             case 18 -> new Act.Adopted(record(), copy());
             case 19 -> new Act.Cited(record(), copy());
             case 20 -> new Act.ClosedOff(random.nextBoolean(), acts());
+            case 21 -> new Act.Dated(record(), media(), instant());
             default -> unknown();
         };
     }
@@ -130,7 +131,7 @@ public final class SampleActs {
                 maybe(() -> hex(random, 32)),
                 instant(),
                 "whence 1",
-                maybe(json::text));
+                maybe(json::text), null);
     }
 
     private Post post() {

@@ -23,7 +23,7 @@ class AppearanceTest {
 
     private static Acquisition acquisition(@Nullable Reading collected, @Nullable String hash) {
         return new Acquisition(
-                id(1), CLAIMED, "a.jpg", null, "downloaded", null, collected, hash, ARRIVED, "whence 1", null);
+                id(1), CLAIMED, "a.jpg", null, "downloaded", null, collected, hash, ARRIVED, "whence 1", null, null);
     }
 
     @Test

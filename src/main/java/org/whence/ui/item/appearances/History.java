@@ -108,7 +108,7 @@ record History(List<Verdict> verdicts, List<Band> claimed, List<Seen> seen, List
                 .toList();
         var facts = dossier.examination() == null
                 ? Stream.<CaptureTime>empty()
-                : dossier.examination().facts().captured().stream();
+                : dossier.explained().facts().captured().stream();
         return new History(verdicts, claimed, seen, facts.map(Stated::new).toList());
     }
 
