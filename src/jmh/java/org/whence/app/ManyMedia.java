@@ -138,7 +138,8 @@ final class ManyMedia {
                         null,
                         Instant.parse("2026-11-13T07:00:00Z").plusSeconds(number),
                         "ManyMedia",
-                        null, null));
+                        null,
+                        null));
     }
 
     private Post post(int number) {

@@ -215,11 +215,9 @@ public final class AddMedia {
             var acquisition = acquisition(original, file);
             var acts = new ArrayList<ActLog.Entry>();
             acts.add(ActLog.Entry.of(in, new Act.Added(original.hashes(), acquisition)));
-            acts.add(ActLog.Entry.of(
-                    in, new Act.Dated(acquisition.id(), acquisition.media(), original.modifiedAt())));
+            acts.add(ActLog.Entry.of(in, new Act.Dated(acquisition.id(), acquisition.media(), original.modifiedAt())));
             if (origin.from() != null) {
-                acts.add(ActLog.Entry.of(
-                        in, new Act.Sourced(acquisition.id(), acquisition.media(), origin.from())));
+                acts.add(ActLog.Entry.of(in, new Act.Sourced(acquisition.id(), acquisition.media(), origin.from())));
             }
             return acts;
         }
@@ -237,7 +235,8 @@ public final class AddMedia {
                     origin.statedSha256(),
                     clock.instant(),
                     tool,
-                    original.defect(), null);
+                    original.defect(),
+                    null);
         }
 
         void awaitExaminations() throws InterruptedException {

@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.whence.core.examination.Examination;
 import org.whence.core.metadata.CaptureTime;
@@ -39,8 +38,8 @@ final class BesideTheFile {
             var said = sidecar.examination().facts();
             said.captured().stream()
                     .filter(time -> time.basis() != Basis.FILE_NAME)
-                    .map(time -> new CaptureTime(
-                            time.reading(), time.basis(), named(sidecar, time.source()), time.raw()))
+                    .map(time ->
+                            new CaptureTime(time.reading(), time.basis(), named(sidecar, time.source()), time.raw()))
                     .forEach(captured::add);
             said.places().stream()
                     .map(place -> new StatedPlace(place.place(), named(sidecar, place.source()), place.details()))
@@ -51,7 +50,8 @@ final class BesideTheFile {
                 .flatMap(acquisition -> Stream.ofNullable(acquisition.modifiedAt()))
                 .distinct()
                 .map(modified -> new CaptureTime(
-                        new Reading(LocalDateTime.ofInstant(modified, ZoneOffset.UTC), ChronoUnit.MILLIS, new Zone.Utc()),
+                        new Reading(
+                                LocalDateTime.ofInstant(modified, ZoneOffset.UTC), ChronoUnit.MILLIS, new Zone.Utc()),
                         Basis.FILE_SYSTEM,
                         FILE_TIME,
                         TimeText.iso(modified)))

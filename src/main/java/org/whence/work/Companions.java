@@ -41,7 +41,10 @@ final class Companions {
                 var parent = new MediaId(matcher.group(1));
                 var item = listing.item(in, parent);
                 found.add(new Companion(
-                        parent, item.map(Listing.Item::name).orElse(parent.hex()), "this was extracted from it", false));
+                        parent,
+                        item.map(Listing.Item::name).orElse(parent.hex()),
+                        "this was extracted from it",
+                        false));
             }
         }
         String name = acquisitions.getFirst().name();
@@ -72,7 +75,8 @@ final class Companions {
 
     /// Whether a file of the same name was written about the other: sidecars do not speak of each other.
     private static boolean isAbout(String sidecar, String of) {
-        return SIDECARS.contains(extension(sidecar)) && !SIDECARS.contains(extension(of))
+        return SIDECARS.contains(extension(sidecar))
+                && !SIDECARS.contains(extension(of))
                 && stem(sidecar).equalsIgnoreCase(stem(of));
     }
 

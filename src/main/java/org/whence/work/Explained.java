@@ -32,11 +32,7 @@ public record Explained(Facts facts, FactReasons reasons, List<Trace> traces, Li
     /// @param facts with those beside the bytes
     /// @param names under which the media came
     static Explained of(
-            Examination examination,
-            Facts facts,
-            List<String> names,
-            TraceRules rules,
-            List<Companion> companions) {
+            Examination examination, Facts facts, List<String> names, TraceRules rules, List<Companion> companions) {
         var needsWorld = facts.places().stream().anyMatch(stated -> stated.place() instanceof Place.Point);
         var world = needsWorld ? World.bundled().orElse(null) : null;
         var reasons = FactReasons.of(facts, examination.metadata(), world);

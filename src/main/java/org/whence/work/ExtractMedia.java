@@ -96,7 +96,8 @@ public final class ExtractMedia {
                                         null,
                                         clock.instant(),
                                         tool,
-                                        preserved.defect(), null)))));
+                                        preserved.defect(),
+                                        null)))));
                 examine.media(media, in, called);
                 return new Extracted(part, media);
             } finally {

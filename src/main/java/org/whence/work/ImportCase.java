@@ -232,7 +232,8 @@ public final class ImportCase {
                 media.hex(),
                 clock.instant(),
                 tool,
-                null, null);
+                null,
+                null);
     }
 
     private static void delete(Path file) {

@@ -287,8 +287,7 @@ public final class ShowMedia {
             return List.of();
         }
         var subject = new Rule.Subject(
-                examination.saying(
-                        examination.metadata(), facts, examination.defects(), examination.credentials()),
+                examination.saying(examination.metadata(), facts, examination.defects(), examination.credentials()),
                 appearances.acquisitions(media, in),
                 witnesses.about(media, in, Extent.of(examination), List.of()).stream()
                         .filter(Witness::counts)

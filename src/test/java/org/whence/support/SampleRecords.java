@@ -43,7 +43,8 @@ public final class SampleRecords {
     /// Arrived `number` minutes after the desk's clock began.
     public static Acquisition acquisition(int number, MediaId media, String name) {
         var arrived = Desks.START.plusSeconds(60L * number);
-        return new Acquisition(id(number), media, name, null, "copied", null, null, null, arrived, "whence 1", null, null);
+        return new Acquisition(
+                id(number), media, name, null, "copied", null, null, null, arrived, "whence 1", null, null);
     }
 
     public static Act added(Acquisition acquisition) {

@@ -600,7 +600,8 @@ public final class SampleDossiers {
                 null,
                 Instant.parse("2026-11-13T07:02:19Z"),
                 "Whence 1",
-                null, null);
+                null,
+                null);
     }
 
     private static Span at(String instant) {

@@ -39,8 +39,9 @@ class BesideTheFileTest {
                 .extracting(CaptureTime::source, CaptureTime::basis, CaptureTime::raw)
                 .containsExactly(tuple("System:FileModifyDate", Basis.FILE_SYSTEM, "2019-08-03T19:42:10.250Z"));
         assertThat(facts.captured().getFirst().reading().span().from()).isEqualTo(CHANGED);
-        assertThat(FactsPage.of(picture(Facts.NONE), new Explained(
-                        facts, FactReasons.of(facts, List.of(), null), List.of(), List.of()))
+        assertThat(FactsPage.of(
+                                picture(Facts.NONE),
+                                new Explained(facts, FactReasons.of(facts, List.of(), null), List.of(), List.of()))
                         .getFirst()
                         .sentences()
                         .getFirst())
@@ -69,7 +70,9 @@ class BesideTheFileTest {
         assertThat(facts.captured()).extracting(CaptureTime::source).contains("IMG_1.xmp XMP-xmp:CreateDate");
         assertThat(facts.captured().stream().filter(time -> time.source().startsWith("IMG_1.xmp")))
                 .noneMatch(time -> time.basis() == Basis.FILE_NAME);
-        assertThat(facts.places()).extracting(place -> place.source()).containsExactly("IMG_1.xmp XMP-exif:GPSLatitude");
+        assertThat(facts.places())
+                .extracting(place -> place.source())
+                .containsExactly("IMG_1.xmp XMP-exif:GPSLatitude");
         assertThat(facts.software()).containsExactly("a", "Adobe Lightroom 5.3");
     }
 }

@@ -106,20 +106,14 @@ public final class SqliteAppearances implements Appearances {
     @Override
     public List<Acquisition> acquisitions(MediaId media, @Nullable CaseId from) {
         var sources = told("read sources", media, from, Act.Sourced.class, Act.Sourced::acquisition, Act.Sourced::from);
-        var dates = told("read times of files", media, from, Act.Dated.class, Act.Dated::acquisition, Act.Dated::modifiedAt);
+        var dates = told(
+                "read times of files", media, from, Act.Dated.class, Act.Dated::acquisition, Act.Dated::modifiedAt);
         var own = database.read("read who works here", ChainRows::ownAuthors);
-        return read(
-                        "read acquisitions",
-                        ACQUISITIONS,
-                        media,
-                        from,
-                        Act.Added.class,
-                        (logged, act) -> {
-                            var by = logged.chain().author();
-                            var told = new Told(by, act.acquisition().id());
-                            return Stream.of(
-                                    Map.entry(by, act.acquisition().had(sources.get(told), dates.get(told))));
-                        })
+        return read("read acquisitions", ACQUISITIONS, media, from, Act.Added.class, (logged, act) -> {
+                    var by = logged.chain().author();
+                    var told = new Told(by, act.acquisition().id());
+                    return Stream.of(Map.entry(by, act.acquisition().had(sources.get(told), dates.get(told))));
+                })
                 .stream()
                 .sorted(comparing((Map.Entry<AuthorId, Acquisition> told) -> !own.contains(told.getKey()))
                         .thenComparing(told -> told.getValue().arrivedAt())

@@ -94,7 +94,8 @@ public sealed interface Act {
                 throw new IllegalArgumentException("An acquisition of another media: " + acquisition.media());
             }
             if (acquisition.from() != null || acquisition.modifiedAt() != null) {
-                throw new IllegalArgumentException("From whom a media came, and its file's time, have acts of their own");
+                throw new IllegalArgumentException(
+                        "From whom a media came, and its file's time, have acts of their own");
             }
         }
     }

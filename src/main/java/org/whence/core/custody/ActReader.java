@@ -79,8 +79,7 @@ final class ActReader {
             case "verified" -> new Act.Verified(payload.flag("ok"), payload.text("says"));
             case "sourced" -> new Act.Sourced(record("acquisition"), media("media"), payload.text("from"));
             case "dated" ->
-                new Act.Dated(
-                        record("acquisition"), media("media"), TimeJson.instant(payload.text("modifiedAt")));
+                new Act.Dated(record("acquisition"), media("media"), TimeJson.instant(payload.text("modifiedAt")));
             case "exported" ->
                 new Act.Exported(
                         payload.text("contents"),

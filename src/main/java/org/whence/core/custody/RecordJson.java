@@ -52,7 +52,8 @@ public final class RecordJson {
                 from.textOrNull("statedSha256"),
                 TimeJson.instant(from.text("arrivedAt")),
                 from.text("tool"),
-                from.textOrNull("defect"), null);
+                from.textOrNull("defect"),
+                null);
     }
 
     public static Json.Obj of(Post post) {

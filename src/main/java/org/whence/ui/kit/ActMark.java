@@ -61,7 +61,9 @@ public record ActMark(Icon icon, String word, String what) {
                 new ActMark(Icon.COLLEAGUE, text("act.sourced"), names.apply(media));
             case Act.Dated(var _, var media, var modified) ->
                 new ActMark(
-                        Icon.CALENDAR, text("act.dated"), text("act.date", names.apply(media), TimeText.words(modified)));
+                        Icon.CALENDAR,
+                        text("act.dated"),
+                        text("act.date", names.apply(media), TimeText.words(modified)));
             case Act.Exported(var contents, var _, var _, var _) ->
                 new ActMark(Icon.EXPORT, text("act.exported"), Figures.shortHash(contents));
             case Act.Imported(var _, var contents, var _, var _) ->

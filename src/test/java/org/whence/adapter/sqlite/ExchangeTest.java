@@ -294,7 +294,18 @@ final class ExchangeTest {
         side.log.record(CASE, new Act.ClosedOff(true, List.of()));
         side.log.record(CASE, new Act.Removed(media(1), "gone", "mine", List.of()));
         var earlier = new Acquisition(
-                id(99), media(1), "theirs.jpg", null, "copied", null, null, null, Instant.EPOCH, "whence 1", null, null);
+                id(99),
+                media(1),
+                "theirs.jpg",
+                null,
+                "copied",
+                null,
+                null,
+                null,
+                Instant.EPOCH,
+                "whence 1",
+                null,
+                null);
         side.log.record(CASE, new Act.Added(new ContentHashes(media(1), "0".repeat(40), "0".repeat(32), 1), earlier));
     }
 

@@ -117,7 +117,8 @@ final class GoldenActs {
                 CLIP.hex(),
                 Instant.parse("2026-11-13T20:11:03.004Z"),
                 "whence 1",
-                null, null);
+                null,
+                null);
     }
 
     private static Acquisition still() {
@@ -132,7 +133,8 @@ final class GoldenActs {
                 null,
                 Instant.parse("2026-11-13T20:11:04Z"),
                 "whence 1",
-                null, null);
+                null,
+                null);
     }
 
     private static Post post() {

@@ -131,7 +131,8 @@ public final class SampleActs {
                 maybe(() -> hex(random, 32)),
                 instant(),
                 "whence 1",
-                maybe(json::text), null);
+                maybe(json::text),
+                null);
     }
 
     private Post post() {

@@ -68,7 +68,8 @@ class RulesTest {
                 hash,
                 Instant.parse("2026-11-13T07:05:00Z"),
                 "whence 1",
-                null, null);
+                null,
+                null);
     }
 
     private static Reading reading(String text) {
