@@ -11,7 +11,6 @@ import org.whence.core.finding.Finding;
 import org.whence.core.fingerprint.ContentHashes;
 import org.whence.core.match.Decision;
 import org.whence.core.match.Match;
-import org.whence.core.metadata.FactReasons;
 import org.whence.core.provenance.Acquisition;
 import org.whence.core.provenance.Claim;
 import org.whence.core.provenance.Note;

@@ -32,6 +32,7 @@ import org.whence.core.media.Region;
 import org.whence.core.media.TimeRange;
 import org.whence.core.metadata.CaptureTime;
 import org.whence.core.metadata.Device;
+import org.whence.core.metadata.FactReasons;
 import org.whence.core.metadata.Facts;
 import org.whence.core.metadata.Field;
 import org.whence.core.metadata.StatedPlace;
@@ -205,7 +206,7 @@ public final class SampleDossiers {
                         List.of("QuickTime:CreateDate"))),
                 notes(),
                 Map.of(Act.Mark.STAR, "yes"),
-                Explained.NOTHING);
+                unreasoned(clipExamination().facts()));
     }
 
     /// The picture: a crop, not decided yet, that would refute a claim.
@@ -324,7 +325,7 @@ public final class SampleDossiers {
                 List.of(),
                 List.of(),
                 Map.of(),
-                Explained.NOTHING);
+                unreasoned(facts));
     }
 
     /// The clip that the seconds 12 to 58 come from.
@@ -396,6 +397,11 @@ public final class SampleDossiers {
                 List.of(),
                 Map.of(),
                 Explained.NOTHING);
+    }
+
+    /// Facts from which nothing was concluded.
+    private static Explained unreasoned(Facts facts) {
+        return new Explained(facts, FactReasons.NONE, List.of(), List.of());
     }
 
     private static Examination clipExamination() {
