@@ -102,11 +102,6 @@ final class AddJob implements Job, AddMedia.Progress {
     }
 
     @Override
-    public CaseId in() {
-        return in;
-    }
-
-    @Override
     public String what() {
         return what;
     }

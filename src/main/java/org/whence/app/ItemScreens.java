@@ -1,5 +1,7 @@
 package org.whence.app;
 
+import static org.whence.ui.kit.Messages.text;
+
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +25,7 @@ import org.whence.ui.item.notes.NoteWriting;
 import org.whence.ui.item.player.PlayerPorts;
 import org.whence.ui.kit.DeviceSpeaker;
 import org.whence.ui.kit.Films;
+import org.whence.ui.kit.Isolated;
 import org.whence.ui.kit.Listing;
 import org.whence.ui.kit.Sounds;
 import org.whence.ui.library.LibraryItem;
@@ -54,7 +57,8 @@ final class ItemScreens {
                 new Notes(verbs),
                 verbs.custody()::about,
                 new PlayerPorts(films(), sounds(), new DeviceSpeaker(), desk.previews::frames, this::wave, this::save),
-                new MetadataPorts(this::bytes, this::fields));
+                new MetadataPorts(this::bytes, this::fields),
+                new Again(desk));
     }
 
     /// Those that the original has there: copied, never understood in this process.
@@ -110,6 +114,23 @@ final class ItemScreens {
 
     private List<MediaId> media(Listing listing) {
         return library.list(listing).stream().map(LibraryItem::media).toList();
+    }
+
+    private record Again(Desk desk) implements ItemPorts.Reading {
+
+        @Override
+        public String examine(CaseId in, MediaId media, String name) throws InterruptedException {
+            var found = desk.verbs().examine().again(media, in, name);
+            var reason = found.reason();
+            return reason == null
+                    ? text("did.examined", Isolated.name(name), found.version())
+                    : text("did.examinedOnly", Isolated.name(name), reason);
+        }
+
+        @Override
+        public String check(CaseId in, MediaId media) throws InterruptedException {
+            return desk.verbs().verify().recordOriginal(in, media).says();
+        }
     }
 
     private record Notes(Verbs verbs) implements NoteWriting {

@@ -31,6 +31,7 @@ import org.whence.ui.kit.Undo;
 import org.whence.ui.library.LibraryView;
 import org.whence.ui.library.LibraryViewModel;
 import org.whence.ui.shell.Intake;
+import org.whence.ui.shell.Job;
 import org.whence.ui.shell.ShellParts;
 import org.whence.ui.shell.ShellView;
 import org.whence.ui.shell.ShellViewModel;
@@ -98,13 +99,12 @@ final class Session {
                 words);
         screens.with(Route.Claims.class, claims::at);
         CustodyViewModel.Verification checks = desk.isWritable() ? verbs.verify()::record : verbs.verify()::check;
-        var custody = new CustodyView(
-                new CustodyViewModel(
-                        new CustodyViewModel.Ports(
-                                verbs.custody()::of, verbs.custody()::size, checks, verbs.show()::name),
-                        background,
-                        ticker),
-                verbs.authorNames());
+        var log = new CustodyViewModel(
+                new CustodyViewModel.Ports(verbs.custody()::of, verbs.custody()::size, checks, verbs.show()::name),
+                background,
+                ticker);
+        log.onChecked(this::checkLog);
+        var custody = new CustodyView(log, verbs.authorNames());
         screens.with(Route.Custody.class, custody::at);
         if (desk.isWritable()) {
             var exchange = new ExchangeView(new ExchangeScreens(verbs).ports(), background);
@@ -151,6 +151,12 @@ final class Session {
             model.refresh();
             places.forEach(model::open);
         }
+        checkLog();
+        takeUp(desk);
+    }
+
+    /// Checks the log for the status bar, which then says what came of it.
+    private void checkLog() {
         background.run(
                 () -> {
                     windowDesk.checkLog();
@@ -158,7 +164,6 @@ final class Session {
                 },
                 _ -> model.refresh(),
                 _ -> {});
-        takeUp(desk);
     }
 
     private static Optional<PreviewPictures.Original> original(Desk desk, MediaId media) {
@@ -202,15 +207,17 @@ final class Session {
         model.refresh();
     }
 
-    /// Goes on with what an earlier run left unexamined.
+    /// Goes on with what an earlier run left unexamined, and examines again what an earlier version did.
     private void takeUp(Desk desk) {
         background.run(
                 () -> {
                     desk.workers.command();
-                    desk.verbs().examine().pending(_ -> {});
-                    return true;
+                    return desk.isWritable() ? windowDesk.examineWaiting() : Optional.<Job>empty();
                 },
-                _ -> model.refresh(),
+                job -> {
+                    job.ifPresent(model::watch);
+                    model.refresh();
+                },
                 _ -> model.refresh());
     }
 }

@@ -47,6 +47,7 @@ final class WindowDesk implements org.whence.ui.shell.Desk {
                         .map(entry -> entry.item().status())
                         .filter(status -> status != Status.EXAMINED && status != Status.PENDING)
                         .count(),
+                desk.examinations.waiting(),
                 desk.cases.all().stream().map(WindowDesk::entry).toList(),
                 new Overview.Owner(
                         desk.identity.pseudonym(),
@@ -94,12 +95,21 @@ final class WindowDesk implements org.whence.ui.shell.Desk {
     }
 
     @Override
-    public Job add(@Nullable CaseId to, List<Path> paths) {
+    public Adding add(@Nullable CaseId to, List<Path> paths) {
         var what = String.valueOf(paths.getFirst().getFileName());
         var in = to == null ? newCase(caseName(what)) : to;
         var job = new AddJob(desk.verbs(), in, text("job.adding"), what, this::freeBytes);
         Thread.ofVirtual().name("add").start(() -> job.run(paths));
-        return job;
+        return new Adding(in, job);
+    }
+
+    /// Begins to examine what waits; nothing where nothing does.
+    Optional<Job> examineWaiting() {
+        var job = new ExamineJob(desk.verbs(), this::freeBytes);
+        if (job.isNeeded()) {
+            job.begin();
+        }
+        return job.isNeeded() ? Optional.of(job) : Optional.empty();
     }
 
     private String caseName(String what) {

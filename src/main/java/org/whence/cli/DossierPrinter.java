@@ -98,6 +98,6 @@ final class DossierPrinter {
     }
 
     private void line(String label, String text) {
-        whence.console.line(label.isEmpty() ? Table.harmless(text) : "%-12s%s".formatted(label, Table.harmless(text)));
+        whence.console.line(label.isEmpty() ? Table.harmless(text) : "%-14s%s".formatted(label, Table.harmless(text)));
     }
 }

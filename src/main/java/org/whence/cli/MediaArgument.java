@@ -2,12 +2,14 @@ package org.whence.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
 import org.whence.work.RefusedException;
 import org.whence.work.Verbs;
 
-/// How a media is named on the command line: by its SHA-256, the beginning of it, or a file with the same bytes.
+/// How a media is named on the command line: by its SHA-256, the beginning of it, a file with the same bytes, or, in a
+/// case, by the name it came with.
 final class MediaArgument {
 
     private MediaArgument() {}
@@ -16,6 +18,12 @@ final class MediaArgument {
     ///
     /// @throws RefusedException if none is, or several are, or it is only in other cases
     static MediaId in(CaseId id, String argument, Verbs verbs) throws InterruptedException {
+        var called = Files.isRegularFile(Path.of(argument))
+                ? Optional.<MediaId>empty()
+                : verbs.findMedia().called(id, argument);
+        if (called.isPresent()) {
+            return called.get();
+        }
         var media = held(argument, verbs);
         if (!verbs.findMedia().isIn(id, media)) {
             throw new RefusedException("This media is held here and not in the case: add it first.");

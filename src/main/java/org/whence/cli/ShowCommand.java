@@ -14,15 +14,18 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/// `whence show CASE|MEDIA|PATH`
+/// `whence show CASE [MEDIA]` or `whence show MEDIA|PATH`
 @Command(name = "show", description = "All that is known of a case, a media, or the media with a file's bytes.")
 final class ShowCommand implements Callable<Integer> {
 
     @ParentCommand
     private WhenceCommand whence;
 
-    @Parameters(paramLabel = "CASE|MEDIA|PATH")
+    @Parameters(index = "0", paramLabel = "CASE|MEDIA|PATH")
     private String what;
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "MEDIA", description = "One media of the case, by its name.")
+    private @Nullable String of;
 
     @Option(names = "--case", paramLabel = "CASE", description = "As seen from this case.")
     private @Nullable String from;
@@ -33,6 +36,11 @@ final class ShowCommand implements Callable<Integer> {
     }
 
     private int show(Verbs verbs) throws InterruptedException {
+        if (of != null) {
+            var in = caseId(verbs, what);
+            new DossierPrinter(whence, verbs).print(MediaArgument.in(in, of, verbs), in, null);
+            return WhenceCommand.DONE;
+        }
         var file = Files.isRegularFile(Path.of(what));
         var found = file ? null : verbs.openCase().find(what).orElse(null);
         if (found != null) {
@@ -48,7 +56,9 @@ final class ShowCommand implements Callable<Integer> {
 
     private MediaId media(Verbs verbs) throws InterruptedException {
         try {
-            return MediaArgument.held(what, verbs);
+            return from == null
+                    ? MediaArgument.held(what, verbs)
+                    : MediaArgument.in(caseId(verbs, from), what, verbs);
         } catch (RefusedException e) {
             throw Files.isRegularFile(Path.of(what))
                     ? e

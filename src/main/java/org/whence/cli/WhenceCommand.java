@@ -55,6 +55,7 @@ import picocli.CommandLine.ScopeType;
             MarkCommand.class,
             FrameCommand.class,
             TimelineCommand.class,
+            ExamineCommand.class,
             VerifyCommand.class,
             ExportCommand.class,
             ImportCommand.class,

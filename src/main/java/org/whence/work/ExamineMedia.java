@@ -64,6 +64,19 @@ public final class ExamineMedia {
         }
     }
 
+    /// Examines `media` once more, whatever is known of it; what comes of it takes the place of what this version read
+    /// before.
+    ///
+    /// @param name the file's name
+    public Examination again(MediaId media, CaseId in, String name) throws InterruptedException {
+        begin(media);
+        try {
+            return examine(media, in, name);
+        } finally {
+            end(media);
+        }
+    }
+
     private synchronized void begin(MediaId media) throws InterruptedException {
         while (!underWay.add(media)) {
             wait();
@@ -77,9 +90,10 @@ public final class ExamineMedia {
 
     private Examination examinedOnce(MediaId media, CaseId in, String name) throws InterruptedException {
         var known = examinations.made(media);
-        if (known.isPresent()) {
-            return known.get();
-        }
+        return known.isPresent() ? known.get() : examine(media, in, name);
+    }
+
+    private Examination examine(MediaId media, CaseId in, String name) throws InterruptedException {
         var original =
                 vault.find(media).orElseThrow(() -> new VaultException("The original is missing from the vault"));
         var examined = examiner.examine(media, original, name);

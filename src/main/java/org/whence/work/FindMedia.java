@@ -6,10 +6,12 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.examination.Examinations;
@@ -89,6 +91,22 @@ public final class FindMedia {
         return listing.items(new Listing.Query(in, words), 0, Integer.MAX_VALUE).stream()
                 .map(Listing.Item::media)
                 .collect(toUnmodifiableSet());
+    }
+
+    /// The media that came to the case under this name.
+    ///
+    /// @throws RefusedException if several did
+    public Optional<MediaId> called(CaseId id, String name) {
+        var wanted = Normalizer.normalize(name, Normalizer.Form.NFC);
+        var found = names(id).entrySet().stream()
+                .filter(entry -> Normalizer.normalize(entry.getValue(), Normalizer.Form.NFC).equals(wanted))
+                .map(Map.Entry::getKey)
+                .toList();
+        if (found.size() > 1) {
+            throw new RefusedException("Several media of the case are called \"" + name + "\": "
+                    + found.stream().map(MediaId::hex).collect(joining(", ")) + ".");
+        }
+        return found.stream().findFirst();
     }
 
     public boolean isIn(CaseId id, MediaId media) {

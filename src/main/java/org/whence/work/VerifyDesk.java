@@ -109,6 +109,18 @@ public final class VerifyDesk {
         log.record(in, new Act.Verified(wrong.isEmpty(), says));
     }
 
+    /// Reads the original of one media, and records in its case whether its bytes still hash to its name. For a desk
+    /// that is open for writing.
+    public Checked recordOriginal(CaseId in, MediaId media) throws InterruptedException {
+        var says = switch (vault.check(media)) {
+            case WHOLE -> new Checked(ORIGINALS, true, "The original was read and hashes to its name: " + media);
+            case CHANGED -> new Checked(ORIGINALS, false, "The original was changed: " + media);
+            case MISSING -> new Checked(ORIGINALS, false, "The original is missing: " + media);
+        };
+        log.record(in, new Act.Verified(says.ok(), says.says()));
+        return says;
+    }
+
     /// The first thing that is wrong with the log, in a sentence. Reads every line, and no table or original.
     public Optional<String> logTrouble() {
         var walks = chains(null);

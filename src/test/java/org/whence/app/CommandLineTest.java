@@ -304,6 +304,30 @@ class CommandLineTest {
     }
 
     @Test
+    void a_media_is_named_by_the_name_it_came_with_and_two_of_one_name_are_listed() throws IOException {
+        var one = write("صورة.txt", "named");
+        var there = Files.createDirectories(folder.resolve("there"));
+        whence("add", "Named", one, Files.writeString(there.resolve("same.txt"), "1").toString());
+        whence("add", "Named", Files.writeString(folder.resolve("same.txt"), "2").toString());
+        assertThat(whence("show", "Named", "صورة.txt", "--json").json()).hasSize(1);
+        assertThat(whence("note", "Named", "صورة.txt", "A word.").status()).isZero();
+        assertThat(whence("show", "Named", "صورة.txt").out()).contains("observation A word.");
+        var several = whence("show", "Named", "same.txt");
+        assertThat(several.status()).isEqualTo(3);
+        assertThat(several.err()).contains("Several media of the case are called");
+        assertThat(whence("show", "Named", "none.txt").status()).isEqualTo(3);
+    }
+
+    @Test
+    void a_media_is_examined_again_and_its_bytes_are_checked() throws IOException {
+        whence("add", "Again", write("again.txt", "again"));
+        var ran = whence("examine", "Again", "again.txt", "--json");
+        assertThat(ran.status()).isZero();
+        assertThat(ran.json().getFirst().text("status")).isEqualTo("unsupported");
+        assertThat(whence("examine", "Again", "again.txt", "--check").out()).contains("hashes to its name");
+    }
+
+    @Test
     void records_are_about_media_of_their_case() {
         whence("add", "Empty", folder.resolve("not there").toString());
         for (var line : List.of(

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.whence.core.examination.Examinations;
 import org.whence.core.record.CaseId;
 import org.whence.ui.shell.Desk;
 import org.whence.ui.shell.Job;
@@ -24,7 +25,13 @@ public final class FakeDesk implements Desk {
 
     public static FakeDesk empty() {
         return new FakeDesk(new Overview(
-                0, 0, 0, 0, List.of(), null, new Overview.Health(0, null, true, "bubblewrap", 412_000_000_000L)));
+                0,
+                0,
+                0,
+                0,
+                Examinations.Waiting.NONE,
+                List.of(),
+                null, new Overview.Health(0, null, true, "bubblewrap", 412_000_000_000L)));
     }
 
     public static FakeDesk full() {
@@ -38,6 +45,7 @@ public final class FakeDesk implements Desk {
                 9,
                 31,
                 4,
+                Examinations.Waiting.NONE,
                 cases,
                 new Overview.Owner("Juniper", "SHA256:q7Yd…mV4"),
                 new Overview.Health(1_284, null, true, "bubblewrap", 412_000_000_000L)));
@@ -49,8 +57,8 @@ public final class FakeDesk implements Desk {
     }
 
     @Override
-    public Job add(@Nullable CaseId to, List<Path> paths) {
-        return new FakeJob(paths.getFirst().getFileName().toString());
+    public Adding add(@Nullable CaseId to, List<Path> paths) {
+        return new Adding(HARBOUR, new FakeJob(paths.getFirst().getFileName().toString()));
     }
 
     @Override
@@ -61,6 +69,7 @@ public final class FakeDesk implements Desk {
                 overview.openMatches(),
                 overview.refuted(),
                 overview.notExamined(),
+                overview.waiting(),
                 List.of(new Overview.CaseEntry(id, name, 0, 0)),
                 overview.owner(),
                 overview.health());
@@ -85,11 +94,6 @@ public final class FakeDesk implements Desk {
         @Override
         public String what() {
             return what;
-        }
-
-        @Override
-        public CaseId in() {
-            return HARBOUR;
         }
 
         @Override

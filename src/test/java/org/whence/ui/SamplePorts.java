@@ -55,7 +55,22 @@ public final class SamplePorts {
                 NO_NOTES,
                 (_, _) -> List.of(),
                 player(),
-                new MetadataPorts((_, at) -> Optional.of(new byte[(int) at.length()]), _ -> List.of()));
+                new MetadataPorts((_, at) -> Optional.of(new byte[(int) at.length()]), _ -> List.of()),
+                reading());
+    }
+
+    private static ItemPorts.Reading reading() {
+        return new ItemPorts.Reading() {
+            @Override
+            public String examine(CaseId in, MediaId media, String name) {
+                return name + " was examined again.";
+            }
+
+            @Override
+            public String check(CaseId in, MediaId media) {
+                return "The original hashes to its name.";
+            }
+        };
     }
 
     /// Clips as of [#films], with a sound that nobody can hear.

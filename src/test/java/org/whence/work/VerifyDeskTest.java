@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.whence.core.examination.Examinations;
 import org.whence.core.record.MediaId;
 
 /// Each kind of damage, done behind the program's back, is found and named.
@@ -57,6 +58,31 @@ class VerifyDeskTest {
         assertThat(desk.verified())
                 .extracting(VerifyDesk.Checked::check)
                 .containsExactly("chain", "tables", "originals");
+    }
+
+    @Test
+    void one_original_is_checked_and_that_is_recorded() throws Exception {
+        var in = desk.cases.all().getFirst().id();
+        assertThat(desk.verify.recordOriginal(in, media).ok()).isTrue();
+        var original = desk.vault.find(media).orElseThrow();
+        Files.setPosixFilePermissions(original, PosixFilePermissions.fromString("rw-------"));
+        Files.writeString(original, "other");
+        assertThat(desk.verify.recordOriginal(in, media))
+                .isEqualTo(new VerifyDesk.Checked("originals", false, "The original was changed: " + media));
+        Files.delete(original);
+        assertThat(desk.verify.recordOriginal(in, media).says()).startsWith("The original is missing");
+    }
+
+    @Test
+    void examined_again_it_is_read_anew_and_nothing_waits() throws Exception {
+        var in = desk.cases.all().getFirst().id();
+        var before = desk.examiner.asked.get();
+        assertThat(desk.examine.media(media, in, "a.jpg")).isEqualTo(desk.examinations.latest(media).orElseThrow());
+        assertThat(desk.examiner.asked.get()).isEqualTo(before);
+        desk.examine.again(media, in, "a.jpg");
+        assertThat(desk.examiner.asked.get()).isEqualTo(before + 1);
+        assertThat(desk.examinations.waiting()).isEqualTo(Examinations.Waiting.NONE);
+        assertThat(broken()).isEmpty();
     }
 
     @Test

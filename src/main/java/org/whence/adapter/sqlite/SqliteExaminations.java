@@ -122,6 +122,27 @@ public final class SqliteExaminations implements Examinations {
     }
 
     @Override
+    public Waiting waiting() {
+        return database.read(
+                "count what has to be examined",
+                handle -> handle.createQuery("""
+                        SELECT count(*), count(earlier) FROM (
+                            SELECT DISTINCT held.media, (
+                                SELECT 1 FROM examination
+                                WHERE examination.media = held.media AND examination.sender IS NULL) AS earlier
+                            FROM acquisition AS held
+                            JOIN line ON line.act = held.act
+                            JOIN chain ON chain.id = line.chain AND chain.foreign_chain = 0
+                            WHERE NOT EXISTS (
+                                SELECT 1 FROM examination
+                                WHERE examination.media = held.media AND examination.version = :version
+                                AND examination.sender IS NULL))""")
+                        .bind("version", Examination.VERSION)
+                        .map((row, _) -> new Waiting(row.getLong(1), row.getLong(2)))
+                        .one());
+    }
+
+    @Override
     public List<MediaId> beginningWith(String digits) {
         return database.read(
                 "look for media by name",

@@ -37,6 +37,19 @@ public interface Examinations extends Fingerprints {
     /// with the case that it was first added to and the name it came with.
     List<Pending> pending(int limit);
 
+    /// How many [#pending] there are.
+    Waiting waiting();
+
+    /// Media that wait to be examined here by the current version.
+    ///
+    /// @param all of them
+    /// @param again those that an earlier version examined here: what it found is still shown, but fingerprints of
+    ///     different versions are not compared
+    record Waiting(long all, long again) {
+
+        public static final Waiting NONE = new Waiting(0, 0);
+    }
+
     record Pending(MediaId media, CaseId in, String name) {}
 
     /// The media, of those held, whose names begin with these hexadecimal digits; at most ten, in order.

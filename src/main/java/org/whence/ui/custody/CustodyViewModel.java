@@ -73,6 +73,7 @@ public final class CustodyViewModel {
     private final ReadOnlyObjectWrapper<Verified> verified = new ReadOnlyObjectWrapper<>(Verified.NOT_YET);
     private final ReadOnlyObjectWrapper<@Nullable Long> size = new ReadOnlyObjectWrapper<>();
     private @Nullable CaseId in;
+    private Runnable checked = () -> {};
     private Running reading = NOTHING;
     private Running verifying = NOTHING;
     private Running looking = NOTHING;
@@ -138,12 +139,18 @@ public final class CustodyViewModel {
                     looking.cancel();
                     take(all);
                     verified.set(checks.stream().allMatch(Checked::ok) ? Verified.WHOLE : Verified.ALTERED);
+                    checked.run();
                 },
                 _ -> {
                     looking.cancel();
                     take(done);
                     verified.set(Verified.FAILED);
                 });
+    }
+
+    /// Calls `then` whenever a verification has come to its end.
+    public void onChecked(Runnable then) {
+        checked = then;
     }
 
     /// Stops a verification under way.

@@ -42,7 +42,8 @@ final class ItemHead {
     private final HBox root;
 
     /// @param go to the item so many further on
-    ItemHead(IntConsumer go, Runnable compare, Runnable draw, Runnable note) {
+    /// @param more what is done less often
+    ItemHead(IntConsumer go, Runnable compare, Runnable draw, Runnable note, ItemMenu more) {
         this.compare = KeyButton.of(Icon.COMPARE, text("item.compare"), Shortcut.of(KeyCode.C), compare);
         this.draw = KeyButton.of(Icon.REGION, text("item.drawRegion"), Shortcut.shift(KeyCode.N), draw);
         place.getStyleClass().addAll("w-dense", "w-muted");
@@ -65,7 +66,8 @@ final class ItemHead {
                 Space.SMALL,
                 this.draw,
                 this.compare,
-                KeyButton.of(Icon.NOTE, text("item.note"), Shortcut.of(KeyCode.N), note));
+                KeyButton.of(Icon.NOTE, text("item.note"), Shortcut.of(KeyCode.N), note),
+                more.button());
         acts.setAlignment(Pos.CENTER_RIGHT);
         acts.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(what, Priority.ALWAYS);

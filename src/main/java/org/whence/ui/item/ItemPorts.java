@@ -27,7 +27,8 @@ public record ItemPorts(
         NoteWriting notes,
         CustodyOf custody,
         PlayerPorts player,
-        MetadataPorts metadata) {
+        MetadataPorts metadata,
+        Reading reading) {
 
     /// All that is known of a media.
     @FunctionalInterface
@@ -50,6 +51,20 @@ public record ItemPorts(
     public interface ClaimRecording {
 
         void when(CaseId in, MediaId media, Part part, RecordClaim.When when);
+    }
+
+    /// Reads an original once more, and records that.
+    public interface Reading {
+
+        /// Examines it again.
+        ///
+        /// @return what came of it, in a sentence
+        String examine(CaseId in, MediaId media, String name) throws InterruptedException;
+
+        /// Whether its bytes still hash to its name.
+        ///
+        /// @return what came of it, in a sentence
+        String check(CaseId in, MediaId media) throws InterruptedException;
     }
 
     /// The acts that name a media.

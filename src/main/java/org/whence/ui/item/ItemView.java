@@ -28,6 +28,7 @@ import org.whence.ui.item.metadata.MetadataTab;
 import org.whence.ui.item.notes.NotesTab;
 import org.whence.ui.item.notes.NotesViewModel;
 import org.whence.ui.kit.Background;
+import org.whence.ui.kit.Icon;
 import org.whence.ui.kit.Isolated;
 import org.whence.ui.kit.Keys;
 import org.whence.ui.kit.Navigator;
@@ -83,7 +84,7 @@ public final class ItemView implements Screen {
         matches = new MatchesTab(pictures, this::compareWith);
         claims = new ClaimsTab(new ClaimViewModel(ports.claims(), background, model::reload), words);
         custody = new CustodyTab(ports.custody(), background, authors);
-        head = new ItemHead(this::go, () -> compareWith(null), this::drawRegion, this::note);
+        head = new ItemHead(this::go, () -> compareWith(null), this::drawRegion, this::note, more());
         noteTab = new NotesTab(notes, authors, this::note);
         tabs = new ItemTabs(
                 model,
@@ -107,6 +108,7 @@ public final class ItemView implements Screen {
                 model.choose(Tab.NOTES);
             }
         });
+        model.saidProperty().addListener((_, _, says) -> navigator.say(says));
         show(model.stateProperty().get());
     }
 
@@ -159,6 +161,12 @@ public final class ItemView implements Screen {
         if (root.isFocused() && root.getChildren().contains(split)) {
             footage.viewer().requestFocus();
         }
+    }
+
+    private ItemMenu more() {
+        return new ItemMenu()
+                .with(Icon.VERIFY, text("item.check"), model::check)
+                .with(Icon.RUNNING, text("item.examineAgain"), model::examineAgain);
     }
 
     private void layOut() {

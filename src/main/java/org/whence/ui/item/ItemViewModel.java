@@ -1,9 +1,14 @@
 package org.whence.ui.item;
 
+import static org.whence.ui.kit.Messages.text;
+
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.custody.Act;
 import org.whence.core.provenance.Claim;
@@ -12,6 +17,7 @@ import org.whence.core.record.MediaId;
 import org.whence.ui.kit.Background;
 import org.whence.ui.kit.Background.Running;
 import org.whence.ui.kit.CoverGate.Subject;
+import org.whence.ui.kit.Isolated;
 import org.whence.ui.kit.Listing;
 import org.whence.ui.kit.Route;
 import org.whence.work.Dossier;
@@ -55,6 +61,7 @@ public final class ItemViewModel {
     private final Background background;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Loading());
     private final ReadOnlyObjectWrapper<Tab> tab = new ReadOnlyObjectWrapper<>(Tab.FACTS);
+    private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
     private List<MediaId> listing = List.of();
     private Route.@Nullable Item route;
     private boolean tabIsChosen;
@@ -168,6 +175,43 @@ public final class ItemViewModel {
             var tags = dossier.marks().getOrDefault(Act.Mark.TAGS, "");
             mark(Act.Mark.TAGS, tags.isEmpty() ? tag.strip() : tags + "\n" + tag.strip());
         }
+    }
+
+    /// Has the original examined again, and says what came of it.
+    void examineAgain() {
+        read(dossier -> (CaseId in) -> ports.reading().examine(in, dossier.media(), dossier.name()));
+    }
+
+    /// Has the bytes of the original compared with their hash, and says what came of it.
+    void check() {
+        read(dossier -> (CaseId in) -> ports.reading().check(in, dossier.media()));
+    }
+
+    /// What comes of reading an original, in a sentence.
+    @FunctionalInterface
+    private interface Outcome {
+        String in(CaseId id) throws InterruptedException;
+    }
+
+    private void read(Function<Dossier, Outcome> read) {
+        var dossier = dossier();
+        if (dossier == null || dossier.in() == null) {
+            return;
+        }
+        CaseId in = dossier.in();
+        said.set(text("item.readingAgain", Isolated.name(dossier.name())));
+        background.run(
+                () -> read.apply(dossier).in(in),
+                says -> {
+                    said.set(says);
+                    reload();
+                },
+                e -> said.set(text("item.notRead", String.valueOf(e.getMessage()))));
+    }
+
+    /// The last outcome of an act on the media, in a sentence; empty before there is one.
+    ReadOnlyStringProperty saidProperty() {
+        return said.getReadOnlyProperty();
     }
 
     /// What is known, once it was read, else null.

@@ -17,6 +17,9 @@ public interface Navigator {
     /// Empties the search box.
     default void clearFind() {}
 
+    /// Says an outcome in the status bar, until the next.
+    default void say(String sentence) {}
+
     /// Goes back to where the user came from, if anywhere.
     void back();
 }

@@ -75,7 +75,7 @@ final class ActivityRow {
     Progress read() {
         var now = job.progress();
         bars.show(now.preservedShare(), now.examinedShare());
-        counts.setText(text("activity.counts", now.preserved(), now.total(), now.examined(), now.damaged()));
+        counts.setText(job.counts(now));
         rate.setText(rateAndLeft(now));
         rate.pseudoClassStateChanged(NO_ROOM, now.state() == Progress.State.NO_ROOM);
         var stopped = now.state() == Progress.State.PAUSED || now.state() == Progress.State.NO_ROOM;
@@ -92,6 +92,9 @@ final class ActivityRow {
         }
         if (now.state() == Progress.State.NO_ROOM) {
             return text("activity.noRoom", now.preserved());
+        }
+        if (now.bytesPerSecond() == 0) {
+            return now.left().map(ActivityRow::words).orElse("");
         }
         var rate = text("activity.rate", Math.round(now.bytesPerSecond() / 100_000.0) / 10.0);
         return now.left().map(left -> rate + " · " + words(left)).orElse(rate);

@@ -14,7 +14,10 @@ public interface Desk {
     ///
     /// @param to the case they go to, or null for one made for them
     /// @return the work under way
-    Job add(@Nullable CaseId to, List<Path> paths);
+    Adding add(@Nullable CaseId to, List<Path> paths);
+
+    /// @param in the case that the job adds to
+    record Adding(CaseId in, Job job) {}
 
     /// Makes an empty case.
     CaseId newCase(String name);

@@ -1,6 +1,8 @@
 package org.whence.ui.shell;
 
-import org.whence.core.record.CaseId;
+import static org.whence.ui.kit.Messages.text;
+
+import org.whence.ui.kit.Isolated;
 
 /// Work under way that the user can watch, pause and give up. No call blocks; for use from any thread.
 public interface Job {
@@ -11,10 +13,17 @@ public interface Job {
     /// To what: the name of the folder.
     String what();
 
-    /// The case that it adds to.
-    CaseId in();
-
     Progress progress();
+
+    /// How far it has come, in figures.
+    default String counts(Progress now) {
+        return text("activity.counts", now.preserved(), now.total(), now.examined(), now.damaged());
+    }
+
+    /// What came of it, in a sentence.
+    default String finished(Progress now) {
+        return text("shell.finished", Isolated.name(what()), now.preserved(), now.examined(), now.damaged());
+    }
 
     void pause();
 

@@ -2,12 +2,14 @@ package org.whence.ui.shell;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.whence.core.examination.Examinations;
 import org.whence.core.record.CaseId;
 
 /// What the window says of the whole desk.
 ///
 /// @param all how many media there are; then those with an open match, with a refuted claim, and those that could not
 ///     be examined in full
+/// @param waiting to be examined by this version
 /// @param cases oldest first
 /// @param owner who works here, or null before there is a key
 public record Overview(
@@ -15,12 +17,14 @@ public record Overview(
         long openMatches,
         long refuted,
         long notExamined,
+        Examinations.Waiting waiting,
         List<CaseEntry> cases,
         @Nullable Owner owner,
         Health health) {
 
     /// An empty desk of which nothing is known yet.
-    public static final Overview EMPTY = new Overview(0, 0, 0, 0, List.of(), null, new Health(0, null, false, "", 0));
+    public static final Overview EMPTY = new Overview(
+            0, 0, 0, 0, Examinations.Waiting.NONE, List.of(), null, new Health(0, null, false, "", 0));
 
     public Overview {
         cases = List.copyOf(cases);

@@ -67,16 +67,21 @@ public final class ShellViewModel implements Navigator {
         var to = openCase();
         background.run(
                 () -> desk.add(to, paths),
-                job -> {
-                    jobs.add(job);
-                    say(text("shell.started", job.verb(), job.what()));
+                adding -> {
+                    watch(adding.job());
                     reload(() -> {
                         if (to == null && openCase() == null) {
-                            open(new Route.Library(new Listing.InCase(job.in())));
+                            open(new Route.Library(new Listing.InCase(adding.in())));
                         }
                     });
                 },
                 _ -> say(text("shell.addFailed")));
+    }
+
+    /// Shows work that is under way until it is done.
+    public void watch(Job job) {
+        jobs.add(job);
+        say(text("shell.started", job.verb(), Isolated.name(job.what())));
     }
 
     /// Makes a case and opens it.
@@ -93,13 +98,12 @@ public final class ShellViewModel implements Navigator {
     /// A job has come to its end.
     void finish(Job job) {
         if (jobs.remove(job)) {
-            var progress = job.progress();
-            say(text("shell.finished", job.what(), progress.preserved(), progress.examined(), progress.damaged()));
+            say(job.finished(job.progress()));
             refresh();
         }
     }
 
-    /// Says an outcome in the status bar, until the next.
+    @Override
     public void say(String sentence) {
         outcome.set(sentence);
     }

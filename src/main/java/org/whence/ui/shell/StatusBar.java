@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.whence.ui.kit.Bubble;
+import org.whence.core.examination.Examinations;
 import org.whence.ui.kit.Exposure;
 import org.whence.ui.kit.Icon;
 import org.whence.ui.kit.Space;
@@ -51,7 +52,12 @@ final class StatusBar {
         outcome.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(outcome, Priority.ALWAYS);
         var health = model.overviewProperty().get().health();
-        root.getChildren().setAll(outcome, exposure.root(), log(health));
+        root.getChildren().setAll(outcome);
+        var waiting = model.overviewProperty().get().waiting();
+        if (waiting.all() > 0) {
+            root.getChildren().add(waiting(waiting));
+        }
+        root.getChildren().addAll(exposure.root(), log(health));
         if (!health.sandbox().isEmpty()) {
             root.getChildren().addAll(sandbox(health.sandbox()), disk(health.freeBytes()));
         }
@@ -63,6 +69,17 @@ final class StatusBar {
                         text("status.offline"),
                         says(text("status.offlineWhy")),
                         says(text("status.offlineNever"))));
+    }
+
+    private static Button waiting(Examinations.Waiting waiting) {
+        var words = text("status.waiting", waiting.all());
+        return item(
+                Icon.WAITING.node(),
+                words,
+                "warning",
+                words,
+                says(text("status.waitingMeans")),
+                says(waiting.again() == 0 ? text("status.waitingNew") : text("status.waitingAgain", waiting.again())));
     }
 
     private static Button log(Health health) {

@@ -50,6 +50,20 @@ public abstract class ExaminationsContract {
     }
 
     @Test
+    void what_an_earlier_version_examined_waits_to_be_examined_again() {
+        assertThat(examinations().waiting()).isEqualTo(Examinations.Waiting.NONE);
+        for (var number = 1; number <= 3; number++) {
+            log().record(CASE, added(number, media(number), number + ".jpg"));
+        }
+        log().record(OTHER_CASE, added(4, media(1), "again.jpg"));
+        log().record(List.of(
+                examined(CASE, picture(media(1), "e".repeat(64), 1)),
+                examined(CASE, earlier(media(2)))));
+        assertThat(examinations().waiting()).isEqualTo(new Examinations.Waiting(2, 1));
+        assertThat(examinations().pending(10)).hasSize(2);
+    }
+
+    @Test
     void the_pending_come_in_the_order_in_which_they_were_added_each_once() {
         log().record(OTHER_CASE, added(3, media(1), "late.jpg"));
         log().record(CASE, added(1, media(2), "first.jpg"));
@@ -125,6 +139,29 @@ public abstract class ExaminationsContract {
         var rows = new ArrayList<HashRow>();
         examinations().hashes(after, rows::add);
         return rows;
+    }
+
+    private static Examination earlier(MediaId media) {
+        return new Examination(
+                media,
+                Examination.VERSION - 1,
+                "bubblewrap",
+                Status.UNSUPPORTED,
+                "It is no picture.",
+                "text/plain",
+                MediaKind.OTHER,
+                null,
+                null,
+                null,
+                null,
+                PictureRegions.NONE,
+                null,
+                List.of(),
+                List.of(),
+                Facts.NONE,
+                List.of(),
+                null,
+                null);
     }
 
     private static Examination picture(MediaId media, String pixels, long hash) {

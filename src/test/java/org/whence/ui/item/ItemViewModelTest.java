@@ -74,6 +74,18 @@ class ItemViewModelTest {
         assertThat(model.comparison(null)).isPresent();
     }
 
+    @Test
+    void an_original_is_read_again_and_what_came_of_it_is_said() {
+        open(SampleDossiers.WHOLE);
+        model.check();
+        assertThat(model.saidProperty().get()).startsWith("Reading the original of ");
+        background.runAll();
+        assertThat(model.saidProperty().get()).isEqualTo("The original hashes to its name.");
+        model.examineAgain();
+        background.runAll();
+        assertThat(model.saidProperty().get()).endsWith(" was examined again.");
+    }
+
     private void open(MediaId media) {
         model.show(new Route.Item(HARBOUR, media));
         background.runAll();
@@ -89,6 +101,7 @@ class ItemViewModelTest {
                 sample.notes(),
                 sample.custody(),
                 sample.player(),
-                sample.metadata());
+                sample.metadata(),
+                sample.reading());
     }
 }

@@ -3,6 +3,7 @@ package org.whence.ui.item.notes;
 import static org.whence.ui.kit.Messages.text;
 
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
@@ -103,11 +104,20 @@ final class NoteEditor {
         var foot = new HBox(
                 Space.SMALL,
                 says,
+                discard(),
                 KeyButton.of(null, text("notes.later"), LEAVE, model::leave, "flat"),
                 KeyButton.of(null, text("notes.keep"), KEEP, model::keep, "accent"));
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.getStyleClass().add("w-note-bar");
         return foot;
+    }
+
+    private Button discard() {
+        var button = new Button(text("notes.discard"));
+        button.getStyleClass().addAll("flat", "w-dense");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> model.discard());
+        return button;
     }
 
     private static Label muted(String words) {

@@ -37,9 +37,12 @@ public final class NotesTab {
         root.getStyleClass().add("w-tab-body");
         var editor = new NoteEditor(model);
         var write = KeyButton.of(Icon.NOTE, text("notes.write"), Shortcut.of(KeyCode.N), begin);
+        var waits = Wrapped.label(text("notes.draftWaits"), "w-dense", "w-warning-text");
+        waits.visibleProperty().bind(model.waitingProperty().and(model.openProperty().not()));
+        waits.managedProperty().bind(waits.visibleProperty());
         write.visibleProperty().bind(model.openProperty().not());
         write.managedProperty().bind(write.visibleProperty());
-        root.getChildren().setAll(editor.root(), write, cards);
+        root.getChildren().setAll(editor.root(), write, waits, cards);
         model.notesProperty().addListener((_, _, _) -> fill());
         model.chosenProperty().addListener((_, _, _) -> showChosen());
         fill();

@@ -32,6 +32,8 @@ public final class NotesViewModel {
 
     private record Draft(String text, Note.Form form) {}
 
+    private static final Draft NOTHING_WRITTEN = new Draft("", Note.Form.OBSERVATION);
+
     private final NoteWriting writing;
     private final Background background;
     private final Runnable written;
@@ -44,6 +46,7 @@ public final class NotesViewModel {
     private final ReadOnlyObjectWrapper<@Nullable RecordId> chosen = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
     private final StringProperty draft = new SimpleStringProperty("");
+    private final ReadOnlyBooleanWrapper waiting = new ReadOnlyBooleanWrapper();
     private @Nullable Dossier dossier;
     private @Nullable Note revised;
 
@@ -75,6 +78,7 @@ public final class NotesViewModel {
             chosen.set(null);
         }
         dossier = next;
+        waits();
         notes.set(next.notes());
     }
 
@@ -83,7 +87,7 @@ public final class NotesViewModel {
         leave();
         revised = null;
         this.part.set(part);
-        take(new Draft("", Note.Form.OBSERVATION));
+        take(NOTHING_WRITTEN);
     }
 
     /// Begins to word a note anew.
@@ -148,6 +152,7 @@ public final class NotesViewModel {
                     draft.set("");
                     open.set(false);
                     trouble.set("");
+                    waits();
                     written.run();
                 },
                 _ -> trouble.set(text("notes.notKept")));
@@ -161,15 +166,24 @@ public final class NotesViewModel {
         }
         open.set(false);
         trouble.set("");
+        waits();
     }
 
-    /// Throws the draft away.
+    /// Throws what is being written away.
     void discard() {
         var media = dossier;
         open.set(false);
+        trouble.set("");
         if (media != null) {
             drafts.remove(desk(media, revised));
         }
+        waits();
+    }
+
+    private void waits() {
+        var media = dossier;
+        var left = media == null ? NOTHING_WRITTEN : drafts.getOrDefault(desk(media, null), NOTHING_WRITTEN);
+        waiting.set(!left.text.isBlank());
     }
 
     private void take(Draft fresh) {
@@ -202,6 +216,11 @@ public final class NotesViewModel {
     /// Whether a note is being written.
     public ReadOnlyBooleanProperty openProperty() {
         return open.getReadOnlyProperty();
+    }
+
+    /// Whether a new note on the media was begun and laid aside.
+    ReadOnlyBooleanProperty waitingProperty() {
+        return waiting.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<Note.Form> formProperty() {

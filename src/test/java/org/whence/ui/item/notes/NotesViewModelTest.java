@@ -75,6 +75,26 @@ class NotesViewModelTest {
     }
 
     @Test
+    void a_draft_laid_aside_is_said_to_wait_until_it_is_kept_or_thrown_away() {
+        model.begin(Part.WHOLE);
+        model.leave();
+        assertThat(model.waitingProperty().get()).isFalse();
+        model.begin(Part.WHOLE);
+        model.draftProperty().set("half a thou");
+        model.leave();
+        assertThat(model.waitingProperty().get()).isTrue();
+        model.show(SampleDossiers.crop());
+        assertThat(model.waitingProperty().get()).isFalse();
+        model.show(SampleDossiers.clip());
+        assertThat(model.waitingProperty().get()).isTrue();
+        model.begin(Part.WHOLE);
+        model.discard();
+        assertThat(model.waitingProperty().get()).isFalse();
+        model.begin(Part.WHOLE);
+        assertThat(model.draftProperty().get()).isEmpty();
+    }
+
+    @Test
     void a_kept_note_leaves_no_draft() {
         model.begin(Part.WHOLE);
         model.draftProperty().set("done");
