@@ -34,7 +34,10 @@ final class CaseArgument {
         @Mixin
         private CaseArgument of;
 
-        @Parameters(index = "1", paramLabel = "MEDIA", description = "Its name in the case, its SHA-256 or the beginning of it, or a file.")
+        @Parameters(
+                index = "1",
+                paramLabel = "MEDIA",
+                description = "Its name in the case, its SHA-256 or the beginning of it, or a file.")
         private String media;
 
         /// Something to do to a media in a case.

@@ -56,9 +56,7 @@ final class ShowCommand implements Callable<Integer> {
 
     private MediaId media(Verbs verbs) throws InterruptedException {
         try {
-            return from == null
-                    ? MediaArgument.held(what, verbs)
-                    : MediaArgument.in(caseId(verbs, from), what, verbs);
+            return from == null ? MediaArgument.held(what, verbs) : MediaArgument.in(caseId(verbs, from), what, verbs);
         } catch (RefusedException e) {
             throw Files.isRegularFile(Path.of(what))
                     ? e

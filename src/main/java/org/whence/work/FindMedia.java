@@ -99,7 +99,8 @@ public final class FindMedia {
     public Optional<MediaId> called(CaseId id, String name) {
         var wanted = Normalizer.normalize(name, Normalizer.Form.NFC);
         var found = names(id).entrySet().stream()
-                .filter(entry -> Normalizer.normalize(entry.getValue(), Normalizer.Form.NFC).equals(wanted))
+                .filter(entry -> Normalizer.normalize(entry.getValue(), Normalizer.Form.NFC)
+                        .equals(wanted))
                 .map(Map.Entry::getKey)
                 .toList();
         if (found.size() > 1) {

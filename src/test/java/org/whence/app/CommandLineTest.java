@@ -307,8 +307,15 @@ class CommandLineTest {
     void a_media_is_named_by_the_name_it_came_with_and_two_of_one_name_are_listed() throws IOException {
         var one = write("صورة.txt", "named");
         var there = Files.createDirectories(folder.resolve("there"));
-        whence("add", "Named", one, Files.writeString(there.resolve("same.txt"), "1").toString());
-        whence("add", "Named", Files.writeString(folder.resolve("same.txt"), "2").toString());
+        whence(
+                "add",
+                "Named",
+                one,
+                Files.writeString(there.resolve("same.txt"), "1").toString());
+        whence(
+                "add",
+                "Named",
+                Files.writeString(folder.resolve("same.txt"), "2").toString());
         assertThat(whence("show", "Named", "صورة.txt", "--json").json()).hasSize(1);
         assertThat(whence("note", "Named", "صورة.txt", "A word.").status()).isZero();
         assertThat(whence("show", "Named", "صورة.txt").out()).contains("observation A word.");

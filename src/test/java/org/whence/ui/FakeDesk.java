@@ -31,7 +31,8 @@ public final class FakeDesk implements Desk {
                 0,
                 Examinations.Waiting.NONE,
                 List.of(),
-                null, new Overview.Health(0, null, true, "bubblewrap", 412_000_000_000L)));
+                null,
+                new Overview.Health(0, null, true, "bubblewrap", 412_000_000_000L)));
     }
 
     public static FakeDesk full() {

@@ -77,7 +77,8 @@ class VerifyDeskTest {
     void examined_again_it_is_read_anew_and_nothing_waits() throws Exception {
         var in = desk.cases.all().getFirst().id();
         var before = desk.examiner.asked.get();
-        assertThat(desk.examine.media(media, in, "a.jpg")).isEqualTo(desk.examinations.latest(media).orElseThrow());
+        assertThat(desk.examine.media(media, in, "a.jpg"))
+                .isEqualTo(desk.examinations.latest(media).orElseThrow());
         assertThat(desk.examiner.asked.get()).isEqualTo(before);
         desk.examine.again(media, in, "a.jpg");
         assertThat(desk.examiner.asked.get()).isEqualTo(before + 1);

@@ -2,10 +2,10 @@ package org.whence.ui.item;
 
 import static org.whence.ui.kit.Messages.text;
 
+import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
-import javafx.geometry.Side;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.whence.ui.kit.Icon;

@@ -56,9 +56,7 @@ public abstract class ExaminationsContract {
             log().record(CASE, added(number, media(number), number + ".jpg"));
         }
         log().record(OTHER_CASE, added(4, media(1), "again.jpg"));
-        log().record(List.of(
-                examined(CASE, picture(media(1), "e".repeat(64), 1)),
-                examined(CASE, earlier(media(2)))));
+        log().record(List.of(examined(CASE, picture(media(1), "e".repeat(64), 1)), examined(CASE, earlier(media(2)))));
         assertThat(examinations().waiting()).isEqualTo(new Examinations.Waiting(2, 1));
         assertThat(examinations().pending(10)).hasSize(2);
     }

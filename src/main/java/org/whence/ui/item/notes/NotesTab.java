@@ -38,7 +38,8 @@ public final class NotesTab {
         var editor = new NoteEditor(model);
         var write = KeyButton.of(Icon.NOTE, text("notes.write"), Shortcut.of(KeyCode.N), begin);
         var waits = Wrapped.label(text("notes.draftWaits"), "w-dense", "w-warning-text");
-        waits.visibleProperty().bind(model.waitingProperty().and(model.openProperty().not()));
+        waits.visibleProperty()
+                .bind(model.waitingProperty().and(model.openProperty().not()));
         waits.managedProperty().bind(waits.visibleProperty());
         write.visibleProperty().bind(model.openProperty().not());
         write.managedProperty().bind(write.visibleProperty());
