@@ -79,6 +79,7 @@ import org.whence.work.SettleConflict;
 import org.whence.work.ShowCustody;
 import org.whence.work.ShowMedia;
 import org.whence.work.ShowTeam;
+import org.whence.work.ShowTimeline;
 import org.whence.work.SignCheckpoints;
 import org.whence.work.TakePack;
 import org.whence.work.Verbs;
@@ -195,6 +196,7 @@ final class Desk implements Desks.OpenDesk {
                 examine,
                 new LookUp(findMedia, examiner, find, show),
                 show,
+                new ShowTimeline(listing, appearances, check, show),
                 new GroupCopies(examinations, matches, appearances, listing),
                 check,
                 new DecideMatch(log, witnesses),

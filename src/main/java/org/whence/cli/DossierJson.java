@@ -3,6 +3,7 @@ package org.whence.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,8 @@ final class DossierJson {
                 .put("claims", Json.array(dossier.judged(), RecordJson::claim))
                 .put("verdicts", Json.array(dossier.judged(), records::verdict))
                 .put("findings", Json.array(dossier.findings(), DossierJson::finding))
+                .put("notes", Json.array(dossier.notes(), records::note))
+                .put("marks", marks(dossier))
                 .put(
                         "companions",
                         Json.array(
@@ -158,6 +161,15 @@ final class DossierJson {
                         .put("hash", picture.hash().hex())
                         .put("quality", picture.quality())
                         .build();
+    }
+
+    /// The marks that are set and on which nobody disagrees.
+    private static Json marks(Dossier dossier) {
+        var json = Json.object();
+        dossier.marks().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(mark -> json.put(mark.getKey().word(), mark.getValue()));
+        return json.build();
     }
 
     static Json.Obj finding(Finding finding) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.whence.core.json.Json;
 import org.whence.core.provenance.Ground;
+import org.whence.core.provenance.Note;
 import org.whence.core.provenance.Scope;
 import org.whence.core.provenance.Verdict;
 import org.whence.core.provenance.VerdictWords;
@@ -119,6 +120,31 @@ final class RecordJson {
                         .put("basis", bound.basis())
                         .build();
         };
+    }
+
+    /// A note with every wording that it ever had; `now` names those that stand, two where people disagree.
+    Json note(Note note) {
+        return Json.object()
+                .put("id", note.id().toString())
+                .put("on", note.on().kind().word())
+                .put("of", note.on().name())
+                .put("case", caseNames.apply(note.in()))
+                .put("part", PartJson.of(note.part(), "this"))
+                .put("wordings", Json.array(note.revisions(), this::wording))
+                .put(
+                        "now",
+                        Json.array(note.standing(), wording -> Json.of(wording.act().toString())))
+                .build();
+    }
+
+    private Json wording(Note.Revision wording) {
+        return Json.object()
+                .put("act", wording.act().toString())
+                .put("by", authorNames.apply(wording.by()))
+                .put("at", TimeText.iso(wording.at()))
+                .put("form", wording.form().word())
+                .put("text", wording.text())
+                .build();
     }
 
     private static Json.Builder span(Span span) {

@@ -1,6 +1,7 @@
 package org.whence.cli;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.whence.core.json.Json;
 import org.whence.core.time.TimeText;
@@ -23,24 +24,23 @@ final class TimelineCommand implements Callable<Integer> {
         return whence.read(List.of(), verbs -> {
             var table = new Table("FROM", "TO", "WHAT", "MEDIA", "SOURCE");
             for (var event :
-                    verbs.show().timeline(verbs.openCase().existing(caseName).id())) {
-                var from = event.when().from() == null
-                        ? ""
-                        : TimeText.iso(event.when().from());
-                var to = event.when().to() == null
-                        ? ""
-                        : TimeText.iso(event.when().to());
+                    verbs.timeline().of(verbs.openCase().existing(caseName).id())) {
+                var from = TimeText.isoOrNull(event.when().from());
+                var to = TimeText.isoOrNull(event.when().to());
                 if (whence.json) {
                     whence.console.json(Json.object()
-                            .put("from", from.isEmpty() ? null : from)
-                            .put("to", to.isEmpty() ? null : to)
+                            .put("from", from)
+                            .put("to", to)
                             .put("what", event.what())
                             .put("media", event.media().hex())
                             .put("name", event.name())
                             .put("source", event.source())
                             .build());
                 } else {
-                    table.row(from, to, event.what(), event.name(), event.source());
+                    table.row(
+                            Objects.requireNonNullElse(from, ""),
+                            Objects.requireNonNullElse(to, ""),
+                            event.what(), event.name(), event.source());
                 }
             }
             if (!whence.json) {

@@ -60,7 +60,7 @@ public final class LookUp {
     private Dossier dossier(ContentHashes hashes, String name, Examined examined) {
         var book = show.rules();
         var examination = examined.examination();
-        var matches = show.visible(find.of(examined), null);
+        var matches = show.seen().visible(find.of(examined), null);
         var subject = new Rule.Subject(examination, List.of(), List.of(), List.of());
         return new Dossier(
                 hashes,
@@ -69,8 +69,8 @@ public final class LookUp {
                 List.of(),
                 List.of(),
                 List.of(),
-                show.confident(matches, null),
-                show.leads(matches, null),
+                show.seen().confident(matches, null),
+                show.seen().leads(matches, null),
                 show.appearances(hashes.media(), null, Extent.of(examination), matches),
                 List.of(),
                 Rules.check(subject, book.off()),

@@ -3,9 +3,7 @@ package org.whence.work;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsFirst;
-import static java.util.Comparator.nullsLast;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -28,19 +26,18 @@ import org.whence.core.metadata.Facts;
 import org.whence.core.provenance.Acquisition;
 import org.whence.core.provenance.Appearance;
 import org.whence.core.provenance.Appearances;
-import org.whence.core.provenance.Case;
 import org.whence.core.provenance.Cases;
-import org.whence.core.provenance.Claim;
 import org.whence.core.provenance.Extent;
 import org.whence.core.provenance.Listing;
 import org.whence.core.provenance.Note;
 import org.whence.core.provenance.Notes;
+import org.whence.core.provenance.Post;
 import org.whence.core.provenance.Witness;
 import org.whence.core.provenance.Witnesses;
 import org.whence.core.record.AuthorId;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
-import org.whence.core.time.Span;
+import org.whence.core.record.RecordId;
 
 /// Puts together all that is known of a media.
 public final class ShowMedia {
@@ -53,34 +50,9 @@ public final class ShowMedia {
     private final Notes notes;
     private final Listing listing;
     private final KnownStock stock;
-    private final Cases cases;
     private final RuleBooks rules;
     private final Companions companions;
-    private final Function<AuthorId, String> authorNames;
-
-    /// With the rules of this build.
-    public ShowMedia(
-            Examinations examinations,
-            Appearances appearances,
-            Matches matches,
-            Witnesses witnesses,
-            CheckClaims check,
-            Notes notes,
-            Listing listing,
-            Cases cases,
-            Function<AuthorId, String> authorNames) {
-        this(
-                examinations,
-                appearances,
-                matches,
-                witnesses,
-                check,
-                notes,
-                listing,
-                cases,
-                RuleBooks.bundled(),
-                authorNames);
-    }
+    private final SeenMatches seen;
 
     public ShowMedia(
             Examinations examinations,
@@ -102,8 +74,7 @@ public final class ShowMedia {
         this.listing = listing;
         this.rules = rules;
         this.companions = new Companions(listing, appearances);
-        this.cases = cases;
-        this.authorNames = authorNames;
+        this.seen = new SeenMatches(appearances, witnesses, listing, cases, authorNames);
         this.stock = new KnownStock(listing);
     }
 
@@ -119,7 +90,7 @@ public final class ShowMedia {
             var seenFrom = in == null ? firstCase(media) : in;
             var all = examination == null ? Extent.STILL : Extent.of(examination);
             var extent = all.with(stock.of(media, seenFrom));
-            var found = stock.without(visible(matches.of(media), seenFrom), media, seenFrom);
+            var found = stock.without(seen.visible(matches.of(media), seenFrom), media, seenFrom);
             var book = rules.current();
             var acquisitions = appearances.acquisitions(media, seenFrom);
             var names = acquisitions.stream().map(Acquisition::name).distinct().toList();
@@ -128,24 +99,31 @@ public final class ShowMedia {
                     ? Facts.NONE
                     : BesideTheFile.facts(examination.facts(), acquisitions, sidecars(belonging));
             var judged = seenFrom == null ? List.<Dossier.Judged>of() : check.about(media, seenFrom);
+            var posts = appearances.posts(media, seenFrom);
+            var witnessed = appearances(media, seenFrom, extent, found);
             return new Dossier(
                     hashes,
                     seenFrom,
                     examination,
                     acquisitions,
-                    appearances.posts(media, seenFrom),
+                    posts,
                     alsoIn(media, seenFrom),
-                    confident(found, seenFrom),
-                    leads(found, seenFrom),
-                    appearances(media, seenFrom, extent, found),
+                    seen.confident(found, seenFrom),
+                    seen.leads(found, seenFrom),
+                    witnessed,
                     judged,
                     findings(media, seenFrom, examination, facts, judged, book),
-                    notes(media, seenFrom, found, judged),
+                    notesOn(subjects(media, found, witnessed, posts, judged), seenFrom),
                     marks(media, seenFrom),
                     examination == null
                             ? Explained.NOTHING
                             : Explained.of(examination, facts, names, book.traces(), belonging));
         });
+    }
+
+    /// How matches are told, from here and from what is not held.
+    SeenMatches seen() {
+        return seen;
     }
 
     /// The rules as they stand.
@@ -186,77 +164,13 @@ public final class ShowMedia {
                 .filter(in -> !in.equals(from))
                 .distinct()
                 .sorted()
-                .map(this::caseName)
-                .toList();
-    }
-
-    /// Without the matches with media that are only in cases that were closed off.
-    List<Match> visible(List<Match> found, @Nullable CaseId from) {
-        var hidden = listing.hidden(from);
-        return found.stream().filter(match -> !hidden.contains(match.other())).toList();
-    }
-
-    /// Of the matches those that the program stands behind.
-    List<Dossier.Seen> confident(List<Match> found, @Nullable CaseId in) {
-        return seen(found, Match.Strength.CONFIDENT, in);
-    }
-
-    /// Of the matches the weaker ones.
-    List<Dossier.Seen> leads(List<Match> found, @Nullable CaseId in) {
-        return seen(found, Match.Strength.LEAD, in);
-    }
-
-    private List<Dossier.Seen> seen(List<Match> found, Match.Strength strength, @Nullable CaseId in) {
-        return found.stream()
-                .filter(match -> match.strength() == strength)
-                .sorted(comparing(Match::relation)
-                        .thenComparing(match -> match.evidence().distance()))
-                .map(match -> seen(match, in))
-                .toList();
-    }
-
-    private Dossier.Seen seen(Match match, @Nullable CaseId in) {
-        var others = appearances.of(match.other(), in);
-        var held = others.stream()
-                .map(Appearance::in)
-                .distinct()
-                .map(this::caseName)
-                .toList();
-        var by =
-                others.stream().map(Appearance::by).findFirst().map(authorNames).orElse("");
-        var decided = witnesses.standing(match.pair(), in);
-        return new Dossier.Seen(
-                match,
-                name(match.other(), in),
-                held,
-                by,
-                witnesses.decision(match.pair(), in),
-                decided.stream().findFirst().map(d -> authorNames.apply(d.by())),
-                in == null ? List.of() : offered(match, in));
-    }
-
-    private List<Dossier.Offer> offered(Match match, CaseId in) {
-        return witnesses.offered(match.pair(), in).stream()
-                .map(decided -> new Dossier.Offer(
-                        decided.decision(), caseName(decided.madeIn()), authorNames.apply(decided.by())))
-                .distinct()
+                .map(seen::caseName)
                 .toList();
     }
 
     /// What the media is called: the name under which it first came, or its hash where it never had one.
     public String name(MediaId media) {
-        return name(media, null);
-    }
-
-    private String name(MediaId media, @Nullable CaseId from) {
-        return appearances.acquisitions(media, from).stream()
-                .findFirst()
-                .map(acquisition -> acquisition.name())
-                .orElse(media.hex());
-    }
-
-    private String caseName(CaseId id) {
-        return cases.byId(id).map(Case::name).orElse(id.toString());
+        return seen.name(media, null);
     }
 
     /// The appearances of the media and of what it matches directly, earliest first.
@@ -297,14 +211,34 @@ public final class ShowMedia {
         return Rules.check(subject, book.off());
     }
 
-    private List<Note> notes(MediaId media, @Nullable CaseId in, List<Match> found, List<Dossier.Judged> judged) {
-        var subjects = new ArrayList<Note.Subject>();
-        subjects.add(new Note.Subject(Note.Kind.MEDIA, media.hex()));
-        found.forEach(match -> subjects.add(new Note.Subject(
-                Note.Kind.MATCH, match.pair().first() + " " + match.pair().second())));
-        judged.forEach(j ->
-                subjects.add(new Note.Subject(Note.Kind.CLAIM, j.claim().id().toString())));
-        return subjects.stream()
+    /// All that a note shown with a media can be on: itself, and each record that is shown with it.
+    private static Stream<Note.Subject> subjects(
+            MediaId media,
+            List<Match> found,
+            List<Witness> witnessed,
+            List<Post> posts,
+            List<Dossier.Judged> judged) {
+        return Stream.of(
+                        Stream.of(new Note.Subject(Note.Kind.MEDIA, media.hex())),
+                        found.stream()
+                                .map(match -> new Note.Subject(
+                                        Note.Kind.MATCH,
+                                        match.pair().first() + " " + match.pair().second())),
+                        witnessed.stream()
+                                .map(witness -> subject(
+                                        Note.Kind.APPEARANCE,
+                                        witness.appearance().id())),
+                        posts.stream().map(post -> subject(Note.Kind.POST, post.id())),
+                        judged.stream().map(each -> subject(Note.Kind.CLAIM, each.claim().id())))
+                .flatMap(subjects -> subjects);
+    }
+
+    private static Note.Subject subject(Note.Kind kind, RecordId record) {
+        return new Note.Subject(kind, record.toString());
+    }
+
+    private List<Note> notesOn(Stream<Note.Subject> subjects, @Nullable CaseId in) {
+        return subjects.distinct()
                 .flatMap(subject -> notes.on(subject).stream())
                 .filter(note -> note.in().equals(in) || !witnesses.isClosedOff(note.in()))
                 .toList();
@@ -321,36 +255,5 @@ public final class ShowMedia {
                     }));
         }
         return marks;
-    }
-
-    /// Something that happened, or is said to have happened, to a media of a case.
-    ///
-    /// @param what `seen`, or `claimed` and of what
-    public record Event(Span when, String what, MediaId media, String name, String source) {}
-
-    /// When the media of a case were seen, and what was claimed of when, earliest first.
-    public List<Event> timeline(CaseId in) {
-        var seen = listing.items(Listing.Query.of(in), 0, Integer.MAX_VALUE).stream()
-                .flatMap(item -> appearances.of(item.media(), in).stream()
-                        .filter(appearance -> appearance.in().equals(in))
-                        .map(appearance -> new Event(
-                                appearance.when(),
-                                "seen, " + appearance.basis().word(),
-                                item.media(),
-                                item.name(),
-                                appearance.source())));
-        var claimed = check.in(in).stream()
-                .map(Dossier.Judged::claim)
-                .filter(claim -> claim.attribute() == Claim.Attribute.WHEN)
-                .map(claim -> new Event(
-                        claim.span(),
-                        "claimed, " + claim.of().word(),
-                        claim.media(),
-                        name(claim.media()),
-                        claim.by() == null ? claim.quote() : claim.by() + ": " + claim.quote()));
-        return Stream.concat(seen, claimed)
-                .sorted(comparing((Event event) -> event.when().from(), nullsFirst(naturalOrder()))
-                        .thenComparing(event -> event.when().to(), nullsLast(naturalOrder())))
-                .toList();
     }
 }

@@ -26,6 +26,7 @@ public record Verbs(
         ExamineMedia examine,
         LookUp lookUp,
         ShowMedia show,
+        ShowTimeline timeline,
         GroupCopies copies,
         CheckClaims check,
         DecideMatch decide,

@@ -335,6 +335,22 @@ class CommandLineTest {
     }
 
     @Test
+    void notes_on_an_appearance_and_on_a_post_are_shown_with_their_media() {
+        var post = whence("post", "First", file.toString(), "--post", "https://x.com/n/1", "--account", "n")
+                .out()
+                .strip();
+        var seen = ((Json.Obj) shown(file.toString()).items("appearances").getFirst()).text("id");
+
+        assertThat(whence("note", "First", post, "the account is a mirror", "--on", "post").status()).isZero();
+        assertThat(whence("note", "First", seen, "archived too", "--on", "appearance").status()).isZero();
+
+        assertThat(whence("show", file.toString()).out()).contains("the account is a mirror", "archived too");
+        assertThat(shown(file.toString()).items("notes").stream()
+                        .map(note -> ((Json.Obj) note).text("on")))
+                .contains("post", "appearance");
+    }
+
+    @Test
     void records_are_about_media_of_their_case() {
         whence("add", "Empty", folder.resolve("not there").toString());
         for (var line : List.of(

@@ -40,6 +40,7 @@ import org.whence.core.custody.ActLog;
 import org.whence.core.examination.Examination;
 import org.whence.core.examination.Preview;
 import org.whence.core.examination.Status;
+import org.whence.core.finding.RuleBooks;
 import org.whence.core.fingerprint.PictureRegions;
 import org.whence.core.match.Evidence;
 import org.whence.core.match.Match;
@@ -91,6 +92,7 @@ final class WriteReportTest {
                 new SqliteNotes(catalogue),
                 listing,
                 cases,
+                RuleBooks.bundled(),
                 id -> "Olga");
         report = new WriteReport(
                 show,

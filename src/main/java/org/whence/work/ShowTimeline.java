@@ -1,0 +1,62 @@
+package org.whence.work;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsFirst;
+import static java.util.Comparator.nullsLast;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.whence.core.provenance.Appearances;
+import org.whence.core.provenance.Claim;
+import org.whence.core.record.CaseId;
+import org.whence.core.record.MediaId;
+import org.whence.core.time.Span;
+import org.whence.core.provenance.Listing;
+
+/// When the media of a case were seen, and what was claimed of when.
+public final class ShowTimeline {
+
+    private final Listing listing;
+    private final Appearances appearances;
+    private final CheckClaims check;
+    private final ShowMedia show;
+
+    public ShowTimeline(Listing listing, Appearances appearances, CheckClaims check, ShowMedia show) {
+        this.listing = listing;
+        this.appearances = appearances;
+        this.check = check;
+        this.show = show;
+    }
+
+    /// Something that happened, or is said to have happened, to a media of a case.
+    ///
+    /// @param what `seen`, or `claimed` and of what
+    public record Event(Span when, String what, MediaId media, String name, String source) {}
+
+    /// Earliest first.
+    public List<Event> of(CaseId in) {
+        var seen = listing.items(Listing.Query.of(in), 0, Integer.MAX_VALUE).stream()
+                .flatMap(item -> appearances.of(item.media(), in).stream()
+                        .filter(appearance -> appearance.in().equals(in))
+                        .map(appearance -> new Event(
+                                appearance.when(),
+                                "seen, " + appearance.basis().word(),
+                                item.media(),
+                                item.name(),
+                                appearance.source())));
+        var claimed = check.in(in).stream()
+                .map(Dossier.Judged::claim)
+                .filter(claim -> claim.attribute() == Claim.Attribute.WHEN)
+                .map(claim -> new Event(
+                        claim.span(),
+                        "claimed, " + claim.of().word(),
+                        claim.media(),
+                        show.name(claim.media()),
+                        claim.by() == null ? claim.quote() : claim.by() + ": " + claim.quote()));
+        return Stream.concat(seen, claimed)
+                .sorted(comparing((Event event) -> event.when().from(), nullsFirst(naturalOrder()))
+                        .thenComparing(event -> event.when().to(), nullsLast(naturalOrder())))
+                .toList();
+    }
+}
