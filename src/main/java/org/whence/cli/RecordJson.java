@@ -133,7 +133,9 @@ final class RecordJson {
                 .put("wordings", Json.array(note.revisions(), this::wording))
                 .put(
                         "now",
-                        Json.array(note.standing(), wording -> Json.of(wording.act().toString())))
+                        Json.array(
+                                note.standing(),
+                                wording -> Json.of(wording.act().toString())))
                 .build();
     }
 

@@ -40,7 +40,9 @@ final class TimelineCommand implements Callable<Integer> {
                     table.row(
                             Objects.requireNonNullElse(from, ""),
                             Objects.requireNonNullElse(to, ""),
-                            event.what(), event.name(), event.source());
+                            event.what(),
+                            event.name(),
+                            event.source());
                 }
             }
             if (!whence.json) {

@@ -11,11 +11,11 @@ import org.whence.core.provenance.Appearance;
 import org.whence.core.provenance.Appearances;
 import org.whence.core.provenance.Case;
 import org.whence.core.provenance.Cases;
+import org.whence.core.provenance.Listing;
 import org.whence.core.provenance.Witnesses;
 import org.whence.core.record.AuthorId;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
-import org.whence.core.provenance.Listing;
 
 /// Puts the matches of a media together with what the other media is called, who holds it, and what was decided.
 final class SeenMatches {

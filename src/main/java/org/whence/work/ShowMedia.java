@@ -213,23 +213,22 @@ public final class ShowMedia {
 
     /// All that a note shown with a media can be on: itself, and each record that is shown with it.
     private static Stream<Note.Subject> subjects(
-            MediaId media,
-            List<Match> found,
-            List<Witness> witnessed,
-            List<Post> posts,
-            List<Dossier.Judged> judged) {
+            MediaId media, List<Match> found, List<Witness> witnessed, List<Post> posts, List<Dossier.Judged> judged) {
         return Stream.of(
                         Stream.of(new Note.Subject(Note.Kind.MEDIA, media.hex())),
                         found.stream()
                                 .map(match -> new Note.Subject(
                                         Note.Kind.MATCH,
-                                        match.pair().first() + " " + match.pair().second())),
+                                        match.pair().first() + " "
+                                                + match.pair().second())),
                         witnessed.stream()
                                 .map(witness -> subject(
                                         Note.Kind.APPEARANCE,
                                         witness.appearance().id())),
                         posts.stream().map(post -> subject(Note.Kind.POST, post.id())),
-                        judged.stream().map(each -> subject(Note.Kind.CLAIM, each.claim().id())))
+                        judged.stream()
+                                .map(each ->
+                                        subject(Note.Kind.CLAIM, each.claim().id())))
                 .flatMap(subjects -> subjects);
     }
 

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.whence.core.provenance.Appearances;
 import org.whence.core.provenance.Claim;
+import org.whence.core.provenance.Listing;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
 import org.whence.core.time.Span;
-import org.whence.core.provenance.Listing;
 
 /// When the media of a case were seen, and what was claimed of when.
 public final class ShowTimeline {

@@ -341,12 +341,15 @@ class CommandLineTest {
                 .strip();
         var seen = ((Json.Obj) shown(file.toString()).items("appearances").getFirst()).text("id");
 
-        assertThat(whence("note", "First", post, "the account is a mirror", "--on", "post").status()).isZero();
-        assertThat(whence("note", "First", seen, "archived too", "--on", "appearance").status()).isZero();
+        assertThat(whence("note", "First", post, "the account is a mirror", "--on", "post")
+                        .status())
+                .isZero();
+        assertThat(whence("note", "First", seen, "archived too", "--on", "appearance")
+                        .status())
+                .isZero();
 
         assertThat(whence("show", file.toString()).out()).contains("the account is a mirror", "archived too");
-        assertThat(shown(file.toString()).items("notes").stream()
-                        .map(note -> ((Json.Obj) note).text("on")))
+        assertThat(shown(file.toString()).items("notes").stream().map(note -> ((Json.Obj) note).text("on")))
                 .contains("post", "appearance");
     }
 
