@@ -30,6 +30,7 @@ import org.whence.ui.kit.Screens;
 import org.whence.ui.kit.Undo;
 import org.whence.ui.library.LibraryView;
 import org.whence.ui.library.LibraryViewModel;
+import org.whence.ui.report.ReportView;
 import org.whence.ui.shell.Intake;
 import org.whence.ui.shell.Job;
 import org.whence.ui.shell.ShellParts;
@@ -106,6 +107,8 @@ final class Session {
         log.onChecked(this::checkLog);
         var custody = new CustodyView(log, verbs.authorNames());
         screens.with(Route.Custody.class, custody::at);
+        var report = new ReportView(new ReportScreen(verbs).ports(), background);
+        screens.with(Route.Report.class, report::at);
         if (desk.isWritable()) {
             var exchange = new ExchangeView(new ExchangeScreens(verbs).ports(), background);
             screens.with(Route.Exchange.class, exchange::at);

@@ -94,6 +94,13 @@ public final class WriteReport {
         return new Written(report, format, target, says(report));
     }
 
+    /// What would be in the report and what would not, in sentences.
+    ///
+    /// @throws RefusedException if the media is not in the case
+    public List<String> says(Choices choices) throws InterruptedException {
+        return says(of(choices));
+    }
+
     /// Puts the report together.
     ///
     /// @throws RefusedException if the media is not in the case

@@ -5,8 +5,6 @@ import static org.whence.ui.kit.Messages.text;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -23,7 +21,9 @@ import org.whence.ui.kit.Icon;
 import org.whence.ui.kit.KeyButton;
 import org.whence.ui.kit.Keys;
 import org.whence.ui.kit.Listing;
+import org.whence.ui.kit.Modes;
 import org.whence.ui.kit.Navigator;
+import org.whence.ui.kit.Page;
 import org.whence.ui.kit.Route;
 import org.whence.ui.kit.Screen;
 import org.whence.ui.kit.Shortcut;
@@ -98,28 +98,17 @@ public final class ClaimsView implements Screen {
 
     private void fillToolBar() {
         counts.getStyleClass().addAll("w-dense", "w-muted");
-        var modes =
-                new HBox(mode(Mode.BY_SOURCE, text("claims.bySource")), mode(Mode.BY_MEDIA, text("claims.byMedia")));
-        modes.getStyleClass().add("w-modes");
-        modes.setMaxHeight(Region.USE_PREF_SIZE);
+        var modes = new Modes<Mode>(model::choose)
+                .with(Mode.BY_SOURCE, null, text("claims.bySource"))
+                .with(Mode.BY_MEDIA, null, text("claims.byMedia"));
+        model.modeProperty().addListener((_, _, now) -> modes.show(now));
+        modes.show(model.modeProperty().get());
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var compare = KeyButton.of(Icon.DECIDER, text("claims.compare"), COMPARE, model::compareAgainst);
         compare.visibleProperty().bind(model.modeProperty().isEqualTo(Mode.BY_SOURCE));
-        toolBar.getChildren().setAll(counts, modes, gap, compare);
+        toolBar.getChildren().setAll(counts, modes.root(), gap, compare);
         toolBar.setAlignment(Pos.CENTER_LEFT);
-    }
-
-    private ToggleButton mode(Mode mode, String name) {
-        var button = new ToggleButton(name);
-        button.getStyleClass().add("w-mode");
-        button.setSelected(model.modeProperty().get() == mode);
-        button.setOnAction(_ -> {
-            model.choose(mode);
-            button.setSelected(true);
-        });
-        model.modeProperty().addListener((_, _, now) -> button.setSelected(now == mode));
-        return button;
     }
 
     private void choose(Claim claim) {
@@ -166,7 +155,7 @@ public final class ClaimsView implements Screen {
         byMedia.show(shown.matrices());
         root.setRight(words.root());
         root.setBottom(null);
-        middle.getChildren().setAll(scroll(byMedia.root()));
+        middle.getChildren().setAll(Page.scroll(byMedia.root()));
     }
 
     private void showSources(State.Shown shown) {
@@ -177,19 +166,12 @@ public final class ClaimsView implements Screen {
         below.setMinHeight(BELOW);
         below.setPrefHeight(BELOW);
         HBox.setHgrow(ledger.root(), Priority.ALWAYS);
-        var matrix = scroll(bySource.root());
+        var matrix = Page.scroll(bySource.root());
         matrix.setMinHeight(0);
         matrix.setMinWidth(0);
         var both = new VBox(matrix, below);
         VBox.setVgrow(below, Priority.ALWAYS);
         middle.getChildren().setAll(both);
-    }
-
-    private static ScrollPane scroll(Region content) {
-        var scroll = new ScrollPane(content);
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("w-plain-scroll");
-        return scroll;
     }
 
     private void say(String sentence) {

@@ -19,6 +19,7 @@ import org.whence.core.record.ActId;
 import org.whence.core.record.AuthorId;
 import org.whence.core.record.MediaId;
 import org.whence.ui.kit.Figures;
+import org.whence.ui.kit.Page;
 import org.whence.ui.kit.Space;
 import org.whence.work.SettleConflict;
 
@@ -71,7 +72,7 @@ final class ConflictRow {
 
     private Node what() {
         var box =
-                new VBox(Space.HAIR, Words.of(field(), "w-strong", "w-dense"), Words.of(about(), "w-dense", "w-muted"));
+                new VBox(Space.HAIR, Page.of(field(), "w-strong", "w-dense"), Page.of(about(), "w-dense", "w-muted"));
         box.setMinWidth(NAME);
         box.setMaxWidth(NAME);
         box.getStyleClass().add("w-conflict-cell");
@@ -95,15 +96,15 @@ final class ConflictRow {
 
     private Node value(LoggedAct logged) {
         var value = Standing.value(logged.act());
-        var says = Words.of(value.isEmpty() ? text("exchange.cleared") : value, "w-strong", "w-dense");
-        var by = Words.of(
+        var says = Page.of(value.isEmpty() ? text("exchange.cleared") : value, "w-strong", "w-dense");
+        var by = Page.of(
                 text("exchange.by", authors.apply(logged.chain().author()), Figures.logged(logged.at()), logged.seq()),
                 "w-small",
                 "w-muted");
         var form = form(logged.act());
         var box = new VBox(Space.HAIR, says, by);
         if (!form.isEmpty()) {
-            box.getChildren().add(1, Words.of(form, "w-small"));
+            box.getChildren().add(1, Page.of(form, "w-small"));
         }
         box.getStyleClass().add("w-conflict-cell");
         box.pseudoClassStateChanged(CHOSEN, isChosen(logged.id()));

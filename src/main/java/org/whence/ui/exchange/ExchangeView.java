@@ -8,7 +8,6 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -16,6 +15,8 @@ import javafx.scene.layout.StackPane;
 import org.whence.ui.kit.Background;
 import org.whence.ui.kit.Icon;
 import org.whence.ui.kit.Keys;
+import org.whence.ui.kit.Modes;
+import org.whence.ui.kit.Page;
 import org.whence.ui.kit.Route;
 import org.whence.ui.kit.Screen;
 import org.whence.ui.kit.Shortcut;
@@ -23,7 +24,7 @@ import org.whence.ui.kit.Shortcut;
 /// Exchange of a case: export, import, and the people it is exchanged with. Three plain pages.
 public final class ExchangeView implements Screen {
 
-    private enum Page {
+    private enum Part {
         EXPORT,
         IMPORT,
         TEAM
@@ -34,12 +35,11 @@ public final class ExchangeView implements Screen {
     private final TeamViewModel team;
     private final LeavingList leaving;
     private final ImportPage importPage;
-    private final Map<Page, Region> pages = new EnumMap<>(Page.class);
-    private final Map<Page, ToggleButton> buttons = new EnumMap<>(Page.class);
-    private final HBox modes = new HBox();
-    private final HBox toolBar = new HBox(modes);
+    private final Map<Part, Region> pages = new EnumMap<>(Part.class);
+    private final Modes<Part> modes = new Modes<>(this::turnTo);
+    private final HBox toolBar = new HBox(modes.root());
     private final StackPane root = new StackPane();
-    private Page page = Page.EXPORT;
+    private Part page = Part.EXPORT;
 
     public ExchangeView(ExchangePorts ports, Background background) {
         export = new ExportViewModel(ports, background);
@@ -47,17 +47,14 @@ public final class ExchangeView implements Screen {
         team = new TeamViewModel(ports.people(), background);
         leaving = new LeavingList(export);
         importPage = new ImportPage(imports, ports);
-        pages.put(Page.EXPORT, exportPage());
-        pages.put(Page.IMPORT, importPage.root());
-        pages.put(Page.TEAM, new TeamPage(team).root());
-        button(Page.EXPORT, Icon.EXPORT, text("exchange.pageExport"));
-        button(Page.IMPORT, Icon.IMPORT, text("exchange.pageImport"));
-        button(Page.TEAM, Icon.COLLEAGUE, text("exchange.pageTeam"));
-        modes.getStyleClass().add("w-modes");
-        modes.setAlignment(Pos.CENTER_LEFT);
-        modes.setMaxHeight(Region.USE_PREF_SIZE);
+        pages.put(Part.EXPORT, exportPage());
+        pages.put(Part.IMPORT, importPage.root());
+        pages.put(Part.TEAM, new TeamPage(team).root());
+        modes.with(Part.EXPORT, Icon.EXPORT, text("exchange.pageExport"))
+                .with(Part.IMPORT, Icon.IMPORT, text("exchange.pageImport"))
+                .with(Part.TEAM, Icon.COLLEAGUE, text("exchange.pageTeam"));
         toolBar.setAlignment(Pos.CENTER_LEFT);
-        turnTo(Page.EXPORT);
+        turnTo(Part.EXPORT);
     }
 
     private Region exportPage() {
@@ -68,24 +65,14 @@ public final class ExchangeView implements Screen {
     }
 
     private static ScrollPane scroll(Region content) {
-        var scroll = new ScrollPane(content);
-        scroll.setFitToWidth(true);
+        var scroll = Page.scroll(content);
         scroll.setFitToHeight(true);
-        scroll.getStyleClass().add("w-plain-scroll");
         return scroll;
     }
 
-    private void button(Page to, Icon icon, String words) {
-        var button = new ToggleButton(words, icon.node());
-        button.getStyleClass().add("w-mode");
-        button.setOnAction(_ -> turnTo(to));
-        buttons.put(to, button);
-        modes.getChildren().add(button);
-    }
-
-    private void turnTo(Page to) {
+    private void turnTo(Part to) {
         page = to;
-        buttons.forEach((each, button) -> button.setSelected(each == to));
+        modes.show(to);
         root.getChildren().setAll(pages.get(to));
     }
 
@@ -114,15 +101,15 @@ public final class ExchangeView implements Screen {
 
     @Override
     public void shown() {
-        buttons.values().stream().filter(ToggleButton::isSelected).forEach(ToggleButton::requestFocus);
+        modes.focus();
     }
 
     @Override
     public Keys keys() {
         return new Keys()
-                .on(Shortcut.ctrl(KeyCode.E), text("exchange.pageExport"), () -> turnTo(Page.EXPORT))
-                .on(Shortcut.ctrlShift(KeyCode.O), text("exchange.pageImport"), () -> turnTo(Page.IMPORT))
-                .on(Shortcut.of(KeyCode.T), text("exchange.pageTeam"), () -> turnTo(Page.TEAM))
+                .on(Shortcut.ctrl(KeyCode.E), text("exchange.pageExport"), () -> turnTo(Part.EXPORT))
+                .on(Shortcut.ctrlShift(KeyCode.O), text("exchange.pageImport"), () -> turnTo(Part.IMPORT))
+                .on(Shortcut.of(KeyCode.T), text("exchange.pageTeam"), () -> turnTo(Part.TEAM))
                 .on(LeavingList.EXPORT, text("exchange.doIt"), this::act)
                 .listed("1 2 3", text("exchange.settleKeys"))
                 .also(Shortcut.of(KeyCode.DIGIT1), () -> settle(0))
@@ -140,7 +127,7 @@ public final class ExchangeView implements Screen {
     }
 
     private void settle(int place) {
-        if (page == Page.IMPORT) {
+        if (page == Part.IMPORT) {
             importPage.settle(place);
         }
     }

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.whence.core.casefile.FieldClass;
 import org.whence.ui.exchange.ExportViewModel.What;
 import org.whence.ui.kit.Isolated;
+import org.whence.ui.kit.Page;
 import org.whence.ui.kit.Space;
 import org.whence.ui.kit.Wrapped;
 import org.whence.work.ShowTeam;
@@ -28,18 +29,18 @@ final class ExportChoices {
         root.getStyleClass().add("w-exchange-page");
         root.getChildren()
                 .setAll(
-                        Words.title(text("exchange.export")),
-                        Words.of(text("exchange.exportSays"), "w-muted"),
-                        Words.part(text("exchange.whatGoesIn")));
+                        Page.title(text("exchange.export")),
+                        Page.of(text("exchange.exportSays"), "w-muted"),
+                        Page.part(text("exchange.whatGoesIn")));
         whatGoesIn();
-        root.getChildren().addAll(new Separator(), Words.part(text("exchange.heldBack")));
+        root.getChildren().addAll(new Separator(), Page.part(text("exchange.heldBack")));
         held(FieldClass.PLACE, text("exchange.places"), text("exchange.placesSays"));
         held(FieldClass.DEVICE, text("exchange.devices"), text("exchange.devicesSays"));
         held(FieldClass.SOURCE, text("exchange.sources"), text("exchange.sourcesSays"));
         held(FieldClass.STAFF, text("exchange.staff"), text("exchange.staffSays"));
         root.getChildren().add(others);
         model.othersProperty().addListener((_, _, now) -> showOthers(now));
-        root.getChildren().addAll(new Separator(), Words.part(text("exchange.whoOpens")), recipients());
+        root.getChildren().addAll(new Separator(), Page.part(text("exchange.whoOpens")), recipients());
     }
 
     Region root() {
@@ -57,22 +58,15 @@ final class ExportChoices {
     private void what(ToggleGroup group, What what, String name, String says) {
         var button = new RadioButton(name);
         button.setToggleGroup(group);
-        button.setAccessibleHelp(says);
         button.setOnAction(_ -> model.choose(what));
-        root.getChildren().add(option(button, says));
+        root.getChildren().add(Page.option(button, says));
     }
 
     private void held(FieldClass of, String name, String says) {
         var box = new CheckBox(name);
         box.setSelected(true);
-        box.setAccessibleHelp(says);
         box.setOnAction(_ -> model.let(of, !box.isSelected()));
-        root.getChildren().add(option(box, says));
-    }
-
-    private static VBox option(Region control, String says) {
-        var words = Words.of(says, "w-dense", "w-muted", "w-option-says");
-        return new VBox(Space.HAIR, control, words);
+        root.getChildren().add(Page.option(box, says));
     }
 
     private void showOthers(List<ShowTeam.Member> members) {
@@ -81,7 +75,7 @@ final class ExportChoices {
             var box = new CheckBox(
                     text("exchange.actsOf", member.name().map(Isolated::name).orElse(text("exchange.unknown"))));
             box.setOnAction(_ -> model.leaveOut(member.author(), box.isSelected()));
-            others.getChildren().add(option(box, text("exchange.linesOf", member.acts())));
+            others.getChildren().add(Page.option(box, text("exchange.linesOf", member.acts())));
         }
     }
 
@@ -92,6 +86,6 @@ final class ExportChoices {
         keys.setPrefRowCount(2);
         keys.getStyleClass().add("w-mono");
         keys.textProperty().addListener((_, _, now) -> model.encryptTo(now));
-        return new VBox(Space.TIGHT, Words.of(text("exchange.ageSays"), "w-dense", "w-muted"), keys);
+        return new VBox(Space.TIGHT, Page.of(text("exchange.ageSays"), "w-dense", "w-muted"), keys);
     }
 }

@@ -23,6 +23,7 @@ import org.whence.ui.kit.Chip;
 import org.whence.ui.kit.Icon;
 import org.whence.ui.kit.Isolated;
 import org.whence.ui.kit.KeyButton;
+import org.whence.ui.kit.Page;
 import org.whence.ui.kit.Shortcut;
 import org.whence.ui.kit.Space;
 import org.whence.work.ImportCase.Plan;
@@ -79,11 +80,11 @@ final class ImportPage {
     private void here(List<Conflict> conflicts) {
         page.getChildren()
                 .addAll(
-                        Words.title(text("exchange.import")),
-                        Words.of(text("exchange.importSays"), "w-muted"),
+                        Page.title(text("exchange.import")),
+                        Page.of(text("exchange.importSays"), "w-muted"),
                         choosers());
         if (conflicts.isEmpty()) {
-            page.getChildren().add(Words.of(text("exchange.noConflicts"), "w-muted"));
+            page.getChildren().add(Page.of(text("exchange.noConflicts"), "w-muted"));
         } else {
             conflicts(conflicts, text("exchange.conflictsHere", conflicts.size()));
         }
@@ -120,7 +121,7 @@ final class ImportPage {
     }
 
     private void said(Path file, String says) {
-        page.getChildren().addAll(name(file), Words.of(says, "w-muted"));
+        page.getChildren().addAll(name(file), Page.of(says, "w-muted"));
     }
 
     private void rehearsed(Path file, Plan plan) {
@@ -153,16 +154,16 @@ final class ImportPage {
         leave.setOnAction(_ -> model.leave());
         var card = new VBox(
                 Space.SMALL,
-                Words.of(text("exchange.refusedWhole"), "w-heading"),
-                Words.of(says, "w-dense"),
-                Words.of(text("exchange.refusedSafe"), "w-dense", "w-muted"),
+                Page.of(text("exchange.refusedWhole"), "w-heading"),
+                Page.of(says, "w-dense"),
+                Page.of(text("exchange.refusedSafe"), "w-dense", "w-muted"),
                 leave);
         card.getStyleClass().addAll("w-verification", "danger");
         page.getChildren().addAll(name(file), card);
     }
 
     private static Region name(Path file) {
-        return Words.title(Isolated.name(String.valueOf(file.getFileName())));
+        return Page.title(Isolated.name(String.valueOf(file.getFileName())));
     }
 
     private void head(Path file, Plan plan, String says, Node... acts) {
@@ -174,10 +175,10 @@ final class ImportPage {
                                 .orElseGet(() -> Chip.of(Icon.QUESTION, text("exchange.fromUnknown"), "warning")),
                         Chip.of(Icon.VERIFY, text("exchange.signatureHolds"), "success"),
                         Chip.of(Icon.KEY, plan.file().signer().fingerprint()),
-                        Words.of(says, "w-dense", "w-muted"));
+                        Page.of(says, "w-dense", "w-muted"));
         var left = new VBox(Space.SNUG, name(file), chips);
         if (plan.sender().isEmpty()) {
-            left.getChildren().add(Words.of(text("exchange.unknownSays"), "w-dense", "w-muted"));
+            left.getChildren().add(Page.of(text("exchange.unknownSays"), "w-dense", "w-muted"));
         }
         HBox.setHgrow(left, Priority.ALWAYS);
         var buttons = new HBox(Space.SMALL, acts);
@@ -201,11 +202,11 @@ final class ImportPage {
     }
 
     private static Node count(long number, String what, String styleClass) {
-        var figure = Words.of(text("exchange.number", number), "w-title");
+        var figure = Page.of(text("exchange.number", number), "w-title");
         if (number > 0 && !styleClass.isEmpty()) {
             figure.getStyleClass().add(styleClass);
         }
-        var card = new VBox(figure, Words.of(what, "w-dense", "w-muted"));
+        var card = new VBox(figure, Page.of(what, "w-dense", "w-muted"));
         card.getStyleClass().add("w-card");
         card.setMinWidth(112);
         return card;
@@ -219,15 +220,15 @@ final class ImportPage {
         rows.getStyleClass().add("w-conflicts");
         conflicts.forEach(conflict ->
                 rows.getChildren().add(new ConflictRow(model, conflict, ports.names(), ports.authors()).root()));
-        page.getChildren().addAll(Words.part(title), rows, Words.of(text("exchange.bothStay"), "w-dense", "w-muted"));
+        page.getChildren().addAll(Page.part(title), rows, Page.of(text("exchange.bothStay"), "w-dense", "w-muted"));
     }
 
     private void rest(Plan plan) {
         if (!plan.merge().refused().isEmpty()) {
-            page.getChildren().add(Words.part(text("exchange.refused")));
-            plan.merge().refused().forEach(says -> page.getChildren().add(Words.of(says, "w-dense")));
+            page.getChildren().add(Page.part(text("exchange.refused")));
+            plan.merge().refused().forEach(says -> page.getChildren().add(Page.of(says, "w-dense")));
         }
-        page.getChildren().add(Words.of(text("exchange.decidesNothing"), "w-dense", "w-muted"));
+        page.getChildren().add(Page.of(text("exchange.decidesNothing"), "w-dense", "w-muted"));
     }
 
     private void acceptDrops() {

@@ -21,6 +21,7 @@ import org.whence.ui.kit.Figures;
 import org.whence.ui.kit.Icon;
 import org.whence.ui.kit.Isolated;
 import org.whence.ui.kit.KeyButton;
+import org.whence.ui.kit.Page;
 import org.whence.ui.kit.Shortcut;
 import org.whence.ui.kit.Space;
 import org.whence.ui.kit.Wrapped;
@@ -49,11 +50,11 @@ final class LeavingList {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var head = new HBox(
-                Words.title(text("exchange.leaves")), gap, Words.of(text("exchange.readIt"), "w-dense", "w-muted"));
+                Page.title(text("exchange.leaves")), gap, Page.of(text("exchange.readIt"), "w-dense", "w-muted"));
         head.setAlignment(Pos.BASELINE_LEFT);
         root.getChildren().setAll(head);
         switch (state) {
-            case State.Counting() -> root.getChildren().add(Words.of(text("exchange.counting"), "w-muted"));
+            case State.Counting() -> root.getChildren().add(Page.of(text("exchange.counting"), "w-muted"));
             case State.Locked(var wrong) -> root.getChildren().add(passphrase(wrong));
             case State.Ready(var leaving) -> ready(leaving);
             case State.Writing(var leaving) -> writing(leaving);
@@ -71,7 +72,7 @@ final class LeavingList {
         var export = KeyButton.of(Icon.EXPORT, text("exchange.exportNow"), EXPORT, this::choose, "accent");
         var push = new Region();
         HBox.setHgrow(push, Priority.ALWAYS);
-        var size = Words.of(text("exchange.about", Figures.bytes(leaving.bytes())), "w-dense", "w-muted");
+        var size = Page.of(text("exchange.about", Figures.bytes(leaving.bytes())), "w-dense", "w-muted");
         var foot = new HBox(Space.SMALL, size, push, export);
         foot.setAlignment(Pos.CENTER_LEFT);
         root.getChildren().addAll(gap, seal, foot);
@@ -83,7 +84,7 @@ final class LeavingList {
                 root.getChildren().add(line(Icon.CHECK, line.says(), "w-leaves"));
             }
         }
-        var stays = new VBox(Space.TIGHT, Words.part(text("exchange.staysHere")));
+        var stays = new VBox(Space.TIGHT, Page.part(text("exchange.staysHere")));
         stays.getStyleClass().add("w-card");
         for (var line : leaving.lines()) {
             if (!line.goes()) {
@@ -95,7 +96,7 @@ final class LeavingList {
     }
 
     private static Node line(Icon icon, String says, String styleClass) {
-        var label = Words.of(says, "w-dense", styleClass);
+        var label = Page.of(says, "w-dense", styleClass);
         HBox.setHgrow(label, Priority.ALWAYS);
         return new HBox(Space.SMALL, icon.node(), label);
     }
@@ -105,7 +106,7 @@ final class LeavingList {
         var bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setAccessibleText(text("exchange.writing"));
-        root.getChildren().addAll(bar, Words.of(text("exchange.writing"), "w-dense", "w-muted"));
+        root.getChildren().addAll(bar, Page.of(text("exchange.writing"), "w-dense", "w-muted"));
     }
 
     private void written(Leaving leaving, Path file) {
@@ -113,9 +114,9 @@ final class LeavingList {
         name.getStyleClass().addAll("w-mono", "w-strong");
         var card = new VBox(
                 Space.SMALL,
-                Words.of(text("exchange.written"), "w-heading"),
+                Page.of(text("exchange.written"), "w-heading"),
                 name,
-                Words.of(text("exchange.writtenSays", leaving.acts()), "w-dense"),
+                Page.of(text("exchange.writtenSays", leaving.acts()), "w-dense"),
                 again());
         card.getStyleClass().addAll("w-verification", "success");
         root.getChildren().add(card);
@@ -124,9 +125,9 @@ final class LeavingList {
     private void failed(String says) {
         var card = new VBox(
                 Space.SMALL,
-                Words.of(text("exchange.notWritten"), "w-heading"),
-                Words.of(says, "w-dense"),
-                Words.of(text("exchange.notWrittenSays"), "w-dense", "w-muted"),
+                Page.of(text("exchange.notWritten"), "w-heading"),
+                Page.of(says, "w-dense"),
+                Page.of(text("exchange.notWrittenSays"), "w-dense", "w-muted"),
                 again());
         card.getStyleClass().addAll("w-verification", "danger");
         root.getChildren().add(card);
@@ -145,8 +146,8 @@ final class LeavingList {
         field.setOnAction(_ -> model.unlock(field.getText().toCharArray()));
         var card = new VBox(
                 Space.SMALL,
-                Words.of(wrong ? text("exchange.wrongPassphrase") : text("exchange.keyLocked"), "w-strong"),
-                Words.of(text("exchange.keyLockedSays"), "w-dense", "w-muted"),
+                Page.of(wrong ? text("exchange.wrongPassphrase") : text("exchange.keyLocked"), "w-strong"),
+                Page.of(text("exchange.keyLockedSays"), "w-dense", "w-muted"),
                 field);
         card.getStyleClass().add("w-card");
         return card;

@@ -18,6 +18,7 @@ import org.whence.core.custody.Act;
 import org.whence.ui.kit.Figures;
 import org.whence.ui.kit.Icon;
 import org.whence.ui.kit.Isolated;
+import org.whence.ui.kit.Page;
 import org.whence.ui.kit.Space;
 import org.whence.ui.kit.Wrapped;
 import org.whence.work.ShowTeam.Member;
@@ -36,12 +37,12 @@ final class TeamPage {
         trouble.managedProperty().bind(trouble.textProperty().isNotEmpty());
         var page = new VBox(
                 Space.BASE,
-                Words.title(text("exchange.team")),
-                Words.of(text("exchange.teamSays"), "w-muted"),
+                Page.title(text("exchange.team")),
+                Page.of(text("exchange.teamSays"), "w-muted"),
                 members,
                 trouble,
-                Words.part(text("exchange.addColleague")),
-                Words.of(text("exchange.addColleagueSays"), "w-dense", "w-muted"),
+                Page.part(text("exchange.addColleague")),
+                Page.of(text("exchange.addColleagueSays"), "w-dense", "w-muted"),
                 adding());
         page.getStyleClass().add("w-exchange-page");
         root = new ScrollPane(page);
@@ -62,15 +63,15 @@ final class TeamPage {
                 (member.isYou() ? Icon.KEY : Icon.COLLEAGUE).node());
         name.getStyleClass().add("w-strong");
         var key = member.key();
-        var fingerprint = Words.of(key == null ? text("exchange.noKey") : key.fingerprint(), "w-mono", "w-muted");
+        var fingerprint = Page.of(key == null ? text("exchange.noKey") : key.fingerprint(), "w-mono", "w-muted");
         var latest = member.latest();
-        var acts = Words.of(
+        var acts = Page.of(
                 latest == null
                         ? text("exchange.noActs")
                         : text("exchange.actsAndMedia", member.acts(), member.media(), Figures.logged(latest)),
                 "w-dense",
                 "w-muted");
-        var says = new VBox(Space.HAIR, name, fingerprint, acts, Words.of(standing(member), "w-dense"));
+        var says = new VBox(Space.HAIR, name, fingerprint, acts, Page.of(standing(member), "w-dense"));
         HBox.setHgrow(says, Priority.ALWAYS);
         var card = new HBox(Space.BASE, says, member.isYou() ? you(member) : other(member));
         card.getStyleClass().add("w-card");

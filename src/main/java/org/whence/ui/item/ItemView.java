@@ -165,6 +165,7 @@ public final class ItemView implements Screen {
 
     private ItemMenu more() {
         return new ItemMenu()
+                .with(Icon.FILE, text("item.report"), this::report)
                 .with(Icon.VERIFY, text("item.check"), model::check)
                 .with(Icon.RUNNING, text("item.examineAgain"), model::examineAgain);
     }
@@ -259,6 +260,13 @@ public final class ItemView implements Screen {
 
     void go(int step) {
         model.neighbour(step).ifPresent(navigator::open);
+    }
+
+    private void report() {
+        var dossier = model.dossier();
+        if (dossier != null && dossier.in() != null && navigator.offers(Route.Report.class)) {
+            navigator.open(new Route.Report(dossier.in(), dossier.media()));
+        }
     }
 
     void compareWith(@Nullable MediaId other) {

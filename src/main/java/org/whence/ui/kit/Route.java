@@ -31,4 +31,9 @@ public sealed interface Route {
 
     /// Export and import of a case.
     record Exchange(CaseId in) implements Route {}
+
+    /// A report.
+    ///
+    /// @param only the media that it was asked for from, or null: all of the case
+    record Report(CaseId in, @Nullable MediaId only) implements Route {}
 }

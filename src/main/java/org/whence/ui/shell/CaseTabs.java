@@ -25,6 +25,7 @@ final class CaseTabs {
         MEDIA(id -> new Route.Library(new Listing.InCase(id)), text("tabs.media")),
         CLAIMS(Route.Claims::new, text("tabs.claims")),
         CUSTODY(Route.Custody::new, text("tabs.custody")),
+        REPORT(id -> new Route.Report(id, null), text("tabs.report")),
         EXCHANGE(Route.Exchange::new, text("tabs.exchange"));
 
         private final Function<CaseId, Route> route;
@@ -86,7 +87,12 @@ final class CaseTabs {
                 .map(entry -> switch (route) {
                     case Route.Library _ -> text("side.count", entry.media());
                     case Route.Custody _ -> text("side.count", entry.acts());
-                    case Route.FirstStart _, Route.Item _, Route.Compare _, Route.Claims _, Route.Exchange _ -> "";
+                    case Route.FirstStart _,
+                            Route.Item _,
+                            Route.Compare _,
+                            Route.Claims _,
+                            Route.Report _,
+                            Route.Exchange _ -> "";
                 })
                 .orElse("");
     }
@@ -97,7 +103,8 @@ final class CaseTabs {
         var tab = new Button(words, number);
         tab.setContentDisplay(ContentDisplay.RIGHT);
         tab.getStyleClass().add("w-tab");
-        tab.pseudoClassStateChanged(CURRENT, route.equals(here));
+        tab.pseudoClassStateChanged(
+                CURRENT, route.equals(here) || route instanceof Route.Report && here instanceof Route.Report);
         tab.setOnAction(_ -> model.open(route));
         return tab;
     }

@@ -191,6 +191,7 @@ public final class ShellViewModel implements Navigator {
             case Route.Claims(var in) -> new Listing.InCase(in);
             case Route.Custody(var in) -> new Listing.InCase(in);
             case Route.Exchange(var in) -> new Listing.InCase(in);
+            case Route.Report(var in, var _) -> new Listing.InCase(in);
         };
     }
 

@@ -1,0 +1,40 @@
+package org.whence.ui.kit;
+
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The pieces of pages that are read from top to bottom: headings, sentences, choices that say what they mean.
+public final class Page {
+
+    private Page() {}
+
+    /// Words on a page: a line, or several where they are long.
+    public static Region of(String words, String... styleClasses) {
+        return Wrapped.of(words, styleClasses);
+    }
+
+    /// The heading of a page.
+    public static Region title(String words) {
+        return of(words, "w-title");
+    }
+
+    /// The heading of a part of a page.
+    public static Region part(String words) {
+        return of(words, "w-dense", "w-strong", "w-muted");
+    }
+
+    /// A choice, and under it what it means.
+    public static VBox option(Region control, String says) {
+        control.setAccessibleHelp(says);
+        return new VBox(Space.HAIR, control, of(says, "w-dense", "w-muted", "w-option-says"));
+    }
+
+    /// As wide as there is room, and as high as it takes.
+    public static ScrollPane scroll(Region content) {
+        var scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("w-plain-scroll");
+        return scroll;
+    }
+}

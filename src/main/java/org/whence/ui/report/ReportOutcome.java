@@ -1,0 +1,144 @@
+package org.whence.ui.report;
+
+import static org.whence.ui.kit.Messages.text;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import org.whence.ui.kit.Icon;
+import org.whence.ui.kit.Isolated;
+import org.whence.ui.kit.KeyButton;
+import org.whence.ui.kit.Page;
+import org.whence.ui.kit.Shortcut;
+import org.whence.ui.kit.Space;
+import org.whence.ui.report.ReportViewModel.State;
+
+/// What will be in the report, to be read before it is written; then where it lies.
+final class ReportOutcome {
+
+    static final Shortcut WRITE = Shortcut.ctrl(KeyCode.ENTER);
+
+    private final ReportViewModel model;
+    private final VBox root = new VBox(Space.BASE);
+
+    ReportOutcome(ReportViewModel model) {
+        this.model = model;
+        root.getStyleClass().addAll("w-exchange-page", "w-leaving");
+        model.stateProperty().addListener((_, _, now) -> show(now));
+        show(model.stateProperty().get());
+    }
+
+    Region root() {
+        return root;
+    }
+
+    private void show(State state) {
+        root.getChildren().setAll(Page.title(text("report.inIt")));
+        switch (state) {
+            case State.Counting() -> root.getChildren().add(Page.of(text("report.counting"), "w-muted"));
+            case State.Ready(var says) -> ready(says);
+            case State.Writing(var says) -> writing(says);
+            case State.Written(var says, var file) -> written(says, file);
+            case State.Failed(var says) -> failed(says);
+        }
+    }
+
+    private void ready(List<String> says) {
+        lines(says);
+        root.getChildren().add(stays());
+        var push = new Region();
+        HBox.setHgrow(push, Priority.ALWAYS);
+        root.getChildren()
+                .add(new HBox(push, KeyButton.of(Icon.FILE, text("report.write"), WRITE, this::choose, "accent")));
+    }
+
+    private void lines(List<String> says) {
+        says.forEach(line -> root.getChildren().add(line(Icon.CHECK, line, "w-leaves")));
+    }
+
+    private static VBox stays() {
+        var stays = new VBox(
+                Space.TIGHT,
+                Page.part(text("report.limits")),
+                line(Icon.NOTHING, text("report.noOriginals"), "w-muted"),
+                line(Icon.NOTHING, text("report.notSent"), "w-muted"),
+                line(Icon.NOTHING, text("report.notRecorded"), "w-muted"));
+        stays.getStyleClass().add("w-card");
+        return stays;
+    }
+
+    private static Node line(Icon icon, String says, String styleClass) {
+        var words = Page.of(says, "w-dense", styleClass);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        return new HBox(Space.SMALL, icon.node(), words);
+    }
+
+    private void writing(List<String> says) {
+        lines(says);
+        var bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.setAccessibleText(text("report.writing"));
+        root.getChildren().addAll(bar, Page.of(text("report.writing"), "w-dense", "w-muted"));
+    }
+
+    private void written(List<String> says, Path file) {
+        var name = new Label(Isolated.name(String.valueOf(file.getFileName())), Icon.FILE.node());
+        name.getStyleClass().add("w-strong");
+        var folder = new TextField(String.valueOf(file.getParent()));
+        folder.setEditable(false);
+        folder.getStyleClass().add("w-mono");
+        folder.setAccessibleText(text("report.folder"));
+        var card = new VBox(
+                Space.SMALL,
+                Page.of(text("report.written"), "w-heading"),
+                name,
+                Page.part(text("report.folder")),
+                folder);
+        says.forEach(line -> card.getChildren().add(Page.of(line, "w-dense")));
+        card.getChildren().add(again());
+        card.getStyleClass().addAll("w-verification", "success");
+        root.getChildren().add(card);
+    }
+
+    private void failed(String says) {
+        var card = new VBox(
+                Space.SMALL,
+                Page.of(text("report.notWritten"), "w-heading"),
+                Page.of(says, "w-dense"),
+                Page.of(text("report.notWrittenSays"), "w-dense", "w-muted"),
+                again());
+        card.getStyleClass().addAll("w-verification", "danger");
+        root.getChildren().add(card);
+    }
+
+    private Button again() {
+        var again = new Button(text("report.again"));
+        again.setOnAction(_ -> model.again());
+        return again;
+    }
+
+    /// Asks where to, and writes it there.
+    void choose() {
+        if (!(model.stateProperty().get() instanceof State.Ready)) {
+            return;
+        }
+        var chooser = new FileChooser();
+        chooser.setTitle(text("report.writeTo"));
+        chooser.setInitialFileName(model.proposedName());
+        var file = chooser.showSaveDialog(
+                root.getScene() == null ? null : root.getScene().getWindow());
+        if (file != null) {
+            model.write(file.toPath());
+        }
+    }
+}
