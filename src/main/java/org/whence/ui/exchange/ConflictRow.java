@@ -71,8 +71,7 @@ final class ConflictRow {
     }
 
     private Node what() {
-        var box =
-                new VBox(Space.HAIR, Page.of(field(), "w-strong", "w-dense"), Page.of(about(), "w-dense", "w-muted"));
+        var box = new VBox(Space.HAIR, Page.of(field(), "w-strong", "w-dense"), Page.of(about(), "w-dense", "w-muted"));
         box.setMinWidth(NAME);
         box.setMaxWidth(NAME);
         box.getStyleClass().add("w-conflict-cell");

@@ -111,7 +111,9 @@ class ReportViewModelTest {
         var scene = new Scene(view.root(), 1_200, 800);
         view.at(new Route.Report(FakeDesk.HARBOUR, SampleDossiers.WHOLE));
         background.runAll();
-        assertThat(texts(scene.getRoot())).anyMatch(words -> words.contains("IMG: 1.jpg")).contains("2 media");
+        assertThat(texts(scene.getRoot()))
+                .anyMatch(words -> words.contains("IMG: 1.jpg"))
+                .contains("2 media");
         view.at(new Route.Report(FakeDesk.HARBOUR, null));
         background.runAll();
         assertThat(texts(scene.getRoot())).noneMatch(words -> words.contains("IMG: 1.jpg"));
