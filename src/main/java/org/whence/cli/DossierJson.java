@@ -102,7 +102,7 @@ final class DossierJson {
             for (var name : List.of("type", "reason", "width", "height", "durationSeconds", "pixels", "pdq")) {
                 json.put(name, Json.Null.NULL);
             }
-            json.put("facts", ReasonsJson.of(Facts.NONE, explained.reasons()))
+            json.put("facts", ReasonsJson.of(Facts.NONE, explained.reasons(), null))
                     .put("metadata", new Json.Array(List.of()));
             return;
         }
@@ -115,7 +115,7 @@ final class DossierJson {
                 .put("durationSeconds", PartJson.seconds(examination.durationMillis()))
                 .put("pixels", examination.pixels())
                 .put("pdq", pdq(examination))
-                .put("facts", ReasonsJson.of(explained.facts(), explained.reasons()))
+                .put("facts", ReasonsJson.of(explained.facts(), explained.reasons(), explained.track()))
                 .put("metadata", Json.array(examination.metadata(), DossierJson::field))
                 .put("credentials", credentials(examination.credentials()))
                 .put("sandbox", examination.sandbox())

@@ -12,6 +12,7 @@ import org.whence.core.metadata.FactReasons.LocalTime;
 import org.whence.core.metadata.FactReasons.ReasonedPlace;
 import org.whence.core.metadata.FactReasons.ReasonedTime;
 import org.whence.core.metadata.Facts;
+import org.whence.core.metadata.Track;
 import org.whence.core.metadata.StatedPlace;
 import org.whence.core.place.Gazetteer;
 import org.whence.core.place.Place;
@@ -22,7 +23,7 @@ final class ReasonsJson {
 
     private ReasonsJson() {}
 
-    static Json of(Facts facts, FactReasons reasons) {
+    static Json of(Facts facts, FactReasons reasons, @Nullable Track track) {
         var device = facts.device();
         boolean reasoned = !reasons.times().isEmpty();
         return Json.object()
@@ -42,6 +43,7 @@ final class ReasonsJson {
                                                 ? null
                                                 : reasons.places().get(i)))
                                 .toList()))
+                .put("track", track == null ? Json.Null.NULL : track(track))
                 .put("worldKnown", reasons.worldIsKnown())
                 .put(
                         "device",
@@ -57,6 +59,23 @@ final class ReasonsJson {
                         new Json.Array(reasons.edits().stream()
                                 .<Json>map(ReasonsJson::edit)
                                 .toList()))
+                .build();
+    }
+
+    private static Json track(Track track) {
+        return Json.object()
+                .put("metres", Math.round(track.metres()))
+                .put("points", Json.array(track.points(), ReasonsJson::point))
+                .build();
+    }
+
+    private static Json point(Track.Point point) {
+        return Json.object()
+                .put("lat", Json.decimal(point.latitude(), 7))
+                .put("lon", Json.decimal(point.longitude(), 7))
+                .put("altitudeMetres", number(point.altitudeMetres(), 2))
+                .put("seconds", number(point.millis() == null ? null : point.millis() / 1000.0, 3))
+                .put("time", point.time())
                 .build();
     }
 

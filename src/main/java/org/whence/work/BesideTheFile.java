@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.whence.core.examination.Examination;
 import org.whence.core.metadata.CaptureTime;
 import org.whence.core.metadata.CaptureTime.Basis;
 import org.whence.core.metadata.Facts;
 import org.whence.core.metadata.StatedPlace;
+import org.whence.core.metadata.Track;
 import org.whence.core.provenance.Acquisition;
 import org.whence.core.time.Reading;
 import org.whence.core.time.TimeText;
@@ -57,6 +59,14 @@ final class BesideTheFile {
                         TimeText.iso(modified)))
                 .forEach(captured::add);
         return new Facts(captured, places, ofBytes.device(), List.copyOf(software));
+    }
+
+    /// The track of the bytes, else the first of a sidecar's; null where there is none.
+    static @Nullable Track track(Examination examination, List<Sidecar> sidecars) {
+        return Stream.concat(Stream.of(examination), sidecars.stream().map(Sidecar::examination))
+                .flatMap(each -> Track.in(each.metadata()).stream())
+                .findFirst()
+                .orElse(null);
     }
 
     /// `IMG_1.xmp XMP-exif:DateTimeOriginal`.

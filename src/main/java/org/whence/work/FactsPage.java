@@ -14,6 +14,7 @@ import org.whence.core.metadata.CaptureTime.Basis;
 import org.whence.core.metadata.FactReasons.LocalTime;
 import org.whence.core.metadata.FactReasons.ReasonedPlace;
 import org.whence.core.metadata.FactReasons.ReasonedTime;
+import org.whence.core.metadata.Track;
 import org.whence.core.place.Gazetteer;
 import org.whence.core.place.Globe;
 import org.whence.core.place.Place;
@@ -120,10 +121,43 @@ public final class FactsPage {
         for (var place : explained.reasons().places()) {
             says.add(where(place));
         }
+        var track = explained.track();
+        if (track != null) {
+            says.add(track(track));
+        }
         if (!says.isEmpty() && !explained.reasons().worldIsKnown()) {
             says.add("This build has no map: no place, country or time zone is named.");
         }
         return says;
+    }
+
+    /// `Its track has 151 positions over 2:30, from A to B, 1.2 km long, at 12 to 87 m (GPSTrack).`
+    private static String track(Track track) {
+        var from = track.first();
+        var to = track.last();
+        var sentence = new StringBuilder("Its track has %d position%s"
+                .formatted(track.points().size(), track.points().size() == 1 ? "" : "s"));
+        if (from.millis() != null && to.millis() != null) {
+            long seconds = (to.millis() - from.millis()) / 1000;
+            sentence.append(" over %d:%02d".formatted(seconds / 60, seconds % 60));
+        }
+        sentence.append(", from ").append(position(from)).append(" to ").append(position(to));
+        sentence.append(", ").append(metres(track.metres())).append(" long");
+        var heights = track.points().stream()
+                .flatMap(point -> Stream.ofNullable(point.altitudeMetres()))
+                .mapToDouble(Double::doubleValue)
+                .summaryStatistics();
+        if (heights.getCount() > 0) {
+            sentence.append(", at %.0f to %.0f m".formatted(heights.getMin(), heights.getMax()));
+        }
+        if (from.time() != null && to.time() != null) {
+            sentence.append("; its times run from ").append(from.time()).append(" to ").append(to.time());
+        }
+        return sentence.append(" (").append(Track.GROUP).append(").").toString();
+    }
+
+    private static String position(Track.Point point) {
+        return position(new Place.Point(point.latitude(), point.longitude(), 0));
     }
 
     private static String where(ReasonedPlace reasoned) {

@@ -76,6 +76,12 @@ public final class LookUp {
                 Rules.check(subject, book.off()),
                 List.of(),
                 Map.of(),
-                Explained.of(examination, examination.facts(), List.of(name), book.traces(), List.of()));
+                Explained.of(
+                        examination,
+                        examination.facts(),
+                        BesideTheFile.track(examination, List.of()),
+                        List.of(name),
+                        book.traces(),
+                        List.of()));
     }
 }

@@ -95,9 +95,10 @@ public final class ShowMedia {
             var acquisitions = appearances.acquisitions(media, seenFrom);
             var names = acquisitions.stream().map(Acquisition::name).distinct().toList();
             var belonging = companions.of(media, seenFrom, acquisitions);
+            var sidecars = sidecars(belonging);
             var facts = examination == null
                     ? Facts.NONE
-                    : BesideTheFile.facts(examination.facts(), acquisitions, sidecars(belonging));
+                    : BesideTheFile.facts(examination.facts(), acquisitions, sidecars);
             var judged = seenFrom == null ? List.<Dossier.Judged>of() : check.about(media, seenFrom);
             var posts = appearances.posts(media, seenFrom);
             var witnessed = appearances(media, seenFrom, extent, found);
@@ -117,7 +118,13 @@ public final class ShowMedia {
                     marks(media, seenFrom),
                     examination == null
                             ? Explained.NOTHING
-                            : Explained.of(examination, facts, names, book.traces(), belonging));
+                            : Explained.of(
+                                    examination,
+                                    facts,
+                                    BesideTheFile.track(examination, sidecars),
+                                    names,
+                                    book.traces(),
+                                    belonging));
         });
     }
 

@@ -401,7 +401,7 @@ public final class SampleDossiers {
 
     /// Facts from which nothing was concluded.
     private static Explained unreasoned(Facts facts) {
-        return new Explained(facts, FactReasons.NONE, List.of(), List.of());
+        return new Explained(facts, FactReasons.NONE, null, List.of(), List.of());
     }
 
     private static Examination clipExamination() {

@@ -48,6 +48,7 @@ final class SampleFields {
                     "SampleDescriptions",
                     file.read(descriptions.data() + 4, 4).getInt() & 0xFFFFFFFFL);
             description(kind, descriptions.data() + 8);
+            positions(track, BoxFile.fourCharacters(file.read(descriptions.data() + 12, 4).getInt()));
         }
         if (kind.equals("vide")) {
             frameRate(track);
@@ -87,14 +88,26 @@ final class SampleFields {
         }
     }
 
+    private void positions(Box track, String format) throws IOException {
+        var header = track.at("mdia", "mdhd").orElse(null);
+        if (header != null && TimedTrack.mayHoldPositions(format)) {
+            new TimedTrack(collected, file, group).read(track, format, scale(header));
+        }
+    }
+
+    /// Units of the track's time in a second.
+    private long scale(Box header) throws IOException {
+        var head = file.read(header.data(), 32);
+        return (head.get(0) == 1 ? head.getInt(20) : head.getInt(12)) & 0xFFFFFFFFL;
+    }
+
     private void frameRate(Box track) throws IOException {
         var header = track.at("mdia", "mdhd").orElse(null);
         var runs = track.at("mdia", "minf", "stbl", "stts").orElse(null);
         if (header == null || runs == null) {
             return;
         }
-        var head = file.read(header.data(), 32);
-        long scale = head.get(0) == 1 ? head.getInt(20) : head.getInt(12);
+        long scale = scale(header);
         var in = file.read(runs.data() + 8, (int) Math.min(runs.size() - 8, MAXIMUM_RUNS * 8L));
         long frames = 0;
         long units = 0;

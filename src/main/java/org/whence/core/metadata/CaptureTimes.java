@@ -74,6 +74,7 @@ final class CaptureTimes {
         }
         tracks();
         streams();
+        track();
         iptc("DateCreated", "TimeCreated");
         iptc("DigitalCreationDate", "DigitalCreationTime");
         return times;
@@ -144,6 +145,17 @@ final class CaptureTimes {
                 add(field.raw(), UNKNOWN, Basis.CONTAINER, field.source(), field.raw());
             }
         }
+    }
+
+    /// When a track begins: by the satellites where it says a zone, else by the clock of whatever wrote it.
+    private void track() {
+        Track.in(index.fields()).ifPresent(track -> {
+            String time = track.first().time();
+            if (time != null) {
+                boolean zoned = time.endsWith("Z") || time.matches(".*[+-]\\d{2}:?\\d{2}$");
+                add(time, UNKNOWN, zoned ? Basis.GPS : Basis.CONTAINER, Track.GROUP + ":" + Track.POINT, time);
+            }
+        });
     }
 
     private void iptc(String dateName, String timeName) {

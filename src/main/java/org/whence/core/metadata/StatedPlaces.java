@@ -56,6 +56,7 @@ final class StatedPlaces {
         index.fields().stream()
                 .filter(field -> field.name().equals("LocationInformation"))
                 .forEach(this::location);
+        track();
         NAMES.forEach(this::name);
         return places;
     }
@@ -206,6 +207,20 @@ final class StatedPlaces {
                     field.source(),
                     new Beside(matcher.group(1) + ", " + matcher.group(2), Double.valueOf(matcher.group(3)), ""));
         }
+    }
+
+    /// Where a track begins.
+    private void track() {
+        Track.in(index.fields()).ifPresent(track -> {
+            var point = track.first();
+            add(
+                    point.latitude(),
+                    point.longitude(),
+                    0,
+                    1e-6,
+                    Track.GROUP + ":" + Track.POINT,
+                    new Beside(point.field().raw(), point.altitudeMetres(), ""));
+        });
     }
 
     /// The stated error in metres, 0 where there is none.

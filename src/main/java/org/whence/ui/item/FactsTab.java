@@ -9,11 +9,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.whence.core.examination.Examination;
 import org.whence.core.examination.Preview;
 import org.whence.core.finding.Finding;
 import org.whence.core.metadata.EmbeddedPart;
 import org.whence.core.metadata.FactReasons.ReasonedPlace;
+import org.whence.core.metadata.Track;
 import org.whence.core.place.Place;
 import org.whence.core.place.World;
 import org.whence.core.provenance.Acquisition;
@@ -168,7 +170,7 @@ final class FactsTab {
         }
         var rows = new VBox(Space.MEDIUM);
         for (var place : explained.reasons().places()) {
-            rows.getChildren().add(place(place));
+            rows.getChildren().add(place(place, explained.track()));
         }
         if (!explained.reasons().worldIsKnown()) {
             rows.getChildren().add(Words.wrapped(text("facts.noMap"), "w-muted"));
@@ -176,7 +178,7 @@ final class FactsTab {
         root.getChildren().add(Words.card(text("facts.places"), rows));
     }
 
-    private static Node place(ReasonedPlace reasoned) {
+    private static Node place(ReasonedPlace reasoned, @Nullable Track track) {
         var stated = reasoned.stated();
         var head = Words.wrapped(Figures.place(stated.place()), "w-strong");
         var raw = stated.details().raw();
@@ -192,10 +194,11 @@ final class FactsTab {
                                 Space.SMALL,
                                 Chip.of(Icon.WARNING, flag.word(), "warning"),
                                 Words.wrapped(flag.says()))));
+        var isOnTrack = stated.source().endsWith(Track.GROUP + ":" + Track.POINT);
         if (stated.place() instanceof Place.Point point && (point.latitude() != 0 || point.longitude() != 0)) {
             World.bundled()
                     .ifPresent(world ->
-                            says.getChildren().add(new PositionMap(world.countries(), point, reasoned).root()));
+                            says.getChildren().add(new PositionMap(world.countries(), point, reasoned, isOnTrack ? track : null).root()));
         }
         return says;
     }

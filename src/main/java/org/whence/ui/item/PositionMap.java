@@ -15,6 +15,7 @@ import javafx.scene.shape.ArcType;
 import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.metadata.FactReasons.ReasonedPlace;
+import org.whence.core.metadata.Track;
 import org.whence.core.place.Gazetteer;
 import org.whence.core.place.Outlines;
 import org.whence.core.place.Place;
@@ -34,7 +35,7 @@ final class PositionMap {
     private static final double VIEW_DEGREES = 40;
 
     /// How many degrees of latitude the map is high, from the whole Earth to a town.
-    private static final double[] HEIGHTS = {150, 60, 24, 9, 3, 1, 0.3};
+    private static final double[] HEIGHTS = {150, 60, 24, 9, 3, 1, 0.3, 0.1, 0.03, 0.01};
 
     private static final int FIRST = 3;
 
@@ -45,13 +46,17 @@ final class PositionMap {
     private final Palette palette = new Palette();
     private final Canvas canvas = new Canvas(400, HEIGHT);
     private final StackPane root = new StackPane();
-    private int zoom = FIRST;
+    private final @Nullable Track track;
+    private int zoom;
 
-    PositionMap(Outlines outlines, Place.Point point, ReasonedPlace reasoned) {
+    /// @param track that is drawn too, or null; then the map begins as near as shows all of it
+    PositionMap(Outlines outlines, Place.Point point, ReasonedPlace reasoned, @Nullable Track track) {
         this.outlines = outlines;
         this.point = point;
         direction = reasoned.stated().details().direction();
         near = reasoned.near();
+        this.track = track;
+        zoom = track == null ? FIRST : fitting(track);
         canvas.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         canvas.setManaged(false);
         var buttons =
@@ -119,6 +124,9 @@ final class PositionMap {
             }
         }
         places(graphics);
+        if (track != null) {
+            way(graphics, track);
+        }
         position(graphics);
     }
 
@@ -152,6 +160,33 @@ final class PositionMap {
                 graphics.fillText(place.name(), x + 5, y + 4);
             }
         }
+    }
+
+    /// The nearest step in which the whole track is on the map.
+    private int fitting(Track of) {
+        double reach = of.points().stream()
+                .mapToDouble(at -> Math.max(
+                        Math.abs(at.latitude() - point.latitude()), Math.abs(at.longitude() - point.longitude())))
+                .max()
+                .orElse(0);
+        int step = HEIGHTS.length - 1;
+        while (step > 0 && HEIGHTS[step] < 2.2 * reach) {
+            step--;
+        }
+        return step;
+    }
+
+    private void way(GraphicsContext graphics, Track of) {
+        graphics.setStroke(palette.color(Token.ACCENT_FG));
+        graphics.setLineWidth(2);
+        graphics.beginPath();
+        graphics.moveTo(x(of.first().longitude()), y(of.first().latitude()));
+        of.points().forEach(at -> graphics.lineTo(x(at.longitude()), y(at.latitude())));
+        graphics.stroke();
+        double x = x(of.last().longitude());
+        double y = y(of.last().latitude());
+        graphics.setFill(palette.color(Token.ACCENT_FG));
+        graphics.fillRect(x - 4, y - 4, 8, 8);
     }
 
     private void position(GraphicsContext graphics) {
