@@ -151,7 +151,10 @@ public final class FactsPage {
             sentence.append(", at %.0f to %.0f m".formatted(heights.getMin(), heights.getMax()));
         }
         if (from.time() != null && to.time() != null) {
-            sentence.append("; its times run from ").append(from.time()).append(" to ").append(to.time());
+            sentence.append("; its times run from ")
+                    .append(from.time())
+                    .append(" to ")
+                    .append(to.time());
         }
         return sentence.append(" (").append(Track.GROUP).append(").").toString();
     }

@@ -96,9 +96,8 @@ public final class ShowMedia {
             var names = acquisitions.stream().map(Acquisition::name).distinct().toList();
             var belonging = companions.of(media, seenFrom, acquisitions);
             var sidecars = sidecars(belonging);
-            var facts = examination == null
-                    ? Facts.NONE
-                    : BesideTheFile.facts(examination.facts(), acquisitions, sidecars);
+            var facts =
+                    examination == null ? Facts.NONE : BesideTheFile.facts(examination.facts(), acquisitions, sidecars);
             var judged = seenFrom == null ? List.<Dossier.Judged>of() : check.about(media, seenFrom);
             var posts = appearances.posts(media, seenFrom);
             var witnessed = appearances(media, seenFrom, extent, found);

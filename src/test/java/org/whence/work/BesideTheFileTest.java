@@ -41,7 +41,8 @@ class BesideTheFileTest {
         assertThat(facts.captured().getFirst().reading().span().from()).isEqualTo(CHANGED);
         assertThat(FactsPage.of(
                                 picture(Facts.NONE),
-                                new Explained(facts, FactReasons.of(facts, List.of(), null), null, List.of(), List.of()))
+                                new Explained(
+                                        facts, FactReasons.of(facts, List.of(), null), null, List.of(), List.of()))
                         .getFirst()
                         .sentences()
                         .getFirst())

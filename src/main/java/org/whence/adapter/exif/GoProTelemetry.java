@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
 final class GoProTelemetry {
 
     /// @param time in UTC, `2017-04-17T17:31:03.000Z`, or null
-    record Fix(double latitude, double longitude, double altitude, @Nullable String time) {}
+    record Fix(
+            double latitude,
+            double longitude,
+            double altitude,
+            @Nullable String time) {}
 
     private static final int DEEPEST = 4;
 

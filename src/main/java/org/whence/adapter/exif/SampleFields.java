@@ -48,7 +48,10 @@ final class SampleFields {
                     "SampleDescriptions",
                     file.read(descriptions.data() + 4, 4).getInt() & 0xFFFFFFFFL);
             description(kind, descriptions.data() + 8);
-            positions(track, BoxFile.fourCharacters(file.read(descriptions.data() + 12, 4).getInt()));
+            positions(
+                    track,
+                    BoxFile.fourCharacters(
+                            file.read(descriptions.data() + 12, 4).getInt()));
         }
         if (kind.equals("vide")) {
             frameRate(track);

@@ -59,8 +59,8 @@ final class SampleTable {
         var chunks = narrow.isPresent() ? narrow : wide;
         return sizes.isEmpty() || chunks.isEmpty() || groups.isEmpty() || runs.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new SampleTable(
-                        file, sizes.get(), chunks.get(), narrow.isEmpty(), groups.get(), runs.get()));
+                : Optional.of(
+                        new SampleTable(file, sizes.get(), chunks.get(), narrow.isEmpty(), groups.get(), runs.get()));
     }
 
     private static Optional<ByteBuffer> read(FileBytes file, Box table, String type, int least) throws IOException {

@@ -9,7 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.metadata.Track;
 
-/// Positions in the timed tracks of a clip: the subtitles that drones write into it (`tx3g`, `text`, `mett`), the camera
+/// Positions in the timed tracks of a clip: the subtitles that drones write into it (`tx3g`, `text`, `mett`), the
+/// camera
 /// motion of Android and Insta360 (`camm`: Camera Motion Metadata Spec, types 5 and 6), and GoPro's telemetry (`gpmd`).
 final class TimedTrack {
 
@@ -59,8 +60,7 @@ final class TimedTrack {
                         .filter(fix -> Track.isOnEarth(fix.latitude(), fix.longitude()))
                         .map(fix -> new Track.Point(
                                 fix.latitude(), fix.longitude(), fix.altitude(), millis, fix.time(), sample.at()));
-            default ->
-                TrackText.point(StandardCharsets.ISO_8859_1.decode(data).toString(), millis, sample.at());
+            default -> TrackText.point(StandardCharsets.ISO_8859_1.decode(data).toString(), millis, sample.at());
         };
     }
 

@@ -14,10 +14,12 @@ final class TrackFiles {
 
     private static final Pattern CUE =
             Pattern.compile("(?m)^(?:(\\d{1,3}):)?(\\d{2}):(\\d{2})[,.](\\d{3})[ \\t]*-->[^\\n]*$");
-    private static final Pattern GPX_POINT =
-            Pattern.compile("<(?:trkpt|rtept|wpt)\\s([^<>]{1,300})>(.{0,600}?)(?=<(?:trkpt|rtept|wpt)\\s|</trkseg|</gpx|$)", Pattern.DOTALL);
+    private static final Pattern GPX_POINT = Pattern.compile(
+            "<(?:trkpt|rtept|wpt)\\s([^<>]{1,300})>(.{0,600}?)(?=<(?:trkpt|rtept|wpt)\\s|</trkseg|</gpx|$)",
+            Pattern.DOTALL);
     private static final Pattern LATITUDE = Pattern.compile("\\blat\\s*=\\s*[\"']\\s*([-+]?\\d{1,3}(?:\\.\\d{1,15})?)");
-    private static final Pattern LONGITUDE = Pattern.compile("\\blon\\s*=\\s*[\"']\\s*([-+]?\\d{1,3}(?:\\.\\d{1,15})?)");
+    private static final Pattern LONGITUDE =
+            Pattern.compile("\\blon\\s*=\\s*[\"']\\s*([-+]?\\d{1,3}(?:\\.\\d{1,15})?)");
     private static final Pattern ELEVATION = Pattern.compile("<ele>\\s*([-+]?\\d{1,6}(?:\\.\\d{1,9})?)\\s*</ele>");
     private static final Pattern TIME = Pattern.compile("<time>\\s*([0-9TZ:.+-]{4,35})\\s*</time>");
 
@@ -52,7 +54,8 @@ final class TrackFiles {
     }
 
     private static void cue(TrackPoints points, String text, int from, int to, long millis) {
-        TrackText.point(text.substring(from, to), millis, new Bytes(from, to - from)).ifPresent(points::add);
+        TrackText.point(text.substring(from, to), millis, new Bytes(from, to - from))
+                .ifPresent(points::add);
     }
 
     private static long millis(Matcher cue) {

@@ -35,8 +35,7 @@ final class TrackPoints {
         }
         int step = (points.size() + Track.MOST - 2) / (Track.MOST - 1);
         String kept = step <= 1 ? "" : ", of which every " + step + "th is kept";
-        collected.add(
-                Track.GROUP, "Points", points.size() + " positions" + kept, Integer.toString(points.size()));
+        collected.add(Track.GROUP, "Points", points.size() + " positions" + kept, Integer.toString(points.size()));
         for (int i = 0; i < points.size(); i += Math.max(1, step)) {
             collected.add(points.get(i).field());
         }

@@ -23,8 +23,8 @@ final class TrackText {
     private static final Pattern LONGITUDE = Pattern.compile("\\blongt?itude ?[:=] ?" + NUMBER);
     private static final Pattern ALTITUDE =
             Pattern.compile("\\b(?:abs_alt|altitude) ?[:=] ?([-+]?\\d{1,6}(?:\\.\\d{1,6})?)");
-    private static final Pattern GPS = Pattern.compile("\\bGPS ?\\((?:([EW]): ?)?" + NUMBER + ", ?(?:([NS]): ?)?" + NUMBER
-            + "(?:, ?([-+]?\\d{1,6}(?:\\.\\d{1,6})?)( ?[mM])?)?\\)");
+    private static final Pattern GPS = Pattern.compile("\\bGPS ?\\((?:([EW]): ?)?" + NUMBER + ", ?(?:([NS]): ?)?"
+            + NUMBER + "(?:, ?([-+]?\\d{1,6}(?:\\.\\d{1,6})?)( ?[mM])?)?\\)");
     private static final Pattern TIME = Pattern.compile(
             "\\b((?:19|20)\\d\\d[-./](?:0\\d|1[0-2])[-./][0-3]\\d[ T][0-2]\\d:[0-5]\\d:[0-5]\\d(?:[.,]\\d{3})?)");
 

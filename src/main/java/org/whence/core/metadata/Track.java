@@ -21,7 +21,8 @@ public record Track(List<Point> points) {
     /// The most points that are kept of a track.
     public static final int MOST = 500;
 
-    private static final Pattern RAW = Pattern.compile("(-?\\d{1,3}\\.\\d+) (-?\\d{1,3}\\.\\d+) (\\S+) (\\S+) ([^\\n]+)");
+    private static final Pattern RAW =
+            Pattern.compile("(-?\\d{1,3}\\.\\d+) (-?\\d{1,3}\\.\\d+) (\\S+) (\\S+) ([^\\n]+)");
     private static final String NOTHING = "-";
 
     /// A position on the way.
@@ -53,7 +54,9 @@ public record Track(List<Point> points) {
         private String words() {
             return String.format(Locale.ROOT, "%.5f, %.5f", latitude, longitude)
                     + (altitudeMetres == null ? "" : String.format(Locale.ROOT, ", %.0f m", altitudeMetres))
-                    + (millis == null ? "" : String.format(Locale.ROOT, ", at %d:%02d", millis / 60_000, millis / 1000 % 60))
+                    + (millis == null
+                            ? ""
+                            : String.format(Locale.ROOT, ", at %d:%02d", millis / 60_000, millis / 1000 % 60))
                     + (time == null ? "" : ", " + time.strip());
         }
 

@@ -197,8 +197,8 @@ final class FactsTab {
         var isOnTrack = stated.source().endsWith(Track.GROUP + ":" + Track.POINT);
         if (stated.place() instanceof Place.Point point && (point.latitude() != 0 || point.longitude() != 0)) {
             World.bundled()
-                    .ifPresent(world ->
-                            says.getChildren().add(new PositionMap(world.countries(), point, reasoned, isOnTrack ? track : null).root()));
+                    .ifPresent(world -> says.getChildren()
+                            .add(new PositionMap(world.countries(), point, reasoned, isOnTrack ? track : null).root()));
         }
         return says;
     }

@@ -47,7 +47,8 @@ class TrackReadingTest {
     }
 
     private Track track(String type, String text) throws IOException {
-        return Track.in(read(type, text.getBytes(StandardCharsets.UTF_8)).fields()).orElseThrow();
+        return Track.in(read(type, text.getBytes(StandardCharsets.UTF_8)).fields())
+                .orElseThrow();
     }
 
     @Test
@@ -137,8 +138,9 @@ class TrackReadingTest {
     void of_a_long_track_every_so_many_points_are_kept_and_the_last() throws IOException {
         var text = new StringBuilder();
         IntStream.range(0, 5_003)
-                .forEach(i -> text.append("%d\n00:00:%02d,%03d --> 00:00:59,000\n[latitude: 1.%06d] [longitude: 2.5]\n\n"
-                        .formatted(i, i / 1000, i % 1000, i)));
+                .forEach(
+                        i -> text.append("%d\n00:00:%02d,%03d --> 00:00:59,000\n[latitude: 1.%06d] [longitude: 2.5]\n\n"
+                                .formatted(i, i / 1000, i % 1000, i)));
 
         var fields = read("application/x-subrip", latin(text.toString())).fields();
 
@@ -225,8 +227,7 @@ class TrackReadingTest {
         byte[] head = box("ftyp", latin("isom"), ints(0x200), latin("isommp41"));
         byte[] media = box("mdat", data);
         int[] sizes = IntStream.concat(
-                        IntStream.of(0, 0, samples.size()),
-                        samples.stream().mapToInt(sample -> sample.length))
+                        IntStream.of(0, 0, samples.size()), samples.stream().mapToInt(sample -> sample.length))
                 .toArray();
         byte[] table = box(
                 "stbl",
