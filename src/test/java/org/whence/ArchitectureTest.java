@@ -51,6 +51,7 @@ class ArchitectureTest {
             "..adapter.ffmpeg..", new String[] {"org.bytedeco.."},
             "..adapter.sqlite..", new String[] {"java.sql..", "javax.sql..", "org.jdbi..", "org.sqlite.."},
             "..adapter.casefile..", new String[] {"com.exceptionfactory.."},
+            "..adapter.timestamp..", new String[] {"org.bouncycastle.."},
             "..adapter.report..", new String[] {"com.openhtmltopdf..", "org.apache.pdfbox..", "org.apache.fontbox.."},
             "..cli..", new String[] {"picocli.."});
 

@@ -36,6 +36,8 @@ import org.whence.adapter.sqlite.SqliteNotes;
 import org.whence.adapter.sqlite.SqlitePacks;
 import org.whence.adapter.sqlite.SqliteReliance;
 import org.whence.adapter.sqlite.SqliteSoundPrints;
+import org.whence.adapter.sqlite.SqliteStampings;
+import org.whence.adapter.timestamp.FileTimeStamps;
 import org.whence.adapter.vault.FolderPreviews;
 import org.whence.adapter.vault.FolderVault;
 import org.whence.adapter.vault.HomeLock;
@@ -81,6 +83,7 @@ import org.whence.work.ShowMedia;
 import org.whence.work.ShowTeam;
 import org.whence.work.ShowTimeline;
 import org.whence.work.SignCheckpoints;
+import org.whence.work.StampTime;
 import org.whence.work.TakePack;
 import org.whence.work.Verbs;
 import org.whence.work.VerifyDesk;
@@ -183,6 +186,8 @@ final class Desk implements Desks.OpenDesk {
         var packFiles = new FilePacks(signatures);
         backups = new FolderBackups(catalogue, home.backups());
         remove = new RemoveMedia(log, listing, examinations, vault, previews, known, features, sounds, backups);
+        var stamp =
+                new StampTime(log, new SqliteStampings(catalogue), new FileTimeStamps(home.timeAuthorities()), random);
         var add = new AddMedia(vault, log, ids, clock, examine, pool, TOOL);
         verbs = new Verbs(
                 ids,
@@ -204,7 +209,7 @@ final class Desk implements Desks.OpenDesk {
                 new WriteNote(log, ids),
                 new MarkMedia(log),
                 new ShowCustody(log),
-                new VerifyDesk(log, checkpoints, signatures, new ProjectionTables(catalogue), cases, vault),
+                new VerifyDesk(log, checkpoints, signatures, new ProjectionTables(catalogue), cases, vault, stamp),
                 new ExportCase(log, exchange, checkpoints, sign, identity, signatures, examinations, vault, files),
                 new ImportCase(
                         log,
@@ -221,6 +226,7 @@ final class Desk implements Desks.OpenDesk {
                         ids,
                         clock,
                         TOOL),
+                stamp,
                 new RelyOn(log, packs, author),
                 new CiteRecord(log, exchange, cases, reliance, ids),
                 new SettleConflict(log, exchange, reliance),

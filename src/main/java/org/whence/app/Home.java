@@ -68,6 +68,11 @@ record Home(Path folder) {
         return folder.resolve("trust");
     }
 
+    /// The certificates of time-stamping authorities that the user believes.
+    Path timeAuthorities() {
+        return trust().resolve("time");
+    }
+
     /// The user's own rules, and which are switched off.
     Path rules() {
         return folder.resolve("rules");

@@ -18,6 +18,7 @@ import org.whence.adapter.casefile.ZipCaseFiles;
 import org.whence.adapter.keys.KeyFolder;
 import org.whence.adapter.keys.SshSignature;
 import org.whence.adapter.sqlite.Restore;
+import org.whence.adapter.timestamp.FileTimeStamps;
 import org.whence.adapter.vault.HomeLock;
 import org.whence.cli.Console;
 import org.whence.cli.Desks;
@@ -138,7 +139,7 @@ final class LocalDesks implements Desks {
 
     @Override
     public VerifyCaseFile caseFiles() {
-        return new VerifyCaseFile(new ZipCaseFiles(Path.of("")), new SshSignature());
+        return new VerifyCaseFile(new ZipCaseFiles(Path.of("")), new SshSignature(), new FileTimeStamps(null));
     }
 
     @Override

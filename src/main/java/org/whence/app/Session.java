@@ -13,6 +13,7 @@ import org.whence.ui.compare.CompareView;
 import org.whence.ui.compare.CompareViewModel;
 import org.whence.ui.custody.CustodyView;
 import org.whence.ui.custody.CustodyViewModel;
+import org.whence.ui.custody.StampsViewModel;
 import org.whence.ui.exchange.ExchangeView;
 import org.whence.ui.item.ItemView;
 import org.whence.ui.item.ItemViewModel;
@@ -105,7 +106,11 @@ final class Session {
                 background,
                 ticker);
         log.onChecked(this::checkLog);
-        var custody = new CustodyView(log, verbs.authorNames());
+        var stamps = new StampsViewModel.Ports(
+                verbs.stamp()::in,
+                desk.isWritable() ? verbs.stamp()::ask : null,
+                desk.isWritable() ? verbs.stamp()::attach : null);
+        var custody = new CustodyView(log, new StampsViewModel(stamps, background, log::reload), verbs.authorNames());
         screens.with(Route.Custody.class, custody::at);
         var report = new ReportView(new ReportScreen(verbs).ports(), background);
         screens.with(Route.Report.class, report::at);

@@ -1,5 +1,6 @@
 package org.whence.cli;
 
+import java.util.List;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
 import org.whence.work.Verbs;
@@ -26,6 +27,12 @@ final class CaseArgument {
     int write(WhenceCommand whence, Task task) throws Exception {
         return whence.write(
                 wait, verbs -> task.in(verbs.openCase().existing(caseName).id(), verbs));
+    }
+
+    /// Does it in the case, at a desk to read from.
+    int read(WhenceCommand whence, Task task) throws Exception {
+        return whence.read(
+                List.of(), verbs -> task.in(verbs.openCase().existing(caseName).id(), verbs));
     }
 
     /// `CASE`, `MEDIA` and `--wait`.

@@ -59,6 +59,7 @@ import picocli.CommandLine.ScopeType;
             VerifyCommand.class,
             ExportCommand.class,
             ImportCommand.class,
+            TimestampCommand.class,
             ReportCommand.class,
             PackCommand.class,
             PacksCommand.class,

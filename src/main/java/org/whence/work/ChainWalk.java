@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.custody.Act;
 import org.whence.core.custody.ActJson;
@@ -127,13 +128,12 @@ final class ChainWalk {
     VerifyDesk.Checked ended(String name, Map<ActId, Long> erased, boolean own) {
         var walked = check == null ? new ChainCheck(chain, List.of()) : check;
         walked.end().ifPresent(this::problem);
-        var byRemoval = new LinkedHashMap<Long, Integer>();
         var withheld = 0;
         for (var gone : missing.entrySet()) {
-            var removal = erased.get(gone.getKey());
-            if (removal != null) {
-                byRemoval.merge(removal, 1, Integer::sum);
-            } else if (own) {
+            if (erased.containsKey(gone.getKey())) {
+                continue;
+            }
+            if (own) {
                 problem("The payload of line " + gone.getValue() + " is missing, and no removal erased it");
             } else {
                 withheld++;
@@ -147,13 +147,28 @@ final class ChainWalk {
                 .append(" lines, each follows on the one before; ")
                 .append(walked.covered())
                 .append(" up to a signed checkpoint");
-        byRemoval.forEach((removal, count) -> says.append("; ")
-                .append(count)
-                .append(" payloads erased by act ")
-                .append(removal));
         if (withheld > 0) {
             says.append("; ").append(withheld).append(" payloads withheld by their author");
         }
         return new VerifyDesk.Checked("chain", true, says.toString());
+    }
+
+    /// The lines whose payloads removals erased, a sentence for each removal: they hold, and say nothing any more.
+    ///
+    /// @param erased by removals in all chains
+    List<VerifyDesk.Checked> erased(String name, Map<ActId, Long> erased) {
+        var byRemoval = new TreeMap<Long, List<String>>();
+        missing.forEach((act, line) -> {
+            if (erased.get(act) instanceof Long removal) {
+                byRemoval.computeIfAbsent(removal, _ -> new ArrayList<>()).add(line.toString());
+            }
+        });
+        return byRemoval.entrySet().stream()
+                .map(removal -> new VerifyDesk.Checked(
+                        VerifyDesk.ERASED,
+                        true,
+                        name + removal.getValue().size() + " payloads erased by act " + removal.getKey() + ": lines "
+                                + String.join(", ", removal.getValue())))
+                .toList();
     }
 }

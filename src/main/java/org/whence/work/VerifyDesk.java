@@ -15,6 +15,7 @@ import org.whence.core.custody.ChainName;
 import org.whence.core.custody.Checkpoints;
 import org.whence.core.custody.Projections;
 import org.whence.core.custody.SignatureCheck;
+import org.whence.core.custody.Stamp;
 import org.whence.core.json.JsonException;
 import org.whence.core.provenance.Case;
 import org.whence.core.provenance.Cases;
@@ -28,13 +29,17 @@ import org.whence.core.vault.Vault;
 /// that it is true. Nothing is repaired.
 public final class VerifyDesk {
 
+    /// The word for what says which payloads a removal erased.
+    public static final String ERASED = "erased";
+
     private static final String CHAIN = "chain";
     private static final String TABLES = "tables";
+    private static final String STAMPS = "time stamp";
     private static final String ORIGINALS = "originals";
 
     /// One thing that was checked.
     ///
-    /// @param check what: `chain`, `tables`, `originals`
+    /// @param check what: `chain`, `erased`, `time stamp`, `tables`, `originals`
     /// @param says what was found, in a sentence
     public record Checked(String check, boolean ok, String says) {}
 
@@ -49,6 +54,7 @@ public final class VerifyDesk {
             new Step(CHAIN, "Each line of every log follows on the one before it and is by its author."),
             new Step(CHAIN, "Each payload is the one that its line was written over, or a removal erased it."),
             new Step(CHAIN, "Each checkpoint bears its author's signature and agrees with the log."),
+            new Step(STAMPS, "Each time stamp speaks of lines of the log, and its signature is right."),
             new Step(TABLES, "The tables are made anew from the log and compared with those in use."),
             new Step(ORIGINALS, "Each original is read and hashes to its name."));
 
@@ -58,6 +64,7 @@ public final class VerifyDesk {
     private final Projections projections;
     private final Cases cases;
     private final Vault vault;
+    private final StampTime stamps;
 
     public VerifyDesk(
             ActLog log,
@@ -65,13 +72,15 @@ public final class VerifyDesk {
             SignatureCheck signatures,
             Projections projections,
             Cases cases,
-            Vault vault) {
+            Vault vault,
+            StampTime stamps) {
         this.log = log;
         this.checkpoints = checkpoints;
         this.signatures = signatures;
         this.projections = projections;
         this.cases = cases;
         this.vault = vault;
+        this.stamps = stamps;
     }
 
     /// Checks one case, or everything, and tells of each thing when it is done. Blocks while all originals are
@@ -80,14 +89,19 @@ public final class VerifyDesk {
     /// @param in null: everything
     public void check(@Nullable CaseId in, Consumer<Checked> each) throws InterruptedException {
         var walks = chains(in);
-        walks.forEach(walk ->
-                each.accept(walk.ended(name(walk.chain()), erased(walks, walk.chain()), log.isOwn(walk.chain()))));
+        for (var walk : walks) {
+            var erased = erased(walks, walk.chain());
+            each.accept(walk.ended(name(walk.chain()), erased, log.isOwn(walk.chain())));
+            walk.erased(name(walk.chain()), erased).forEach(each);
+        }
+        var checked = in == null ? cases.all() : cases.byId(in).stream().toList();
+        checked.forEach(found -> stamps(found, each));
         try {
             each.accept(tables());
         } catch (IllegalArgumentException | JsonException e) {
             each.accept(new Checked(TABLES, false, "The log cannot be read whole, so that tables cannot be checked"));
         }
-        for (var found : in == null ? cases.all() : cases.byId(in).stream().toList()) {
+        for (var found : checked) {
             originals(found, walks, each);
         }
     }
@@ -158,6 +172,14 @@ public final class VerifyDesk {
     private String name(ChainName chain) {
         return (chain.in() == null ? "the home's own chain" : "chain of " + caseName(chain.in())) + ", author "
                 + chain.author().hex().substring(0, 12) + ": ";
+    }
+
+    private void stamps(Case of, Consumer<Checked> each) {
+        for (var stamp : stamps.in(of.id())) {
+            if (stamp.state() != Stamp.State.WAITING) {
+                each.accept(new Checked(STAMPS, stamp.state() != Stamp.State.WRONG, of.name() + ": " + stamp.says()));
+            }
+        }
     }
 
     private Checked tables() {

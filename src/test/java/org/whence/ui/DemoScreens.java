@@ -20,6 +20,7 @@ import org.whence.ui.compare.CompareView;
 import org.whence.ui.compare.CompareViewModel;
 import org.whence.ui.custody.CustodyView;
 import org.whence.ui.custody.CustodyViewModel;
+import org.whence.ui.custody.StampsViewModel;
 import org.whence.ui.item.ItemView;
 import org.whence.ui.item.ItemViewModel;
 import org.whence.ui.item.ItemViewModel.Tab;
@@ -63,7 +64,12 @@ final class DemoScreens {
         var claims = new ClaimsViewModel(SamplePorts.claims(), background);
         screens.with(Route.Claims.class, new ClaimsView(claims, model, SampleDossiers.WORDS)::at);
         var custody = new CustodyViewModel(SamplePorts.custody(1_284, true), background, ticker);
-        screens.with(Route.Custody.class, new CustodyView(custody, SampleDossiers::name)::at);
+        screens.with(
+                Route.Custody.class,
+                new CustodyView(
+                        custody,
+                        new StampsViewModel(SamplePorts.stamps(), background, custody::reload),
+                        SampleDossiers::name)::at);
         screens.with(Route.Library.class, _ -> view);
         shell = new ShellView(
                 model, DemoWindow.parts(screens, new Intake(model::add), pictures, ticker, new Undo(), background));

@@ -1,10 +1,16 @@
 package org.whence.ui;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.whence.core.custody.Checkpoint;
+import org.whence.core.custody.Head;
+import org.whence.core.custody.Heads;
+import org.whence.core.custody.Stamp;
+import org.whence.core.custody.TimeProof;
 import org.whence.core.examination.ClipPlayer.Clip;
 import org.whence.core.examination.ClipPlayer.Frame;
 import org.whence.core.examination.SoundPlayer;
@@ -18,18 +24,21 @@ import org.whence.core.media.Region;
 import org.whence.core.media.WaveForm;
 import org.whence.core.media.WaveFormMaker;
 import org.whence.core.provenance.Note;
+import org.whence.core.record.ActId;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
 import org.whence.core.record.RecordId;
 import org.whence.ui.claims.ClaimsViewModel;
 import org.whence.ui.compare.ComparePorts;
 import org.whence.ui.custody.CustodyViewModel;
+import org.whence.ui.custody.StampsViewModel;
 import org.whence.ui.item.ItemPorts;
 import org.whence.ui.item.metadata.MetadataPorts;
 import org.whence.ui.item.notes.NoteWriting;
 import org.whence.ui.item.player.PlayerPorts;
 import org.whence.ui.kit.Films;
 import org.whence.work.Dossier;
+import org.whence.work.RefusedException;
 import org.whence.work.VerifyDesk.Checked;
 
 /// What the screens ask for, answered from the sample dossiers. Nothing is recorded.
@@ -166,6 +175,22 @@ public final class SamplePorts {
                     each.accept(new Checked("originals", ok, "312 originals hash to their names"));
                 },
                 SamplePorts::name);
+    }
+
+    /// A stamp by an authority that is not known, and one that nobody answered.
+    public static StampsViewModel.Ports stamps() {
+        var chain = SampleDossiers.logged(40).chain();
+        var heads = new Heads(List.of(new Checkpoint(chain, new Head(40, new ActId("e".repeat(64))))));
+        var signed = new TimeProof.Finding.Signed(
+                Instant.parse("2026-11-13T21:02:11Z"), null, "DFN-Verein Time Stamps", false);
+        return new StampsViewModel.Ports(
+                _ -> List.of(
+                        new Stamp(SampleDossiers.logged(41), heads, null, signed),
+                        new Stamp(SampleDossiers.logged(42), heads, null, null)),
+                (_, _) -> {},
+                (_, file) -> {
+                    throw new RefusedException("It is not the response of a time-stamping authority: " + file);
+                });
     }
 
     private static String name(MediaId media) {

@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SplittableRandom;
 import org.whence.adapter.keys.KeyFolder;
 import org.whence.adapter.keys.SshSignature;
 import org.whence.adapter.sqlite.Catalogue;
@@ -18,6 +19,8 @@ import org.whence.adapter.sqlite.SqliteExaminations;
 import org.whence.adapter.sqlite.SqliteFeatures;
 import org.whence.adapter.sqlite.SqliteListing;
 import org.whence.adapter.sqlite.SqliteSoundPrints;
+import org.whence.adapter.sqlite.SqliteStampings;
+import org.whence.adapter.timestamp.FileTimeStamps;
 import org.whence.adapter.vault.FolderPreviews;
 import org.whence.adapter.vault.FolderVault;
 import org.whence.core.provenance.Platforms;
@@ -41,6 +44,7 @@ final class CustodyHome implements AutoCloseable {
     final KnownSounds sounds;
     final FolderBackups backups;
     final SignCheckpoints sign;
+    final StampTime stamp;
     final VerifyDesk verify;
     final RemoveMedia remove;
 
@@ -66,13 +70,19 @@ final class CustodyHome implements AutoCloseable {
                 new SqliteFeatures(catalogue), folder.resolve("index").resolve("features-1.idx"), true);
         backups = new FolderBackups(catalogue, folder.resolve("backups"));
         var listing = new SqliteListing(catalogue);
+        stamp = new StampTime(
+                log,
+                new SqliteStampings(catalogue),
+                new FileTimeStamps(folder.resolve("time")),
+                new SplittableRandom(5));
         verify = new VerifyDesk(
                 log,
                 checkpoints,
                 new SshSignature(),
                 new ProjectionTables(catalogue),
                 new SqliteCases(catalogue),
-                vault);
+                vault,
+                stamp);
         remove = new RemoveMedia(log, listing, examinations, vault, previews, known, features, sounds, backups);
     }
 
@@ -89,9 +99,14 @@ final class CustodyHome implements AutoCloseable {
 
     /// All that `verify` says of chains.
     List<String> chains() throws InterruptedException {
+        return said("chain");
+    }
+
+    /// All that `verify` says under a word.
+    List<String> said(String word) throws InterruptedException {
         var said = new ArrayList<String>();
         verify.check(null, checked -> {
-            if (checked.check().equals("chain")) {
+            if (checked.check().equals(word)) {
                 said.add(checked.says());
             }
         });

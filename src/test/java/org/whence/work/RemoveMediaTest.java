@@ -103,7 +103,10 @@ final class RemoveMediaTest {
         var outcome = home.remove.remove(CASE, secret, "It shows a witness.", "The witness.");
         assertThat(home.wrong()).isEmpty();
         assertThat(outcome.erased()).isEqualTo(10);
-        assertThat(home.chains()).singleElement().asString().contains("10 payloads erased by act 13");
+        assertThat(home.said("erased"))
+                .singleElement()
+                .asString()
+                .contains("10 payloads erased by act 13: lines 1, 2, ");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.whence.adapter.keys.SshSignature;
@@ -19,6 +20,8 @@ import org.whence.adapter.sqlite.SqliteFeatures;
 import org.whence.adapter.sqlite.SqliteListing;
 import org.whence.adapter.sqlite.SqliteMatches;
 import org.whence.adapter.sqlite.SqliteSoundPrints;
+import org.whence.adapter.sqlite.SqliteStampings;
+import org.whence.adapter.timestamp.FileTimeStamps;
 import org.whence.adapter.vault.FolderVault;
 import org.whence.core.provenance.Appearances;
 import org.whence.core.provenance.Platforms;
@@ -72,7 +75,8 @@ final class TestDesk implements AutoCloseable {
                 new SshSignature(),
                 new ProjectionTables(catalogue),
                 cases,
-                vault);
+                vault,
+                new StampTime(log, new SqliteStampings(catalogue), new FileTimeStamps(null), new SplittableRandom(5)));
     }
 
     Path database() {

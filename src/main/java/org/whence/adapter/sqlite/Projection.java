@@ -61,8 +61,9 @@ final class Projection {
             case Act.Cited(var id, var copy) -> copied(logged, in, id, "cited", copy);
             case Act.Unknown unknown -> unknown(logged, in, unknown);
             case Act.Removed removed -> insert(logged, "removal (act, case_id, media)", in, removed.media());
+            case Act.TimeAsked _, Act.TimeStamped _ -> insert(logged, "stamping (act, case_id)", in);
             case Act.Opened _, Act.Named _, Act.Examined _, Act.Revised _, Act.Marked _, Act.Reviewed _ -> {}
-            case Act.Verified _, Act.Exported _, Act.Imported _, Act.Relied _, Act.ClosedOff _ -> {}
+            case Act.Verified _, Act.Exported _, Act.Imported _, Act.Relied _, Act.ClosedOff _, Act.Restored _ -> {}
         }
         Standing.Setting.of(logged).ifPresent(setting -> set(logged, in, setting));
         word(logged);

@@ -31,6 +31,7 @@ public final class ProjectionTables implements Projections {
             "replacement",
             "setting",
             "source",
+            "stamping",
             "unknown",
             "withdrawal",
             "wording");

@@ -43,6 +43,9 @@ final class Wording {
                     Act.Relied _,
                     Act.Removed _,
                     Act.ClosedOff _,
+                    Act.Restored _,
+                    Act.TimeAsked _,
+                    Act.TimeStamped _,
                     Act.Unknown _ -> "";
         };
     }

@@ -10,8 +10,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.custody.Checkpoint;
 import org.whence.core.custody.LogLine;
@@ -35,6 +37,10 @@ public record Bag(
 
     static final String BAGIT = "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n";
     static final String VERIFY = resource("VERIFY.txt");
+
+    /// SHA-256 of the `VERIFY.txt` of earlier versions, whose case files are taken all the same.
+    static final Set<String> EARLIER_VERIFY =
+            Set.of("2ee830963be68d1d353217b8bf3e7ca8a59c64f30a97dfdcc8cc25fa40dcdb9d");
 
     public Bag {
         strands = strands.stream()
@@ -78,8 +84,14 @@ public record Bag(
             entries.add(Entry.Text.of(
                     Layout.EXAMINATIONS + examination.media().hex() + ".json", ExaminationJson.write(examination)));
         }
-        entries.addAll(Readable.of(strands));
+        entries.addAll(made(strands));
         return entries;
+    }
+
+    /// The files that say once more, for people and their tools, what the logs say.
+    static List<Entry> made(List<Strand> strands) {
+        return Stream.concat(Readable.of(strands).stream(), StampFiles.of(strands).stream())
+                .toList();
     }
 
     private BagInfo info(AuthorId signer, List<Entry> data) {

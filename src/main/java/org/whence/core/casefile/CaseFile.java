@@ -5,11 +5,16 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.whence.core.custody.ChainName;
+import org.whence.core.custody.LogLine;
 import org.whence.core.custody.SignatureCheck;
+import org.whence.core.custody.Stamp;
+import org.whence.core.custody.TimeStamps;
 import org.whence.core.examination.Examination;
 import org.whence.core.examination.ExaminationJson;
 import org.whence.core.json.JsonException;
@@ -60,6 +65,19 @@ public record CaseFile(
             throw new CaseFileException(name + " is not written as examinations are");
         }
         return examination;
+    }
+
+    /// The time stamps in its logs.
+    public List<Stamp> stamps(TimeStamps stamps) {
+        var lines = new HashMap<ChainName, List<String>>();
+        strands.forEach(strand -> lines.put(strand.chain(), strand.lines()));
+        var acts = strands.stream().flatMap(strand -> strand.acts().stream()).toList();
+        return Stamp.among(acts, stamps, (chain, seq) -> {
+            var there = lines.getOrDefault(chain, List.of());
+            return seq < there.size()
+                    ? Optional.of(LogLine.parse(there.get((int) seq)).id())
+                    : Optional.empty();
+        });
     }
 
     private static String text(CaseFiles.Opened opened, String name) {
@@ -158,14 +176,21 @@ public record CaseFile(
             var manifest = new Manifest(data.stream().collect(Collectors.toMap(name -> name, opened.hashes()::get)));
             var line = key.line() + (pseudonym == null ? "" : SPACE + pseudonym);
             for (var tag : Bag.tags(manifest, info, line).entrySet()) {
-                if (!text(tag.getKey()).equals(tag.getValue())) {
+                var text = text(tag.getKey());
+                var isEarlier =
+                        tag.getKey().equals(Layout.VERIFY) && Bag.EARLIER_VERIFY.contains(Manifest.sha256(text));
+                if (!text.equals(tag.getValue()) && !isEarlier) {
                     refuse("has a " + tag.getKey() + " that this program would have written otherwise");
                 }
             }
-            for (var table : Readable.of(strands)) {
-                if (!table.hash().equals(opened.hashes().get(table.name()))) {
-                    refuse("has a " + table.name() + " that does not say what its logs say");
+            var made = Bag.made(strands);
+            for (var file : made) {
+                if (!file.hash().equals(opened.hashes().get(file.name()))) {
+                    refuse("has a " + file.name() + " that does not say what its logs say");
                 }
+            }
+            if (data.stream().filter(Layout::isMade).count() != made.size()) {
+                refuse("has a time stamp that its logs do not speak of");
             }
             if (!text(Layout.KEYS).equals(Bag.keys(strands, key))) {
                 refuse("lists keys that are not those of its logs");

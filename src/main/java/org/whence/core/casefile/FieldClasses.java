@@ -41,6 +41,9 @@ public final class FieldClasses {
             adopted   open    id of by at said
             cited     open    id of by at said
             closed-off staff  closed replaces
+            restored  staff   backup acts
+            time-asked   open heads nonce
+            time-stamped open asked form proof
             """);
 
     /// What is computed of the bytes says nothing of anybody and is open. What a file says of itself word for word

@@ -31,6 +31,7 @@ public final class Layout {
     static final String KEYS = CHECKPOINTS + "allowed_signers";
     static final String EXAMINATIONS = "data/examinations/";
     static final String ORIGINALS = "data/media/";
+    static final String STAMPS = "data/stamps/";
 
     /// What the tag manifest speaks of.
     static final Set<String> TAGS = Set.of(BAGIT, BAG_INFO, MANIFEST, VERIFY, SIGNER);
@@ -41,6 +42,7 @@ public final class Layout {
             + "|checkpoints/(" + CHAIN + "\\.txt(\\.sig)?|allowed_signers)"
             + "|examinations/[0-9a-f]{64}\\.json"
             + "|media/[0-9a-f]{64}\\.[a-z0-9]{1,8}"
+            + "|stamps/[0-9a-f]{64}\\.(txt|tsr|ots)"
             + "|readable/(acts|media)\\.csv)");
     private static final int HASH = 64;
 
@@ -56,6 +58,11 @@ public final class Layout {
 
     static boolean isData(String name) {
         return name.startsWith("data/");
+    }
+
+    /// Whether it is one of the files that say once more what the logs say.
+    static boolean isMade(String name) {
+        return name.startsWith(STAMPS) || name.startsWith("data/readable/");
     }
 
     /// What the files of a chain are called, without folder and ending: `AUTHOR-DESK`.

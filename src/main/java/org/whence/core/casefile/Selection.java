@@ -10,8 +10,10 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.whence.core.custody.Act;
 import org.whence.core.custody.ActJson;
+import org.whence.core.custody.Heads;
 import org.whence.core.custody.LoggedAct;
 import org.whence.core.provenance.Note;
+import org.whence.core.record.ActId;
 import org.whence.core.record.MediaId;
 
 /// Which payloads of a case go out under some choices. All lines go, so that the chains hold; a payload goes if its
@@ -23,6 +25,7 @@ public final class Selection {
     private final Choices choices;
     private final Map<String, Collection<MediaId>> media = new HashMap<>();
     private final Map<String, Note.Subject> notes = new HashMap<>();
+    private final Map<ActId, Heads> asked = new HashMap<>();
 
     /// @param acts all of the case, whoever made them: notes and withdrawals speak of records by their names
     public Selection(Collection<LoggedAct> acts, Choices choices) {
@@ -39,15 +42,16 @@ public final class Selection {
                     media.put(id.toString(), about(copy.act()).orElse(List.of()));
                 case Act.Cited(var id, var copy) ->
                     media.put(id.toString(), about(copy.act()).orElse(List.of()));
+                case Act.TimeAsked(var heads, var _) -> asked.put(logged.id(), heads);
                 default -> {} // names no record of its own
             }
         }
     }
 
-    /// Whether the payload of `act` goes. What was copied of an author who is left out does not.
+    /// Whether the payload of `act` goes. What was copied of an author who is left out, or names them, does not.
     public boolean has(Act act) {
         return act instanceof Act.Opened
-                || !isCopiedOfSomebodyLeftOut(act)
+                || !tellsOfSomebodyLeftOut(act)
                         && choices.classes().containsAll(FieldClasses.of(ActJson.word(act)))
                         && (choices.items().isEmpty()
                                 || about(act)
@@ -55,12 +59,19 @@ public final class Selection {
                                         .isPresent());
     }
 
-    private boolean isCopiedOfSomebodyLeftOut(Act act) {
+    private boolean tellsOfSomebodyLeftOut(Act act) {
         return switch (act) {
             case Act.Adopted(var _, var copy) -> choices.without().contains(copy.by());
             case Act.Cited(var _, var copy) -> choices.without().contains(copy.by());
-            default -> false; // copies nothing
+            case Act.TimeAsked(var heads, var _) -> hasSomebodyLeftOut(heads);
+            case Act.TimeStamped(var of, var _) -> asked.get(of) instanceof Heads heads && hasSomebodyLeftOut(heads);
+            default -> false; // tells of nobody else
         };
+    }
+
+    private boolean hasSomebodyLeftOut(Heads heads) {
+        return heads.ends().stream()
+                .anyMatch(end -> choices.without().contains(end.chain().author()));
     }
 
     /// The media that the chosen payloads say were added, in order.
@@ -96,8 +107,8 @@ public final class Selection {
             case Act.Reviewed(var reviewed) -> Optional.of(List.of(reviewed));
             case Act.Adopted(var _, var copy) -> about(copy.act());
             case Act.Cited(var _, var copy) -> about(copy.act());
-            case Act.ClosedOff _ -> Optional.of(List.of());
-            case Act.Verified _, Act.Unknown _ -> Optional.empty();
+            case Act.ClosedOff _, Act.TimeAsked _, Act.TimeStamped _ -> Optional.of(List.of());
+            case Act.Verified _, Act.Restored _, Act.Unknown _ -> Optional.empty();
         };
     }
 

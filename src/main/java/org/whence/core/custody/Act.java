@@ -51,6 +51,7 @@ public sealed interface Act {
             case ClosedOff _ -> false;
             case Opened _, Named _, Revised _, Withdrawn _, Verified _, Exported _, Imported _, Relied _, Unknown _ ->
                 false;
+            case Restored _, TimeAsked _, TimeStamped _ -> false;
         };
     }
 
@@ -261,6 +262,32 @@ public sealed interface Act {
             return closed ? "yes" : "";
         }
     }
+
+    /// Chains of the case were taken from a backup of this home.
+    ///
+    /// @param backup SHA-256 of the file in lower-case hex
+    /// @param acts how many acts were not here any more
+    record Restored(String backup, long acts) implements Act {}
+
+    /// Somebody outside was asked to certify a time; by which way the request goes is nobody's business here.
+    ///
+    /// @param heads what the time is asked for: where the chains of the case ended before this act
+    /// @param nonce that the answer has to repeat, in lower-case hex; null where the text itself
+    ///     went out
+    record TimeAsked(Heads heads, @Nullable String nonce) implements Act {
+
+        /// @throws IllegalArgumentException if the nonce is none
+        public TimeAsked {
+            if (nonce != null && !nonce.matches("[0-9a-f]{32}")) {
+                throw new IllegalArgumentException("Not a nonce: " + nonce);
+            }
+        }
+    }
+
+    /// An answer came.
+    ///
+    /// @param asked the act [TimeAsked] that it answers
+    record TimeStamped(ActId asked, TimeProof proof) implements Act {}
 
     /// An act that this version does not know. Kept, chained, passed on, not applied, and said.
     record Unknown(String word, long version, Json.Obj payload) implements Act {}

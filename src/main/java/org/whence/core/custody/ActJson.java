@@ -40,6 +40,9 @@ public final class ActJson {
             case Act.Adopted _ -> "adopted";
             case Act.Cited _ -> "cited";
             case Act.ClosedOff _ -> "closed-off";
+            case Act.Restored _ -> "restored";
+            case Act.TimeAsked _ -> "time-asked";
+            case Act.TimeStamped _ -> "time-stamped";
             case Act.Unknown unknown -> unknown.word();
         };
     }

@@ -47,7 +47,10 @@ final class ActReader {
             "removed",
             "adopted",
             "cited",
-            "closed-off");
+            "closed-off",
+            "restored",
+            "time-asked",
+            "time-stamped");
 
     private final Json.Obj payload;
     private final ChainName chain;
@@ -99,6 +102,9 @@ final class ActReader {
             case "adopted" -> new Act.Adopted(record("id"), copy());
             case "cited" -> new Act.Cited(record("id"), copy());
             case "closed-off" -> new Act.ClosedOff(payload.flag("closed"), replaces());
+            case "restored" -> new Act.Restored(payload.text("backup"), payload.integer("acts"));
+            case "time-asked" -> timeAsked();
+            case "time-stamped" -> timeStamped();
             default -> throw new IllegalArgumentException("Not the word of a known act: " + word);
         };
     }
@@ -152,6 +158,19 @@ final class ActReader {
         var said = object("said");
         var act = ActJson.read(JsonWriter.canonical(said), new ChainName(chain.in(), by, chain.desk()));
         return new Act.Copy(new ActId(payload.text("of")), by, TimeJson.instant(payload.text("at")), act);
+    }
+
+    private Act timeAsked() {
+        var heads = Heads.parse(payload.text("heads"));
+        if (!heads.in().equals(caseId())) {
+            throw new IllegalArgumentException("It speaks of another case");
+        }
+        return new Act.TimeAsked(heads, payload.textOrNull("nonce"));
+    }
+
+    private Act timeStamped() {
+        var form = TimeProof.Form.ofWord(payload.text("form"));
+        return new Act.TimeStamped(new ActId(payload.text("asked")), new TimeProof(form, payload.text("proof")));
     }
 
     private CaseId caseId() {

@@ -110,6 +110,15 @@ final class ActWriter {
             case Act.Cited(var id, var copy) -> copied(json, id, copy, lifts);
             case Act.ClosedOff(var closed, var replaces) ->
                 json.put("closed", closed).put("replaces", acts(replaces)).build();
+            case Act.Restored(var backup, var acts) ->
+                json.put("backup", backup).put("acts", acts).build();
+            case Act.TimeAsked(var heads, var nonce) ->
+                json.put("heads", heads.text()).putIfPresent("nonce", nonce).build();
+            case Act.TimeStamped(var asked, var proof) ->
+                json.put("asked", asked.hex())
+                        .put("form", proof.form().word())
+                        .put("proof", proof.base64())
+                        .build();
             case Act.Unknown unknown -> unknown.payload();
         };
     }

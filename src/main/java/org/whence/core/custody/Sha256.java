@@ -32,6 +32,11 @@ final class Sha256 {
         return hex(payload.json().getBytes(StandardCharsets.UTF_8));
     }
 
+    /// Of any bytes, in lower-case hex.
+    String of(byte[] bytes) {
+        return hex(bytes);
+    }
+
     private String hex(byte[] bytes) {
         return HexFormat.of().formatHex(digest.digest(bytes));
     }

@@ -72,7 +72,8 @@ public final class Traces {
             case Act.Cited(var id, var copy) -> copy.act().names(media) && about(id);
             case Act.ClosedOff _ -> false;
             case Act.Opened _, Act.Named _, Act.Verified _, Act.Removed _ -> false;
-            case Act.Exported _, Act.Imported _, Act.Relied _ -> false;
+            case Act.Exported _, Act.Imported _, Act.Relied _, Act.Restored _ -> false;
+            case Act.TimeAsked _, Act.TimeStamped _ -> false;
         };
     }
 

@@ -64,6 +64,13 @@ public final class ActWords {
                 "adopted a record of " + authors.apply(copy.by()) + ": " + says(copy.act());
             case Act.Cited(var _, var copy) -> "cited a record of another case: " + says(copy.act());
             case Act.ClosedOff(var closed, var _) -> closed ? "closed the case off" : "opened the case up";
+            case Act.Restored(var backup, var acts) ->
+                "took back " + acts + " acts from the backup " + backup.substring(0, Math.min(SHORT, backup.length()));
+            case Act.TimeAsked(var heads, var _) ->
+                "asked for a time stamp over " + heads.lines() + " lines, as "
+                        + heads.hash().substring(0, SHORT);
+            case Act.TimeStamped(var _, var proof) ->
+                "attached a time stamp (" + proof.form().word() + ")";
             case Act.Unknown(var word, var _, var _) -> "\"" + word + "\", which this version does not know";
         };
     }

@@ -36,14 +36,16 @@ public final class CustodyView implements Screen {
     private static final Shortcut VERIFY = Shortcut.of(KeyCode.F9);
 
     private final CustodyViewModel model;
+    private final StampsViewModel stamps;
     private final Function<AuthorId, String> authors;
     private final TableView<Line> table;
     private final HBox toolBar;
     private final BorderPane root = new BorderPane();
 
     /// @param authors by which authors are shown
-    public CustodyView(CustodyViewModel model, Function<AuthorId, String> authors) {
+    public CustodyView(CustodyViewModel model, StampsViewModel stamps, Function<AuthorId, String> authors) {
         this.model = model;
+        this.stamps = stamps;
         this.authors = authors;
         table = new TableView<>(model.lines());
         table.setFixedCellSize(ROW);
@@ -69,12 +71,15 @@ public final class CustodyView implements Screen {
                 line -> words(Figures.shortHash(line.logged().id().hex()), "w-mono"));
         toolBar = bar();
         root.setCenter(table);
-        root.setRight(new VerificationPane(model, table.getSelectionModel().selectedItemProperty(), authors).root());
+        root.setRight(new VerificationPane(
+                        model, table.getSelectionModel().selectedItemProperty(), authors, new StampsPane(stamps).root())
+                .root());
     }
 
     /// This screen, showing a place of its kind.
     public CustodyView at(Route.Custody route) {
         model.show(route.in());
+        stamps.show(route.in());
         return this;
     }
 

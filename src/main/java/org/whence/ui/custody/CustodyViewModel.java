@@ -101,6 +101,13 @@ public final class CustodyViewModel {
         more();
     }
 
+    /// Shows the same log again, from its newest line.
+    public void reload() {
+        if (in instanceof CaseId id) {
+            show(id);
+        }
+    }
+
     /// Reads the next page, unless it is being read or there is none.
     void more() {
         var id = in;

@@ -22,6 +22,7 @@ import org.whence.ui.kit.Figures;
 import org.whence.ui.kit.Icon;
 import org.whence.ui.kit.Space;
 import org.whence.ui.kit.Wrapped;
+import org.whence.work.VerifyDesk;
 import org.whence.work.VerifyDesk.Checked;
 
 /// What a verification found, check by check, and the line chosen.
@@ -34,10 +35,12 @@ final class VerificationPane {
     private final VBox line = new VBox(Space.SMALL);
     private final ScrollPane root;
 
-    VerificationPane(CustodyViewModel model, ObservableValue<Line> chosen, Function<AuthorId, String> authors) {
+    /// @param stamps shown below the checks
+    VerificationPane(
+            CustodyViewModel model, ObservableValue<Line> chosen, Function<AuthorId, String> authors, Node stamps) {
         this.model = model;
         this.authors = authors;
-        var all = new VBox(Space.BASE, outcome, checks, line);
+        var all = new VBox(Space.BASE, outcome, checks, new Separator(), stamps, line);
         all.getStyleClass().add("w-evidence-said");
         root = new ScrollPane(all);
         root.setFitToWidth(true);
@@ -108,7 +111,9 @@ final class VerificationPane {
     }
 
     private static Node check(Checked checked) {
-        var sign = checked.ok() ? Icon.CHECK.node("w-success") : Icon.WARNING.node("w-danger");
+        var sign = !checked.ok()
+                ? Icon.WARNING.node("w-danger")
+                : checked.check().equals(VerifyDesk.ERASED) ? Icon.COVERED.node() : Icon.CHECK.node("w-success");
         var row = new HBox(Space.SMALL, sign, wrapped(checked.says()));
         row.setAlignment(Pos.TOP_LEFT);
         return row;

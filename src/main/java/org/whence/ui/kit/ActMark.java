@@ -76,6 +76,12 @@ public record ActMark(Icon icon, String word, String what) {
             case Act.Cited(var _, var copy) -> copied(text("act.cited"), copy, given);
             case Act.ClosedOff(var closed, var _) ->
                 new ActMark(Icon.CASE, closed ? text("act.closedOff") : text("act.openedUp"), "");
+            case Act.Restored(var backup, var _) ->
+                new ActMark(Icon.UNDO, text("act.restored"), Figures.shortHash(backup));
+            case Act.TimeAsked(var heads, var _) ->
+                new ActMark(Icon.WAITING, text("act.timeAsked"), Figures.shortHash(heads.hash()));
+            case Act.TimeStamped(var _, var proof) ->
+                new ActMark(Icon.VERIFY, text("act.timeStamped"), proof.form().word());
             case Act.Unknown(var word, var version, var _)
             when version == 0 -> new ActMark(Icon.NOTHING, text("act.withheld"), word);
             case Act.Unknown(var word, var _, var _) -> new ActMark(Icon.UNREADABLE, text("act.unknown"), word);

@@ -12,6 +12,7 @@ DROP VIEW IF EXISTS own;
 DROP TABLE IF EXISTS wording_index;
 DROP TABLE IF EXISTS wording;
 DROP TABLE IF EXISTS unknown;
+DROP TABLE IF EXISTS stamping;
 DROP TABLE IF EXISTS replacement;
 DROP TABLE IF EXISTS setting;
 DROP TABLE IF EXISTS decision;
@@ -152,6 +153,14 @@ CREATE TABLE replacement (
     replaced TEXT NOT NULL,
     PRIMARY KEY (replaced, act)
 ) STRICT;
+
+-- An act by which a time was asked for or certified.
+CREATE TABLE stamping (
+    act TEXT PRIMARY KEY,
+    case_id TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX stamping_by_case ON stamping (case_id);
 
 -- An act of which this version knows nothing but that it was done.
 CREATE TABLE unknown (

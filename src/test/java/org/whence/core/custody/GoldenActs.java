@@ -97,6 +97,10 @@ final class GoldenActs {
         append(new Act.ClosedOff(true, List.of()));
         append(new Act.Removed(STILL, "It shows a witness.", "The witness.", List.of(first, note)));
         append(new Act.Dated(record(2), STILL, Instant.parse("2026-11-13T19:58:31.25Z")));
+        append(new Act.Restored("b5".repeat(32), 12));
+        var asked = append(new Act.TimeAsked(
+                new Heads(List.of(new Checkpoint(CHAIN, links.getLast().head()))), "a7".repeat(16)));
+        append(new Act.TimeStamped(asked, TimeProof.of(TimeProof.Form.TSR, new byte[] {48, 3, 2, 1, 0})));
     }
 
     private ActId append(Act act) {

@@ -41,7 +41,7 @@ import org.whence.core.time.Zone;
 /// Random acts of one author in one case: equal seeds make equal acts.
 public final class SampleActs {
 
-    private static final int KINDS = 23;
+    private static final int KINDS = 26;
 
     private final RandomGenerator random;
     private final RandomJson json;
@@ -93,7 +93,10 @@ public final class SampleActs {
             case 18 -> new Act.Adopted(record(), copy());
             case 19 -> new Act.Cited(record(), copy());
             case 20 -> new Act.ClosedOff(random.nextBoolean(), acts());
-            case 21 -> new Act.Dated(record(), media(), instant());
+            case 21 -> new Act.Restored(hex(random, 32), random.nextInt(9));
+            case 22 -> new Act.TimeAsked(heads(), maybe(() -> hex(random, 16)));
+            case 23 -> new Act.TimeStamped(new ActId(hex(random, 32)), proof());
+            case 24 -> new Act.Dated(record(), media(), instant());
             default -> unknown();
         };
     }
@@ -108,6 +111,19 @@ public final class SampleActs {
                         new NotBefore(record(), caseId(), by, media(), part(), instant(), json.text(), json.text()));
         };
         return new Act.Copy(new ActId(hex(random, 32)), by, instant(), act);
+    }
+
+    private Heads heads() {
+        return new Heads(List.of(
+                new Checkpoint(chain, new Head(1 + random.nextInt(9), new ActId(hex(random, 32)))),
+                new Checkpoint(
+                        new ChainName(caseId(), author(), chain.desk()), new Head(3, new ActId(hex(random, 32))))));
+    }
+
+    private TimeProof proof() {
+        var bytes = new byte[1 + random.nextInt(40)];
+        random.nextBytes(bytes);
+        return TimeProof.of(pick(TimeProof.Form.values()), bytes);
     }
 
     private static Act unknown() {
