@@ -30,6 +30,7 @@ import org.whence.adapter.sqlite.SqliteDecisions;
 import org.whence.adapter.sqlite.SqliteExaminations;
 import org.whence.adapter.sqlite.SqliteExchange;
 import org.whence.adapter.sqlite.SqliteFeatures;
+import org.whence.adapter.sqlite.SqliteKeptCases;
 import org.whence.adapter.sqlite.SqliteListing;
 import org.whence.adapter.sqlite.SqliteMatches;
 import org.whence.adapter.sqlite.SqliteNotes;
@@ -76,6 +77,7 @@ import org.whence.work.OpenCase;
 import org.whence.work.RecordClaim;
 import org.whence.work.RelyOn;
 import org.whence.work.RemoveMedia;
+import org.whence.work.RestoreCase;
 import org.whence.work.SaveFrame;
 import org.whence.work.SettleConflict;
 import org.whence.work.ShowCustody;
@@ -138,6 +140,9 @@ final class Desk implements Desks.OpenDesk {
         catalogue = lock == null
                 ? Catalogue.openToRead(home.catalogue(), platforms)
                 : Catalogue.open(home.catalogue(), platforms);
+        if (lock != null) {
+            catalogue.belongTo(identity.publicKey().author());
+        }
         if (lock != null && identity.isCopied()) {
             catalogue.continueFrom(identity.desk());
             identity.renewDesk();
@@ -226,6 +231,7 @@ final class Desk implements Desks.OpenDesk {
                         ids,
                         clock,
                         TOOL),
+                new RestoreCase(new SqliteKeptCases(catalogue, home.work()), log, exchange, vault, author),
                 stamp,
                 new RelyOn(log, packs, author),
                 new CiteRecord(log, exchange, cases, reliance, ids),

@@ -71,10 +71,13 @@ final class LocalDesks implements Desks {
             var keys = new KeyFolder(home.keys(), new Ids(clock, random), random);
             var stamp =
                     clock.instant().truncatedTo(ChronoUnit.SECONDS).toString().replace(":", "");
-            var aside = new Restore(home.catalogue(), home.backups(), Platforms.bundled())
-                    .from(backup, keys.desk(), "replaced-" + stamp, keys::renewDesk);
+            var outcome = new Restore(home.catalogue(), home.backups(), Platforms.bundled())
+                    .from(backup, keys.publicKey().author(), keys.desk(), "replaced-" + stamp, keys::renewDesk);
             return "The catalogue is that of " + backup.getFileName() + "; what it replaced is kept as "
-                    + aside.getFileName() + " in the folder backups";
+                    + outcome.aside().getFileName() + " in the folder backups"
+                    + (outcome.isAnothers()
+                            ? ". It is of a home with another key: nothing of its author counts here until you rely on them"
+                            : "");
         } catch (CatalogueException e) {
             throw new RefusedException(e.getMessage() + ".");
         }

@@ -2,15 +2,19 @@ package org.whence.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.whence.work.RestoreCase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/// `whence restore FILE`
+/// `whence restore FILE [--case CASE]`
 @Command(
         name = "restore",
-        description = "Put a backup of the catalogue in its place; what it replaces is kept beside the backups.")
+        description =
+                "Put a backup of the catalogue in its place; what it replaces is kept beside the backups. Or take one "
+                        + "case back from it; what is newer here stays.")
 final class RestoreCommand implements Callable<Integer> {
 
     @ParentCommand
@@ -22,9 +26,27 @@ final class RestoreCommand implements Callable<Integer> {
     @Option(names = "--wait", description = "Wait while another process writes.")
     private boolean wait;
 
+    @Option(names = "--case", paramLabel = "CASE", description = "Only this case, by its name or id in the backup.")
+    private @Nullable String caseName;
+
+    @Option(names = "--dry-run", description = "With --case: only say what would come back.")
+    private boolean dryRun;
+
     @Override
     public Integer call() throws Exception {
+        if (caseName instanceof String of) {
+            return whence.write(wait, verbs -> restored(verbs.restore().take(file, of, dryRun)));
+        }
+        if (dryRun) {
+            throw new NotUnderstoodException("--dry-run goes with --case.");
+        }
         whence.printCheck("restore", true, whence.restore(file, wait));
         return WhenceCommand.DONE;
+    }
+
+    private int restored(RestoreCase.Outcome outcome) {
+        outcome.says()
+                .forEach(says -> whence.printCheck("restore", !outcome.refused().contains(says), says));
+        return outcome.refused().isEmpty() ? WhenceCommand.DONE : WhenceCommand.NOT_IN_ORDER;
     }
 }

@@ -37,6 +37,7 @@ public record Verbs(
         VerifyDesk verify,
         ExportCase export,
         ImportCase imports,
+        RestoreCase restore,
         StampTime stamp,
         RelyOn rely,
         CiteRecord cite,

@@ -105,7 +105,7 @@ final class BackupsTest {
         CustodyHome before = home();
         before.close();
         new Restore(folder.resolve("home/catalogue.db"), folder.resolve("home/backups"), Platforms.bundled())
-                .from(backup, before.keys.desk(), "replaced", before.keys::renewDesk);
+                .from(backup, before.keys.publicKey().author(), before.keys.desk(), "replaced", before.keys::renewDesk);
     }
 
     private static Act.Opened opening(CustodyHome home, ChainName chain) {

@@ -54,6 +54,7 @@ final class CustodyHome implements AutoCloseable {
         Files.createDirectories(folder.resolve("index"));
         keys = new KeyFolder(folder.resolve("keys"), new Ids(Desks.clock(), new SecureRandom()), new SecureRandom());
         catalogue = Catalogue.open(folder.resolve("catalogue.db"), Platforms.bundled());
+        catalogue.belongTo(keys.publicKey().author());
         if (keys.isCopied()) {
             catalogue.continueFrom(keys.desk());
             keys.renewDesk();

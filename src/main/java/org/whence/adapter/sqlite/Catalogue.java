@@ -7,6 +7,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.whence.core.provenance.Platforms;
+import org.whence.core.record.AuthorId;
 import org.whence.core.record.CatalogueException;
 import org.whence.core.record.DeskId;
 
@@ -17,6 +18,8 @@ import org.whence.core.record.DeskId;
 /// which its caller sees to; any number read. For use from any thread. All methods throw [CatalogueException] when the
 /// file cannot be read or written.
 public final class Catalogue implements AutoCloseable {
+
+    private static final String AUTHOR = "author";
 
     private final Path file;
     private final Database database;
@@ -85,6 +88,24 @@ public final class Catalogue implements AutoCloseable {
         database.write("note what the desk was before", handle -> {
             handle.execute("DELETE FROM former_desk WHERE desk = ?", former.toString());
             return handle.execute("INSERT INTO former_desk (desk) VALUES (?)", former.toString());
+        });
+    }
+
+    /// Notes who works here, so that their acts count and nobody else's do. Where the catalogue was another author's
+    /// until now, as after the restore of a colleague's, what was computed there is theirs.
+    ///
+    /// @return whether it was
+    public boolean belongTo(AuthorId author) {
+        return database.write("note who works here", handle -> {
+            var former = ChainRows.ownAuthors(handle);
+            var isAnothers = !former.isEmpty() && !former.contains(author);
+            if (isAnothers) {
+                handle.execute(
+                        "UPDATE examination SET sender = ? WHERE sender IS NULL",
+                        former.iterator().next().hex());
+            }
+            HomeRows.put(handle, AUTHOR, author.hex());
+            return isAnothers;
         });
     }
 

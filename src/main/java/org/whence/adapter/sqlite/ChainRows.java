@@ -52,7 +52,7 @@ final class ChainRows {
                 .one();
     }
 
-    /// Who works here: the authors of the chains that this home wrote.
+    /// Who works here.
     static Set<AuthorId> ownAuthors(Handle handle) {
         return handle.createQuery("SELECT author FROM own")
                 .mapTo(String.class)
@@ -67,7 +67,8 @@ final class ChainRows {
     }
 
     static boolean isForeign(Handle handle, long chain) {
-        return handle.createQuery("SELECT foreign_chain FROM chain WHERE id = ?")
+        return handle.createQuery(
+                        "SELECT foreign_chain OR author NOT IN (SELECT author FROM own) FROM chain WHERE id = ?")
                 .bind(0, chain)
                 .mapTo(Boolean.class)
                 .one();
@@ -87,6 +88,19 @@ final class ChainRows {
                 .mapTo(Long.class)
                 .findOne()
                 .map(former -> head(handle, former).last());
+    }
+
+    /// Lines of a chain in order, at most `limit`, from number `fromSeq`.
+    static List<String> lines(Handle handle, ChainName chain, long fromSeq, int limit) {
+        return find(handle, chain)
+                .map(row -> handle.createQuery("""
+                                SELECT text FROM line WHERE chain = ? AND seq >= ? ORDER BY seq LIMIT ?""")
+                        .bind(0, row)
+                        .bind(1, fromSeq)
+                        .bind(2, limit)
+                        .mapTo(String.class)
+                        .list())
+                .orElse(List.of());
     }
 
     static Head head(Handle handle, long chain) {

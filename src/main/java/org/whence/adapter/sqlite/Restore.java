@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.whence.core.provenance.Platforms;
+import org.whence.core.record.AuthorId;
 import org.whence.core.record.CatalogueException;
 import org.whence.core.record.DeskId;
 
@@ -24,15 +25,21 @@ public final class Restore {
         this.platforms = platforms;
     }
 
+    /// What was done.
+    ///
+    /// @param aside where the catalogue that was replaced lies; where there was none, nothing lies there
+    /// @param isAnothers whether the backup is of another author's home: then nothing
+    ///     of theirs counts here by itself
+    public record Outcome(Path aside, boolean isAnothers) {}
+
     /// Checks the backup, brings a copy of it up to date, notes in it which desk it goes on from, and puts it in place.
     /// The backup stays as it is.
     ///
-    /// @param former the desk that the home was until now
+    /// @param author who works here, and `former` the desk that the home was until now
     /// @param replaced what the catalogue is called once it is put aside, without ending
     /// @param renew called when the copy is ready, and before it is in place: gives the desk a new name
-    /// @return where the catalogue that was replaced lies; where there was none, nothing lies there
     /// @throws CatalogueException if the backup is damaged or of a newer version: then nothing was changed
-    public Path from(Path backup, DeskId former, String replaced, Runnable renew) {
+    public Outcome from(Path backup, AuthorId author, DeskId former, String replaced, Runnable renew) {
         if (!Files.isRegularFile(backup)) {
             throw new CatalogueException("There is no backup of that name; nothing was changed");
         }
@@ -40,20 +47,32 @@ public final class Restore {
         var aside = backups.resolve(replaced + ".db");
         try {
             clear(copy);
-            prepare(backup, copy, former);
+            var isAnothers = prepare(backup, copy, author, former);
             renew.run();
             for (var ending : List.of("", "-wal", "-shm")) {
                 moveIfThere(Path.of(file + ending), Path.of(aside + ending));
             }
             Files.move(copy, file, StandardCopyOption.ATOMIC_MOVE);
             clear(copy);
-            return aside;
+            return new Outcome(aside, isAnothers);
         } catch (IOException e) {
             throw new CatalogueException("Could not restore the catalogue", e);
         }
     }
 
-    private void prepare(Path backup, Path copy, DeskId former) throws IOException {
+    private boolean prepare(Path backup, Path copy, AuthorId author, DeskId former) throws IOException {
+        copy(backup, copy);
+        Upgrade.requireWhole(copy);
+        try (var catalogue = Catalogue.open(copy, platforms)) {
+            var isAnothers = catalogue.belongTo(author);
+            catalogue.continueFrom(former);
+            catalogue.emptyJournal();
+            return isAnothers;
+        }
+    }
+
+    /// Copies a catalogue with what stands in its journal only.
+    static void copy(Path backup, Path copy) throws IOException {
         for (var ending : List.of("", "-wal")) {
             var from = Path.of(backup + ending);
             if (Files.exists(from)) {
@@ -64,11 +83,6 @@ public final class Restore {
                 }
             }
         }
-        Upgrade.requireWhole(copy);
-        try (var catalogue = Catalogue.open(copy, platforms)) {
-            catalogue.continueFrom(former);
-            catalogue.emptyJournal();
-        }
     }
 
     private static void moveIfThere(Path from, Path to) throws IOException {
@@ -78,7 +92,7 @@ public final class Restore {
     }
 
     /// Deletes what lies beside `copy` and bears its name.
-    private static void clear(Path copy) throws IOException {
+    static void clear(Path copy) throws IOException {
         try (var files = Files.list(copy.toAbsolutePath().getParent())) {
             for (var left : files.filter(one -> one.getFileName().toString().startsWith("restoring"))
                     .toList()) {

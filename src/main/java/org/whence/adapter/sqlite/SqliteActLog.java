@@ -153,17 +153,7 @@ public final class SqliteActLog implements ActLog {
 
     @Override
     public List<String> lines(ChainName chain, long fromSeq, int limit) {
-        return database.read(
-                "read lines of the log",
-                handle -> ChainRows.find(handle, chain)
-                        .map(row -> handle.createQuery("""
-                                SELECT text FROM line WHERE chain = ? AND seq >= ? ORDER BY seq LIMIT ?""")
-                                .bind(0, row)
-                                .bind(1, fromSeq)
-                                .bind(2, limit)
-                                .mapTo(String.class)
-                                .list())
-                        .orElse(List.of()));
+        return database.read("read lines of the log", handle -> ChainRows.lines(handle, chain, fromSeq, limit));
     }
 
     @Override

@@ -87,6 +87,7 @@ public final class SqliteExaminations implements Examinations {
                         SELECT count(*) FROM acquisition
                         JOIN line ON line.act = acquisition.act
                         JOIN chain ON chain.id = line.chain AND chain.foreign_chain = 0
+                            AND chain.author IN (SELECT author FROM own)
                         WHERE acquisition.media = ?""")
                                 .bind(0, media.hex())
                                 .mapTo(Long.class)
@@ -105,6 +106,7 @@ public final class SqliteExaminations implements Examinations {
                             FROM acquisition AS held
                             JOIN line ON line.act = held.act
                             JOIN chain ON chain.id = line.chain AND chain.foreign_chain = 0
+                            AND chain.author IN (SELECT author FROM own)
                             WHERE NOT EXISTS (
                                 SELECT 1 FROM examination
                                 WHERE examination.media = held.media AND examination.version = :version

@@ -12,6 +12,7 @@ import org.whence.core.custody.ChainName;
 import org.whence.core.custody.Exchange;
 import org.whence.core.custody.LogLine;
 import org.whence.core.custody.LoggedAct;
+import org.whence.core.custody.SignedCheckpoint;
 import org.whence.core.provenance.Platforms;
 import org.whence.core.record.ActId;
 import org.whence.core.record.CaseId;
@@ -36,7 +37,7 @@ public final class SqliteExchange implements Exchange {
         });
     }
 
-    private static void receive(Handle handle, Projection projection, Arrival arrival) {
+    static void receive(Handle handle, Projection projection, Arrival arrival) {
         var row =
                 ChainRows.find(handle, arrival.chain()).orElseGet(() -> ChainRows.addForeign(handle, arrival.chain()));
         var payloads = new HashMap<>(arrival.payloads());
@@ -57,8 +58,8 @@ public final class SqliteExchange implements Exchange {
                     "INSERT INTO fork (chain, seq, text) VALUES (?, ?, ?) ON CONFLICT DO NOTHING", row, seq, text);
             seq++;
         }
-        if (arrival.fork().isEmpty()) {
-            SqliteCheckpoints.add(handle, row, arrival.signed());
+        if (arrival.fork().isEmpty() && arrival.signed() instanceof SignedCheckpoint signed) {
+            SqliteCheckpoints.add(handle, row, signed);
         }
     }
 

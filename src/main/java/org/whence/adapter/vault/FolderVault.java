@@ -142,6 +142,23 @@ public final class FolderVault implements Vault {
         PrivateFolder.move(file, target);
     }
 
+    @Override
+    public boolean takeBack(MediaId media) throws InterruptedException {
+        try {
+            var lost = folder.folder(LOST).resolve(media.hex());
+            if (find(media).isEmpty()
+                    && Files.isRegularFile(lost, LinkOption.NOFOLLOW_LINKS)
+                    && state(lost, media) == State.WHOLE) {
+                var home = folder.folder(shard(media));
+                PrivateFolder.move(lost, home.resolve(media.hex()));
+                folder.force(home);
+            }
+            return find(media).isPresent();
+        } catch (IOException e) {
+            throw new VaultException("An original could not be moved back: " + reason(e), e);
+        }
+    }
+
     private static List<Path> listed(Path folder) throws IOException {
         try (var entries = Files.list(folder)) {
             return entries.sorted().toList();
@@ -150,7 +167,10 @@ public final class FolderVault implements Vault {
 
     @Override
     public State check(MediaId media) throws InterruptedException {
-        var file = file(media);
+        return state(file(media), media);
+    }
+
+    private static State state(Path file, MediaId media) throws InterruptedException {
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             return State.MISSING;
         }

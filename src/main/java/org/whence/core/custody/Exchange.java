@@ -2,6 +2,7 @@ package org.whence.core.custody;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.whence.core.record.ActId;
 import org.whence.core.record.CaseId;
 
@@ -18,14 +19,14 @@ public interface Exchange {
     /// @param payloads of these, and of lines here whose payloads were missing
     /// @param forkedAt the number of the first line of `fork`; of no meaning where there is none
     /// @param fork lines that stand where others stand here: they are kept, and nothing follows from them
-    /// @param signed vouches for all of these lines
+    /// @param signed vouches for all of these lines; null where a backup of this home does
     record Arrival(
             ChainName chain,
             List<String> lines,
             Map<ActId, ActLog.Payload> payloads,
             long forkedAt,
             List<String> fork,
-            SignedCheckpoint signed) {
+            @Nullable SignedCheckpoint signed) {
 
         public Arrival {
             lines = List.copyOf(lines);

@@ -32,6 +32,11 @@ public interface Vault {
     /// added.
     int sweep(java.util.function.Predicate<MediaId> known);
 
+    /// Moves an original that the sweep moved away back to its place, if it is still what its name says.
+    ///
+    /// @return whether it is in its place now
+    boolean takeBack(MediaId media) throws InterruptedException;
+
     /// Whether the original is there and its bytes still hash to its name.
     State check(MediaId media) throws InterruptedException;
 

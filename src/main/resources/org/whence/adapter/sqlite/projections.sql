@@ -168,10 +168,13 @@ CREATE TABLE unknown (
     case_id TEXT NOT NULL
 ) STRICT;
 
--- Whoever works here: the authors of chains that this home wrote. What follows depends on them: another desk with the same
--- acts has the same tables, and its own view of them.
+-- Whoever works here: whose key the home has, or, before that was noted, whose chains it wrote. What follows depends on them:
+-- another desk with the same acts has the same tables, and its own view of them.
 CREATE VIEW own AS
-SELECT DISTINCT author FROM chain WHERE foreign_chain = 0;
+SELECT value AS author FROM home WHERE name = 'author'
+UNION
+SELECT author FROM chain
+WHERE foreign_chain = 0 AND NOT EXISTS (SELECT 1 FROM home WHERE name = 'author');
 
 -- What they said of other authors, as long as they stand by it. Nobody else can replace it: the field is theirs alone.
 CREATE VIEW trust AS
