@@ -56,7 +56,7 @@ class RestoreCommandTest {
 
     @Test
     void a_case_that_is_gone_comes_back_whole() throws Exception {
-                Files.delete(home.resolve("catalogue.db"));
+        Files.delete(home.resolve("catalogue.db"));
         assertThat(ok("cases", "--json").json()).isEmpty();
 
         assertThat(ok("restore", late.toString(), "--case", "Bridge").out()).contains("acts come back; 0 are here too");
