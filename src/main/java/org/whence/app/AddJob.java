@@ -79,11 +79,10 @@ final class AddJob implements Job, AddMedia.Progress {
     }
 
     @Override
-    public void examined(Path path, MediaId media) {
-        verbs.show()
-                .status(media)
-                .filter(s -> s == Status.DAMAGED || s == Status.FAILED)
-                .ifPresent(_ -> damaged.incrementAndGet());
+    public void examined(Path path, MediaId media, Status status) {
+        if (status == Status.DAMAGED || status == Status.FAILED) {
+            damaged.incrementAndGet();
+        }
         examined.incrementAndGet();
         waitWhilePaused();
     }

@@ -65,6 +65,7 @@ import org.whence.work.FindMedia;
 import org.whence.work.FindPriorAppearances;
 import org.whence.work.GroupCopies;
 import org.whence.work.ImportCase;
+import org.whence.work.KnownContents;
 import org.whence.work.KnownFeatures;
 import org.whence.work.KnownHashes;
 import org.whence.work.KnownPacks;
@@ -174,7 +175,8 @@ final class Desk implements Desks.OpenDesk {
         features = new KnownFeatures(pictureFeatures, home.index().resolve("features-1.idx"), lock != null);
         var sounds = new KnownSounds(new SqliteSoundPrints(catalogue));
         knownPacks = new KnownPacks(packs, home.index().resolve("packs-1.idx"));
-        var find = new FindPriorAppearances(examinations, matches, known, features, sounds, knownPacks);
+        var contents = new KnownContents(examinations);
+        var find = new FindPriorAppearances(examinations, contents, matches, known, features, sounds, knownPacks);
         var examine = new ExamineMedia(vault, examiner, examinations, previews, log, features, sounds, find);
         var check = new CheckClaims(claims, examinations, witnesses, listing);
         var colleagues = new AllowedSigners(home.keys().resolve("allowed_signers"));
@@ -190,7 +192,7 @@ final class Desk implements Desks.OpenDesk {
         var files = new ZipCaseFiles(home.work());
         var packFiles = new FilePacks(signatures);
         backups = new FolderBackups(catalogue, home.backups());
-        remove = new RemoveMedia(log, listing, examinations, vault, previews, known, features, sounds, backups);
+        remove = new RemoveMedia(log, listing, examinations, vault, previews, contents, known, features, sounds, backups);
         var stamp =
                 new StampTime(log, new SqliteStampings(catalogue), new FileTimeStamps(home.timeAuthorities()), random);
         var add = new AddMedia(vault, log, ids, clock, examine, pool, TOOL);

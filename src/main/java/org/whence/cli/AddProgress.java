@@ -1,7 +1,7 @@
 package org.whence.cli;
 
 import java.nio.file.Path;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -20,7 +20,7 @@ final class AddProgress implements AddMedia.Progress, AutoCloseable {
     private final CaseId in;
     private final DossierJson json;
     private final ProgressBar bar;
-    private final Set<MediaId> media = ConcurrentHashMap.newKeySet();
+    private final Map<MediaId, Status> media = new ConcurrentHashMap<>();
     private final AtomicInteger preserved = new AtomicInteger();
     private final AtomicInteger examined = new AtomicInteger();
     private final AtomicInteger damaged = new AtomicInteger();
@@ -56,7 +56,7 @@ final class AddProgress implements AddMedia.Progress, AutoCloseable {
     @Override
     public void acknowledged(Path path, MediaId added) {
         preserved.incrementAndGet();
-        media.add(added);
+        media.putIfAbsent(added, Status.PENDING);
         if (whence.json) {
             print(path, added);
         }
@@ -64,15 +64,15 @@ final class AddProgress implements AddMedia.Progress, AutoCloseable {
     }
 
     @Override
-    public void examined(Path path, MediaId added) {
+    public void examined(Path path, MediaId added, Status status) {
         examined.incrementAndGet();
+        media.replace(added, status);
         if (whence.json) {
             print(path, added);
         }
-        verbs.show()
-                .status(added)
-                .filter(status -> status == Status.DAMAGED || status == Status.FAILED)
-                .ifPresent(_ -> damaged.incrementAndGet());
+        if (status == Status.DAMAGED || status == Status.FAILED) {
+            damaged.incrementAndGet();
+        }
         draw();
     }
 
@@ -97,7 +97,7 @@ final class AddProgress implements AddMedia.Progress, AutoCloseable {
     public void close() {
         bar.close();
         if (!whence.json) {
-            whence.console.line(Summary.of(media, verbs.show(), in).words());
+            whence.console.line(Summary.of(media, verbs.show().seenBefore(), in).words());
         }
     }
 }

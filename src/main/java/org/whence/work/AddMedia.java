@@ -16,6 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.whence.core.custody.Act;
 import org.whence.core.custody.ActLog;
+import org.whence.core.examination.Status;
 import org.whence.core.provenance.Acquisition;
 import org.whence.core.provenance.Post;
 import org.whence.core.record.CaseId;
@@ -57,7 +58,7 @@ public final class AddMedia {
         default void acknowledged(Path path, MediaId media) {}
 
         /// The media is examined and looked up, or cannot be.
-        default void examined(Path path, MediaId media) {}
+        default void examined(Path path, MediaId media, Status status) {}
     }
 
     /// @param files preserved, and `refused` not
@@ -200,8 +201,8 @@ public final class AddMedia {
         private void examineSoon(MediaId media, CaseId of, Path file) {
             examinations.add(pool.submit(counted(() -> {
                 try {
-                    examine.media(media, of, FileName.of(file).shown());
-                    progress.examined(file, media);
+                    var examination = examine.media(media, of, FileName.of(file).shown());
+                    progress.examined(file, media, examination.status());
                 } catch (VaultException e) {
                     progress.refused(file, String.valueOf(e.getMessage()));
                 }

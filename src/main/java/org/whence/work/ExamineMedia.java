@@ -3,7 +3,6 @@ package org.whence.work;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.whence.core.custody.Act;
 import org.whence.core.custody.ActLog;
@@ -13,6 +12,9 @@ import org.whence.core.examination.Examinations;
 import org.whence.core.examination.Examined;
 import org.whence.core.examination.Examiner;
 import org.whence.core.examination.Previews;
+import org.whence.core.fingerprint.ClipFeatures;
+import org.whence.core.fingerprint.LocalFeatures;
+import org.whence.core.fingerprint.SoundFingerprint;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
 import org.whence.core.vault.Vault;
@@ -30,7 +32,6 @@ public final class ExamineMedia {
     private final KnownSounds knownSounds;
     private final FindPriorAppearances find;
     private final Set<MediaId> underWay = new HashSet<>();
-    private final ReentrantLock keeping = new ReentrantLock();
 
     public ExamineMedia(
             Vault vault,
@@ -103,37 +104,31 @@ public final class ExamineMedia {
         return examination;
     }
 
-    /// Keeps the matches before the examination: whoever is stopped in between examines anew, and none is lost.
-    /// One at a time, so that of two media that match the second finds the first.
+    /// Keeps features and matches before the examination: whoever is stopped in between examines anew, and none is lost.
     private void keep(CaseId in, Examined examined) {
-        var examination = examined.examination();
-        var features = examined.features();
-        var clip = examined.clip();
-        var sound = examined.sound();
-        keeping.lock();
-        try {
-            if (sound != null) {
-                knownSounds.put(examination.media(), sound);
-            }
-            if (features != null) {
-                knownFeatures.put(examination.media(), features);
-            }
-            if (clip != null) {
-                knownFeatures.put(examination.media(), clip);
-            }
-            find.andKeep(examined);
-            log.record(List.of(new ActLog.Entry(
-                    in,
-                    new Act.Examined(
-                            examination.media(),
-                            examination.version(),
-                            examination.sandbox(),
-                            examination.status(),
-                            ExaminationJson.sha256(examination)),
-                    examination)));
-        } finally {
-            keeping.unlock();
+        var media = examined.examination().media();
+        if (examined.sound() instanceof SoundFingerprint sound) {
+            knownSounds.put(media, sound);
         }
+        if (examined.features() instanceof LocalFeatures features) {
+            knownFeatures.put(media, features);
+        }
+        if (examined.clip() instanceof ClipFeatures clip) {
+            knownFeatures.put(media, clip);
+        }
+        find.andKeep(examined, () -> record(in, examined.examination()));
+    }
+
+    private void record(CaseId in, Examination examination) {
+        log.record(List.of(new ActLog.Entry(
+                in,
+                new Act.Examined(
+                        examination.media(),
+                        examination.version(),
+                        examination.sandbox(),
+                        examination.status(),
+                        ExaminationJson.sha256(examination)),
+                examination)));
     }
 
     /// What was preserved and not examined, in the order in which it was added.

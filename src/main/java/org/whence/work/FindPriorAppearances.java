@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.examination.Examination;
 import org.whence.core.examination.Examinations;
 import org.whence.core.examination.Examined;
-import org.whence.core.fingerprint.ClipFeatures;
+import org.whence.core.examination.Fingerprints;
 import org.whence.core.fingerprint.Landmarks;
 import org.whence.core.fingerprint.LocalFeatures;
 import org.whence.core.fingerprint.SoundFingerprint;
@@ -27,28 +29,44 @@ import org.whence.core.record.MediaId;
 /// Answers "where was this seen before?" for pictures, clips and sounds, whole or in part.
 public final class FindPriorAppearances {
 
-    private static final long STILL = -1;
+    private static final long STILL = Fingerprints.STILL;
 
     /// So many frames of one clip ask with their features, evenly spread.
     private static final int MOST_FRAMES = 40;
 
+    /// So many pictures whose hashes leave it open are laid over one, beside those that features speak for.
+    static final int MOST_LAID = 40;
+
     private final Examinations examinations;
+    private final KnownContents contents;
     private final Matches matches;
     private final KnownHashes known;
     private final KnownFeatures features;
     private final KnownSounds sounds;
     private final @Nullable KnownPacks packs;
     private final PairMatcher matcher = new PairMatcher();
+    private final UnderWay underWay = new UnderWay();
+    private final LongAdder compared = new LongAdder();
+    private final LongAdder laid = new LongAdder();
+
+    /// Matches of single media are added side by side; where packs change, those of all are gone through.
+    private final ReentrantReadWriteLock packsChange = new ReentrantReadWriteLock();
 
     /// Among what the catalogue holds alone.
     public FindPriorAppearances(
-            Examinations examinations, Matches matches, KnownHashes known, KnownFeatures features, KnownSounds sounds) {
-        this(examinations, matches, known, features, sounds, null);
+            Examinations examinations,
+            KnownContents contents,
+            Matches matches,
+            KnownHashes known,
+            KnownFeatures features,
+            KnownSounds sounds) {
+        this(examinations, contents, matches, known, features, sounds, null);
     }
 
     /// @param packs where else to look; null: nowhere
     public FindPriorAppearances(
             Examinations examinations,
+            KnownContents contents,
             Matches matches,
             KnownHashes known,
             KnownFeatures features,
@@ -56,6 +74,7 @@ public final class FindPriorAppearances {
             @Nullable KnownPacks packs) {
         this.packs = packs;
         this.examinations = examinations;
+        this.contents = contents;
         this.matches = matches;
         this.known = known;
         this.features = features;
@@ -65,63 +84,131 @@ public final class FindPriorAppearances {
     /// The matches of what was examined with everything known, each seen from it: of pictures, and of
     /// sound. Nothing is recorded. Blocks while the catalogue is read.
     public List<Match> of(Examined examined) {
+        return of(examined, UnderWay.ALONE);
+    }
+
+    private List<Match> of(Examined examined, UnderWay.Entry turn) {
         var examination = examined.examination();
-        var content = content(examination, examined.features(), examined.clip());
+        var content = KnownContents.content(examination, examined.features(), examined.clip());
         var sights = sights(examined);
         var sound = examined.sound();
-        var heard = sound == null ? null : heard(examination, sound);
-        var others = new LinkedHashSet<MediaId>();
-        if (content.pixels() != null) {
-            others.addAll(examinations.samePixels(content.pixels()));
+        var heard = sound == null ? null : heard(content, sound);
+        var question = new Question(content, sights, heard);
+        var matched = new ArrayList<Match>();
+        for (var other : candidates(content, sights, heard, turn)) {
+            known(other, turn)
+                    .filter(known -> known.version() == examination.version() && !turn.isBefore(other))
+                    .ifPresent(known -> matched.addAll(question.matches(known)));
         }
-        known.candidates(content).stream().map(CandidateSearch.Candidate::media).forEach(others::add);
+        return matched;
+    }
+
+    private Set<MediaId> candidates(
+            Content content,
+            Map<MediaId, List<Sight>> sights,
+            SoundMatcher.@Nullable Heard heard,
+            UnderWay.Entry turn) {
+        var others = new LinkedHashSet<MediaId>();
+        var pixels = content.pixels();
+        if (pixels != null) {
+            others.addAll(examinations.samePixels(pixels));
+            turn.before().stream()
+                    .filter(before -> pixels.equals(before.pixels()))
+                    .map(Examination::media)
+                    .forEach(others::add);
+        }
+        add(known.candidates(content), others);
+        add(KnownHashes.among(turn.before(), content), others);
         others.addAll(sights.keySet());
         if (heard != null) {
             others.addAll(sounds.candidates(heard.landmarks()));
         }
         if (packs != null) {
-            packs.candidates(content).stream()
-                    .map(CandidateSearch.Candidate::media)
-                    .forEach(others::add);
+            add(packs.candidates(content), others);
         }
-        others.remove(examination.media());
-        var matched = new ArrayList<Match>();
-        for (var other : others) {
-            known(other).filter(e -> e.version() == examination.version()).ifPresent(e -> {
-                var pictures = pictures(content, e, sights.getOrDefault(other, List.of()));
-                matched.addAll(with(examination, pictures, heard, e));
-            });
-        }
-        return matched;
+        others.remove(content.media());
+        return others;
     }
 
-    /// Two still pictures are compared by their hashes first; only where these leave it open, local features are read
-    /// and laid over each other. So the many copies of a picture that is everywhere cost little each.
-    private Optional<Match> pictures(Content content, Examination other, List<Sight> sights) {
-        if (content.picture() != null && other.picture() != null) {
-            var byHashes = matcher.match(content.withoutFeatures(), content(other, null, null), sights);
-            if (byHashes.isPresent() && byHashes.get().strength() == Match.Strength.CONFIDENT) {
-                return byHashes;
+    private static void add(List<CandidateSearch.Candidate> found, Set<MediaId> others) {
+        found.stream().map(CandidateSearch.Candidate::media).forEach(others::add);
+    }
+
+    private Optional<KnownContents.Known> known(MediaId media, UnderWay.Entry turn) {
+        return turn.before(media)
+                .map(KnownContents.Known::of)
+                .or(() -> contents.of(media))
+                .or(() -> packs == null
+                        ? Optional.empty()
+                        : packs.examination(media).map(KnownContents.Known::of));
+    }
+
+    /// One media, compared with one after the other.
+    private final class Question {
+
+        private final Content content;
+        private final Map<MediaId, List<Sight>> sights;
+        private final SoundMatcher.@Nullable Heard heard;
+        private int laidByHashes;
+
+        Question(Content content, Map<MediaId, List<Sight>> sights, SoundMatcher.@Nullable Heard heard) {
+            this.content = content;
+            this.sights = sights;
+            this.heard = heard;
+        }
+
+        List<Match> matches(KnownContents.Known other) {
+            compared.increment();
+            var otherHeard = heard == null || !other.hasSound()
+                    ? null
+                    : sounds.of(other.content().media())
+                            .map(sound -> heard(other.content(), sound))
+                            .orElse(null);
+            var bothShow =
+                    !content.frames().isEmpty() && !other.content().frames().isEmpty();
+            return SoundMatcher.together(pictures(other.content()), bothShow, heard, otherHeard);
+        }
+
+        /// Two still pictures are compared by their hashes first; only where these leave it open, local features are
+        /// read and laid over each other, and of those that no feature speaks for the nearest only. So the many
+        /// copies of a picture that is everywhere cost little each.
+        private Optional<Match> pictures(Content other) {
+            var seen = sights.getOrDefault(other.media(), List.of());
+            if (content.picture() != null && other.picture() != null) {
+                var byHashes = matcher.match(content.withoutFeatures(), other, seen);
+                if (byHashes.isPresent() && byHashes.get().strength() == Match.Strength.CONFIDENT
+                        || seen.isEmpty() && laidByHashes++ >= MOST_LAID) {
+                    return byHashes;
+                }
+                laid.increment();
             }
+            return matcher.match(content, withFeatures(other), seen);
         }
-        return matcher.match(content, content(other), sights);
     }
 
-    private Optional<Examination> known(MediaId media) {
-        var held = examinations.latest(media);
-        return held.isEmpty() && packs != null ? packs.examination(media) : held;
+    /// How many media were compared so far, and how many pictures laid over others by their features, which takes the
+    /// time.
+    record Work(long compared, long laid) {}
+
+    Work work() {
+        return new Work(compared.sum(), laid.sum());
     }
 
     /// Brings the matches of a media up to date with the packs that there are: those with what is known
     /// nowhere any more go, those with what packs say come.
-    public synchronized void withPacks(Examination examination) {
-        var found = new ArrayList<>(among(packs, examination));
-        var before = matches.of(examination.media());
-        before.stream()
-                .filter(match -> examinations.latest(match.other()).isPresent())
-                .forEach(found::add);
-        if (!Set.copyOf(found).equals(Set.copyOf(before))) {
-            matches.replace(examination.media(), found);
+    public void withPacks(Examination examination) {
+        packsChange.writeLock().lock();
+        try {
+            var found = new ArrayList<>(among(packs, examination));
+            var before = matches.of(examination.media());
+            before.stream()
+                    .filter(match -> examinations.latest(match.other()).isPresent())
+                    .forEach(found::add);
+            if (!Set.copyOf(found).equals(Set.copyOf(before))) {
+                matches.replace(examination.media(), found);
+            }
+        } finally {
+            packsChange.writeLock().unlock();
         }
     }
 
@@ -129,33 +216,43 @@ public final class FindPriorAppearances {
         if (where == null) {
             return List.of();
         }
-        var content = content(examination);
+        var content = withFeatures(KnownContents.content(examination, null, null));
         return where.candidates(content).stream()
                 .map(CandidateSearch.Candidate::media)
                 .filter(other -> examinations.latest(other).isEmpty())
                 .flatMap(other -> where.examination(other).stream())
                 .filter(other -> other.version() == examination.version())
-                .flatMap(other -> matcher.match(content, content(other), List.of()).stream())
+                .flatMap(other ->
+                        matcher.match(content, KnownContents.content(other, null, null), List.of()).stream())
                 .toList();
     }
 
-    private List<Match> with(
-            Examination examination, Optional<Match> pictures, SoundMatcher.@Nullable Heard heard, Examination other) {
-        var otherHeard = heard == null || other.sound() == null
-                ? null
-                : sounds.of(other.media()).map(sound -> heard(other, sound)).orElse(null);
-        var bothShow = !examination.frames().isEmpty() && !other.frames().isEmpty();
-        return SoundMatcher.together(pictures, bothShow, heard, otherHeard);
+    private static SoundMatcher.Heard heard(Content content, SoundFingerprint sound) {
+        return new SoundMatcher.Heard(content.media(), Landmarks.of(sound), content.durationMillis());
     }
 
-    private static SoundMatcher.Heard heard(Examination examination, SoundFingerprint sound) {
-        return new SoundMatcher.Heard(examination.media(), Landmarks.of(sound), examination.durationMillis());
-    }
-
-    /// Finds the matches and keeps them in the catalogue. One at a time: of two media that match, whichever
-    /// comes second finds the first, and nothing kept in between is lost.
-    public synchronized void andKeep(Examined examined) {
-        matches.replace(examined.examination().media(), of(examined));
+    /// Finds the matches and keeps them in the catalogue, and then has kept what makes the media itself known there. What
+    /// there is of its features and sound is to be kept before. Several are looked up side by side ([UnderWay]); of two
+    /// that match, one finds the other.
+    ///
+    /// @param rest keeps the examination
+    public void andKeep(Examined examined, Runnable rest) {
+        var media = examined.examination().media();
+        packsChange.readLock().lock();
+        try {
+            try (var turn = underWay.enter(examined.examination())) {
+                var before = matches.of(media).stream().map(Match::other).toList();
+                var found = of(examined, turn);
+                var gone = before.stream()
+                        .filter(other -> !turn.isBefore(other))
+                        .toList(); // found before this was examined anew
+                matches.change(media, gone, found);
+                rest.run();
+                contents.forget(media);
+            }
+        } finally {
+            packsChange.readLock().unlock();
+        }
     }
 
     /// The media for whose pictures or frames those here speak by their features, each with which for which.
@@ -177,30 +274,16 @@ public final class FindPriorAppearances {
     }
 
     private void add(long timeMillis, LocalFeatures asked, Map<MediaId, List<Sight>> sights) {
-        for (var place : features.candidates(asked)) {
+        for (var candidate : features.candidates(asked, timeMillis == STILL)) {
+            var place = candidate.place();
             sights.computeIfAbsent(place.media(), _ -> new ArrayList<>())
-                    .add(new Sight(timeMillis, place.timeMillis()));
+                    .add(new Sight(timeMillis, place.timeMillis(), candidate.isMirrored()));
         }
     }
 
-    private Content content(Examination examination) {
-        var isClip = !examination.frames().isEmpty();
-        return content(
-                examination,
-                isClip ? null : features.of(examination.media()).orElse(null),
-                isClip ? features.clip(examination.media()).orElse(null) : null);
-    }
-
-    private static Content content(
-            Examination examination, @Nullable LocalFeatures features, @Nullable ClipFeatures clip) {
-        return new Content(
-                examination.media(),
-                examination.pixels(),
-                examination.picture(),
-                examination.regions(),
-                features,
-                examination.frames(),
-                examination.durationMillis(),
-                clip);
+    private Content withFeatures(Content content) {
+        return content.frames().isEmpty()
+                ? content.with(features.of(content.media()).orElse(null), null)
+                : content.with(null, features.clip(content.media()).orElse(null));
     }
 }

@@ -11,19 +11,23 @@ import org.whence.core.match.FeatureIndex;
 import org.whence.core.record.MediaId;
 
 /// The local features of every picture and of some frames of every clip that the catalogue holds, ready to be searched.
-/// Kept beside the catalogue in a
-/// file that is never trusted: what is wrong or missing there is made again from the catalogue. For use from any
-/// thread.
+/// Kept beside the catalogue in a file that is never trusted: what is wrong or missing there is made again from the
+/// catalogue. For use from any thread.
 public final class KnownFeatures {
 
     /// So many pictures are checked; their order is by votes, and the right one is rarely far down.
     private static final int CANDIDATES = 40;
 
-    /// Fewer features agree by chance alone.
+    /// Fewer features agree by chance alone, in size and turn, and of two still pictures in place.
     private static final int LEAST_AGREEING = 4;
+
+    /// The features of so many pictures are at hand: some 50 kB each.
+    private static final int RECENT = 500;
 
     private final Features features;
     private final FeatureIndex index;
+    private final Recent<MediaId, LocalFeatures> pictures = new Recent<>(RECENT);
+    private final Recent<Long, Features.Place> places = new Recent<>(10 * RECENT);
     private boolean read;
     private long lastRow;
 
@@ -36,12 +40,15 @@ public final class KnownFeatures {
 
     /// Keeps the features of a picture.
     public void put(MediaId media, LocalFeatures found) {
-        features.put(media, found.kept());
+        var kept = found.kept();
+        features.put(media, kept);
+        pictures.put(media, kept);
     }
 
     /// Keeps the features of a clip.
     public void put(MediaId media, ClipFeatures found) {
         features.put(media, found);
+        pictures.forget(media);
     }
 
     /// The features that are kept of a clip.
@@ -51,15 +58,24 @@ public final class KnownFeatures {
 
     /// The features that are kept of a picture.
     public Optional<LocalFeatures> of(MediaId media) {
-        return features.of(media);
+        return pictures.get(media, features::of);
     }
 
+    /// A picture or frame that features of another speak for.
+    ///
+    /// @param isMirrored whether they say so of the other mirrored
+    public record Candidate(Features.Place place, boolean isMirrored) {}
+
     /// The pictures and frames that most features of another speak for, upright or mirrored, the best first.
-    public List<Features.Place> candidates(LocalFeatures asked) {
+    ///
+    /// @param isStill whether the other is a still picture
+    public List<Candidate> candidates(LocalFeatures asked, boolean isStill) {
         upToDate();
         return index.search(asked, CANDIDATES).stream()
                 .filter(found -> found.agreeing() >= LEAST_AGREEING)
-                .flatMap(found -> features.place(found.row()).stream())
+                .flatMap(found -> places.get(found.row(), features::place).stream()
+                        .filter(place -> !isStill || place.timeMillis() >= 0 || found.inPlace() >= LEAST_AGREEING)
+                        .map(place -> new Candidate(place, found.isMirrored())))
                 .toList();
     }
 
@@ -78,6 +94,8 @@ public final class KnownFeatures {
     /// are read again.
     public synchronized void forget() {
         index.clear();
+        pictures.forget();
+        places.forget();
         read = true;
         lastRow = 0;
     }
@@ -85,6 +103,7 @@ public final class KnownFeatures {
     /// Keeps the index for the next start.
     public synchronized void keep() {
         if (read) {
+            upToDate();
             index.keep();
         }
     }

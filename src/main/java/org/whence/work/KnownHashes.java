@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.whence.core.examination.Examination;
+import org.whence.core.examination.Examinations;
 import org.whence.core.examination.Fingerprints;
 import org.whence.core.match.CandidateSearch;
 import org.whence.core.match.Content;
@@ -20,6 +21,7 @@ public final class KnownHashes {
 
     private final Fingerprints fingerprints;
     private final Path file;
+    private final Recent<Long, CandidateSearch.Place> places = new Recent<>(20_000);
     private HammingIndex index = new HammingIndex();
     private boolean read;
     private long lastRow;
@@ -33,14 +35,35 @@ public final class KnownHashes {
     /// The media that may show what `content` shows, the best first. A still is asked for with leads, a
     /// clip without: each of its frames asks, and a wide search is slow.
     public List<CandidateSearch.Candidate> candidates(Content content) {
-        var radius = content.picture() == null ? Nearness.CONFIDENT_BITS : Nearness.LEAD_BITS;
-        return new CandidateSearch(upToDate(), this::place, radius).of(content);
+        return new CandidateSearch(upToDate(), this::place, radius(content)).of(content);
+    }
+
+    /// The same among a few media that are not in the catalogue yet.
+    static List<CandidateSearch.Candidate> among(List<Examination> few, Content content) {
+        var rows = few.stream().flatMap(each -> Fingerprints.of(each).stream()).toList();
+        var index = new HammingIndex();
+        for (var row = 0; row < rows.size(); row++) {
+            if (isAsked(rows.get(row))) {
+                index.add(row, rows.get(row).hash());
+            }
+        }
+        return new CandidateSearch(index, row -> Optional.of(place(rows.get((int) row))), radius(content)).of(content);
+    }
+
+    private static int radius(Content content) {
+        return content.picture() == null ? Nearness.CONFIDENT_BITS : Nearness.LEAD_BITS;
+    }
+
+    private static boolean isAsked(Examinations.HashRow row) {
+        return row.quality() >= Nearness.FAINTEST_QUALITY;
     }
 
     private Optional<CandidateSearch.Place> place(long row) {
-        return fingerprints
-                .hash(row)
-                .map(hash -> new CandidateSearch.Place(hash.media(), Math.max(0, hash.timeMillis())));
+        return places.get(row, number -> fingerprints.hash(number).map(KnownHashes::place));
+    }
+
+    private static CandidateSearch.Place place(Examinations.HashRow hash) {
+        return new CandidateSearch.Place(hash.media(), Math.max(0, hash.timeMillis()));
     }
 
     private synchronized HammingIndex upToDate() {
@@ -53,7 +76,7 @@ public final class KnownHashes {
             }
         }
         fingerprints.hashes(lastRow, row -> {
-            if (row.quality() >= Nearness.FAINTEST_QUALITY) {
+            if (isAsked(row)) {
                 index.add(row.row(), row.hash());
             }
             lastRow = row.row();
@@ -77,6 +100,7 @@ public final class KnownHashes {
     /// @throws UncheckedIOException if the file cannot be deleted
     public synchronized void forget() {
         index = new HammingIndex();
+        places.forget();
         read = true;
         lastRow = 0;
         try {
@@ -88,7 +112,7 @@ public final class KnownHashes {
 
     /// Keeps the index for the next start.
     public synchronized void keep() {
-        if (read && index.size() > 0) {
+        if (read && upToDate().size() > 0) {
             IndexFile.write(file, index, Examination.VERSION);
         }
     }

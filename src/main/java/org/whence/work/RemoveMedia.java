@@ -40,6 +40,7 @@ public final class RemoveMedia {
     private final Examinations examinations;
     private final Vault vault;
     private final Previews previews;
+    private final KnownContents contents;
     private final KnownHashes known;
     private final KnownFeatures features;
     private final KnownSounds sounds;
@@ -51,6 +52,7 @@ public final class RemoveMedia {
             Examinations examinations,
             Vault vault,
             Previews previews,
+            KnownContents contents,
             KnownHashes known,
             KnownFeatures features,
             KnownSounds sounds,
@@ -60,6 +62,7 @@ public final class RemoveMedia {
         this.examinations = examinations;
         this.vault = vault;
         this.previews = previews;
+        this.contents = contents;
         this.known = known;
         this.features = features;
         this.sounds = sounds;
@@ -105,6 +108,7 @@ public final class RemoveMedia {
     /// The original goes last: as long as it is there, the rest may be.
     private void clear(MediaId media) {
         previews.remove(media);
+        contents.forget();
         known.forget();
         features.forget();
         sounds.forget();

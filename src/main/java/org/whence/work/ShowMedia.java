@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.whence.core.custody.Act;
 import org.whence.core.examination.Examination;
 import org.whence.core.examination.Examinations;
-import org.whence.core.examination.Status;
 import org.whence.core.finding.Finding;
 import org.whence.core.finding.Rule;
 import org.whence.core.finding.RuleBook;
@@ -90,7 +89,7 @@ public final class ShowMedia {
             var seenFrom = in == null ? firstCase(media) : in;
             var all = examination == null ? Extent.STILL : Extent.of(examination);
             var extent = all.with(stock.of(media, seenFrom));
-            var found = stock.without(seen.visible(matches.of(media), seenFrom), media, seenFrom);
+            var found = found(media, seenFrom);
             var book = rules.current();
             var acquisitions = appearances.acquisitions(media, seenFrom);
             var names = acquisitions.stream().map(Acquisition::name).distinct().toList();
@@ -132,14 +131,18 @@ public final class ShowMedia {
         return seen;
     }
 
+    private List<Match> found(MediaId media, @Nullable CaseId from) {
+        return stock.without(seen.visible(matches.of(media), from), media, from);
+    }
+
+    /// The same about many media, in short.
+    public SeenBefore seenBefore() {
+        return new SeenBefore(appearances, subject -> found(subject.media(), subject.in()));
+    }
+
     /// The rules as they stand.
     RuleBook rules() {
         return rules.current();
-    }
-
-    /// How far the examination of `media` has come; nothing if it is pending or not held.
-    public Optional<Status> status(MediaId media) {
-        return examinations.latest(media).map(Examination::status);
     }
 
     /// The case that `media` was first added to.

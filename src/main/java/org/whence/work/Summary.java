@@ -1,12 +1,8 @@
 package org.whence.work;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Collection;
-import java.util.Optional;
+import java.util.Map;
 import org.whence.core.examination.Status;
-import org.whence.core.provenance.Appearance;
-import org.whence.core.provenance.Witness;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
 
@@ -20,34 +16,20 @@ public record Summary(int files, int seenBefore, int yearsAgo, int notExamined) 
 
     private static final Duration YEAR = Duration.ofDays(365);
 
-    /// Over the media given, as seen from the case.
-    public static Summary of(Collection<MediaId> media, ShowMedia show, CaseId in) {
+    /// Over the media given, each with how far its examination came, as seen from the case.
+    public static Summary of(Map<MediaId, Status> media, SeenBefore before, CaseId in) {
         var seen = 0;
         var old = 0;
         var broken = 0;
-        for (var id : media) {
-            var dossier = show.of(id, in).orElseThrow();
-            var status = dossier.status();
+        for (var entry : media.entrySet()) {
+            var status = entry.getValue();
             broken += status == Status.EXAMINED || status == Status.PENDING ? 0 : 1;
-            if (!dossier.matches().isEmpty() || dossier.isKnownElsewhere()) {
+            if (before.isSeen(entry.getKey(), in)) {
                 seen++;
-                old += isYearsOld(dossier) ? 1 : 0;
+                old += before.isSeenLongAgo(entry.getKey(), in, YEAR) ? 1 : 0;
             }
         }
         return new Summary(media.size(), seen, old, broken);
-    }
-
-    private static boolean isYearsOld(Dossier dossier) {
-        var arrived = dossier.acquisitions().getFirst().arrivedAt();
-        return earliest(dossier).filter(to -> to.isBefore(arrived.minus(YEAR))).isPresent();
-    }
-
-    private static Optional<Instant> earliest(Dossier dossier) {
-        return dossier.appearances().stream()
-                .map(Witness::appearance)
-                .map(Appearance::when)
-                .flatMap(when -> Optional.ofNullable(when.to()).stream())
-                .min(Instant::compareTo);
     }
 
     /// In words: `312 files: 9 seen before, 3 of them years ago`.

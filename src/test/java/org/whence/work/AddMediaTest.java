@@ -23,6 +23,7 @@ import org.whence.core.match.Match;
 import org.whence.core.provenance.Appearance;
 import org.whence.core.provenance.Basis;
 import org.whence.core.record.CaseId;
+import org.whence.core.examination.Status;
 import org.whence.core.record.MediaId;
 import org.whence.support.SampleRecords;
 
@@ -62,7 +63,7 @@ class AddMediaTest {
         }
 
         @Override
-        public void examined(Path path, MediaId media) {
+        public void examined(Path path, MediaId media, Status status) {
             examined.add(media);
         }
     }

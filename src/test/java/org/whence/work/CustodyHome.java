@@ -84,7 +84,7 @@ final class CustodyHome implements AutoCloseable {
                 new SqliteCases(catalogue),
                 vault,
                 stamp);
-        remove = new RemoveMedia(log, listing, examinations, vault, previews, known, features, sounds, backups);
+        remove = new RemoveMedia(log, listing, examinations, vault, previews, new KnownContents(examinations), known, features, sounds, backups);
     }
 
     /// What `verify` finds wrong, a sentence each.

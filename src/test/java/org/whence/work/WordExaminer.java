@@ -22,7 +22,7 @@ import org.whence.core.metadata.Facts;
 import org.whence.core.record.MediaId;
 
 /// Takes every file for a picture whose fingerprint follows from its first word alone: equal first words are near
-/// copies. While it is `away` it examines nothing.
+/// copies, `word+40+7` is 40 bits from `word`, chosen by 7. While it is `away` it examines nothing.
 final class WordExaminer implements Examiner {
 
     final AtomicInteger asked = new AtomicInteger();
@@ -42,11 +42,16 @@ final class WordExaminer implements Examiner {
     }
 
     static Examination picture(MediaId media, String word) {
-        var random = new Random(word.hashCode());
+        var parts = word.split("\\+");
+        var random = new Random(parts[0].hashCode());
         var hash = new PdqHash(random.nextLong(), random.nextLong(), random.nextLong(), random.nextLong());
+        if (parts.length == 3) {
+            hash = away(hash, Integer.parseInt(parts[1]), new Random(Integer.parseInt(parts[2])));
+        }
+        var upright = hash;
         var forms = java.util.stream.Stream.of(Orientation.values())
                 .map(each -> each.ordinal() == 0
-                        ? hash
+                        ? upright
                         : new PdqHash(random.nextLong(), random.nextLong(), random.nextLong(), random.nextLong()))
                 .toList();
         return new Examination(
@@ -69,6 +74,13 @@ final class WordExaminer implements Examiner {
                 List.of(),
                 null,
                 null);
+    }
+
+    private static PdqHash away(PdqHash from, int bits, Random random) {
+        var flipped = new long[4];
+        random.ints(0, PdqHash.BITS).distinct().limit(bits).forEach(bit -> flipped[bit / 64] ^= 1L << bit);
+        return new PdqHash(
+                from.w0() ^ flipped[0], from.w1() ^ flipped[1], from.w2() ^ flipped[2], from.w3() ^ flipped[3]);
     }
 
     @Override

@@ -6,15 +6,13 @@ import org.jspecify.annotations.Nullable;
 import org.whence.core.custody.Act;
 import org.whence.core.examination.Examination;
 import org.whence.core.examination.ExaminationJson;
-import org.whence.core.fingerprint.FramePruning;
+import org.whence.core.examination.Fingerprints;
 import org.whence.core.fingerprint.PdqHash;
 import org.whence.core.record.AuthorId;
 
 /// The rows of examinations and their fingerprints. Another result of the same version takes the place of
 /// the one before: its rows get new numbers.
 final class ExaminationRows {
-
-    private static final int STILL = -1;
 
     private ExaminationRows() {}
 
@@ -88,16 +86,8 @@ final class ExaminationRows {
     private static void fingerprints(Handle handle, long row, Examination examination) {
         var batch = handle.prepareBatch("""
                 INSERT INTO fingerprint (examination, time_ms, hash, quality) VALUES (?, ?, ?, ?)""");
-        var picture = examination.picture();
-        if (picture != null) {
-            batch.add(row, STILL, bytes(picture.hash()), picture.quality());
-        }
-        for (var framed : examination.regions().framed()) {
-            var fingerprint = framed.fingerprint();
-            batch.add(row, STILL, bytes(fingerprint.hash()), fingerprint.quality());
-        }
-        for (var frame : FramePruning.anchors(examination.frames())) {
-            batch.add(row, frame.timeMillis(), bytes(frame.hash()), frame.quality());
+        for (var hash : Fingerprints.of(examination)) {
+            batch.add(row, hash.timeMillis(), bytes(hash.hash()), hash.quality());
         }
         if (batch.size() > 0) {
             batch.execute();

@@ -24,7 +24,7 @@ public final class SqliteFeatures implements Features {
 
     @Override
     public void put(MediaId media, LocalFeatures features) {
-        database.write("keep features", handle -> {
+        database.writeAhead("keep features", handle -> {
             clear(handle, media);
             put(handle, media, STILL, features);
             return null;
@@ -33,7 +33,7 @@ public final class SqliteFeatures implements Features {
 
     @Override
     public void put(MediaId media, ClipFeatures features) {
-        database.write("keep features of a clip", handle -> {
+        database.writeAhead("keep features of a clip", handle -> {
             clear(handle, media);
             handle.execute(
                     "INSERT INTO strip (media, version, content) VALUES (?, ?, ?)",

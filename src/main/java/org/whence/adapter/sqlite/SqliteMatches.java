@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.whence.core.match.Match;
 import org.whence.core.match.Matches;
 import org.whence.core.record.MediaId;
@@ -55,20 +57,55 @@ public final class SqliteMatches implements Matches {
     }
 
     @Override
+    public void change(MediaId media, Collection<MediaId> gone, Collection<Match> found) {
+        requireOf(media, found);
+        if (gone.isEmpty() && found.isEmpty()) {
+            return;
+        }
+        database.writeAhead("keep matches", handle -> {
+            remove(handle, media, gone);
+            remove(handle, media, found.stream().map(Match::other).toList());
+            insert(handle, media, found);
+            return null;
+        });
+    }
+
+    @Override
     public void replace(MediaId media, Collection<Match> found) {
+        requireOf(media, found);
+        database.write("keep matches", handle -> {
+            handle.execute("DELETE FROM computed_match WHERE media = ? OR other = ?", media.hex(), media.hex());
+            insert(handle, media, found);
+            return null;
+        });
+    }
+
+    private static void requireOf(MediaId media, Collection<Match> found) {
         if (!found.stream().allMatch(match -> match.media().equals(media))) {
             throw new IllegalArgumentException("A match of another media");
         }
-        database.write("keep matches", handle -> {
-            handle.execute("DELETE FROM computed_match WHERE media = ? OR other = ?", media.hex(), media.hex());
-            for (var match : found) {
-                handle.execute(
-                        "INSERT INTO computed_match (media, other, json) VALUES (?, ?, ?)",
-                        media.hex(),
-                        match.other().hex(),
-                        MatchJson.write(match));
-            }
-            return null;
-        });
+    }
+
+    private static void remove(Handle handle, MediaId media, Collection<MediaId> others) {
+        var batch = handle.prepareBatch("DELETE FROM computed_match WHERE media = ? AND other = ?");
+        for (var other : others) {
+            batch.add(media.hex(), other.hex());
+            batch.add(other.hex(), media.hex());
+        }
+        run(batch);
+    }
+
+    private static void insert(Handle handle, MediaId media, Collection<Match> found) {
+        var batch = handle.prepareBatch("INSERT INTO computed_match (media, other, json) VALUES (?, ?, ?)");
+        for (var match : found) {
+            batch.add(media.hex(), match.other().hex(), MatchJson.write(match));
+        }
+        run(batch);
+    }
+
+    private static void run(PreparedBatch batch) {
+        if (batch.size() > 0) {
+            batch.execute();
+        }
     }
 }

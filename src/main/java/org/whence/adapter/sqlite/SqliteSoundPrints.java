@@ -18,7 +18,7 @@ public final class SqliteSoundPrints implements SoundPrints {
 
     @Override
     public void put(MediaId media, SoundFingerprint sound) {
-        database.write("keep the fingerprint of a sound", handle -> {
+        database.writeAhead("keep the fingerprint of a sound", handle -> {
             handle.execute("DELETE FROM sound_print WHERE media = ? AND version = ?", media.hex(), Examination.VERSION);
             handle.execute(
                     "INSERT INTO sound_print (media, version, content) VALUES (?, ?, ?)",

@@ -23,7 +23,7 @@ import org.whence.core.record.MediaId;
 /// be tried with more than one bit changed.
 ///
 /// A media is ranked by how many of the hashes asked found it, then by the nearest of them; the best [#MOST_CANDIDATES]
-/// are handed on. At radius 31 a look-up takes as long as a search of the index for each hash asked: 8 for a still, up
+/// are handed on, of a still the best [#MOST_FOR_STILL], for stills are decided at once where their hashes are near. At radius 31 a look-up takes as long as a search of the index for each hash asked: 8 for a still, up
 /// to eight a second for a clip. A larger radius than 35 makes each of them a scan, which suits stills, not clips.
 ///
 /// For use from any thread.
@@ -31,6 +31,9 @@ public final class CandidateSearch {
 
     /// More are not looked at: by then a frame that all the world uses has found them.
     public static final int MOST_CANDIDATES = 200;
+
+    /// The same for a still.
+    public static final int MOST_FOR_STILL = 2_000;
 
     /// So many frames of one clip ask, evenly spread: about one a second of an hour.
     static final int MOST_FRAMES = 4_000;
@@ -109,7 +112,7 @@ public final class CandidateSearch {
                         .reversed()
                         .thenComparingInt(Candidate::nearest)
                         .thenComparing(Candidate::media))
-                .limit(MOST_CANDIDATES)
+                .limit(picture == null ? MOST_CANDIDATES : MOST_FOR_STILL)
                 .toList();
     }
 

@@ -56,6 +56,11 @@ public record Content(
 
     /// The same without local features.
     public Content withoutFeatures() {
-        return new Content(media, pixels, picture, regions, null, frames, durationMillis, clip);
+        return with(null, clip);
+    }
+
+    /// The same with these local features.
+    public Content with(@Nullable LocalFeatures ofPicture, @Nullable ClipFeatures ofClip) {
+        return new Content(media, pixels, picture, regions, ofPicture, frames, durationMillis, ofClip);
     }
 }

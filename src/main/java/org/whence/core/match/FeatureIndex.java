@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -67,8 +68,9 @@ public final class FeatureIndex {
     /// A picture that was found, by the caller's row.
     ///
     /// @param isMirrored whether the picture asked lies in it mirrored
-    /// @param agreeing how many features agree on how it lies there
-    public record Found(long row, float score, boolean isMirrored, int agreeing) {}
+    /// @param agreeing how many features agree on how large and how turned it lies there
+    /// @param inPlace how many of these agree on where as well; more than a dozen are not told apart
+    public record Found(long row, float score, boolean isMirrored, int agreeing, int inPlace) {}
 
     /// How much the votes for a picture count.
     interface Weights {
@@ -164,8 +166,15 @@ public final class FeatureIndex {
                 return found;
             }
             for (var isMirrored : List.of(false, true)) {
-                for (var scored : votes(isMirrored ? asked.mirrored() : asked).best(most, this::weight)) {
-                    found.add(new Found(row(scored.picture()), scored.score(), isMirrored, scored.agreeing()));
+                var shown = isMirrored ? asked.mirrored() : asked;
+                var shapes = shapes(shown);
+                for (var scored : votes(shown, shapes).best(most, this::weight, shapes)) {
+                    found.add(new Found(
+                            row(scored.picture()),
+                            scored.score(),
+                            isMirrored,
+                            scored.agreeing(),
+                            scored.inPlace()));
                 }
             }
             found.sort(Comparator.comparingDouble(Found::score).reversed());
@@ -191,36 +200,48 @@ public final class FeatureIndex {
         return (float) (1 / Math.sqrt(Math.max(FEW, count)));
     }
 
-    private FeatureVotes votes(LocalFeatures asked) {
+    private static int[] shapes(LocalFeatures of) {
+        var shapes = new int[of.count()];
+        Arrays.setAll(shapes, feature -> FreshFeatures.shape(of, feature));
+        return shapes;
+    }
+
+    private FeatureVotes votes(LocalFeatures asked, int[] shapes) {
         var votes = new FeatureVotes(sorted.rows().length + fresh.size());
         var nearest = fresh.vocabulary().words(WORDS_ASKED);
         var words = new int[WORDS_ASKED];
         for (var feature = 0; feature < asked.count(); feature++) {
             nearest.of(asked.words(), LocalFeatures.WORDS * feature, words);
             var signature = FreshFeatures.signature(asked, feature);
-            var shape = FreshFeatures.shape(asked, feature);
             for (var word : words) {
-                vote(word, signature, shape, votes);
+                vote(word, feature, signature, shapes[feature], votes);
             }
         }
         return votes;
     }
 
-    private void vote(int word, long signature, int shape, FeatureVotes votes) {
+    private void vote(int word, int asked, long signature, int shape, FeatureVotes votes) {
         var end = sorted.starts()[word + 1];
         var common = Math.max(NEVER_COMMON, (long) COMMON * sorted.count() / Vocabulary.SIZE);
         if (end - sorted.starts()[word] > common) {
             return;
         }
         var rarity = rarity(end - sorted.starts()[word]);
-        var ballot = new Ballot(votes, signature, shape, rarity);
+        var ballot = new Ballot(votes, asked, signature, shape, rarity);
         for (long feature = sorted.starts()[word]; feature < end; feature++) {
-            ballot.weigh(sorted.picture(feature), sorted.signature(feature), sorted.shape(feature));
+            if (ballot.isNear(sorted.signature(feature))) {
+                ballot.weigh(sorted.picture(feature), sorted.signature(feature), sorted.shape(feature));
+            }
         }
         ballot.cast();
         var older = sorted.rows().length;
-        for (var feature = fresh.newest(word); feature >= 0; feature = fresh.before(feature)) {
-            ballot.weigh(older + fresh.picture(feature), fresh.signature(feature), fresh.shape(feature));
+        for (var feature = fresh.countOf(word) - 1; feature >= 0; feature--) {
+            if (ballot.isNear(fresh.signature(word, feature))) {
+                ballot.weigh(
+                        older + fresh.picture(word, feature),
+                        fresh.signature(word, feature),
+                        fresh.shape(word, feature));
+            }
         }
         ballot.cast();
     }
@@ -234,6 +255,7 @@ public final class FeatureIndex {
     private static final class Ballot {
 
         private final FeatureVotes votes;
+        private final int asked;
         private final long signature;
         private final int shape;
         private final float rarity;
@@ -241,18 +263,21 @@ public final class FeatureIndex {
         private int nearest = FARTHEST + 1;
         private int nearestShape;
 
-        Ballot(FeatureVotes votes, long signature, int shape, float rarity) {
+        Ballot(FeatureVotes votes, int asked, long signature, int shape, float rarity) {
             this.votes = votes;
+            this.asked = asked;
             this.signature = signature;
             this.shape = shape;
             this.rarity = rarity;
         }
 
+        /// Whether a feature is near enough to be weighed.
+        boolean isNear(long otherSignature) {
+            return Long.bitCount(signature ^ otherSignature) <= FARTHEST;
+        }
+
         void weigh(int ofPicture, long otherSignature, int otherShape) {
             var distance = Long.bitCount(signature ^ otherSignature);
-            if (distance > FARTHEST) {
-                return;
-            }
             if (ofPicture != picture) {
                 cast();
                 picture = ofPicture;
@@ -265,9 +290,7 @@ public final class FeatureIndex {
 
         void cast() {
             if (nearest <= FARTHEST) {
-                var turn = (shape & 0xff) - (nearestShape & 0xff) & 0xff;
-                var size = (shape >> 8) - (nearestShape >> 8);
-                votes.add(picture, turn, size, rarity * NEARNESS[nearest]);
+                votes.add(picture, asked, shape, nearestShape, rarity * NEARNESS[nearest]);
             }
             nearest = FARTHEST + 1;
         }

@@ -73,7 +73,7 @@ final class FeatureLays {
         var sights = new ArrayList<Sight>();
         for (var frame : frames) {
             for (var other : others) {
-                sights.add(new Sight(frame.timeMillis(), other.timeMillis()));
+                sights.add(new Sight(frame.timeMillis(), other.timeMillis(), false));
             }
         }
         return sights;

@@ -24,32 +24,44 @@ final class FeatureVotes {
     /// So many times the pictures wanted get bins.
     private static final int BINNED = 20;
 
+    /// More are not counted.
+    static final int ENOUGH = 16;
+
     private final float[] sums;
     private int[] pictures = new int[1 << 14];
     private short[] claims = new short[1 << 14];
     private float[] weights = new float[1 << 14];
+    private short[] asked = new short[1 << 14];
+    private int[] shapes = new int[1 << 14];
     private int count;
 
     /// @param score the higher, the more features agree, and the less they are met elsewhere
-    /// @param agreeing how many features do
-    record Scored(int picture, float score, int agreeing) {}
+    /// @param agreeing how many features do, in turn and size
+    /// @param inPlace how many of these do in place as well ([Poll]), counted up to [#ENOUGH]
+    record Scored(int picture, float score, int agreeing, int inPlace) {}
 
     /// @param pictures how many there are
     FeatureVotes(int pictures) {
         sums = new float[pictures];
     }
 
-    /// @param turn between the angles, in 256ths, and `size` between the scales, in sixteenths of an octave
-    void add(int picture, int turn, int size, float weight) {
+    /// @param feature that votes, of the ones asked, whose shape is `shape`, and `other` that of the one it votes for
+    void add(int picture, int feature, int shape, int other, float weight) {
+        var turn = (shape & 0xff) - (other & 0xff) & 0xff;
+        var size = (shape >> 8 & 0xff) - (other >> 8 & 0xff);
         if (count == pictures.length) {
             pictures = Arrays.copyOf(pictures, 2 * count);
             claims = Arrays.copyOf(claims, 2 * count);
             weights = Arrays.copyOf(weights, 2 * count);
+            asked = Arrays.copyOf(asked, 2 * count);
+            shapes = Arrays.copyOf(shapes, 2 * count);
         }
         sums[picture] += weight;
         pictures[count] = picture;
         claims[count] = (short) (upperTurn(turn) * SIZES + upperSize(size));
         weights[count] = weight;
+        asked[count] = (short) feature;
+        shapes[count] = other;
         count++;
     }
 
@@ -62,33 +74,73 @@ final class FeatureVotes {
     }
 
     /// The pictures with the best bins, the best first.
-    List<Scored> best(int most, FeatureIndex.Weights weight) {
+    ///
+    /// @param shapes of the features asked
+    List<Scored> best(int most, FeatureIndex.Weights weight, int[] shapes) {
         var binned = IntStream.range(0, sums.length)
                 .filter(picture -> sums[picture] > 0)
-                .mapToObj(picture -> new Scored(picture, sums[picture] * weight.of(picture), 0))
+                .mapToObj(picture -> new Ranked(picture, sums[picture] * weight.of(picture), 0, 0))
                 .sorted(byScore())
                 .limit((long) BINNED * most)
                 .toList();
-        var places = new int[sums.length];
-        for (var place = 0; place < binned.size(); place++) {
-            places[binned.get(place).picture()] = place + 1;
-        }
+        var places = places(binned);
         var bins = new Bins[binned.size()];
         Arrays.setAll(bins, _ -> new Bins());
         fill(bins, places);
-        return IntStream.range(0, binned.size())
+        var ranked = IntStream.range(0, binned.size())
                 .mapToObj(place -> {
                     var picture = binned.get(place).picture();
                     var best = bins[place].best();
-                    return new Scored(picture, bins[place].sums[best] * weight.of(picture), bins[place].votes[best]);
+                    return new Ranked(
+                            picture, bins[place].sums[best] * weight.of(picture), best, bins[place].votes[best]);
                 })
                 .sorted(byScore())
                 .limit(most)
                 .toList();
+        return polled(ranked, shapes);
     }
 
-    private static Comparator<Scored> byScore() {
-        return Comparator.comparingDouble(Scored::score).reversed().thenComparingInt(Scored::picture);
+    /// @param bin the best one, and how many votes are in it
+    private record Ranked(int picture, float score, int bin, int votes) {
+
+        Scored scored(int inPlace) {
+            return new Scored(picture, score, votes, inPlace);
+        }
+    }
+
+    private int[] places(List<Ranked> ranked) {
+        var places = new int[sums.length];
+        for (var place = 0; place < ranked.size(); place++) {
+            places[ranked.get(place).picture()] = place + 1;
+        }
+        return places;
+    }
+
+    /// The votes of the best bin of each picture, asked where they would have the picture lie.
+    private List<Scored> polled(List<Ranked> ranked, int[] shapes) {
+        var polls = new Poll[ranked.size()];
+        Arrays.setAll(polls, place -> new Poll(ranked.get(place).votes()));
+        var places = places(ranked);
+        for (var vote = 0; vote < count; vote++) {
+            var place = places[pictures[vote]];
+            if (place > 0 && isIn(ranked.get(place - 1).bin(), claims[vote])) {
+                polls[place - 1].add(asked[vote], shapes[asked[vote]], this.shapes[vote]);
+            }
+        }
+        return IntStream.range(0, polls.length)
+                .mapToObj(place -> ranked.get(place).scored(polls[place].agreeing(ENOUGH)))
+                .toList();
+    }
+
+    /// Whether a vote was counted in that bin ([#fill]).
+    private static boolean isIn(int bin, int claim) {
+        var turn = claim / SIZES - bin / SIZES;
+        var size = claim % SIZES - bin % SIZES;
+        return (turn == 0 || turn == 1 || turn == 1 - TURNS) && (size == 0 || size == 1);
+    }
+
+    private static Comparator<Ranked> byScore() {
+        return Comparator.comparingDouble(Ranked::score).reversed().thenComparingInt(Ranked::picture);
     }
 
     /// The bins of one picture: the sum of their votes' weights, and how many they are.

@@ -4,19 +4,23 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.fingerprint.LocalFeatures;
 
-/// The features of the pictures that came last, on the heap, chained by visual word. For one thread at a time.
+/// The features of the pictures that came last, on the heap, an array for each visual word, so that those of a word lie
+/// together. For one thread at a time.
 final class FreshFeatures {
 
     /// Every second of the bits that say what is above the median.
     private static final long SIGNED = 0x5555_5555_5555_5555L;
 
+    /// Places are this coarse, in samples; a plane of 1,020 samples has room.
+    static final int STEP = 4;
+
     private @Nullable Vocabulary vocabulary;
     private Vocabulary.@Nullable Words words;
-    private final int[] newest = new int[Vocabulary.SIZE];
-    private int[] before = new int[1 << 12];
-    private int[] pictures = new int[1 << 12];
-    private int[] shapes = new int[1 << 12];
-    private long[] signatures = new long[1 << 12];
+
+    /// Of each word its features: for each one its signature, then its picture and, in the lower half, its shape.
+    private final long @Nullable [][] ofWord = new long[Vocabulary.SIZE][];
+
+    private final int[] counted = new int[Vocabulary.SIZE];
     private long[] rows = new long[16];
     private short[] counts = new short[16];
     private int features;
@@ -25,7 +29,6 @@ final class FreshFeatures {
     /// @param vocabulary to be used; null for the one that a new index begins with
     FreshFeatures(@Nullable Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        Arrays.fill(newest, -1);
     }
 
     Vocabulary vocabulary() {
@@ -41,8 +44,16 @@ final class FreshFeatures {
         return Long.compress(of.words()[at], SIGNED) << 32 | Long.compress(of.words()[at + 1], SIGNED);
     }
 
+    /// Where a feature is, in steps of [#STEP] samples, how large and how turned: x, y, scale, angle, a byte each.
     static int shape(LocalFeatures of, int feature) {
-        return (of.shapes()[2 * feature] & 0xff) << 8 | of.angle(feature);
+        return step(of.x(feature)) << 24
+                | step(of.y(feature)) << 16
+                | (of.shapes()[2 * feature] & 0xff) << 8
+                | of.angle(feature);
+    }
+
+    private static int step(double samples) {
+        return Math.min(0xff, (int) samples / STEP);
     }
 
     void add(long row, LocalFeatures found) {
@@ -60,24 +71,25 @@ final class FreshFeatures {
         var word = new int[1];
         for (var feature = 0; feature < found.count(); feature++) {
             nearest.of(found.words(), LocalFeatures.WORDS * feature, word);
-            grow();
-            before[features] = newest[word[0]];
-            newest[word[0]] = features;
-            pictures[features] = size;
-            shapes[features] = shape(found, feature);
-            signatures[features] = signature(found, feature);
+            put(word[0], signature(found, feature), (long) size << Integer.SIZE | shape(found, feature) & 0xffff_ffffL);
             features++;
         }
         size++;
     }
 
-    private void grow() {
-        if (features == before.length) {
-            before = Arrays.copyOf(before, 2 * features);
-            pictures = Arrays.copyOf(pictures, 2 * features);
-            shapes = Arrays.copyOf(shapes, 2 * features);
-            signatures = Arrays.copyOf(signatures, 2 * features);
+    private void put(int word, long signature, long pictureAndShape) {
+        var at = 2 * counted[word];
+        var room = ofWord[word];
+        if (room == null) {
+            room = new long[4];
+            ofWord[word] = room;
+        } else if (at == room.length) {
+            room = Arrays.copyOf(room, 2 * at);
+            ofWord[word] = room;
         }
+        room[at] = signature;
+        room[at + 1] = pictureAndShape;
+        counted[word]++;
     }
 
     /// How many pictures there are.
@@ -98,24 +110,28 @@ final class FreshFeatures {
         return counts[picture];
     }
 
-    /// The newest feature of a word, or -1; the others follow by [#before].
-    int newest(int word) {
-        return newest[word];
+    /// How many features are of a word; they are numbered from 0, in the order in which they came.
+    int countOf(int word) {
+        return counted[word];
     }
 
-    int before(int feature) {
-        return before[feature];
+    long signature(int word, int feature) {
+        return of(word)[2 * feature];
     }
 
-    int picture(int feature) {
-        return pictures[feature];
+    int picture(int word, int feature) {
+        return (int) (of(word)[2 * feature + 1] >>> Integer.SIZE);
     }
 
-    int shape(int feature) {
-        return shapes[feature];
+    int shape(int word, int feature) {
+        return (int) of(word)[2 * feature + 1];
     }
 
-    long signature(int feature) {
-        return signatures[feature];
+    private long[] of(int word) {
+        var found = ofWord[word];
+        if (found == null) {
+            throw new IndexOutOfBoundsException("No feature is of the word " + word);
+        }
+        return found;
     }
 }

@@ -2,6 +2,8 @@ package org.whence.core.match;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.whence.core.match.Match.Strength;
 import org.whence.core.media.Part;
 
@@ -18,7 +20,8 @@ public final class PairMatcher {
 
     /// The match of `a` with `b`, seen from `a`.
     ///
-    /// @param sights where local features speak for each other, if either is a clip; the best first
+    /// @param sights where local features speak for each other, the best first; of two still pictures they say which way
+    /// round `a` lies in `b`, if it does, and where there are none both ways are tried
     public Optional<Match> match(Content a, Content b, List<Sight> sights) {
         if (a.media().equals(b.media())) {
             return Optional.empty();
@@ -29,7 +32,7 @@ public final class PairMatcher {
         var isPictureA = a.picture() != null;
         var isPictureB = b.picture() != null;
         if (isPictureA && isPictureB) {
-            return PictureMatcher.match(a, b);
+            return PictureMatcher.match(a, b, ways(sights));
         }
         if (isPictureA && !b.frames().isEmpty()) {
             return StillInClip.match(b, a, sights.stream().map(Sight::reversed).toList())
@@ -39,6 +42,12 @@ public final class PairMatcher {
             return StillInClip.match(a, b, sights);
         }
         return a.frames().isEmpty() || b.frames().isEmpty() ? Optional.empty() : ClipMatcher.match(a, b, sights);
+    }
+
+    private static Set<Boolean> ways(List<Sight> sights) {
+        return sights.isEmpty()
+                ? PictureMatcher.BOTH_WAYS
+                : sights.stream().map(Sight::isMirrored).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Match samePixels(Content a, Content b) {

@@ -3,6 +3,7 @@ package org.whence.core.match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.fingerprint.LocalFeatures;
 import org.whence.core.fingerprint.Orientation;
@@ -32,6 +33,9 @@ final class PictureMatcher {
     /// So near to the edge of the content, in ten-thousandths of the picture, is at the edge.
     static final int SNAP = 300;
 
+    /// As it stands, and mirrored.
+    static final Set<Boolean> BOTH_WAYS = Set.of(false, true);
+
     private PictureMatcher() {}
 
     /// A picture, or a rectangle in it.
@@ -45,7 +49,9 @@ final class PictureMatcher {
     }
 
     /// The match of two still pictures, seen from `a`.
-    static Optional<Match> match(Content a, Content b) {
+    ///
+    /// @param mirrored ways round in which the features of `a` are laid over those of `b`
+    static Optional<Match> match(Content a, Content b, Set<Boolean> mirrored) {
         var sighting = byHashes(a, b);
         if (sighting != null && sighting.distance() <= Nearness.CONFIDENT_BITS) {
             var sure = sighting.isTelling() ? Optional.of(match(a, b, sighting, null)) : byPixels(a, b, sighting);
@@ -53,7 +59,7 @@ final class PictureMatcher {
                 return sure;
             }
         }
-        var aligned = byFeatures(a, b, sighting);
+        var aligned = byFeatures(a, b, sighting, mirrored);
         return aligned.isPresent() || sighting == null || !sighting.isTelling()
                 ? aligned
                 : Optional.of(match(a, b, sighting, null));
@@ -195,14 +201,15 @@ final class PictureMatcher {
         return all.equals(Region.ALL) ? Part.WHOLE : new Part(null, all, Part.Of.ALL);
     }
 
-    private static Optional<Match> byFeatures(Content a, Content b, @Nullable Sighting sighting) {
+    private static Optional<Match> byFeatures(
+            Content a, Content b, @Nullable Sighting sighting, Set<Boolean> ways) {
         var here = a.features();
         var there = b.features();
         if (here == null || there == null) {
             return Optional.empty();
         }
-        var upright = PictureAlignment.of(here, there).filter(PictureAlignment::isSound);
-        var mirrored = PictureAlignment.of(here.mirrored(), there).filter(PictureAlignment::isSound);
+        var upright = ways.contains(false) ? sound(here, there) : Optional.<PictureAlignment>empty();
+        var mirrored = ways.contains(true) ? sound(here.mirrored(), there) : Optional.<PictureAlignment>empty();
         var isMirrored = upright.map(PictureAlignment::inliers).orElse(0)
                 < mirrored.map(PictureAlignment::inliers).orElse(0);
         return (isMirrored ? mirrored : upright).map(alignment -> {
@@ -217,6 +224,10 @@ final class PictureMatcher {
                     new Evidence.Geometry(alignment.inliers(), (int) Math.round(100 * alignment.share())));
             return match(a, b, Strength.CONFIDENT, partHere, partThere, evidence);
         });
+    }
+
+    private static Optional<PictureAlignment> sound(LocalFeatures here, LocalFeatures there) {
+        return PictureAlignment.of(here, there).filter(PictureAlignment::isSound);
     }
 
     private static int distance(Content a, Content b) {

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// Features of many pictures, sorted by visual word, outside the heap: of a file that lies in memory as far as it
 /// is used, or of memory set aside.
 ///
-/// Of each feature 16 bytes: the number of its picture here (4), its shape (4: scale in the third byte, angle in
-/// the last, as [org.whence.core.fingerprint.LocalFeatures] has them) and 64 of its bits (8), little-endian.
+/// Of each feature 16 bytes: the number of its picture here (4), its shape (4, see [FreshFeatures#shape]) and 64 of
+/// its bits (8), little-endian.
 ///
 /// @param vocabulary that sorted them; null where there are none
 /// @param starts where the features of each word begin, and at last their number

@@ -25,7 +25,7 @@ import org.whence.core.fingerprint.LocalFeatures;
 final class PostingsFile {
 
     private static final long MAGIC = 0x5846_4543_4e45_4857L;
-    private static final int FORMAT = 2;
+    private static final int FORMAT = 3;
     private static final int CHECKED_HEADER = 28;
     private static final int HEADER = 32;
     private static final int MEMBERS = Long.BYTES * LocalFeatures.WORDS * Vocabulary.KINDS;
@@ -147,9 +147,10 @@ final class PostingsFile {
                     Postings.BYTES * at,
                     (long) Postings.BYTES * length);
             at += length;
-            for (var feature = fresh.newest(word); feature >= 0; feature = fresh.before(feature)) {
-                var picture = before + fresh.picture(feature);
-                Postings.put(features, at++, picture, fresh.shape(feature), fresh.signature(feature));
+            for (var feature = fresh.countOf(word) - 1; feature >= 0; feature--) {
+                var picture = before + fresh.picture(word, feature);
+                Postings.put(
+                        features, at++, picture, fresh.shape(word, feature), fresh.signature(word, feature));
             }
         }
         memory.set(INT, layout.starts() + 4L * Vocabulary.SIZE, (int) at);

@@ -94,11 +94,11 @@ class CandidateSearchTest {
     @Test
     void candidates_are_bounded_and_the_nearest_stay() {
         var hash = Hashes.any(random);
-        for (var n = 0; n < CandidateSearch.MOST_CANDIDATES + 50; n++) {
+        for (var n = 0; n < CandidateSearch.MOST_FOR_STILL + 50; n++) {
             hold(new MediaId("%064x".formatted(n)), 0, Hashes.near(hash, n < 50 ? 30 : 3, random));
         }
         assertThat(search.of(still(hash, 100)))
-                .hasSize(CandidateSearch.MOST_CANDIDATES)
+                .hasSize(CandidateSearch.MOST_FOR_STILL)
                 .allSatisfy(candidate -> assertThat(candidate.nearest()).isEqualTo(3));
     }
 }

@@ -83,6 +83,13 @@ final class Catalogue implements Appearances {
         }
 
         @Override
+        public void change(MediaId media, Collection<MediaId> gone, Collection<Match> found) {
+            matches.removeIf(match -> match.media().equals(media) && gone.contains(match.other())
+                    || match.other().equals(media) && gone.contains(match.media()));
+            matches.addAll(found);
+        }
+
+        @Override
         public void replace(MediaId media, Collection<Match> found) {
             matches.removeIf(match -> match.media().equals(media));
             matches.addAll(found);
