@@ -192,9 +192,8 @@ final class Desk implements Desks.OpenDesk {
         var files = new ZipCaseFiles(home.work());
         var packFiles = new FilePacks(signatures);
         backups = new FolderBackups(catalogue, home.backups());
-        remove = new RemoveMedia(log, listing, examinations, vault, previews, contents, known, features, sounds, backups);
-        var stamp =
-                new StampTime(log, new SqliteStampings(catalogue), new FileTimeStamps(home.timeAuthorities()), random);
+        remove = new RemoveMedia(
+                log, listing, examinations, vault, previews, contents, known, features, sounds, backups);
         var add = new AddMedia(vault, log, ids, clock, examine, pool, TOOL);
         verbs = new Verbs(
                 ids,

@@ -210,8 +210,8 @@ public final class AddMedia {
             })));
         }
 
-        /// The acts that the file was added, what its file system said of it and, where somebody said it, from whom it
-        /// came.
+        /// The acts that the file was added, what its file system said of it and, where somebody said it, from whom
+        /// it came.
         private List<ActLog.Entry> acts(Vault.Preserved original, Path file) {
             var acquisition = acquisition(original, file);
             var acts = new ArrayList<ActLog.Entry>();

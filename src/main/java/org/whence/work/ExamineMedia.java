@@ -65,8 +65,8 @@ public final class ExamineMedia {
         }
     }
 
-    /// Examines `media` once more, whatever is known of it; what comes of it takes the place of what this version read
-    /// before.
+    /// Examines `media` once more, whatever is known of it; what comes of it takes the place of what this version
+    /// read before.
     ///
     /// @param name the file's name
     public Examination again(MediaId media, CaseId in, String name) throws InterruptedException {
@@ -104,7 +104,8 @@ public final class ExamineMedia {
         return examination;
     }
 
-    /// Keeps features and matches before the examination: whoever is stopped in between examines anew, and none is lost.
+    /// Keeps features and matches before the examination: whoever is stopped in between examines anew, and none is
+    /// lost.
     private void keep(CaseId in, Examined examined) {
         var media = examined.examination().media();
         if (examined.sound() instanceof SoundFingerprint sound) {

@@ -169,8 +169,9 @@ public final class FindPriorAppearances {
             return SoundMatcher.together(pictures(other.content()), bothShow, heard, otherHeard);
         }
 
-        /// Two still pictures are compared by their hashes first; only where these leave it open, local features are
-        /// read and laid over each other, and of those that no feature speaks for the nearest only. So the many
+        /// Two still pictures are compared by their hashes first; only where these leave it open, local features
+        /// are read and laid over each other, and of those that no feature speaks for the nearest only. So the
+        many
         /// copies of a picture that is everywhere cost little each.
         private Optional<Match> pictures(Content other) {
             var seen = sights.getOrDefault(other.media(), List.of());
@@ -186,8 +187,8 @@ public final class FindPriorAppearances {
         }
     }
 
-    /// How many media were compared so far, and how many pictures laid over others by their features, which takes the
-    /// time.
+    /// How many media were compared so far, and how many pictures laid over others by their features, which takes
+    /// the time.
     record Work(long compared, long laid) {}
 
     Work work() {
@@ -222,8 +223,7 @@ public final class FindPriorAppearances {
                 .filter(other -> examinations.latest(other).isEmpty())
                 .flatMap(other -> where.examination(other).stream())
                 .filter(other -> other.version() == examination.version())
-                .flatMap(other ->
-                        matcher.match(content, KnownContents.content(other, null, null), List.of()).stream())
+                .flatMap(other -> matcher.match(content, KnownContents.content(other, null, null), List.of()).stream())
                 .toList();
     }
 
@@ -231,9 +231,9 @@ public final class FindPriorAppearances {
         return new SoundMatcher.Heard(content.media(), Landmarks.of(sound), content.durationMillis());
     }
 
-    /// Finds the matches and keeps them in the catalogue, and then has kept what makes the media itself known there. What
-    /// there is of its features and sound is to be kept before. Several are looked up side by side ([UnderWay]); of two
-    /// that match, one finds the other.
+    /// Finds the matches and keeps them in the catalogue, and then has kept what makes the media itself known
+    /// there. What there is of its features and sound is to be kept before. Several are looked up side by side
+    /// ([UnderWay]); of two that match, one finds the other.
     ///
     /// @param rest keeps the examination
     public void andKeep(Examined examined, Runnable rest) {

@@ -200,8 +200,7 @@ public final class ImportCase {
     private void take(Examination sent, AuthorId sender) {
         var examination = sent.withoutProofs();
         if (examinations.givesWay(examination, sender)) {
-            find.andKeep(
-                    new Examined(examination, List.of(), null), () -> examinations.take(examination, sender));
+            find.andKeep(new Examined(examination, List.of(), null), () -> examinations.take(examination, sender));
         }
     }
 

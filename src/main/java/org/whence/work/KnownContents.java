@@ -9,8 +9,8 @@ import org.whence.core.fingerprint.LocalFeatures;
 import org.whence.core.match.Content;
 import org.whence.core.record.MediaId;
 
-/// What of the media in the catalogue is compared with others, but for their local features. Of still pictures that were
-/// examined here the last ones asked for are at hand. For use from any thread.
+/// What of the media in the catalogue is compared with others, but for their local features. Of still pictures that
+/// were examined here the last ones asked for are at hand. For use from any thread.
 public final class KnownContents {
 
     /// So many are at hand: about a kilobyte each.
@@ -34,11 +34,12 @@ public final class KnownContents {
 
     /// What the catalogue knows of a media.
     Optional<Known> of(MediaId media) {
-        return recent.get(media, this::madeHere).or(() -> examinations.latest(media).map(Known::of));
+        return recent.get(media, this::madeHere)
+                .or(() -> examinations.latest(media).map(Known::of));
     }
 
-    /// What this version made of a picture here stays as it is, as long as the catalogue holds it; what others say of it
-    /// may give way.
+    /// What this version made of a picture here stays as it is, as long as the catalogue holds it; what others say
+    /// of it may give way.
     private Optional<Known> madeHere(MediaId media) {
         return examinations.made(media).filter(made -> made.frames().isEmpty()).map(Known::of);
     }
@@ -54,8 +55,7 @@ public final class KnownContents {
     }
 
     /// What of an examination is compared.
-    static Content content(
-            Examination examination, @Nullable LocalFeatures features, @Nullable ClipFeatures clip) {
+    static Content content(Examination examination, @Nullable LocalFeatures features, @Nullable ClipFeatures clip) {
         return new Content(
                 examination.media(),
                 examination.pixels(),

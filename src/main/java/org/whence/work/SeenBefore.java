@@ -8,15 +8,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.whence.core.match.Match;
-import org.whence.core.match.Matches;
 import org.whence.core.provenance.Acquisition;
 import org.whence.core.provenance.Appearance;
 import org.whence.core.provenance.Appearances;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
 
-/// Says of a media in a case whether it was seen before, and long before it came: the same as its [Dossier] says, without
-/// the rest of that, for many media at once.
+/// Says of a media in a case whether it was seen before, and long before it came: the same as its [Dossier] says,
+/// without the rest of that, for many media at once.
 public final class SeenBefore {
 
     private final Appearances appearances;

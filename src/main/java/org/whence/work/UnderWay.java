@@ -23,8 +23,8 @@ final class UnderWay {
     private final Map<MediaId, Examination> begun = new LinkedHashMap<>();
     private final Set<Entry> entries = new LinkedHashSet<>();
 
-    /// A media under way, from now until it is closed. What was stored of its features and sound before this can be found
-    /// by those who begin after it.
+    /// A media under way, from now until it is closed. What was stored of its features and sound before this can be
+    /// found by those who begin after it.
     ///
     /// @throws IllegalStateException if it is under way already
     synchronized Entry enter(Examination examination) {

@@ -19,11 +19,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.whence.core.casefile.FieldClass;
 import org.whence.core.casefile.FieldClasses;
 import org.whence.core.examination.ExaminerException;
+import org.whence.core.examination.Status;
 import org.whence.core.match.Match;
 import org.whence.core.provenance.Appearance;
 import org.whence.core.provenance.Basis;
 import org.whence.core.record.CaseId;
-import org.whence.core.examination.Status;
 import org.whence.core.record.MediaId;
 import org.whence.support.SampleRecords;
 

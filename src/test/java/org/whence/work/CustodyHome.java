@@ -82,9 +82,18 @@ final class CustodyHome implements AutoCloseable {
                 new SshSignature(),
                 new ProjectionTables(catalogue),
                 new SqliteCases(catalogue),
+                vault);
+        remove = new RemoveMedia(
+                log,
+                listing,
+                examinations,
                 vault,
-                stamp);
-        remove = new RemoveMedia(log, listing, examinations, vault, previews, new KnownContents(examinations), known, features, sounds, backups);
+                previews,
+                new KnownContents(examinations),
+                known,
+                features,
+                sounds,
+                backups);
     }
 
     /// What `verify` finds wrong, a sentence each.

@@ -59,7 +59,8 @@ class FindPriorAppearancesTest {
 
     /// Four are added at a time, so most pairs are of two that are compared side by side or nearly so.
     @Test
-    void three_hundred_near_copies_are_all_related_each_pair_is_compared_once_and_no_features_are_laid() throws Exception {
+    void three_hundred_near_copies_are_all_related_each_pair_is_compared_once_and_no_features_are_laid()
+            throws Exception {
         var copies = 300;
         add(IntStream.range(0, copies).mapToObj(_ -> "bridge").toList());
         var pairs = copies * (copies - 1) / 2;
@@ -93,17 +94,11 @@ class FindPriorAppearancesTest {
         var media = new ArrayList<MediaId>();
         desk.listing.items(Listing.Query.ALL, 0, 10).forEach(item -> media.add(item.media()));
         var first = asked("bridge").getFirst().other();
-        var other = media.stream().filter(each -> !each.equals(first)).findFirst().orElseThrow();
+        var other =
+                media.stream().filter(each -> !each.equals(first)).findFirst().orElseThrow();
         var examination = WordExaminer.picture(first, "bridge");
         var wrong = new Match(
-                first,
-                other,
-                Relation.CROP,
-                Match.Strength.LEAD,
-                Part.WHOLE,
-                Part.WHOLE,
-                Evidence.EXACT,
-                List.of());
+                first, other, Relation.CROP, Match.Strength.LEAD, Part.WHOLE, Part.WHOLE, Evidence.EXACT, List.of());
         desk.matches.change(first, List.of(), List.of(wrong));
         desk.find.andKeep(new Examined(examination, List.of(), null), () -> {});
         assertThat(pairs()).isEmpty();

@@ -65,7 +65,8 @@ final class TestDesk implements AutoCloseable {
         known = new KnownHashes(examinations, index());
         var sounds = new KnownSounds(new SqliteSoundPrints(catalogue));
         var features = new KnownFeatures(new SqliteFeatures(catalogue), folder.resolve("features.idx"), true);
-        find = new FindPriorAppearances(examinations, new KnownContents(examinations), matches, known, features, sounds);
+        find = new FindPriorAppearances(
+                examinations, new KnownContents(examinations), matches, known, features, sounds);
         examine = new ExamineMedia(vault, examiner, examinations, new MemoryPreviews(), log, features, sounds, find);
         openCase = new OpenCase(cases, log, ids);
         add = new AddMedia(vault, log, ids, Desks.clock(), examine, pool, "whence 1");

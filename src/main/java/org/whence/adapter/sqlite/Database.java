@@ -46,9 +46,9 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /// Runs `work` in one transaction, which is on disk with the next [#write] at the latest: nobody waits for the disk
-    /// here. For what can be made again and is of use only to what is written after it: the log ahead of the file is
-    /// written in order, so whatever is on disk has all before it.
+    /// Runs `work` in one transaction, which is on disk with the next [#write] at the latest: nobody waits for the
+    /// disk here. For what can be made again and is of use only to what is written after it: the log ahead of the
+    /// file is written in order, so whatever is on disk has all before it.
     <T> T writeAhead(String attempt, HandleCallback<T, RuntimeException> work) {
         turn.lock();
         try {

@@ -37,8 +37,8 @@ public record WorkerCommand(
     /// The most heap of a worker, in MB.
     static final int HEAP_MB = 768;
 
-    /// A worker lives for some hundred files: what is not called much more often than a virtual machine expects is not
-    /// worth the best code, which took a third of the worker's time.
+    /// A worker lives for some hundred files: what is not called much more often than a virtual machine expects is
+    /// not worth the best code, which took a third of the worker's time.
     private static final List<String> COMPILE_LESS = List.of(
             "-XX:Tier4InvocationThreshold=25000",
             "-XX:Tier4MinInvocationThreshold=10000",
@@ -133,8 +133,8 @@ public record WorkerCommand(
         return command;
     }
 
-    /// Read-only: the system's libraries, Java, the class path, the natives and what is readable; its own empty `/tmp`;
-    /// no home, no network, no environment.
+    /// Read-only: the system's libraries, Java, the class path, the natives and what is readable; its own empty
+    /// `/tmp`; no home, no network, no environment.
     private List<String> bubblewrap() {
         var command = new ArrayList<>(Sandbox.BARE);
         var seen = new LinkedHashSet<Path>();

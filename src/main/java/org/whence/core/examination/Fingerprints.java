@@ -23,8 +23,8 @@ public interface Fingerprints {
     /// The hash of that row; nothing where there is none any more.
     Optional<HashRow> hash(long row);
 
-    /// The hashes by which a media is found, numbered from 0: of its picture and of the rectangles in it, or of those
-    /// frames that stand for the others.
+    /// The hashes by which a media is found, numbered from 0: of its picture and of the rectangles in it, or of
+    /// those frames that stand for the others.
     static List<HashRow> of(Examination examination) {
         var rows = new ArrayList<HashRow>();
         var media = examination.media();

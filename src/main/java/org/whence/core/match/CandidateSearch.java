@@ -23,8 +23,9 @@ import org.whence.core.record.MediaId;
 /// be tried with more than one bit changed.
 ///
 /// A media is ranked by how many of the hashes asked found it, then by the nearest of them; the best [#MOST_CANDIDATES]
-/// are handed on, of a still the best [#MOST_FOR_STILL], for stills are decided at once where their hashes are near. At radius 31 a look-up takes as long as a search of the index for each hash asked: 8 for a still, up
-/// to eight a second for a clip. A larger radius than 35 makes each of them a scan, which suits stills, not clips.
+/// are handed on, of a still the best [#MOST_FOR_STILL], for stills are decided at once where their hashes are near. At
+/// radius 31 a look-up takes as long as a search of the index for each hash asked: 8 for a still, up to eight a second
+/// for a clip. A larger radius than 35 makes each of them a scan, which suits stills, not clips.
 ///
 /// For use from any thread.
 public final class CandidateSearch {

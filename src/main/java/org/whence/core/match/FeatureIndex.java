@@ -170,11 +170,7 @@ public final class FeatureIndex {
                 var shapes = shapes(shown);
                 for (var scored : votes(shown, shapes).best(most, this::weight, shapes)) {
                     found.add(new Found(
-                            row(scored.picture()),
-                            scored.score(),
-                            isMirrored,
-                            scored.agreeing(),
-                            scored.inPlace()));
+                            row(scored.picture()), scored.score(), isMirrored, scored.agreeing(), scored.inPlace()));
                 }
             }
             found.sort(Comparator.comparingDouble(Found::score).reversed());

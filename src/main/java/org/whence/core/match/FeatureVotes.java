@@ -45,7 +45,8 @@ final class FeatureVotes {
         sums = new float[pictures];
     }
 
-    /// @param feature that votes, of the ones asked, whose shape is `shape`, and `other` that of the one it votes for
+    /// @param feature that votes, of the ones asked, whose shape is `shape`, and `other` that of the one it votes
+    /// for
     void add(int picture, int feature, int shape, int other, float weight) {
         var turn = (shape & 0xff) - (other & 0xff) & 0xff;
         var size = (shape >> 8 & 0xff) - (other >> 8 & 0xff);

@@ -16,8 +16,8 @@ public interface Matches {
     void each(Consumer<Match> match);
 
     /// Adds the matches in `found`, of which each has `media` as [Match#media], in place of any with the same other
-    /// media, and takes away those with the media in `gone`; matches with others stay. All of this is sure to be on disk
-    /// when what is recorded after it is.
+    /// media, and takes away those with the media in `gone`; matches with others stay. All of this is sure to be on
+    /// disk when what is recorded after it is.
     void change(MediaId media, Collection<MediaId> gone, Collection<Match> found);
 
     /// Replaces every computed match of `media` by `found`, of which each has it as [Match#media].

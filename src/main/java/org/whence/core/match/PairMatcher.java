@@ -20,8 +20,8 @@ public final class PairMatcher {
 
     /// The match of `a` with `b`, seen from `a`.
     ///
-    /// @param sights where local features speak for each other, the best first; of two still pictures they say which way
-    /// round `a` lies in `b`, if it does, and where there are none both ways are tried
+    /// @param sights where local features speak for each other, the best first; of two still pictures they say
+    /// which way round `a` lies in `b`, if it does, and where there are none both ways are tried
     public Optional<Match> match(Content a, Content b, List<Sight> sights) {
         if (a.media().equals(b.media())) {
             return Optional.empty();

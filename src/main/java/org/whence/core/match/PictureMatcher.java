@@ -27,7 +27,8 @@ final class PictureMatcher {
 
     private static final int LEAST_BLOCKS = 12;
 
-    /// Where the content is less of a picture than this, the hash of the whole says what the page around it looks like.
+    /// Where the content is less of a picture than this, the hash of the whole says what the page around it looks
+    /// like.
     private static final double LEAST_CONTENT = 0.6;
 
     /// So near to the edge of the content, in ten-thousandths of the picture, is at the edge.
@@ -81,8 +82,8 @@ final class PictureMatcher {
         return views;
     }
 
-    /// The two views that look most alike; null if none are near enough for a lead. Rectangles and negatives are never
-    /// leads: there are many of them to be near by chance.
+    /// The two views that look most alike; null if none are near enough for a lead. Rectangles and negatives are
+    /// never leads: there are many of them to be near by chance.
     private static @Nullable Sighting byHashes(Content a, Content b) {
         if (a.picture() == null || b.picture() == null) {
             return null;
@@ -117,8 +118,8 @@ final class PictureMatcher {
         return best;
     }
 
-    /// Pictures of little structure whose hashes are near: they match where the structure that there is agrees, block
-    /// by block. Turned ones are left out.
+    /// Pictures of little structure whose hashes are near: they match where the structure that there is agrees,
+    /// block by block. Turned ones are left out.
     private static Optional<Match> byPixels(Content a, Content b, Sighting sighting) {
         var here = a.features();
         var there = b.features();
@@ -201,8 +202,7 @@ final class PictureMatcher {
         return all.equals(Region.ALL) ? Part.WHOLE : new Part(null, all, Part.Of.ALL);
     }
 
-    private static Optional<Match> byFeatures(
-            Content a, Content b, @Nullable Sighting sighting, Set<Boolean> ways) {
+    private static Optional<Match> byFeatures(Content a, Content b, @Nullable Sighting sighting, Set<Boolean> ways) {
         var here = a.features();
         var there = b.features();
         if (here == null || there == null) {

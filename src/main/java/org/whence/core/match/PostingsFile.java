@@ -149,8 +149,7 @@ final class PostingsFile {
             at += length;
             for (var feature = fresh.countOf(word) - 1; feature >= 0; feature--) {
                 var picture = before + fresh.picture(word, feature);
-                Postings.put(
-                        features, at++, picture, fresh.shape(word, feature), fresh.signature(word, feature));
+                Postings.put(features, at++, picture, fresh.shape(word, feature), fresh.signature(word, feature));
             }
         }
         memory.set(INT, layout.starts() + 4L * Vocabulary.SIZE, (int) at);

@@ -57,7 +57,11 @@ public abstract class MatchesContract {
     @Test
     void a_change_keeps_the_others_and_takes_the_place_of_the_same_pair_from_either_side() {
         var other = match(media(3), media(2), Relation.NEAR_COPY, Match.Strength.CONFIDENT, 3);
-        matches().change(media(1), List.of(), List.of(match(media(1), media(2), Relation.CROP, Match.Strength.LEAD, 33)));
+        matches()
+                .change(
+                        media(1),
+                        List.of(),
+                        List.of(match(media(1), media(2), Relation.CROP, Match.Strength.LEAD, 33)));
         matches().change(media(3), List.of(), List.of(other));
         var again = match(media(2), media(1), Relation.MIRROR, Match.Strength.CONFIDENT, 4);
         matches().change(media(2), List.of(), List.of(again));
@@ -82,7 +86,8 @@ public abstract class MatchesContract {
         var match = match(media(1), media(2), Relation.MIRROR, Match.Strength.LEAD, 33);
         assertThatThrownBy(() -> matches().replace(media(2), List.of(match)))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> matches().change(media(2), List.of(), List.of(match))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> matches().change(media(2), List.of(), List.of(match)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     private static Match match(MediaId media, MediaId other, Relation relation, Match.Strength strength, int distance) {

@@ -143,8 +143,7 @@ class PictureMatcherTest {
         var one = content('1', faint);
         assertThat(Optional.ofNullable(one.picture()).orElseThrow().quality()).isBetween(10, 49);
         assertThat(matched(one, ORIGINAL).orElseThrow().strength()).isEqualTo(Strength.CONFIDENT);
-        assertThat(matched(content('2', page(480, 360, 100)), ORIGINAL))
-                .isEmpty();
+        assertThat(matched(content('2', page(480, 360, 100)), ORIGINAL)).isEmpty();
     }
 
     @Test
