@@ -169,10 +169,9 @@ public final class FindPriorAppearances {
             return SoundMatcher.together(pictures(other.content()), bothShow, heard, otherHeard);
         }
 
-        /// Two still pictures are compared by their hashes first; only where these leave it open, local features
-        /// are read and laid over each other, and of those that no feature speaks for the nearest only. So the
-        many
-        /// copies of a picture that is everywhere cost little each.
+        /// Two still pictures are compared by their hashes first; only where these leave it open, local
+        /// features are read and laid over each other, and of those that no feature speaks for the nearest
+        /// only. So the many copies of a picture that is everywhere cost little each.
         private Optional<Match> pictures(Content other) {
             var seen = sights.getOrDefault(other.media(), List.of());
             if (content.picture() != null && other.picture() != null) {
