@@ -18,7 +18,7 @@ final class FreshFeatures {
     private Vocabulary.@Nullable Words words;
 
     /// Of each word its features: for each one its signature, then its picture and, in the lower half, its shape.
-    private final long @Nullable [][] ofWord = new long[Vocabulary.SIZE][];
+    private final long[][] ofWord = new long[Vocabulary.SIZE][0];
 
     private final int[] counted = new int[Vocabulary.SIZE];
     private long[] rows = new long[16];
@@ -80,11 +80,8 @@ final class FreshFeatures {
     private void put(int word, long signature, long pictureAndShape) {
         var at = 2 * counted[word];
         var room = ofWord[word];
-        if (room == null) {
-            room = new long[4];
-            ofWord[word] = room;
-        } else if (at == room.length) {
-            room = Arrays.copyOf(room, 2 * at);
+        if (at == room.length) {
+            room = Arrays.copyOf(room, Math.max(4, 2 * at));
             ofWord[word] = room;
         }
         room[at] = signature;
@@ -116,22 +113,14 @@ final class FreshFeatures {
     }
 
     long signature(int word, int feature) {
-        return of(word)[2 * feature];
+        return ofWord[word][2 * feature];
     }
 
     int picture(int word, int feature) {
-        return (int) (of(word)[2 * feature + 1] >>> Integer.SIZE);
+        return (int) (ofWord[word][2 * feature + 1] >>> Integer.SIZE);
     }
 
     int shape(int word, int feature) {
-        return (int) of(word)[2 * feature + 1];
-    }
-
-    private long[] of(int word) {
-        var found = ofWord[word];
-        if (found == null) {
-            throw new IndexOutOfBoundsException("No feature is of the word " + word);
-        }
-        return found;
+        return (int) ofWord[word][2 * feature + 1];
     }
 }
