@@ -194,6 +194,8 @@ final class Desk implements Desks.OpenDesk {
         backups = new FolderBackups(catalogue, home.backups());
         remove = new RemoveMedia(
                 log, listing, examinations, vault, previews, contents, known, features, sounds, backups);
+        var stamp =
+                new StampTime(log, new SqliteStampings(catalogue), new FileTimeStamps(home.timeAuthorities()), random);
         var add = new AddMedia(vault, log, ids, clock, examine, pool, TOOL);
         verbs = new Verbs(
                 ids,

@@ -82,7 +82,8 @@ final class CustodyHome implements AutoCloseable {
                 new SshSignature(),
                 new ProjectionTables(catalogue),
                 new SqliteCases(catalogue),
-                vault);
+                vault,
+                stamp);
         remove = new RemoveMedia(
                 log,
                 listing,
