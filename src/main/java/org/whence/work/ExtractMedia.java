@@ -49,7 +49,7 @@ public final class ExtractMedia {
     /// A part that was taken out.
     public record Extracted(EmbeddedPart part, MediaId media) {}
 
-    /// Takes out what stands behind the end of the media, and with `all` thumbnails and previews too.
+    /// Takes out what stands behind the end of the media or hides in it, and with `all` thumbnails and previews too.
     ///
     /// @param name of the media, from which those of the parts are made
     /// @throws VaultException if the original is not there, or a part cannot be preserved
@@ -58,7 +58,7 @@ public final class ExtractMedia {
                 .orElseThrow(() -> new VaultException("The original is missing from the vault"));
         var extracted = new ArrayList<Extracted>();
         for (var part : EmbeddedPart.in(parent.metadata())) {
-            boolean wanted = all || part.isBehindTheEnd();
+            boolean wanted = all || part.isPassedOver();
             if (wanted && part.at().length() <= Limits.EMBEDDED_BYTES && extracted.size() < Limits.EMBEDDED_PARTS) {
                 extracted.add(extracted(in, parent.media(), original, name, part, extracted.size() + 1));
             }

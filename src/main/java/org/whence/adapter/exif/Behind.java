@@ -9,6 +9,9 @@ import org.whence.core.metadata.Field.Bytes;
 /// nothing. It is told by its first bytes and never read here.
 final class Behind {
 
+    /// The format of films: what stands behind one is not its motion photo.
+    static final String FILM = "QuickTime";
+
     private static final int FTYP = 0x66747970;
     private static final int MAXIMUM_PARTS = 16;
     private static final int BLOCK_BYTES = 1 << 16;
@@ -42,14 +45,15 @@ final class Behind {
         long end = type.equals("image/jpeg") ? jpegEnd(start) : file.size();
         if (type.equals("application/octet-stream")) {
             long film = film(start);
-            if (film >= 0) {
+            if (film >= 0 && !format.equals(FILM)) {
                 add(EmbeddedPart.TRAILING, type, start, film - start);
                 add(EmbeddedPart.MOTION_PHOTO, "video/mp4", film, file.size() - film);
                 return file.size();
             }
         }
         String kind = switch (type) {
-            case "video/mp4", "video/quicktime" -> EmbeddedPart.MOTION_PHOTO;
+            case "video/mp4", "video/quicktime" ->
+                format.equals(FILM) ? EmbeddedPart.TRAILING : EmbeddedPart.MOTION_PHOTO;
             case "image/jpeg" -> EmbeddedPart.PICTURE;
             default -> EmbeddedPart.TRAILING;
         };
@@ -85,6 +89,25 @@ final class Behind {
             }
         }
         return position;
+    }
+
+    /// A file in `bytes`, which what shows this one passes over; nothing where they hold none that is known.
+    void hidden(Bytes bytes) throws IOException {
+        long start = pastZeros(bytes.offset());
+        long end = bytes.offset() + bytes.length();
+        if (start + 8 <= end && !type(start).equals("application/octet-stream")) {
+            add(EmbeddedPart.HIDDEN, type(start), start, end - start);
+        }
+    }
+
+    /// The film of a motion photo in a box of its own.
+    void film(Bytes bytes) {
+        add(EmbeddedPart.MOTION_PHOTO, "video/mp4", bytes.offset(), bytes.length());
+    }
+
+    /// A part of no known kind that is passed over.
+    void unknown(Bytes bytes) throws IOException {
+        add(EmbeddedPart.HIDDEN, type(bytes.offset()), bytes.offset(), bytes.length());
     }
 
     /// The type of the bytes there, by the marks that files begin with.

@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.whence.core.metadata.Field.Bytes;
 
 /// A file made of boxes: MP4, MOV, 3GP, M4A, HEIF, AVIF, JPEG 2000, JPEG XL. Metadata-extractor reads it too, of boxes
 /// that were looked through before, and adds what is not said yet.
@@ -55,12 +56,34 @@ final class BoxFile {
     }
 
     void read(FileBytes file) throws IOException {
-        var boxes = new BoxTree(file, collected).read();
+        var tree = new BoxTree(file, collected);
+        var boxes = tree.read();
         for (var box : boxes) {
             collected.attempt(box.type(), () -> collected.within(box.bytes(), () -> box(file, box)));
         }
         collected.add("QuickTime", "Boxes", order(boxes));
         collected.attempt("QuickTime", () -> upstream(file, boxes));
+        collected.attempt("QuickTime", () -> passedOver(file, boxes, tree.end()));
+    }
+
+    /// Files where players look for none: behind the last box, in free space, in boxes that no format knows.
+    private void passedOver(FileBytes file, List<Box> boxes, long end) throws IOException {
+        var behind = new Behind(file, collected);
+        for (var box : boxes) {
+            var bytes = new Bytes(box.data(), box.size());
+            if (box.type().equals("mpvd")) {
+                behind.film(bytes);
+            } else if (OutermostBoxes.isFree(box.type())) {
+                behind.hidden(bytes);
+            } else if (box.type().equals("uuid") && box.size() > 16) {
+                behind.hidden(new Bytes(box.data() + 16, box.size() - 16));
+            } else if (!OutermostBoxes.isKnown(box.type()) && box.size() > 0) {
+                behind.unknown(bytes);
+            }
+        }
+        if (end < file.size()) {
+            behind.read(boxes.stream().anyMatch(box -> box.type().equals("moov")) ? Behind.FILM : "HEIF", end);
+        }
     }
 
     /// The outermost boxes in order, with what is in the movie; repeated ones are counted: `moof mdat x 40`.

@@ -18,6 +18,7 @@ final class BoxTree {
     private final FileBytes file;
     private final Collected collected;
     private int boxes;
+    private long end = -1;
 
     BoxTree(FileBytes file, Collected collected) {
         this.file = file;
@@ -27,6 +28,11 @@ final class BoxTree {
     /// The outermost boxes.
     List<Box> read() throws IOException {
         return boxes(0, file.size(), 1);
+    }
+
+    /// Where what can be read as boxes ends: the end of the file, where all of it can.
+    long end() {
+        return end < 0 ? file.size() : end;
     }
 
     private List<Box> boxes(long start, long end, int depth) throws IOException {
@@ -45,6 +51,10 @@ final class BoxTree {
             boolean wide = size == 1 && head.remaining() >= 16;
             size = wide ? head.getLong(8) : size == 0 ? end - position : size;
             int headBytes = wide ? 16 : 8;
+            if (depth == 1 && isNoBox(found, head, size, end - position)) {
+                this.end = position;
+                return found;
+            }
             if (size < headBytes) {
                 if (depth == 1 || head.getInt(0) != 0) {
                     collected.defect("QuickTime", "A box is shorter than its own head, at byte " + position);
@@ -56,10 +66,25 @@ final class BoxTree {
                 collected.defect("QuickTime", "The " + type + " box is cut short, at byte " + position);
                 size = end - position;
             }
+            if (depth == 1 && type.equals("ftyp") && !found.isEmpty()) {
+                this.end = position;
+                return found;
+            }
             found.add(box(type, position, position + headBytes, position + size, depth));
             position += size;
         }
+        if (depth == 1 && position < end) {
+            this.end = position;
+        }
         return found;
+    }
+
+    /// Whether something else begins here, behind boxes that could be read: four characters that name no box, or a box of
+    /// a type that no format knows and longer than what is left of the file.
+    private static boolean isNoBox(List<Box> before, ByteBuffer head, long size, long left) {
+        String type = StandardCharsets.ISO_8859_1.decode(head.slice(4, 4)).toString();
+        boolean isName = type.chars().allMatch(c -> c >= 0x20 && c < 0x7F || c == 0xA9);
+        return !before.isEmpty() && (!isName || (size < 8 || size > left) && !OutermostBoxes.isKnown(type));
     }
 
     private Box box(String type, long start, long data, long end, int depth) throws IOException {

@@ -3,7 +3,7 @@ package org.whence.core.finding;
 import java.util.List;
 import org.whence.core.metadata.EmbeddedPart;
 
-/// More stands in a file than its picture: a second file or bytes behind its end.
+/// More stands in a file than what it shows: a second file or bytes behind its end, or in a box that players skip.
 final class DataBehindTheEnd implements Rule {
 
     @Override
@@ -13,7 +13,7 @@ final class DataBehindTheEnd implements Rule {
 
     @Override
     public String explains() {
-        return "Viewers stop where a picture ends and do not show what follows. Phones put films there (motion photos) and"
+        return "Viewers stop where a picture or clip ends, and skip boxes that they do not know. Phones put films there (motion photos) and"
                 + " second pictures (MPO, depth, gain maps); careless programs leave rests; whoever hides something puts"
                 + " it there as well. Each part can be taken out as a media of its own.";
     }
@@ -21,12 +21,17 @@ final class DataBehindTheEnd implements Rule {
     @Override
     public List<Finding> check(Subject subject) {
         return EmbeddedPart.in(subject.examination().metadata()).stream()
-                .filter(EmbeddedPart::isBehindTheEnd)
+                .filter(EmbeddedPart::isPassedOver)
                 .map(part -> new Finding(
                         name(),
-                        part.kind().equals(EmbeddedPart.TRAILING) ? Severity.ODD : Severity.NOTE,
-                        "Behind the end of the file, at byte %,d: %s, %,d bytes."
+                        part.kind().equals(EmbeddedPart.TRAILING) || part.kind().equals(EmbeddedPart.HIDDEN)
+                                ? Severity.ODD
+                                : Severity.NOTE,
+                        "%s, at byte %,d: %s, %,d bytes."
                                 .formatted(
+                                        part.kind().equals(EmbeddedPart.HIDDEN)
+                                                ? "Inside the file, where players look for nothing"
+                                                : "Behind the end of the file",
                                         part.at().offset(),
                                         words(part),
                                         part.at().length()),

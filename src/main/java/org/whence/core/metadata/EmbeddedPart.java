@@ -8,7 +8,8 @@ import org.whence.core.metadata.Field.Bytes;
 /// an
 /// MPO, a payload. Examinations list them as fields of the group `Embedded`.
 ///
-/// @param kind `Thumbnail`, `Preview`, `MotionPhoto`, `Picture`, or `Trailing` for anything else behind the end
+/// @param kind `Thumbnail`, `Preview`, `MotionPhoto`, `Picture`, `Trailing` for anything else behind the
+///     end, `Hidden` for a file where players look for none: in a box that no format knows, or in free space
 /// @param type the media type by its first bytes
 public record EmbeddedPart(String kind, String type, Bytes at) {
 
@@ -18,6 +19,7 @@ public record EmbeddedPart(String kind, String type, Bytes at) {
     public static final String MOTION_PHOTO = "MotionPhoto";
     public static final String PICTURE = "Picture";
     public static final String TRAILING = "Trailing";
+    public static final String HIDDEN = "Hidden";
 
     public Field field() {
         return new Field(GROUP, kind, "%s, %,d bytes at byte %,d".formatted(type, at.length(), at.offset()), type, at);
@@ -34,8 +36,8 @@ public record EmbeddedPart(String kind, String type, Bytes at) {
                 .toList();
     }
 
-    /// Whether it stands behind the end of the file that holds it.
-    public boolean isBehindTheEnd() {
+    /// Whether what shows the file passes it over: it stands behind its end, or where nothing is looked for.
+    public boolean isPassedOver() {
         return !kind.equals(THUMBNAIL) && !kind.equals(PREVIEW);
     }
 }

@@ -17,6 +17,8 @@ final class ExaminationJsonTest {
         return Samples.of(200, random -> new SampleExaminations(random).any());
     }
 
+    private static final String VERSION_MEMBER = "\"version\":" + Examination.VERSION;
+
     @ParameterizedTest
     @MethodSource("examinations")
     void what_was_written_is_read_back_equal(Examination examination) {
@@ -32,7 +34,7 @@ final class ExaminationJsonTest {
         assertThat(ExaminationJson.write(examination)).isEqualTo("""
                 {"defects":[],"facts":{"captured":[],"device":{},"places":[],"software":[]},"frames":[],"kind":"other",\
                 "media":"%s","metadata":[],"reason":"It took too long.","sandbox":"bubblewrap","status":"failed",\
-                "type":"video/mp4","version":4}""".formatted("a".repeat(64)));
+                "type":"video/mp4","version":%d}""".formatted("a".repeat(64), Examination.VERSION));
         assertThat(ExaminationJson.sha256(examination)).hasSize(64);
     }
 
@@ -60,8 +62,8 @@ final class ExaminationJsonTest {
         for (var wrong : new String[] {
             text.replace("\"failed\"", "\"fine\""),
             text.replace("a".repeat(64), "A".repeat(64)),
-            text.replace("\"version\":4", "\"version\":99999999999"),
-            text.replace("\"version\":4", "\"height\":1,\"version\":4,\"width\":0"),
+            text.replace(VERSION_MEMBER, "\"version\":99999999999"),
+            text.replace(VERSION_MEMBER, "\"height\":1,\"version\":5,\"width\":0"),
             text.replace("\"defects\":[]", "\"defects\":[1]")
         }) {
             assertThatThrownBy(() -> ExaminationJson.read(wrong)).as(wrong).isInstanceOf(JsonException.class);
