@@ -68,6 +68,9 @@ final class BoxFile {
 
     /// Files where players look for none: behind the last box, in free space, in boxes that no format knows.
     private void passedOver(FileBytes file, List<Box> boxes, long end) throws IOException {
+        if (boxes.isEmpty() || !OutermostBoxes.isKnown(boxes.getFirst().type())) {
+            return; // no boxes at all: a bare code stream of JPEG XL, or rubbish
+        }
         var behind = new Behind(file, collected);
         for (var box : boxes) {
             var bytes = new Bytes(box.data(), box.size());
