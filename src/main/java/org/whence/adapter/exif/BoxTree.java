@@ -79,7 +79,8 @@ final class BoxTree {
         return found;
     }
 
-    /// Whether something else begins here, behind boxes that could be read: four characters that name no box, or a box of
+    /// Whether something else begins here, behind boxes that could be read: four characters that name no box, or a box
+    /// of
     /// a type that no format knows and longer than what is left of the file.
     private static boolean isNoBox(List<Box> before, ByteBuffer head, long size, long left) {
         String type = StandardCharsets.ISO_8859_1.decode(head.slice(4, 4)).toString();

@@ -9,10 +9,10 @@ final class OutermostBoxes {
     private static final Set<String> FREE = Set.of("free", "skip", "wide", "junk");
 
     private static final Set<String> OTHERS = Set.of(
-            "ftyp", "styp", "moov", "mdat", "moof", "mfra", "sidx", "ssix", "prft", "emsg", "pdin", "meta", "meco", "imda",
-            "uuid", "udta", "pnot", "PICT", "bloc", "ainf", "xml ", "bxml", "idat", "mpvd", "sefd", "jP  ", "jp2h", "jp2c",
-            "jp2i", "uinf", "rreq", "jpch", "jplh", "JXL ", "jxlc", "jxlp", "jxll", "jxli", "jbrd", "brob", "Exif", "jumb",
-            "hinf", "seig", "cinf");
+            "ftyp", "styp", "moov", "mdat", "moof", "mfra", "sidx", "ssix", "prft", "emsg", "pdin", "meta", "meco",
+            "imda", "uuid", "udta", "pnot", "PICT", "bloc", "ainf", "xml ", "bxml", "idat", "mpvd", "sefd", "jP  ",
+            "jp2h", "jp2c", "jp2i", "uinf", "rreq", "jpch", "jplh", "JXL ", "jxlc", "jxlp", "jxll", "jxli", "jbrd",
+            "brob", "Exif", "jumb", "hinf", "seig", "cinf");
 
     private OutermostBoxes() {}
 

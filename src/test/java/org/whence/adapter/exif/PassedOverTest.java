@@ -81,7 +81,10 @@ class PassedOverTest {
         byte[] file = concat(SampleFiles.heic(), box("mpvd", film));
         var said = new MetadataReader().read(Files.write(folder.resolve("a.heic"), file), "image/heic");
         assertThat(EmbeddedPart.in(said.fields()))
-                .extracting(EmbeddedPart::kind, EmbeddedPart::type, part -> part.at().length())
+                .extracting(
+                        EmbeddedPart::kind,
+                        EmbeddedPart::type,
+                        part -> part.at().length())
                 .containsExactly(tuple("MotionPhoto", "video/mp4", (long) film.length));
     }
 
