@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.concurrent.Callable;
 import org.whence.core.json.Json;
+import org.whence.work.MeasureLookAlikes;
 import org.whence.work.MeasureSpeed;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -34,15 +35,23 @@ final class BenchCommand implements Callable<Integer> {
             description = "Made-up pictures to search among: ${DEFAULT-VALUE}.")
     private int pictures;
 
+    @Option(
+            names = "--pages",
+            paramLabel = "N",
+            defaultValue = "60",
+            description = "Made-up pages that look alike, none of which may match another: ${DEFAULT-VALUE}.")
+    private int pages;
+
     @Override
     public Integer call() throws IOException {
-        if (hashes < 1 || pictures < 1) {
+        if (hashes < 1 || pictures < 1 || pages < 1) {
             throw new NotUnderstoodException("There has to be something to search among.");
         }
         var table = new Table("WHAT", "FIGURE", "HOW");
         var folder = Files.createTempDirectory("whence-bench-");
         try {
             new MeasureSpeed(hashes, pictures).run(folder, figure -> tell(figure, table));
+            tell(MeasureLookAlikes.figure(pages), table);
         } finally {
             delete(folder);
         }
