@@ -31,7 +31,8 @@ final class BlockCheck {
     private final double[] other = new double[SAMPLES];
 
     /// @param blocks with structure in what both show, and how many of them agree
-    record Agreement(int blocks, int agreeing) {
+    /// @param spread of those across their longest direction: as a part of the longer side of the picture there
+    record Agreement(int blocks, int agreeing, double spread) {
 
         /// 0 to 1.
         double share() {
@@ -92,20 +93,20 @@ final class BlockCheck {
 
     private Agreement agreement(Taker agreed) {
         var blocks = 0;
-        var agreeing = 0;
+        var agreeing = new Spread();
         var length = SIDE * step;
         for (var top = 0.0; top + length <= there.height(); top += length / 2) {
             for (var left = 0.0; left + length <= there.width(); left += length / 2) {
                 if (isInside(left, top, length) && fill(other, left, top)) {
                     blocks++;
                     if (agrees(left, top)) {
-                        agreeing++;
+                        agreeing.add(left, top);
                         agreed.take(left, top, length);
                     }
                 }
             }
         }
-        return new Agreement(blocks, agreeing);
+        return new Agreement(blocks, agreeing.count(), agreeing.across() / Math.max(there.width(), there.height()));
     }
 
     private boolean isInside(double left, double top, double length) {

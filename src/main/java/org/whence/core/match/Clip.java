@@ -1,6 +1,8 @@
 package org.whence.core.match;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.whence.core.fingerprint.ClipFeatures;
 import org.whence.core.fingerprint.FrameHash;
 import org.whence.core.fingerprint.FramePruning;
@@ -112,20 +114,33 @@ final class Clip {
     }
 
     /// Two views, one of each clip.
-    record Views(FrameHash here, FrameHash there) {}
+    record Views(FrameHash here, FrameHash there) {
+
+        /// In bits.
+        int distance() {
+            return here.hash().distanceTo(there.hash());
+        }
+    }
 
     /// The two views that are most alike, of two moments that can be compared.
     Views nearest(int moment, Clip other, int otherMoment) {
         var nearest = new Views(views[moment][0], other.views[otherMoment][0]);
         for (var here : views[moment]) {
             for (var there : other.views[otherMoment]) {
-                if (here.hash().distanceTo(there.hash())
-                        < nearest.here().hash().distanceTo(nearest.there().hash())) {
-                    nearest = new Views(here, there);
-                }
+                var views = new Views(here, there);
+                nearest = views.distance() < nearest.distance() ? views : nearest;
             }
         }
         return nearest;
+    }
+
+    /// The two whole frames of two moments, where both can be compared.
+    Optional<Views> wholes(int moment, Clip other, int otherMoment) {
+        var here = Arrays.stream(views[moment]).filter(FrameHash::isWhole).findFirst();
+        var there = Arrays.stream(other.views[otherMoment])
+                .filter(FrameHash::isWhole)
+                .findFirst();
+        return here.flatMap(whole -> there.map(otherWhole -> new Views(whole, otherWhole)));
     }
 
     /// The index of the moment that stands at `millis`; the first one before that, 0 if there is none yet.

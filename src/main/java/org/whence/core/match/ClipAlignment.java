@@ -22,8 +22,7 @@ import org.whence.core.match.Alignment.FramePair;
 ///
 /// A run counts when one picture agrees confidently, and either three different pictures agree in their order or the
 /// line fits nowhere beside. One or two pictures say nothing about time: a test card, or a title, could lie anywhere on
-/// its counterpart. There the stretch is laid with its beginning on the beginning of the stretch there that shows the
-/// same, no further than the shorter one goes, at speed 1; and only if that is all that the two clips have in common.
+/// its counterpart. [#still] lays it nevertheless, for where that is all that the two clips have in common.
 final class ClipAlignment {
 
     /// So many different pictures, in their order, fix a time line.
@@ -66,9 +65,17 @@ final class ClipAlignment {
         done = new boolean[here.moments()];
     }
 
-    /// How the two clips lie on each other; without segments if they have nothing in common.
+    /// How the two clips lie on each other; without segments if they have nothing in common that says when.
     static Alignment of(Clip here, Clip there) {
         return new ClipAlignment(here, there).align();
+    }
+
+    /// The longest stretch here of one picture with its beginning on that of the longest there that shows the same, no
+    /// further than the shorter one goes, at speed 1.
+    static Alignment still(Clip here, Clip there) {
+        var alignment = new ClipAlignment(here, there);
+        alignment.layStill();
+        return new Alignment(alignment.segments, alignment.pairs);
     }
 
     private Alignment align() {
@@ -85,9 +92,6 @@ final class ClipAlignment {
         for (var still : new StillStretches(here, there).find(moment -> done[moment])) {
             segments.add(still.segment());
             pairs.add(still.pair());
-        }
-        if (segments.isEmpty()) {
-            layStill();
         }
         segments.sort(Comparator.comparingLong(Segment::fromMillis));
         pairs.sort(Comparator.comparingInt(FramePair::here));
@@ -238,7 +242,6 @@ final class ClipAlignment {
         return best;
     }
 
-    /// Lays the longest stretch here of one picture on the longest there that shows the same.
     private void layStill() {
         FramePair best = null;
         for (var moment = 0; moment < here.moments(); moment++) {

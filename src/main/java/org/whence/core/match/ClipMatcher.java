@@ -31,15 +31,25 @@ final class ClipMatcher {
         var turned = here.mirrored();
         var upright = ClipAlignment.of(here, there);
         var mirrored = ClipAlignment.of(turned, there).reflected();
-        var isMirrored = mirrored.coveredMillis() > upright.coveredMillis();
-        var segments = isMirrored ? united(mirrored, upright) : united(upright, mirrored);
-        var isKnown = !segments.isEmpty() || !sights.isEmpty();
-        var laid = isKnown ? new FeatureLays(here, turned, there).find(segments, sights) : List.<FeatureLays.Laid>of();
-        laid.forEach(each -> segments.add(each.segment()));
-        if (segments.isEmpty()) {
+        var best = longer(upright, mirrored);
+        var found = united(best, best == upright ? mirrored : upright);
+        var still = found.isEmpty()
+                ? longer(
+                        ClipAlignment.still(here, there),
+                        ClipAlignment.still(turned, there).reflected())
+                : best;
+        var isKnown = !still.segments().isEmpty() || !sights.isEmpty();
+        var laid = isKnown ? new FeatureLays(here, turned, there).find(found, sights) : List.<FeatureLays.Laid>of();
+        laid.forEach(each -> found.add(each.segment()));
+        if (found.isEmpty()) {
+            best = still;
+            found.addAll(still.segments());
+        }
+        if (found.isEmpty()) {
             return Optional.empty();
         }
-        segments.sort(Comparator.comparingLong(Segment::fromMillis));
+        found.sort(Comparator.comparingLong(Segment::fromMillis));
+        var segments = SegmentEdges.settled(found, here.features().strip(), there.durationMillis());
         var run = longestRun(segments);
         var longest = Collections.max(run, Comparator.comparingLong(Segment::lengthMillis));
         var back = run.stream().map(Segment::reversed).toList();
@@ -49,7 +59,8 @@ final class ClipMatcher {
                 timeHere.orElse(null), longest.region(), a.regions().content());
         var partThere = StillInClip.part(
                 timeThere.orElse(null), longest.otherRegion(), b.regions().content());
-        var evidence = evidence(isMirrored ? mirrored : upright, isMirrored ? turned : here, there, longest, laid);
+        var isMirrored = best.segments().stream().anyMatch(Segment::mirrored);
+        var evidence = evidence(best, isMirrored ? turned : here, there, longest, laid);
         var relation = longest.mirrored() ? Relation.MIRROR : Relation.NEAR_COPY;
         if (partHere.time() != null || partThere.time() != null) {
             relation = Relation.CLIP_OF;
@@ -65,6 +76,11 @@ final class ClipMatcher {
                 partThere,
                 evidence,
                 segments));
+    }
+
+    /// The one that explains more; the first where it is the same.
+    private static Alignment longer(Alignment first, Alignment other) {
+        return other.coveredMillis() > first.coveredMillis() ? other : first;
     }
 
     /// Those of the first, and of the other what does not overlap them.

@@ -3,7 +3,10 @@ package org.whence.core.match;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.fingerprint.ClipFeatures;
 import org.whence.core.media.Region;
@@ -17,23 +20,24 @@ final class FeatureLays {
     /// So many pairs of frames are compared where nobody said which.
     private static final int MOST_PAIRS = 150;
 
-    /// So many are compared of those that somebody named.
-    private static final int MOST_SIGHTS = 48;
+    /// So many are compared for each frame here of those that somebody named.
+    private static final int MOST_SIGHTS = 5;
+
+    /// So many of these are followed, those in which most features agree.
+    private static final int MOST_FOLLOWED = 2;
+
+    /// Moments so alike need no other to be compared with.
+    private static final double SURE = 0.8;
 
     /// What is left of a stretch beside those known before; less is noise at a cut.
     private static final long LEAST_MILLIS = 900;
-
-    private static final int FIRM_INLIERS = 20;
-    private static final double FIRM_SPREAD = 0.03;
-    private static final double FIRM_SHARE = 0.75;
-    private static final int FIRM_BLOCKS = 100;
 
     private final Clip here;
     private final Clip mirrored;
     private final Clip there;
 
-    /// A stretch and how its pictures lie.
-    record Laid(Segment segment, PictureAlignment alignment) {}
+    /// A stretch, how its pictures lie, and how alike its moments are, 0 to 1.
+    record Laid(Segment segment, PictureAlignment alignment, double likeness) {}
 
     /// @param mirrored the clip here mirrored
     FeatureLays(Clip here, Clip mirrored, Clip there) {
@@ -42,7 +46,8 @@ final class FeatureLays {
         this.there = there;
     }
 
-    /// The stretches found, none of which overlaps another or `known`.
+    /// The stretches found, none of which overlaps another or `known`. What is sure comes first; frames that lie in no
+    /// stretch then are left to what is most alike.
     ///
     /// @param sights where to look; where there are none, everywhere, in short clips
     List<Laid> find(List<Segment> known, List<Sight> sights) {
@@ -51,17 +56,55 @@ final class FeatureLays {
             return laid;
         }
         var taken = new ArrayList<>(known);
-        for (var sight : sights.isEmpty() ? all() : sights.subList(0, Math.min(MOST_SIGHTS, sights.size()))) {
-            if (!isTaken(taken, sight.hereMillis())) {
-                of(sight).map(found -> beside(found, taken)).ifPresent(found -> {
-                    if (found.segment().lengthMillis() >= LEAST_MILLIS) {
-                        taken.add(found.segment());
-                        laid.add(found);
+        var unsure = new ArrayList<Laid>();
+        for (var frame : byFrame(sights.isEmpty() ? all() : sights).values()) {
+            if (!isTaken(taken, frame.getFirst().hereMillis())) {
+                best(frame).ifPresent(found -> {
+                    if (found.likeness() >= SURE) {
+                        take(found, taken, laid);
+                    } else {
+                        unsure.add(found);
                     }
                 });
             }
         }
+        unsure.sort(Comparator.comparingDouble(Laid::likeness).reversed());
+        unsure.forEach(found -> take(found, taken, laid));
         return laid;
+    }
+
+    private static Map<Long, List<Sight>> byFrame(List<Sight> sights) {
+        return sights.stream().collect(Collectors.groupingBy(Sight::hereMillis, TreeMap::new, Collectors.toList()));
+    }
+
+    private static void take(Laid found, List<Segment> taken, List<Laid> laid) {
+        var free = beside(found, taken);
+        if (free.segment().lengthMillis() >= LEAST_MILLIS) {
+            taken.add(free.segment());
+            laid.add(free);
+        }
+    }
+
+    /// Of what the sights of one frame lead to, that in which the moments are most alike.
+    private Optional<Laid> best(List<Sight> ofFrame) {
+        var lying = ofFrame.stream()
+                .limit(MOST_SIGHTS)
+                .flatMap(sight -> lying(sight).stream())
+                .sorted(Comparator.comparingInt((Lying each) -> each.alignment().inliers())
+                        .reversed())
+                .limit(MOST_FOLLOWED)
+                .toList();
+        Laid best = null;
+        for (var each : lying) {
+            var found = followed(each).orElse(null);
+            if (found != null && (best == null || found.likeness() > best.likeness())) {
+                best = found;
+            }
+            if (best != null && best.likeness() >= SURE) {
+                break;
+            }
+        }
+        return Optional.ofNullable(best);
     }
 
     private List<Sight> all() {
@@ -83,31 +126,36 @@ final class FeatureLays {
         return taken.stream().anyMatch(each -> each.fromMillis() <= millis && millis < each.toMillis());
     }
 
-    private Optional<Laid> of(Sight sight) {
+    /// Two frames of which one lies in the other.
+    private record Lying(
+            ClipFeatures.Frame frame, ClipFeatures.Frame other, PictureAlignment alignment, boolean isMirrored) {}
+
+    private Optional<Lying> lying(Sight sight) {
         var frame = frame(here, sight.hereMillis());
         var turned = frame(mirrored, sight.hereMillis());
         var other = frame(there, sight.thereMillis());
         if (frame == null || turned == null || other == null) {
             return Optional.empty();
         }
-        var upright = PictureAlignment.of(frame.features(), other.features()).filter(FeatureLays::isFirm);
-        var reflected = PictureAlignment.of(turned.features(), other.features()).filter(FeatureLays::isFirm);
+        var upright = PictureAlignment.of(frame.features(), other.features()).filter(PictureAlignment::isSound);
+        var reflected = PictureAlignment.of(turned.features(), other.features()).filter(PictureAlignment::isSound);
         var isMirrored = upright.map(PictureAlignment::inliers).orElse(0)
                 < reflected.map(PictureAlignment::inliers).orElse(0);
-        var clip = isMirrored ? mirrored : here;
         return (isMirrored ? reflected : upright)
-                .flatMap(alignment -> followed(clip, isMirrored ? turned : frame, other, alignment)
-                        .map(run -> new Laid(segment(run, frame, other, alignment, isMirrored), alignment)));
+                .map(alignment -> new Lying(isMirrored ? turned : frame, other, alignment, isMirrored));
     }
 
-    /// Whether it is more than chance: sound, or features nearly on a line, a horizon or a row of houses, where the
-    /// pixels of most of both frames agree as well.
-    static boolean isFirm(PictureAlignment alignment) {
-        return alignment.isSound()
-                || alignment.inliers() >= FIRM_INLIERS
-                        && alignment.spread() >= FIRM_SPREAD
-                        && alignment.share() >= FIRM_SHARE
-                        && alignment.share() * alignment.blocks() >= FIRM_BLOCKS;
+    private Optional<Laid> followed(Lying lying) {
+        var frame = lying.frame();
+        var other = lying.other();
+        var lay = Lay.of(lying.alignment(), frame.features(), other.features());
+        var clip = lying.isMirrored() ? mirrored : here;
+        var strips = new StripPair(clip.features().strip(), there.features().strip(), lay);
+        return StripFit.around(strips, frame.timeMillis(), other.timeMillis())
+                .map(run -> new Laid(
+                        segment(run, frame, other, lying.alignment(), lying.isMirrored()),
+                        lying.alignment(),
+                        run.likeness()));
     }
 
     private static ClipFeatures.@Nullable Frame frame(Clip clip, long millis) {
@@ -115,13 +163,6 @@ final class FeatureLays {
                 .filter(each -> each.timeMillis() == millis)
                 .findFirst()
                 .orElse(null);
-    }
-
-    private Optional<StripFit.Run> followed(
-            Clip clip, ClipFeatures.Frame frame, ClipFeatures.Frame other, PictureAlignment alignment) {
-        var lay = Lay.of(alignment, frame.features(), other.features());
-        var strips = new StripPair(clip.features().strip(), there.features().strip(), lay);
-        return StripFit.around(strips, frame.timeMillis(), other.timeMillis());
     }
 
     private static Segment segment(
@@ -173,6 +214,6 @@ final class FeatureLays {
                 .max(Comparator.comparingLong(Segment::lengthMillis))
                 .orElse(laid.segment()
                         .within(laid.segment().fromMillis(), laid.segment().fromMillis()));
-        return new Laid(longest, laid.alignment());
+        return new Laid(longest, laid.alignment(), laid.likeness());
     }
 }

@@ -24,7 +24,8 @@ import org.whence.core.fingerprint.LocalFeatures;
 /// side     of the picture, or of the other, whichever is more
 /// @param share of the blocks that agree, 0 to 1
 /// @param blocks how many blocks could be compared
-record PictureAlignment(Warp toHere, int inliers, double spread, double share, int blocks) {
+/// @param agreed how far the blocks that agree spread in the same way
+record PictureAlignment(Warp toHere, int inliers, double spread, double share, int blocks, double agreed) {
 
     /// Least number of pairs for a claim worth checking.
     static final int LEAST_INLIERS = 6;
@@ -35,6 +36,13 @@ record PictureAlignment(Warp toHere, int inliers, double spread, double share, i
     private static final double LEAST_SPREAD = 0.06;
 
     private static final int LEAST_AGREEING_BLOCKS = 8;
+
+    /// Features nearly on a line, a horizon, a row of houses, are believed where the pixels say the same all over.
+    private static final int LINED_INLIERS = 20;
+
+    private static final double LINED_SHARE = 0.65;
+    private static final double LINED_AGREED = 0.055;
+    private static final int LINED_AGREEING_BLOCKS = 100;
     private static final int FARTHEST_BITS = 80;
     private static final double RATIO = 0.88;
 
@@ -56,10 +64,16 @@ record PictureAlignment(Warp toHere, int inliers, double spread, double share, i
     /// Whether it is more than chance: features that agree by chance are few, or lie on one line of letters that
     /// both pictures have, and the pixels between them do not agree.
     boolean isSound() {
-        return inliers >= LEAST_INLIERS
+        var agreeing = share * blocks;
+        var isSpread = inliers >= LEAST_INLIERS
                 && spread >= LEAST_SPREAD
                 && share >= LEAST_SHARE
-                && share * blocks >= LEAST_AGREEING_BLOCKS;
+                && agreeing >= LEAST_AGREEING_BLOCKS;
+        return isSpread
+                || inliers >= LINED_INLIERS
+                        && agreed >= LINED_AGREED
+                        && share >= LINED_SHARE
+                        && agreeing >= LINED_AGREEING_BLOCKS;
     }
 
     /// The best alignment, if the two have anything to do with each other.
@@ -106,38 +120,24 @@ record PictureAlignment(Warp toHere, int inliers, double spread, double share, i
         }
         var agreement = BlockCheck.of(here, there, warp);
         return Optional.of(new PictureAlignment(
-                warp, agreeing.size(), spread(agreeing, here, there), agreement.share(), agreement.blocks()));
+                warp,
+                agreeing.size(),
+                spread(agreeing, here, there),
+                agreement.share(),
+                agreement.blocks(),
+                agreement.spread()));
     }
 
     private static double spread(List<Found> inliers, LocalFeatures here, LocalFeatures there) {
-        var across = deviationAcross(inliers.stream()
-                        .map(found ->
-                                new double[] {found.pair().toX(), found.pair().toY()})
-                        .toList())
-                / Math.max(here.width(), here.height());
-        var acrossThere = deviationAcross(inliers.stream()
-                        .map(found ->
-                                new double[] {found.pair().fromX(), found.pair().fromY()})
-                        .toList())
-                / Math.max(there.width(), there.height());
-        return Math.max(across, acrossThere);
-    }
-
-    /// The root of the smaller eigenvalue of the covariance.
-    private static double deviationAcross(List<double[]> points) {
-        var middleX = points.stream().mapToDouble(point -> point[0]).average().orElse(0);
-        var middleY = points.stream().mapToDouble(point -> point[1]).average().orElse(0);
-        var xx = 0.0;
-        var xy = 0.0;
-        var yy = 0.0;
-        for (var point : points) {
-            xx += (point[0] - middleX) * (point[0] - middleX);
-            xy += (point[0] - middleX) * (point[1] - middleY);
-            yy += (point[1] - middleY) * (point[1] - middleY);
+        var across = new Spread();
+        var acrossThere = new Spread();
+        for (var found : inliers) {
+            across.add(found.pair().toX(), found.pair().toY());
+            acrossThere.add(found.pair().fromX(), found.pair().fromY());
         }
-        var half = (xx + yy) / 2;
-        var apart = Math.hypot((xx - yy) / 2, xy);
-        return Math.sqrt(Math.max(0, half - apart) / points.size());
+        return Math.max(
+                across.across() / Math.max(here.width(), here.height()),
+                acrossThere.across() / Math.max(there.width(), there.height()));
     }
 
     /// Whether the map keeps the picture a picture: nowhere turned over, nowhere stretched beyond what a camera

@@ -33,6 +33,7 @@ final class StillFit {
     private final double[] otherTimes;
     private final float[][] moving;
     private final float[][] otherMoving;
+    private final int[] ends;
     private final double from;
 
     /// A line and how well it correlates.
@@ -46,6 +47,7 @@ final class StillFit {
                 Arrays.stream(here).mapToObj(n -> pair.samples(places, n)).toArray(float[][]::new));
         otherMoving = withoutMean(
                 Arrays.stream(there).mapToObj(n -> pair.otherSamples(places, n)).toArray(float[][]::new));
+        ends = places.ends();
         from = times[0];
     }
 
@@ -149,32 +151,44 @@ final class StillFit {
         return best;
     }
 
-    /// Of what moves; 0 where less than two thirds of the moments here fall on the scene there.
+    /// Of what moves; 0 where less than two thirds of the moments here fall on the scene there. A block counts by what
+    /// moves in it on both sides: a person who comments moves on one side only.
     private double correlation(double speed, double at) {
-        var product = 0.0;
-        var mine = 0.0;
-        var other = 0.0;
+        var product = new double[ends.length];
+        var mine = new double[ends.length];
+        var other = new double[ends.length];
         var count = 0;
         for (var n = 0; n < times.length; n++) {
             var nearest = nearest(at + speed * (times[n] - from));
             if (nearest >= 0) {
                 count++;
-                var a = moving[n];
-                var b = otherMoving[nearest];
-                var ab = 0f;
-                var aa = 0f;
-                var bb = 0f;
-                for (var i = 0; i < a.length; i++) {
-                    ab += a[i] * b[i];
-                    aa += a[i] * a[i];
-                    bb += b[i] * b[i];
-                }
-                product += ab;
-                mine += aa;
-                other += bb;
+                add(moving[n], otherMoving[nearest], product, mine, other);
             }
         }
-        return 3 * count < 2 * times.length || mine * other == 0 ? 0 : product / Math.sqrt(mine * other);
+        var together = 0.0;
+        var each = 0.0;
+        for (var block = 0; block < ends.length; block++) {
+            together += product[block];
+            each += Math.sqrt(mine[block] * other[block]);
+        }
+        return 3 * count < 2 * times.length || each == 0 ? 0 : together / each;
+    }
+
+    private void add(float[] a, float[] b, double[] product, double[] mine, double[] other) {
+        var i = 0;
+        for (var block = 0; block < ends.length; block++) {
+            var ab = 0f;
+            var aa = 0f;
+            var bb = 0f;
+            for (; i < ends[block]; i++) {
+                ab += a[i] * b[i];
+                aa += a[i] * a[i];
+                bb += b[i] * b[i];
+            }
+            product[block] += ab;
+            mine[block] += aa;
+            other[block] += bb;
+        }
     }
 
     private int nearest(double at) {

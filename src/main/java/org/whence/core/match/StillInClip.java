@@ -109,7 +109,7 @@ final class StillInClip {
                 .filter(frame -> times.contains(frame.timeMillis()))
                 .flatMap(frame -> Stream.of(false, true)
                         .flatMap(isMirrored -> PictureAlignment.of(isMirrored ? mirrored : still, frame.features())
-                                .filter(FeatureLays::isFirm)
+                                .filter(PictureAlignment::isSound)
                                 .map(alignment -> new Laid(frame, alignment, isMirrored))
                                 .stream()))
                 .max(Comparator.comparingInt(laid -> laid.alignment().inliers()))

@@ -3,6 +3,7 @@ package org.whence.core.match;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.whence.core.match.Alignment.FramePair;
 import org.whence.core.media.Region;
@@ -84,11 +85,23 @@ final class StillStretches {
                 .filter(each -> each.first() == pair.there())
                 .findFirst()
                 .orElseThrow();
-        var views = here.nearest(pair.here(), there, pair.there());
-        var strips = new StripPair(
-                here.features().strip(),
-                there.features().strip(),
-                Lay.of(views.here().region(), views.there().region()));
+        var views = views(pair);
+        return of(scene, other, views.here().region(), views.there().region())
+                .filter(segment -> segment.lengthMillis() >= LEAST_MILLIS)
+                .map(segment -> new Found(segment, pair, scene.last()))
+                .stream()
+                .toList();
+    }
+
+    /// The whole frames where they are alike, in which most moves; else the two views that are most alike.
+    private Clip.Views views(FramePair pair) {
+        return here.wholes(pair.here(), there, pair.there())
+                .filter(whole -> whole.distance() <= Nearness.CONFIDENT_BITS)
+                .orElseGet(() -> here.nearest(pair.here(), there, pair.there()));
+    }
+
+    private Optional<Segment> of(Scene scene, Scene other, Region region, Region otherRegion) {
+        var strips = new StripPair(here.features().strip(), there.features().strip(), Lay.of(region, otherRegion));
         return StillFit.of(
                         strips,
                         strips.places(0, 0, 1),
@@ -96,12 +109,7 @@ final class StillStretches {
                         scene.toMillis(),
                         other.fromMillis(),
                         other.toMillis())
-                .map(line -> segment(
-                        scene, other, line, views.here().region(), views.there().region()))
-                .filter(segment -> segment.lengthMillis() >= LEAST_MILLIS)
-                .map(segment -> new Found(segment, pair, scene.last()))
-                .stream()
-                .toList();
+                .map(line -> segment(scene, other, line, region, otherRegion));
     }
 
     private Segment segment(Scene scene, Scene other, TimeLine line, Region region, Region otherRegion) {

@@ -2,6 +2,7 @@ package org.whence.core.match;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Finds when a clip shows what another shows, where both are known at one pair of moments, from what their strips look
 /// like under one lay.
@@ -26,6 +27,9 @@ final class StripFit {
     /// Of the moments, those most alike count: the others may show something else, before or after a cut.
     private static final double COUNTED = 0.6;
 
+    /// So many moments have to have something to see.
+    private static final int LEAST_SEEN = 3;
+
     /// The least likeness that is one.
     private static final double LEAST = 0.45;
 
@@ -34,6 +38,12 @@ final class StripFit {
 
     /// Moments as alike as this part of the best are still alike.
     private static final double STILL_ALIKE = 0.6;
+
+    /// Beyond a cut the next shot may be of something else: there moments have to be as alike as this part of the best.
+    private static final double ALIKE_BEYOND = 0.7;
+
+    /// Moments side by side that correlate less are of two shots, or the camera moves fast.
+    private static final double ONE_SHOT = 0.3;
 
     /// How long a stretch may be unlike, and how far a moment may be from the line.
     private static final long SKIPPED_MILLIS = 750;
@@ -67,12 +77,7 @@ final class StripFit {
 
     private Optional<Run> fit(double middle, double there) {
         var moments = moments(middle - AROUND_MILLIS, middle + AROUND_MILLIS, AROUND_STEP_MILLIS);
-        var best = new State(1, there, 0, 0, -1);
-        for (var speed : SPEEDS) {
-            var found = coarse(moments, middle, there, speed);
-            best = found.likeness() > best.likeness() + (best.likeness() < 0 ? 0 : CLEARLY) ? found : best;
-        }
-        best = fine(moments, middle, best, 0.02);
+        var best = fine(moments, middle, coarse(moments, middle, there), 0.02);
         if (best.likeness() < LEAST) {
             return Optional.empty();
         }
@@ -117,20 +122,27 @@ final class StripFit {
         return Arrays.copyOf(moments, count);
     }
 
-    private State coarse(int[] moments, double middle, double there, double speed) {
-        var best = new State(speed, there, 0, 0, -1);
+    /// The best of all speeds, with a preference for the first of them.
+    private State coarse(int[] moments, double middle, double there) {
+        var best = new State[SPEEDS.length];
         for (var y = -SHIFT; y <= SHIFT; y += 2) {
             for (var x = -SHIFT; x <= SHIFT; x += 2) {
-                var places = pair.places(x, y, 2);
-                for (var off = -OFF_MILLIS; off <= OFF_MILLIS; off += OFF_STEP_MILLIS) {
-                    var likeness = likeness(places, moments, middle, speed, there + off);
-                    if (likeness > best.likeness()) {
-                        best = new State(speed, there + off, x, y, likeness);
+                var known = new Known(pair.places(x, y, 2), moments.length);
+                for (var n = 0; n < SPEEDS.length; n++) {
+                    for (var off = -OFF_MILLIS; off <= OFF_MILLIS; off += OFF_STEP_MILLIS) {
+                        var likeness = likeness(known, moments, middle, SPEEDS[n], there + off);
+                        if (best[n] == null || likeness > best[n].likeness()) {
+                            best[n] = new State(SPEEDS[n], there + off, x, y, likeness);
+                        }
                     }
                 }
             }
         }
-        return best;
+        var chosen = best[0];
+        for (var other : best) {
+            chosen = other.likeness() > chosen.likeness() + CLEARLY ? other : chosen;
+        }
+        return chosen;
     }
 
     /// Where a second more or less makes no difference, the camera stands still, and what moves says when.
@@ -193,19 +205,58 @@ final class StripFit {
         return other.likeness() > one.likeness() ? other : one;
     }
 
-    /// The mean over those moments that are most alike.
     private double likeness(StripPair.Places places, int[] moments, double middle, double speed, double atMiddle) {
+        return likeness(new Known(places, 0), moments, middle, speed, atMiddle);
+    }
+
+    /// The mean over those moments that are most alike, of those that have something to see.
+    private double likeness(Known known, int[] moments, double middle, double speed, double atMiddle) {
         var each = new double[moments.length];
-        for (var n = 0; n < moments.length; n++) {
-            var at = atMiddle + speed * (pair.here().times()[moments[n]] - middle);
+        var count = 0;
+        for (var moment = 0; moment < moments.length; moment++) {
+            var at = atMiddle + speed * (pair.here().times()[moments[moment]] - middle);
             var other = pair.there().nearest(at);
-            each[n] = Math.abs(pair.there().times()[other] - at) > OFF_LINE_MILLIS
-                    ? 0
-                    : pair.likeness(places, moments[n], other);
+            var isThere = Math.abs(pair.there().times()[other] - at) <= OFF_LINE_MILLIS;
+            var likeness = isThere ? known.likeness(moment, moments[moment], other) : 0;
+            if (!Double.isNaN(likeness)) {
+                each[count++] = likeness;
+            }
         }
-        Arrays.sort(each);
-        var counted = Math.max(1, (int) Math.ceil(COUNTED * each.length));
-        return Arrays.stream(each).skip(each.length - counted).sum() / counted;
+        if (count < LEAST_SEEN) {
+            return 0;
+        }
+        Arrays.sort(each, 0, count);
+        var counted = (int) Math.ceil(COUNTED * count);
+        return Arrays.stream(each, count - counted, count).sum() / counted;
+    }
+
+    /// How alike moments are at the same places, each pair compared once.
+    private final class Known {
+
+        private final StripPair.Places places;
+        private final double[] @Nullable [] likenesses;
+
+        /// @param moments for so many what was compared is kept
+        Known(StripPair.Places places, int moments) {
+            this.places = places;
+            likenesses = new double[moments][];
+        }
+
+        double likeness(int n, int moment, int other) {
+            if (likenesses.length == 0) {
+                return pair.likeness(places, moment, other);
+            }
+            var row = likenesses[n];
+            if (row == null) {
+                row = new double[pair.there().count()];
+                Arrays.fill(row, -1);
+                likenesses[n] = row;
+            }
+            if (row[other] < 0) {
+                row[other] = pair.likeness(places, moment, other);
+            }
+            return row[other];
+        }
     }
 
     private Optional<Run> follow(double middle, State state) {
@@ -216,8 +267,9 @@ final class StripFit {
         if (start < 0) {
             return Optional.empty();
         }
-        var first = last(places, line, start, -1, least);
-        var last = last(places, line, start, 1, least);
+        var beyond = Math.max(LEAST, ALIKE_BEYOND * state.likeness());
+        var first = last(places, line, start, -1, least, beyond);
+        var last = last(places, line, start, 1, least, beyond);
         var times = pair.here().times();
         var to = last + 1 < times.length ? times[last + 1] : times[last] + 250;
         to = Math.min(to, Math.round(line.here(pair.there().times()[pair.there().count() - 1])) + 250);
@@ -229,30 +281,39 @@ final class StripFit {
     private int start(StripPair.Places places, TimeLine line, int near, double least) {
         for (var off = 0; off <= 16; off++) {
             var moment = near + (off % 2 == 0 ? off / 2 : -(off + 1) / 2);
-            if (moment >= 0 && moment < pair.here().count() && isAlike(places, line, moment, least)) {
+            if (moment >= 0 && moment < pair.here().count() && likeness(places, line, moment) >= least) {
                 return moment;
             }
         }
         return -1;
     }
 
-    private int last(StripPair.Places places, TimeLine line, int start, int direction, double least) {
+    /// Moments in which there is nothing to see neither end a stretch nor make it longer.
+    private int last(StripPair.Places places, TimeLine line, int start, int direction, double least, double beyond) {
         var times = pair.here().times();
         var last = start;
+        var wanted = least;
+        var lost = 0L;
         for (var moment = start + direction; moment >= 0 && moment < times.length; moment += direction) {
-            if (isAlike(places, line, moment, least)) {
+            var likeness = likeness(places, line, moment);
+            wanted = pair.continuity(places, moment - direction, moment) < ONE_SHOT ? beyond : wanted;
+            if (likeness >= wanted) {
                 last = moment;
-            } else if (Math.abs(times[moment] - times[last]) > SKIPPED_MILLIS) {
-                break;
+                lost = 0;
+            } else if (!Double.isNaN(likeness)) {
+                lost += Math.abs(times[moment] - times[moment - direction]);
+                if (lost > SKIPPED_MILLIS) {
+                    break;
+                }
             }
         }
         return last;
     }
 
-    private boolean isAlike(StripPair.Places places, TimeLine line, int moment, double least) {
+    /// Of a moment here to the one on the line; 0 where there is none.
+    private double likeness(StripPair.Places places, TimeLine line, int moment) {
         var at = line.there(pair.here().times()[moment]);
         var other = pair.there().nearest(at);
-        return Math.abs(pair.there().times()[other] - at) <= OFF_LINE_MILLIS
-                && pair.likeness(places, moment, other) >= least;
+        return Math.abs(pair.there().times()[other] - at) <= OFF_LINE_MILLIS ? pair.likeness(places, moment, other) : 0;
     }
 }

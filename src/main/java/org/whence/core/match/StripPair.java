@@ -87,7 +87,7 @@ final class StripPair {
         return at >= 0 && at <= FilmStrip.SIDE - 1;
     }
 
-    /// From 0 to 1; 0 where too little can be compared.
+    /// From 0 to 1; NaN where there is too little to see on either side.
     double likeness(Places places, int moment, int otherMoment) {
         var mine = moment * FilmStrip.AREA;
         var other = otherMoment * FilmStrip.AREA;
@@ -120,7 +120,7 @@ final class StripPair {
                 }
             }
         }
-        return blocks < LEAST_BLOCKS ? 0 : total / blocks;
+        return blocks < LEAST_BLOCKS ? Double.NaN : total / blocks;
     }
 
     /// The samples of a moment here at the places, and [#otherSamples] of one there.
@@ -131,6 +131,27 @@ final class StripPair {
             samples[n] = here.samples()[moment * FilmStrip.AREA + places.from()[n]];
         }
         return samples;
+    }
+
+    /// How two moments here correlate at the places, -1 to 1.
+    double continuity(Places places, int moment, int next) {
+        var one = samples(places, moment);
+        var other = samples(places, next);
+        var a = 0.0;
+        var b = 0.0;
+        var aa = 0.0;
+        var bb = 0.0;
+        var ab = 0.0;
+        for (var n = 0; n < one.length; n++) {
+            a += one[n];
+            b += other[n];
+            aa += one[n] * one[n];
+            bb += other[n] * other[n];
+            ab += one[n] * other[n];
+        }
+        var count = Math.max(1, one.length);
+        var varied = Math.sqrt((aa - a * a / count) * (bb - b * b / count));
+        return varied <= 0 ? 1 : (ab - a * b / count) / varied;
     }
 
     float[] otherSamples(Places places, int otherMoment) {

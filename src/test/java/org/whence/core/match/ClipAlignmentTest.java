@@ -117,7 +117,8 @@ class ClipAlignmentTest {
         var card = Film.still(9, 60);
         var here = Film.cut(1, 0, new Piece(card, 0, 10_000), new Piece(film, 0, 20_000));
         var there = Film.cut(2, 0, new Piece(other, 0, 20_000), new Piece(card, 0, 30_000));
-        var segments = ClipAlignment.of(pruned(here), pruned(there)).segments();
+        assertThat(ClipAlignment.of(pruned(here), pruned(there)).segments()).isEmpty();
+        var segments = ClipAlignment.still(pruned(here), pruned(there)).segments();
         assertThat(segments).hasSize(1);
         assertSegment(segments.getFirst(), 0, 10_000, 20_000, 1);
     }
