@@ -121,6 +121,7 @@ final class Desk implements Desks.OpenDesk {
     private final KnownHashes known;
     final SqliteFeatures pictureFeatures;
     private final KnownFeatures features;
+    private final KnownSounds sounds;
     private final KnownPacks knownPacks;
     private final ExecutorService pool;
     private final @Nullable HomeLock lock;
@@ -173,7 +174,7 @@ final class Desk implements Desks.OpenDesk {
         var examiner = new WorkerExaminer(workers.pool());
         pictureFeatures = new SqliteFeatures(catalogue);
         features = new KnownFeatures(pictureFeatures, home.index().resolve("features-1.idx"), lock != null);
-        var sounds = new KnownSounds(new SqliteSoundPrints(catalogue));
+        sounds = new KnownSounds(new SqliteSoundPrints(catalogue), home.index().resolve("sounds-1.idx"), lock != null);
         knownPacks = new KnownPacks(packs, home.index().resolve("packs-1.idx"));
         var contents = new KnownContents(examinations);
         var find = new FindPriorAppearances(examinations, contents, matches, known, features, sounds, knownPacks);
@@ -288,6 +289,7 @@ final class Desk implements Desks.OpenDesk {
         if (lock != null) {
             known.keep();
             features.keep();
+            sounds.keep();
             knownPacks.keep();
             sign.all();
         }

@@ -1,27 +1,29 @@
 package org.whence.work;
 
-import java.util.HashMap;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.whence.core.examination.Examination;
 import org.whence.core.examination.SoundPrints;
 import org.whence.core.fingerprint.Landmarks;
 import org.whence.core.fingerprint.SoundFingerprint;
 import org.whence.core.match.SoundIndex;
 import org.whence.core.record.MediaId;
 
-/// Every sound whose fingerprint the catalogue holds, ready to be searched. Made from the catalogue when the first
-/// sound
-/// asks, and kept in memory: a thousand minutes take about 50 MB. For use from any thread.
+/// Every sound whose fingerprint the catalogue holds, ready to be searched. Kept beside the catalogue in a file that is
+/// never trusted: what is wrong or missing there is made again from the catalogue. For use from any thread.
 public final class KnownSounds {
 
     private final SoundPrints prints;
-    private final SoundIndex index = new SoundIndex();
-    private final Map<Long, MediaId> media = new HashMap<>();
+    private final SoundIndex index;
+    private boolean read;
     private long lastRow;
 
-    public KnownSounds(SoundPrints prints) {
+    /// @param file in which the index is kept
+    /// @param mayWrite whether the file may be written
+    public KnownSounds(SoundPrints prints, Path file, boolean mayWrite) {
         this.prints = prints;
+        this.index = new SoundIndex(file, mayWrite, Examination.VERSION);
     }
 
     /// Keeps the fingerprint of a sound.
@@ -36,21 +38,36 @@ public final class KnownSounds {
 
     /// The media in which a sound may be heard, the best first.
     public synchronized List<MediaId> candidates(Landmarks asked) {
-        prints.all(lastRow, row -> {
-            index.add(row.row(), Landmarks.of(row.sound()));
-            media.put(row.row(), row.media());
-            lastRow = row.row();
-        });
+        upToDate();
         return index.search(asked).stream()
-                .map(found -> media.get(found.row()))
+                .flatMap(found -> prints.media(found.row()).stream())
                 .distinct()
                 .toList();
     }
 
-    /// Lets go of all sounds in memory; those that the catalogue still holds are read again.
+    private void upToDate() {
+        if (!read) {
+            read = true;
+            lastRow = index.load(row -> prints.media(row).isPresent());
+        }
+        prints.all(lastRow, row -> {
+            index.add(row.row(), Landmarks.of(row.sound()));
+            lastRow = row.row();
+        });
+    }
+
+    /// Lets go of all sounds in the index, in memory and in the file; those that the catalogue still holds are read
+    /// again.
     public synchronized void forget() {
         index.clear();
-        media.clear();
+        read = true;
         lastRow = 0;
+    }
+
+    /// Keeps the index for the next start.
+    public synchronized void keep() {
+        if (read) {
+            index.keep();
+        }
     }
 }

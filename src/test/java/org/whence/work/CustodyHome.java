@@ -66,7 +66,8 @@ final class CustodyHome implements AutoCloseable {
         vault = new FolderVault(folder.resolve("vault"));
         previews = new FolderPreviews(folder.resolve("previews"));
         known = new KnownHashes(examinations, folder.resolve("index").resolve("pdq-1.idx"));
-        sounds = new KnownSounds(new SqliteSoundPrints(catalogue));
+        sounds = new KnownSounds(
+                new SqliteSoundPrints(catalogue), folder.resolve("index").resolve("sounds-1.idx"), true);
         features = new KnownFeatures(
                 new SqliteFeatures(catalogue), folder.resolve("index").resolve("features-1.idx"), true);
         backups = new FolderBackups(catalogue, folder.resolve("backups"));

@@ -63,7 +63,7 @@ final class TestDesk implements AutoCloseable {
         cases = new SqliteCases(catalogue);
         appearances = new SqliteAppearances(catalogue);
         known = new KnownHashes(examinations, index());
-        var sounds = new KnownSounds(new SqliteSoundPrints(catalogue));
+        var sounds = new KnownSounds(new SqliteSoundPrints(catalogue), folder.resolve("sounds.idx"), true);
         var features = new KnownFeatures(new SqliteFeatures(catalogue), folder.resolve("features.idx"), true);
         find = new FindPriorAppearances(
                 examinations, new KnownContents(examinations), matches, known, features, sounds);

@@ -41,6 +41,17 @@ public final class SqliteSoundPrints implements SoundPrints {
     }
 
     @Override
+    public Optional<MediaId> media(long row) {
+        return database.read(
+                "find whose sound it is",
+                handle -> handle.createQuery("SELECT media FROM sound_print WHERE id = ? AND version = ?")
+                        .bind(0, row)
+                        .bind(1, Examination.VERSION)
+                        .map((found, _) -> new MediaId(found.getString(1)))
+                        .findOne());
+    }
+
+    @Override
     public void all(long afterRow, Consumer<SoundRow> each) {
         database.read("read the fingerprints of all sounds", handle -> {
             try (var rows = handle.createQuery("""

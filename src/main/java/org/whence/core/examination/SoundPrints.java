@@ -14,6 +14,9 @@ public interface SoundPrints {
 
     Optional<SoundFingerprint> of(MediaId media);
 
+    /// The media whose fingerprint is in that row; nothing where there is none any more.
+    Optional<MediaId> media(long row);
+
     /// Hands over all from row `afterRow` on, in the order of their rows.
     void all(long afterRow, Consumer<SoundRow> each);
 

@@ -1,17 +1,24 @@
 package org.whence.core.match;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.function.LongPredicate;
 import org.whence.core.fingerprint.Landmarks;
 
-/// Finds the sounds in which another may be heard, for [SoundAlignment] to decide on: every landmark of every sound, in
-/// a chain for each hash. Takes 12 bytes a landmark, and 16 MB for the heads of the chains once there is any.
+/// Finds the sounds in which another may be heard, for [SoundAlignment] to decide on: every landmark of every sound,
+/// by its hash.
+///
+/// Older sounds lie sorted in a file that is read through memory, so the heap holds only the newest; when there are too
+/// many of them, all are sorted into a new file. The file can always be made again.
 ///
 /// A look-up counts, for each sound and each offset, the landmarks that agree; a sound is as good a candidate as its
-/// best offset. One thread adds at a time; searching goes on meanwhile on others.
+/// best offset. For use from any thread, one at a time.
 public final class SoundIndex {
 
     /// More are not handed on.
@@ -32,52 +39,69 @@ public final class SoundIndex {
     /// A hash that is met more often than this tells little: only the sounds that came last vote by it.
     private static final int LONGEST_CHAIN = 512;
 
-    private static final int NONE = -1;
+    /// The heap they take is below 70 MB.
+    private static final int MOST_FRESH = 4_000_000;
 
     /// A sound and how many landmarks speak for it at its best offset.
     public record Found(long row, int votes) {}
 
-    private int[] heads = {};
-    private int[] next = new int[1_024];
-    private int[] sounds = new int[1_024];
-    private int[] frames = new int[1_024];
-    private long[] rows = new long[16];
-    private int count;
-    private int soundCount;
+    private final Path file;
+    private final boolean mayWrite;
+    private final int version;
+    private SoundPostings sorted = SoundPostings.NONE;
+    private FreshSounds fresh = new FreshSounds();
+
+    /// An empty index.
+    ///
+    /// @param file in which it is kept, and `mayWrite` whether it may be written
+    /// @param version of the fingerprints
+    public SoundIndex(Path file, boolean mayWrite, int version) {
+        this.file = file;
+        this.mayWrite = mayWrite;
+        this.version = version;
+    }
+
+    /// Takes up what was kept, if it is whole.
+    ///
+    /// @param isKnown whether a row is of the catalogue; the last one is asked for
+    /// @return the last row, or 0 if there is nothing
+    public synchronized long load(LongPredicate isKnown) {
+        var kept = SoundPostings.read(file, version);
+        if (kept == null || kept.rows().length == 0 || !isKnown.test(kept.rows()[kept.rows().length - 1])) {
+            return 0;
+        }
+        sorted = kept;
+        fresh = new FreshSounds();
+        return kept.rows()[kept.rows().length - 1];
+    }
 
     /// Adds a sound.
     ///
-    /// @param row under which it is found
+    /// @param row under which it is found; rows have to grow
     public synchronized void add(long row, Landmarks landmarks) {
-        if (heads.length == 0) {
-            heads = new int[1 << Landmarks.BITS];
-            Arrays.fill(heads, NONE);
+        fresh.add(row, landmarks);
+        if (fresh.landmarks() > MOST_FRESH) {
+            sort();
         }
-        if (soundCount == rows.length) {
-            rows = Arrays.copyOf(rows, 2 * soundCount);
-        }
-        rows[soundCount] = row;
-        for (var index = 0; index < landmarks.count(); index++) {
-            append(landmarks.hashes()[index], landmarks.frames()[index]);
-        }
-        soundCount++;
     }
 
-    private void append(int hash, int frame) {
-        if (count == next.length) {
-            next = Arrays.copyOf(next, 2 * count);
-            sounds = Arrays.copyOf(sounds, 2 * count);
-            frames = Arrays.copyOf(frames, 2 * count);
+    /// Writes what was added to the file, if that may be written.
+    ///
+    /// @throws UncheckedIOException if it cannot be
+    public synchronized void keep() {
+        if (mayWrite && fresh.size() > 0) {
+            sort();
         }
-        sounds[count] = soundCount;
-        frames[count] = frame;
-        next[count] = heads[hash];
-        heads[hash] = count++;
+    }
+
+    private void sort() {
+        sorted = mayWrite ? SoundPostings.write(file, version, sorted, fresh) : SoundPostings.inMemory(sorted, fresh);
+        fresh = new FreshSounds();
     }
 
     /// How many sounds are in it.
     public synchronized int size() {
-        return soundCount;
+        return sorted.rows().length + fresh.size();
     }
 
     /// The sounds in which `asked` may be heard, the best first. What is asked is counted in stretches of half a
@@ -85,7 +109,7 @@ public final class SoundIndex {
     /// so that an hour takes no more memory than that.
     public synchronized List<Found> search(Landmarks asked) {
         var best = new HashMap<Integer, Integer>();
-        for (var from = 0; from < asked.count() && heads.length > 0; ) {
+        for (var from = 0; from < asked.count() && size() > 0; ) {
             var votes = new Tally();
             var end = asked.frames()[from] + STRETCH_FRAMES;
             for (; from < asked.count() && asked.frames()[from] < end; from++) {
@@ -99,27 +123,43 @@ public final class SoundIndex {
             });
         }
         var found = new ArrayList<Found>();
-        best.forEach((sound, most) -> found.add(new Found(rows[sound], most)));
+        best.forEach((sound, most) -> found.add(new Found(row(sound), most)));
         found.sort(Comparator.comparingInt(Found::votes).reversed().thenComparingLong(Found::row));
         return List.copyOf(found.subList(0, Math.min(found.size(), MOST_CANDIDATES)));
     }
 
+    private long row(int sound) {
+        var older = sorted.rows().length;
+        return sound < older ? sorted.rows()[sound] : fresh.row(sound - older);
+    }
+
     private void vote(int hash, int frame, Tally votes) {
         var left = LONGEST_CHAIN;
-        for (var at = heads[hash]; at != NONE && left > 0; at = next[at]) {
-            votes.count((long) sounds[at] << Integer.SIZE | (frames[at] - frame >> STEP_BITS) + OFFSETS);
+        var older = sorted.rows().length;
+        for (var at = fresh.newest(hash); at >= 0 && left > 0; at = fresh.before(at)) {
+            votes.count(place(older + fresh.sound(at), fresh.frame(at) - frame));
             left--;
+        }
+        var first = Math.max(sorted.start(hash), sorted.start(hash + 1) - left);
+        for (var at = sorted.start(hash + 1) - 1; at >= first; at--) {
+            votes.count(place(sorted.sound(at), sorted.frame(at) - frame));
         }
     }
 
-    /// Lets go of everything.
+    private static long place(int sound, int offset) {
+        return (long) sound << Integer.SIZE | (offset >> STEP_BITS) + OFFSETS;
+    }
+
+    /// Lets go of every sound, in memory and in the file.
+    ///
+    /// @throws UncheckedIOException if the file cannot be deleted
     public synchronized void clear() {
-        heads = new int[0];
-        next = new int[1_024];
-        sounds = new int[1_024];
-        frames = new int[1_024];
-        rows = new long[16];
-        count = 0;
-        soundCount = 0;
+        sorted = SoundPostings.NONE;
+        fresh = new FreshSounds();
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Could not delete the index of sounds", e);
+        }
     }
 }

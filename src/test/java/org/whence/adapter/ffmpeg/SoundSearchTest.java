@@ -35,7 +35,7 @@ class SoundSearchTest {
     @TempDir
     private Path folder;
 
-    private final SoundIndex index = new SoundIndex();
+    private final SoundIndex index = new SoundIndex(Path.of("none"), false, 0);
     private final List<Landmarks> tracks = new ArrayList<>();
 
     /// What came of asking.

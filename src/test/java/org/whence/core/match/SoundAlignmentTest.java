@@ -3,6 +3,7 @@ package org.whence.core.match;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,7 +79,7 @@ class SoundAlignmentTest {
         }
         var landmarks = Tracks.of(loop);
         assertThat(SoundAlignment.of(landmarks, landmarks).coveredMillis()).isLessThanOrEqualTo(600_000);
-        var index = new SoundIndex();
+        var index = new SoundIndex(Path.of("none"), false, 0);
         index.add(1, landmarks);
         assertThat(index.search(landmarks)).hasSize(1);
     }

@@ -2,19 +2,103 @@ package org.whence.core.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.whence.core.fingerprint.Landmarks;
 import org.whence.support.SyntheticSound;
 
 class SoundIndexTest {
 
-    private final SoundIndex index = new SoundIndex();
+    private static final int VERSION = 3;
+
+    @TempDir
+    Path folder;
+
+    private SoundIndex index = new SoundIndex(Path.of("none"), false, VERSION);
+
+    @BeforeEach
+    void empty() {
+        index = opened();
+    }
+
+    private Path file() {
+        return folder.resolve("sounds.idx");
+    }
+
+    private SoundIndex opened() {
+        return new SoundIndex(file(), true, VERSION);
+    }
+
+    @Test
+    void what_was_kept_is_found_again_with_what_came_later() {
+        add(0, 6);
+        index.keep();
+        index = opened();
+        assertThat(index.load(row -> row == 105)).isEqualTo(105);
+        add(6, 9);
+        assertFinds(9);
+        index.keep();
+        index = new SoundIndex(file(), false, VERSION);
+        assertThat(index.load(_ -> true)).isEqualTo(108);
+        assertThat(index.size()).isEqualTo(9);
+        assertFinds(9);
+    }
+
+    @Test
+    void an_index_of_another_catalogue_or_version_is_not_used() {
+        add(0, 2);
+        index.keep();
+        assertThat(opened().load(_ -> false)).isZero();
+        assertThat(new SoundIndex(file(), true, VERSION + 1).load(_ -> true)).isZero();
+        assertThat(new SoundIndex(folder.resolve("none"), true, VERSION).load(_ -> true))
+                .isZero();
+    }
+
+    @Test
+    void a_damaged_file_is_not_used() throws IOException {
+        add(0, 2);
+        index.keep();
+        var whole = Files.readAllBytes(file());
+        for (var at = 0; at < whole.length; at += whole.length / 9) {
+            var damaged = whole.clone();
+            damaged[at] ^= 1;
+            Files.write(file(), damaged);
+            assertThat(opened().load(_ -> true)).isZero();
+        }
+        Files.write(file(), Arrays.copyOf(whole, whole.length - 1));
+        assertThat(opened().load(_ -> true)).isZero();
+    }
+
+    @Test
+    void what_is_cleared_is_gone_from_the_disk() {
+        add(0, 1);
+        index.keep();
+        assertThat(file()).exists();
+        index.clear();
+        assertThat(file()).doesNotExist();
+    }
+
+    private void add(int from, int to) {
+        for (var seed = from; seed < to; seed++) {
+            index.add(100 + seed, Tracks.of(SyntheticSound.track(seed, 20)));
+        }
+    }
+
+    private void assertFinds(int tracks) {
+        for (var seed = 0; seed < tracks; seed++) {
+            var excerpt = Tracks.cut(SyntheticSound.track(seed, 20), 7, 10);
+            assertThat(index.search(Tracks.of(excerpt)).getFirst().row()).isEqualTo(100 + seed);
+        }
+    }
 
     @Test
     void the_track_that_an_excerpt_was_cut_from_comes_first() {
-        for (var seed = 0; seed < 24; seed++) {
-            index.add(100 + seed, Tracks.of(SyntheticSound.track(seed, 20)));
-        }
+        add(0, 24);
         for (var seed = 0; seed < 24; seed += 5) {
             var excerpt = SyntheticSound.noisy(Tracks.cut(SyntheticSound.track(seed, 20), 7, 10), 10, seed);
             assertThat(index.search(Tracks.of(excerpt)).getFirst().row()).isEqualTo(100 + seed);
