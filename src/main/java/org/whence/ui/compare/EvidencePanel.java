@@ -313,11 +313,11 @@ final class EvidencePanel {
                         Optional.of(text(
                                 "compare.seenAt",
                                 TimeText.words(witness.when()),
-                                witness.appearance().source()))));
+                                Isolated.source(witness.appearance().source())))));
         fact(
                 grid,
                 text("compare.heldBy"),
-                Optional.of(text("compare.holder", seen.heldBy(), String.join(", ", seen.cases()))));
+                Optional.of(text("compare.holder", seen.heldBy(), Isolated.names(seen.cases()))));
         said.getChildren().add(grid);
     }
 

@@ -113,7 +113,7 @@ final class MatchList {
         var name = new Label(Isolated.name(seen.otherName()));
         name.getStyleClass().addAll("w-strong", "w-dense");
         name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-        var where = new Label(text("compare.inCases", String.join(", ", seen.cases())));
+        var where = new Label(text("compare.inCases", Isolated.names(seen.cases())));
         where.getStyleClass().addAll("w-small", "w-muted");
         var said = new VBox(Space.HAIR, name, where, mark(seen));
         said.setMinWidth(0);

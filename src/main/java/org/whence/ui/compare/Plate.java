@@ -65,7 +65,8 @@ final class Plate {
                 subject(media, dossier),
                 Preview.LARGE,
                 dossier.map(found -> found.marks().get(Mark.DESCRIPTION)).orElse(""),
-                examination.map(found -> found.size()).orElse(null));
+                examination.map(found -> found.size()).orElse(null),
+                CompareViewModel.isClip(dossier));
         if (CompareViewModel.isClip(dossier)) {
             reel = new FilmReel(films, media, LONGEST_SIDE, background, this::arrived, _ -> close());
         }

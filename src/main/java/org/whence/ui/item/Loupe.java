@@ -52,10 +52,10 @@ final class Loupe {
     }
 
     /// Takes it up, or lays it down.
-    void toggle(Subject subject, @Nullable Dimensions size) {
+    void toggle(Subject subject, @Nullable Dimensions size, boolean isClip) {
         root.setVisible(!isOn());
         if (isOn()) {
-            cover.show(subject, Preview.LARGE, "", size);
+            cover.show(subject, Preview.LARGE, "", size, isClip);
             across = 0.5;
             down = 0.5;
         } else {

@@ -70,7 +70,7 @@ final class MatchesTab {
         cover.root().setMouseTransparent(true);
         var name = Words.dense(Isolated.name(seen.otherName()), "w-strong");
         name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-        var where = Words.muted(text("matches.heldIn", String.join(", ", seen.cases())));
+        var where = Words.muted(text("matches.heldIn", Isolated.names(seen.cases())));
         var evidence = Words.muted(evidence(match));
         var said = new VBox(name, where, evidence);
         HBox.setHgrow(said, Priority.ALWAYS);

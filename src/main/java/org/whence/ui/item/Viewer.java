@@ -143,7 +143,7 @@ final class Viewer {
         shown = dossier;
         var words = dossier.marks().getOrDefault(Act.Mark.DESCRIPTION, "");
         if (hasPicture(dossier)) {
-            cover.show(ItemViewModel.subject(dossier), Preview.LARGE, words, dimensions(dossier));
+            cover.show(ItemViewModel.subject(dossier), Preview.LARGE, words, dimensions(dossier), isClip(dossier));
         } else {
             cover.clear();
         }
@@ -230,7 +230,7 @@ final class Viewer {
     private void toggleLoupe() {
         var dossier = shown;
         if (dossier != null && hasPicture(dossier)) {
-            loupe.toggle(ItemViewModel.subject(dossier), dimensions(dossier));
+            loupe.toggle(ItemViewModel.subject(dossier), dimensions(dossier), isClip(dossier));
             gate.renew();
             tell();
         }
@@ -311,6 +311,11 @@ final class Viewer {
     private static @Nullable Dimensions dimensions(Dossier dossier) {
         var examination = dossier.examination();
         return examination == null ? null : examination.size();
+    }
+
+    private static boolean isClip(Dossier dossier) {
+        var examination = dossier.examination();
+        return examination != null && examination.kind() == MediaKind.VIDEO;
     }
 
     private static boolean hasPicture(Dossier dossier) {

@@ -107,14 +107,16 @@ public final class CoverView {
     /// @param description of what is seen, in words, for those who cannot or will not look; empty where there is
     ///     none
     public void show(Subject subject, String preview, String description) {
-        show(subject, preview, description, null);
+        show(subject, preview, description, null, false);
     }
 
     /// The same of a picture whose original can be looked at closely: its own pixels are shown where those of the
     /// preview do not suffice.
     ///
     /// @param size of the original, or null to show the preview only
-    public void show(Subject subject, String preview, String description, @Nullable Dimensions size) {
+    /// @param isClip whether the original is a clip, of which only the frames that are drawn can be looked at closely
+    public void show(
+            Subject subject, String preview, String description, @Nullable Dimensions size, boolean isClip) {
         var next = new Shown(subject, preview);
         describe(description);
         if (next.equals(shown)) {
@@ -122,7 +124,7 @@ public final class CoverView {
         }
         clear();
         shown = next;
-        sharpening.of(subject.media(), size);
+        sharpening.of(subject.media(), size, isClip);
         loadCover(next);
         follow();
     }

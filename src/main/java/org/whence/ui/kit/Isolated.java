@@ -1,5 +1,6 @@
 package org.whence.ui.kit;
 
+import java.util.Collection;
 import java.util.stream.Collectors;
 
 /// Words of others as they stand among ours, whatever the direction of their letters: in between invisible marks that
@@ -38,6 +39,17 @@ public final class Isolated {
             }
         }
         return shown.append(END_OF_ISOLATE).toString();
+    }
+
+    /// Several names, with commas between.
+    public static String names(Collection<String> names) {
+        return names.stream().map(Isolated::name).collect(Collectors.joining(", "));
+    }
+
+    /// The source of an appearance: a name or an account, then, after a comma, what else there is to it.
+    public static String source(String source) {
+        var comma = source.indexOf(", ");
+        return comma < 0 ? name(source) : name(source.substring(0, comma)) + source.substring(comma);
     }
 
     /// A sentence or a word, in its own direction: that of its first strong letter.

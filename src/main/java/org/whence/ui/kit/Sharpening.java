@@ -30,6 +30,7 @@ final class Sharpening {
     private @Nullable Image pieceImage;
     private OptionalLong settledMillis = OptionalLong.empty();
     private boolean isFrame;
+    private boolean isClip;
 
     Sharpening(PictureSource source, Background background, Sheet sheet) {
         this.sheet = sheet;
@@ -39,8 +40,10 @@ final class Sharpening {
     /// What lies on the sheet from now on.
     ///
     /// @param size of the original, or null where nothing but what is shown can be had
-    void of(MediaId media, @Nullable Dimensions size) {
+    /// @param isClip whether it is a clip: its preview stands for no frame
+    void of(MediaId media, @Nullable Dimensions size, boolean isClip) {
         this.media = media;
+        this.isClip = isClip;
         original = size;
         sheet.original(size);
     }
@@ -70,7 +73,7 @@ final class Sharpening {
                 || seen == null
                 || media == null
                 || small
-                || isFrame && settledMillis.isEmpty()
+                || (isFrame || isClip) && settledMillis.isEmpty()
                 || scale <= shown.width() / (double) size.width() * (isFrame ? FRAME_BEARS : PREVIEW_BEARS)) {
             closeUp.drop();
         } else {

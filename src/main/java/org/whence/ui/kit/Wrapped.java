@@ -27,6 +27,7 @@ public final class Wrapped {
         }
         var flow = new TextFlow();
         flow.getChildren().setAll(texts(words));
+        flow.setMinWidth(0);
         flow.getStyleClass().add("w-wrapped");
         flow.getStyleClass().addAll(styleClasses);
         flow.setNodeOrientation(direction(words));

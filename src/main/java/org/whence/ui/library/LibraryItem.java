@@ -62,7 +62,7 @@ public record LibraryItem(
 
     /// Whether there is a picture of it to uncover.
     boolean hasPicture() {
-        return (status == Status.EXAMINED || status == Status.DAMAGED)
+        return (status == Status.EXAMINED || status == Status.DAMAGED && stack.pixels() > 0)
                 && (kind == MediaKind.IMAGE || kind == MediaKind.VIDEO);
     }
 

@@ -3,6 +3,7 @@ package org.whence.ui.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.OptionalLong;
 import javafx.application.Application;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Scene;
@@ -137,6 +138,22 @@ class CoverViewTest {
     }
 
     @Test
+    void the_preview_of_a_clip_stands_for_no_frame_and_asks_for_nothing_until_one_is_drawn() {
+        var clip = new Pictures(pictures, gate, background).view(Fit.WHOLE, 1280);
+        new Scene(new StackPane(clip.root()), 400, 267);
+        clip.root().resize(400, 267);
+        clip.show(SUBJECT, "1280", "", new Dimensions(4_000, 2_667), true);
+        clip.look(Look.WHOLE.zoomedTo(20));
+        gate.reveal();
+        settle();
+        assertThat(pictures.pieces).isEmpty();
+        assertThat(clip.sharpnessProperty().get()).isEqualTo(new Sharpness.Preview());
+        clip.showFrame(new Raster(300, 200, new byte[4 * 300 * 200]), OptionalLong.of(40));
+        settle();
+        assertThat(pictures.pieces).hasSize(1);
+    }
+
+    @Test
     void a_turned_picture_asks_for_what_is_seen_of_it() {
         closeLook(new Look(20, 0.25, 0.5, Orientation.ROTATED_90));
         var seen = pictures.pieces.getLast();
@@ -149,7 +166,7 @@ class CoverViewTest {
         var close = new Pictures(pictures, gate, background).view(Fit.WHOLE, 1280);
         new Scene(new StackPane(close.root()), 400, 267);
         close.root().resize(400, 267);
-        close.show(SUBJECT, "1280", "", new Dimensions(4_000 * 2, 5_333));
+        close.show(SUBJECT, "1280", "", new Dimensions(4_000 * 2, 5_333), false);
         close.look(look);
         gate.reveal();
         settle();

@@ -49,8 +49,7 @@ record History(List<Verdict> verdicts, List<Band> claimed, List<Seen> seen, List
 
         /// All of its source, as it is shown.
         String source() {
-            var parts = witness.appearance().source().split(", ", 2);
-            return parts.length == 1 ? Isolated.name(parts[0]) : Isolated.name(parts[0]) + ", " + parts[1];
+            return Isolated.source(witness.appearance().source());
         }
 
         /// All of it in one sentence, to be read out.
