@@ -11,7 +11,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.custody.Act;
 import org.whence.core.examination.Status;
+import org.whence.core.match.CopyTree;
+import org.whence.core.match.Decision;
 import org.whence.core.match.Match;
+import org.whence.core.match.MatchWords;
 import org.whence.core.media.Dimensions;
 import org.whence.core.media.Part;
 import org.whence.core.provenance.Claim;
@@ -94,7 +97,7 @@ final class LibraryPorts {
                 relation(entry.best(), entry.bestName()),
                 entry.platforms(),
                 marks(item.marks()),
-                new LibraryItem.Stack(entry.stack(), pixels(item.picture())));
+                new LibraryItem.Stack(entry.stack(), pixels(item.picture()), item.size()));
     }
 
     private static long pixels(@Nullable Dimensions picture) {
@@ -131,7 +134,8 @@ final class LibraryPorts {
                 !value(standing, Act.Mark.REJECT).isEmpty(),
                 sensitivity.matches("[0-4]") ? Integer.parseInt(sensitivity) : 0,
                 value(standing, Act.Mark.DESCRIPTION),
-                value(standing, Act.Mark.TAGS).lines().toList());
+                value(standing, Act.Mark.TAGS).lines().toList(),
+                value(standing, Act.Mark.STOCK));
     }
 
     private static String value(Map<String, List<String>> standing, Act.Mark mark) {
@@ -141,7 +145,7 @@ final class LibraryPorts {
 
     private Peek peek(MediaId media) {
         var dossier = verbs.show().of(media, null).orElseThrow();
-        return new Peek(says(dossier), facts(dossier), said(dossier), seen(dossier));
+        return new Peek(says(dossier), facts(dossier), said(dossier), seen(dossier), copies(dossier), caution(dossier));
     }
 
     private String says(Dossier dossier) {
@@ -170,6 +174,30 @@ final class LibraryPorts {
                 text("peek.posts"), Integer.toString(dossier.posts().size()), false));
         facts.add(new Peek.Fact(text("peek.sha256"), dossier.media().hex(), true));
         return facts;
+    }
+
+    /// The copies of it, the best one first, each with what it was probably made from.
+    private List<Peek.Copy> copies(Dossier dossier) {
+        return verbs.copies().of(dossier.media(), dossier.in()).map(CopyTree::nodes).orElse(List.of()).stream()
+                .map(node -> new Peek.Copy(
+                        name(dossier, node.copy().media()),
+                        node.from() == null ? "" : name(dossier, node.from()),
+                        node.relation(),
+                        node.depth()))
+                .toList();
+    }
+
+    private String name(Dossier dossier, MediaId media) {
+        return media.equals(dossier.media()) ? dossier.name() : verbs.show().name(media);
+    }
+
+    /// What to look at before a match that nobody decided is taken for a copy.
+    private static String caution(Dossier dossier) {
+        return dossier.matches().stream()
+                .filter(seen -> seen.decision() == Decision.OPEN)
+                .flatMap(seen -> MatchWords.caution(seen.match()).stream())
+                .findFirst()
+                .orElse("");
     }
 
     private static List<Peek.Said> said(Dossier dossier) {

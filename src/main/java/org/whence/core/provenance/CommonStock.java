@@ -1,8 +1,10 @@
 package org.whence.core.provenance;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.match.Match;
 import org.whence.core.media.TimeRange;
@@ -39,6 +41,29 @@ public final class CommonStock {
             ranges.add(new TimeRange(millis(times[0].strip()), millis(times[1].strip())));
         }
         return List.copyOf(ranges);
+    }
+
+    /// What was written, with a stretch in it where it was not, and no longer where it was.
+    ///
+    /// @param written in the form that [#parse] reads; empty: nothing yet
+    /// @param range null: all of it
+    public static String toggled(String written, @Nullable TimeRange range) {
+        if (range == null) {
+            return written.isBlank() ? "all" : "";
+        }
+        var ranges = new ArrayList<>(parse(written));
+        ranges.remove(ALL);
+        if (!ranges.remove(range)) {
+            ranges.add(range);
+        }
+        return ranges.stream()
+                .sorted(Comparator.comparingLong(TimeRange::fromMillis))
+                .map(each -> time(each.fromMillis()) + "-" + time(each.toMillis()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String time(long millis) {
+        return "%d:%02d.%03d".formatted(millis / 60_000, millis / 1_000 % 60, millis % 1_000);
     }
 
     private static long millis(String time) {

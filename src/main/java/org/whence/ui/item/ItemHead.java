@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -113,6 +114,17 @@ final class ItemHead {
         }
         if (YES.equals(dossier.marks().get(Mark.FLAG))) {
             chips.add(Chip.of(Icon.FLAG, text("mark.flag")));
+        }
+        var stock = dossier.marks().getOrDefault(Mark.STOCK, "");
+        if (!stock.isEmpty()) {
+            var chip = Chip.of(
+                    Icon.STOCK,
+                    stock.equals("all")
+                            ? text("item.stockAll")
+                            : text("item.stockOf", stock.replace("\n", ", ")),
+                    "warning");
+            chip.setTooltip(new Tooltip(text("item.stockMeans")));
+            chips.add(chip);
         }
         var sensitivity = dossier.marks().getOrDefault(Mark.SENSITIVITY, "0");
         if (!sensitivity.equals("0")) {

@@ -76,6 +76,7 @@ final class ItemKeys {
         keys.on(Shortcut.of(KeyCode.D), text("library.key.describe"), view::describe)
                 .on(Shortcut.of(KeyCode.S), text("library.key.star"), () -> model.toggle(Mark.STAR))
                 .on(Shortcut.of(KeyCode.F), text("library.key.flag"), () -> model.toggle(Mark.FLAG))
+                .on(Shortcut.shift(KeyCode.S), text("item.key.stock"), view::stock)
                 .on(Shortcut.of(KeyCode.T), text("library.key.tag"), view::tag)
                 .listed("0-4", text("library.key.sensitivity"));
         for (var i = 0; i <= MOST_SENSITIVE; i++) {

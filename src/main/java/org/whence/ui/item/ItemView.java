@@ -165,6 +165,7 @@ public final class ItemView implements Screen {
 
     private ItemMenu more() {
         return new ItemMenu()
+                .with(Icon.STOCK, text("item.stock"), this::stock)
                 .with(Icon.FILE, text("item.report"), this::report)
                 .with(Icon.VERIFY, text("item.check"), model::check)
                 .with(Icon.RUNNING, text("item.examineAgain"), model::examineAgain);
@@ -296,6 +297,11 @@ public final class ItemView implements Screen {
             var words = dossier.marks().getOrDefault(Mark.DESCRIPTION, "");
             entry.ask(text("item.describe"), words, to -> model.mark(Mark.DESCRIPTION, to));
         }
+    }
+
+    /// Marks the stretch between in and out, or all of it where there is none, as common stock; or no longer.
+    void stock() {
+        model.stock(footage.marked());
     }
 
     void tag() {

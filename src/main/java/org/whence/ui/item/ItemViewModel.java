@@ -11,7 +11,9 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.custody.Act;
+import org.whence.core.media.TimeRange;
 import org.whence.core.provenance.Claim;
+import org.whence.core.provenance.CommonStock;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
 import org.whence.ui.kit.Background;
@@ -166,6 +168,18 @@ public final class ItemViewModel {
                 },
                 _ -> reload(),
                 _ -> reload());
+    }
+
+    /// Marks a stretch as common stock, which never leads, or no longer.
+    ///
+    /// @param range null: all of it
+    void stock(@Nullable TimeRange range) {
+        var dossier = dossier();
+        if (dossier != null) {
+            mark(
+                    Act.Mark.STOCK,
+                    CommonStock.toggled(dossier.marks().getOrDefault(Act.Mark.STOCK, ""), range));
+        }
     }
 
     /// Adds a tag.

@@ -82,6 +82,7 @@ public enum Icon {
     SOUND("bi-soundwave"),
     STACK("bi-stack"),
     STAR("bi-star-fill"),
+    STOCK("bi-collection-play"),
     SLIDER("bi-arrow-left-right"),
     TAG("bi-tag"),
     TURN("bi-arrow-clockwise"),

@@ -92,6 +92,9 @@ public enum Facet {
         if (marks.isGraphic()) {
             codes.add("graphic");
         }
+        if (!marks.stock().isEmpty()) {
+            codes.add("stock");
+        }
         marks.tags().forEach(tag -> codes.add("#" + tag));
         return Set.copyOf(codes);
     }
@@ -138,6 +141,7 @@ public enum Facet {
             case "flag" -> text("mark.flag");
             case "reject" -> text("mark.reject");
             case "graphic" -> text("mark.graphic");
+            case "stock" -> text("mark.stock");
             default -> code;
         };
     }

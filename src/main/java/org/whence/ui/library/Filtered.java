@@ -72,9 +72,16 @@ record Filtered(
 
     private static final Comparator<Pile> EARLIEST_FIRST = comparing(Filtered::earliest, nullsLast(naturalOrder()));
 
-    /// The most pixels, then the first to come.
-    private static final Comparator<LibraryItem> BEST_FIRST =
-            comparing((LibraryItem item) -> item.stack().pixels()).reversed().thenComparing(LibraryItem::arrived);
+    /// As in [org.whence.core.match.CopyTree]: the most pixels; of equal ones the one that was compressed least; of
+    /// equal ones the one seen earliest, then the first to come.
+    private static final Comparator<LibraryItem> BEST_FIRST = comparing(
+                    (LibraryItem item) -> item.stack().pixels())
+            .reversed()
+            .thenComparing(
+                    comparing((LibraryItem item) -> item.stack().bytes()).reversed())
+            .thenComparing(
+                    item -> item.earliest() == null ? null : item.earliest().to(), nullsLast(naturalOrder()))
+            .thenComparing(LibraryItem::arrived);
 
     /// Filters `items` and counts. Takes time in proportion to their number.
     ///

@@ -233,6 +233,9 @@ final class GalleryCell {
             case DAMAGED, FAILED -> text("library.damaged");
             case UNSUPPORTED -> text("library.keptAsItIs");
             case EXAMINED -> {
+                if (item.marks().stock().equals("all")) {
+                    yield text("library.stock");
+                }
                 if (!item.relation().isEmpty()) {
                     yield item.relation();
                 }

@@ -49,7 +49,8 @@ public record LibraryItem(
     ///
     /// @param of the media that names the stack: where there is but one, the media itself
     /// @param pixels of the upright picture, by which the best copy is told; 0 where there is none
-    public record Stack(MediaId of, long pixels) {}
+    /// @param bytes of the file, by which the one compressed least is told among equally large ones
+    public record Stack(MediaId of, long pixels, long bytes) {}
 
     public LibraryItem {
         platforms = Set.copyOf(platforms);

@@ -82,6 +82,7 @@ final class LibraryKeys {
                 .on(Shortcut.of(KeyCode.S), text("library.key.star"), () -> model.toggle(Mark.STAR))
                 .on(Shortcut.of(KeyCode.F), text("library.key.flag"), () -> model.toggle(Mark.FLAG))
                 .on(Shortcut.of(KeyCode.X), text("library.key.reject"), () -> model.toggle(Mark.REJECT))
+                .on(Shortcut.shift(KeyCode.S), text("library.key.stock"), () -> model.toggle(Mark.STOCK))
                 .on(Shortcut.of(KeyCode.T), text("library.key.tag"), peek::askForTag)
                 .listed("0-4", text("library.key.sensitivity"));
         for (var i = 0; i < DIGITS.size(); i++) {

@@ -5,6 +5,7 @@ import static org.whence.ui.kit.Messages.text;
 import java.util.List;
 import java.util.stream.Stream;
 import org.whence.core.custody.Act.Mark;
+import org.whence.core.provenance.CommonStock;
 
 /// What the investigator marked a media with.
 ///
@@ -12,11 +13,12 @@ import org.whence.core.custody.Act.Mark;
 /// @param sensitivity 0 to 4; 3 and above is graphic
 /// @param description what is seen, in words; empty where nobody wrote one
 /// @param tags in the order in which they were given
+/// @param stock what of it is common stock, in the form of [CommonStock]; empty: nothing
 public record Marks(
-        boolean starred, boolean flagged, boolean rejected, int sensitivity, String description, List<String> tags) {
+        boolean starred, boolean flagged, boolean rejected, int sensitivity, String description, List<String> tags, String stock) {
 
     /// No mark at all.
-    public static final Marks NONE = new Marks(false, false, false, 0, "", List.of());
+    public static final Marks NONE = new Marks(false, false, false, 0, "", List.of(), "");
 
     private static final String YES = "yes";
     private static final int GRAPHIC = 3;
@@ -37,13 +39,13 @@ public record Marks(
     Marks with(Mark mark, String value) {
         var yes = value.equals(YES);
         return switch (mark) {
-            case STAR -> new Marks(yes, flagged, rejected, sensitivity, description, tags);
-            case FLAG -> new Marks(starred, yes, rejected, sensitivity, description, tags);
-            case REJECT -> new Marks(starred, flagged, yes, sensitivity, description, tags);
+            case STAR -> new Marks(yes, flagged, rejected, sensitivity, description, tags, stock);
+            case FLAG -> new Marks(starred, yes, rejected, sensitivity, description, tags, stock);
+            case REJECT -> new Marks(starred, flagged, yes, sensitivity, description, tags, stock);
             case SENSITIVITY ->
-                new Marks(starred, flagged, rejected, value.isEmpty() ? 0 : Integer.parseInt(value), description, tags);
-            case DESCRIPTION -> new Marks(starred, flagged, rejected, sensitivity, value, tags);
-            case STOCK -> this;
+                new Marks(starred, flagged, rejected, value.isEmpty() ? 0 : Integer.parseInt(value), description, tags, stock);
+            case DESCRIPTION -> new Marks(starred, flagged, rejected, sensitivity, value, tags, stock);
+            case STOCK -> new Marks(starred, flagged, rejected, sensitivity, description, tags, value);
             case TAGS ->
                 new Marks(
                         starred,
@@ -51,7 +53,8 @@ public record Marks(
                         rejected,
                         sensitivity,
                         description,
-                        value.lines().filter(line -> !line.isBlank()).toList());
+                        value.lines().filter(line -> !line.isBlank()).toList(),
+                        stock);
         };
     }
 
@@ -64,7 +67,7 @@ public record Marks(
             case SENSITIVITY -> sensitivity == 0 ? "" : Integer.toString(sensitivity);
             case DESCRIPTION -> description;
             case TAGS -> String.join("\n", tags);
-            case STOCK -> "";
+            case STOCK -> stock;
         };
     }
 
@@ -78,7 +81,7 @@ public record Marks(
             case SENSITIVITY -> text("did.sensitivity", media, set ? value : "0");
             case DESCRIPTION -> text("did.described", media);
             case TAGS -> text("did.tagged", media);
-            case STOCK -> throw new IllegalArgumentException("Not set in the gallery: " + mark);
+            case STOCK -> set ? text("did.stock", media) : text("did.unstock", media);
         };
     }
 
@@ -86,7 +89,8 @@ public record Marks(
     String toggled(Mark mark) {
         return switch (mark) {
             case STAR, FLAG, REJECT -> value(mark).isEmpty() ? YES : "";
-            case SENSITIVITY, DESCRIPTION, TAGS, STOCK ->
+            case STOCK -> CommonStock.toggled(stock, null);
+            case SENSITIVITY, DESCRIPTION, TAGS ->
                 throw new IllegalArgumentException("Neither yes nor no: " + mark);
         };
     }

@@ -4,6 +4,7 @@ import static org.whence.ui.kit.Messages.text;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -226,6 +227,24 @@ final class PeekView {
         section(
                 text("peek.matches"),
                 peek.matches().stream().map(PeekView::match).toList());
+        if (!peek.caution().isEmpty()) {
+            said.getChildren().add(Wrapped.of(peek.caution(), "w-small", "w-muted"));
+        }
+        section(
+                text("peek.copies"), peek.copies().stream().map(PeekView::copy).toList());
+    }
+
+    private static Region copy(Peek.Copy copy) {
+        var words = copy.relation() == null
+                ? text("peek.best", Isolated.name(copy.name()))
+                : text(
+                        "peek.madeFrom",
+                        Isolated.name(copy.name()),
+                        RelationMark.word(copy.relation()),
+                        Isolated.name(copy.from()));
+        var line = Wrapped.of(words, "w-dense");
+        VBox.setMargin(line, new Insets(0, 0, 0, copy.depth() * Space.MEDIUM));
+        return line;
     }
 
     private void section(String title, List<? extends Node> rows) {

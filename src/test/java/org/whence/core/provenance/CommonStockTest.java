@@ -64,4 +64,16 @@ class CommonStockTest {
         assertThat(CommonStock.isAll(match(), CommonStock.parse("0-5"), List.of()))
                 .isFalse();
     }
+
+    @Test
+    void a_stretch_is_added_and_taken_away_and_all_stands_alone() {
+        assertThat(CommonStock.toggled("", null)).isEqualTo("all");
+        assertThat(CommonStock.toggled("all", null)).isEmpty();
+        var intro = CommonStock.toggled("", new TimeRange(0, 4_250));
+        assertThat(intro).isEqualTo("0:00.000-0:04.250");
+        var both = CommonStock.toggled(intro, new TimeRange(61_000, 65_000));
+        assertThat(CommonStock.parse(both)).containsExactly(new TimeRange(0, 4_250), new TimeRange(61_000, 65_000));
+        assertThat(CommonStock.toggled(both, new TimeRange(0, 4_250))).isEqualTo("1:01.000-1:05.000");
+        assertThat(CommonStock.toggled("all", new TimeRange(0, 1_000))).isEqualTo("0:00.000-0:01.000");
+    }
 }

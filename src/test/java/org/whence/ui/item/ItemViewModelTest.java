@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.whence.core.custody.Act.Mark;
+import org.whence.core.media.TimeRange;
 import org.whence.core.record.MediaId;
 import org.whence.support.ManualBackground;
 import org.whence.ui.FakeDesk;
@@ -84,6 +85,16 @@ class ItemViewModelTest {
         model.examineAgain();
         background.runAll();
         assertThat(model.saidProperty().get()).endsWith(" was examined again.");
+    }
+
+    @Test
+    void a_stretch_of_a_clip_or_all_of_a_picture_is_marked_as_common_stock() {
+        open(SampleDossiers.CLIP);
+        model.stock(new TimeRange(0, 4_000));
+        open(SampleDossiers.WHOLE);
+        model.stock(null);
+        background.runAll();
+        assertThat(marks).containsExactly("STOCK 0:00.000-0:04.000", "STOCK all");
     }
 
     private void open(MediaId media) {

@@ -144,6 +144,18 @@ class LibraryViewModelTest {
     }
 
     @Test
+    void common_stock_is_marked_shown_as_such_and_found_by_it() {
+        model.toggle(Mark.STOCK);
+        settle();
+        assertThat(model.chosen()).allMatch(item -> item.marks().stock().equals("all"));
+        assertThat(Facet.MARK.codes(model.chosen().getFirst())).contains("stock");
+        assertThat(Facet.MARK.words("stock")).isEqualTo("common stock");
+        model.toggle(Mark.STOCK);
+        settle();
+        assertThat(model.chosen()).allMatch(item -> item.marks().stock().isEmpty());
+    }
+
+    @Test
     void marks_are_taken_back_to_what_each_item_had_before_and_done_again() {
         model.toggle(Mark.STAR);
         settle();

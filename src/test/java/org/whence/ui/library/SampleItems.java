@@ -214,7 +214,7 @@ public final class SampleItems {
                 "",
                 of.platforms(),
                 Marks.NONE,
-                new Stack(of.stack().of(), of.stack().pixels() / 2));
+                new Stack(of.stack().of(), of.stack().pixels() / 2, of.stack().bytes() / 2));
     }
 
     /// What is known of the first of them.
@@ -230,7 +230,11 @@ public final class SampleItems {
                 List.of(new Peek.Said("filmed tonight at the harbour", "Channel B, 12 Nov 2026 20:11 UTC")),
                 List.of(
                         new Peek.Seen(Relation.CLIP_OF, Decision.SAME_RECORDING, "harbour_2019_full.mp4"),
-                        new Peek.Seen(Relation.NEAR_COPY, Decision.OPEN, "6 copies")));
+                        new Peek.Seen(Relation.NEAR_COPY, Decision.OPEN, "6 copies")),
+                List.of(
+                        new Peek.Copy("IMG_2210.JPG", "", null, 0),
+                        new Peek.Copy("harbour_b.jpg", "IMG_2210.JPG", Relation.NEAR_COPY, 1)),
+                "It may be another recording of the same scene.");
     }
 
     /// Pictures of one listing, of which every tenth was seen before.
@@ -292,7 +296,7 @@ public final class SampleItems {
                 relation,
                 platforms,
                 marks,
-                new Stack(media(number), 640 * 480));
+                new Stack(media(number), 640 * 480, 80_000));
     }
 
     private static LibraryItem state(
@@ -314,7 +318,7 @@ public final class SampleItems {
                 "",
                 Set.of(),
                 Marks.NONE,
-                new Stack(media(number), 0));
+                new Stack(media(number), 0, 80_000));
     }
 
     private static Marks starred() {
@@ -324,18 +328,19 @@ public final class SampleItems {
                 false,
                 0,
                 "night view over a harbour, smoke above cranes, no people visible.",
-                List.of("harbour"));
+                List.of("harbour"),
+                "");
     }
 
     private static Marks flagged() {
-        return new Marks(false, true, false, 0, "", List.of());
+        return new Marks(false, true, false, 0, "", List.of(), "");
     }
 
     private static Marks graphic() {
-        return new Marks(false, false, false, 3, "", List.of());
+        return new Marks(false, false, false, 3, "", List.of(), "");
     }
 
     private static Marks rejected() {
-        return new Marks(false, false, true, 0, "", List.of());
+        return new Marks(false, false, true, 0, "", List.of(), "");
     }
 }

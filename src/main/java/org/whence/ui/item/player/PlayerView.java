@@ -13,8 +13,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -139,7 +139,7 @@ public final class PlayerView {
         }
     }
 
-    private HBox transport() {
+    private FlowPane transport() {
         var play = KeyButton.sign(Icon.PLAY, text("player.play"), PLAY, model::toggle);
         model.playingProperty().addListener((_, _, plays) -> play.setGraphic((plays ? Icon.PAUSE : Icon.PLAY).node()));
         time.getStyleClass().add("w-mono");
@@ -171,25 +171,43 @@ public final class PlayerView {
         model.soundingProperty().addListener((_, _, _) -> say.run());
         model.speedProperty().addListener((_, _, _) -> say.run());
         say.run();
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var row = new HBox(
-                Space.TIGHT,
+        var moves = row(
                 KeyButton.sign(Icon.BEFORE, text("player.frameBack"), FRAME_BACK, model::lastFrame),
                 play,
                 KeyButton.sign(Icon.OPEN_SIDE, text("player.frameOn"), FRAME_ON, model::nextFrame),
-                time,
-                gap,
+                time);
+        var ways = row(
                 frame,
                 speed,
                 loop,
                 sound,
                 said,
                 KeyButton.sign(Icon.GRID, text("player.sheet"), SHEET, sheet::toggle));
-        row.setAlignment(Pos.CENTER_LEFT);
         for (Node node : List.of(time, frame)) {
             HBox.setMargin(node, new Insets(0, Space.SMALL, 0, Space.SMALL));
         }
+        return apart(moves, ways);
+    }
+
+    /// Both at the ends of one line, or below each other where there is no room for that.
+    private static FlowPane apart(HBox left, HBox right) {
+        var flow = new FlowPane(0, Space.TIGHT, left, right);
+        Runnable spread = () -> {
+            var spare = flow.getWidth() - flow.getInsets().getLeft() - flow.getInsets().getRight() - left.prefWidth(-1)
+                    - right.prefWidth(-1);
+            flow.setHgap(Math.max(0, Math.floor(spare) - 1));
+        };
+        flow.setPrefWrapLength(0);
+        flow.setMinWidth(0);
+        flow.widthProperty().addListener((_, _, _) -> spread.run());
+        left.widthProperty().addListener((_, _, _) -> spread.run());
+        right.widthProperty().addListener((_, _, _) -> spread.run());
+        return flow;
+    }
+
+    private static HBox row(Node... nodes) {
+        var row = new HBox(Space.TIGHT, nodes);
+        row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
 
