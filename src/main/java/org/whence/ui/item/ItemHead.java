@@ -119,9 +119,7 @@ final class ItemHead {
         if (!stock.isEmpty()) {
             var chip = Chip.of(
                     Icon.STOCK,
-                    stock.equals("all")
-                            ? text("item.stockAll")
-                            : text("item.stockOf", stock.replace("\n", ", ")),
+                    stock.equals("all") ? text("item.stockAll") : text("item.stockOf", stock.replace("\n", ", ")),
                     "warning");
             chip.setTooltip(new Tooltip(text("item.stockMeans")));
             chips.add(chip);

@@ -176,9 +176,7 @@ public final class ItemViewModel {
     void stock(@Nullable TimeRange range) {
         var dossier = dossier();
         if (dossier != null) {
-            mark(
-                    Act.Mark.STOCK,
-                    CommonStock.toggled(dossier.marks().getOrDefault(Act.Mark.STOCK, ""), range));
+            mark(Act.Mark.STOCK, CommonStock.toggled(dossier.marks().getOrDefault(Act.Mark.STOCK, ""), range));
         }
     }
 

@@ -114,9 +114,8 @@ public final class CoverView {
     /// preview do not suffice.
     ///
     /// @param size of the original, or null to show the preview only
-    /// @param isClip whether the original is a clip, of which only the frames that are drawn can be looked at closely
-    public void show(
-            Subject subject, String preview, String description, @Nullable Dimensions size, boolean isClip) {
+    /// @param isClip whether the original is a clip: only frames of it can be looked at closely
+    public void show(Subject subject, String preview, String description, @Nullable Dimensions size, boolean isClip) {
         var next = new Shown(subject, preview);
         describe(description);
         if (next.equals(shown)) {

@@ -77,8 +77,7 @@ record Filtered(
     private static final Comparator<LibraryItem> BEST_FIRST = comparing(
                     (LibraryItem item) -> item.stack().pixels())
             .reversed()
-            .thenComparing(
-                    comparing((LibraryItem item) -> item.stack().bytes()).reversed())
+            .thenComparing(comparing((LibraryItem item) -> item.stack().bytes()).reversed())
             .thenComparing(
                     item -> item.earliest() == null ? null : item.earliest().to(), nullsLast(naturalOrder()))
             .thenComparing(LibraryItem::arrived);

@@ -15,7 +15,13 @@ import org.whence.core.provenance.CommonStock;
 /// @param tags in the order in which they were given
 /// @param stock what of it is common stock, in the form of [CommonStock]; empty: nothing
 public record Marks(
-        boolean starred, boolean flagged, boolean rejected, int sensitivity, String description, List<String> tags, String stock) {
+        boolean starred,
+        boolean flagged,
+        boolean rejected,
+        int sensitivity,
+        String description,
+        List<String> tags,
+        String stock) {
 
     /// No mark at all.
     public static final Marks NONE = new Marks(false, false, false, 0, "", List.of(), "");
@@ -43,7 +49,14 @@ public record Marks(
             case FLAG -> new Marks(starred, yes, rejected, sensitivity, description, tags, stock);
             case REJECT -> new Marks(starred, flagged, yes, sensitivity, description, tags, stock);
             case SENSITIVITY ->
-                new Marks(starred, flagged, rejected, value.isEmpty() ? 0 : Integer.parseInt(value), description, tags, stock);
+                new Marks(
+                        starred,
+                        flagged,
+                        rejected,
+                        value.isEmpty() ? 0 : Integer.parseInt(value),
+                        description,
+                        tags,
+                        stock);
             case DESCRIPTION -> new Marks(starred, flagged, rejected, sensitivity, value, tags, stock);
             case STOCK -> new Marks(starred, flagged, rejected, sensitivity, description, tags, value);
             case TAGS ->
@@ -90,8 +103,7 @@ public record Marks(
         return switch (mark) {
             case STAR, FLAG, REJECT -> value(mark).isEmpty() ? YES : "";
             case STOCK -> CommonStock.toggled(stock, null);
-            case SENSITIVITY, DESCRIPTION, TAGS ->
-                throw new IllegalArgumentException("Neither yes nor no: " + mark);
+            case SENSITIVITY, DESCRIPTION, TAGS -> throw new IllegalArgumentException("Neither yes nor no: " + mark);
         };
     }
 

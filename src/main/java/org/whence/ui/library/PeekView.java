@@ -230,8 +230,7 @@ final class PeekView {
         if (!peek.caution().isEmpty()) {
             said.getChildren().add(Wrapped.of(peek.caution(), "w-small", "w-muted"));
         }
-        section(
-                text("peek.copies"), peek.copies().stream().map(PeekView::copy).toList());
+        section(text("peek.copies"), peek.copies().stream().map(PeekView::copy).toList());
     }
 
     private static Region copy(Peek.Copy copy) {

@@ -177,12 +177,7 @@ public final class PlayerView {
                 KeyButton.sign(Icon.OPEN_SIDE, text("player.frameOn"), FRAME_ON, model::nextFrame),
                 time);
         var ways = row(
-                frame,
-                speed,
-                loop,
-                sound,
-                said,
-                KeyButton.sign(Icon.GRID, text("player.sheet"), SHEET, sheet::toggle));
+                frame, speed, loop, sound, said, KeyButton.sign(Icon.GRID, text("player.sheet"), SHEET, sheet::toggle));
         for (Node node : List.of(time, frame)) {
             HBox.setMargin(node, new Insets(0, Space.SMALL, 0, Space.SMALL));
         }
@@ -193,7 +188,10 @@ public final class PlayerView {
     private static FlowPane apart(HBox left, HBox right) {
         var flow = new FlowPane(0, Space.TIGHT, left, right);
         Runnable spread = () -> {
-            var spare = flow.getWidth() - flow.getInsets().getLeft() - flow.getInsets().getRight() - left.prefWidth(-1)
+            var spare = flow.getWidth()
+                    - flow.getInsets().getLeft()
+                    - flow.getInsets().getRight()
+                    - left.prefWidth(-1)
                     - right.prefWidth(-1);
             flow.setHgap(Math.max(0, Math.floor(spare) - 1));
         };
