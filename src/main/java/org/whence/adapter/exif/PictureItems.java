@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.whence.core.metadata.Field.Bytes;
@@ -167,6 +168,7 @@ final class PictureItems {
 
     private void properties(Box meta, long primary) throws IOException {
         var properties = meta.at("iprp", "ipco").map(Box::parts).orElse(List.of());
+        sizes(properties);
         for (int index : associated(meta, primary)) {
             if (index < 1 || index > properties.size()) {
                 continue;
@@ -191,6 +193,20 @@ final class PictureItems {
                 case "colr" -> colour(box);
                 default -> {}
             }
+        }
+    }
+
+    /// The sizes of all pictures in the file, of tiles and thumbnails too.
+    private void sizes(List<Box> properties) throws IOException {
+        var sizes = new LinkedHashSet<String>();
+        for (var box : properties) {
+            if (box.type().equals("ispe") && sizes.size() < 100) {
+                var in = file.read(box.data(), 12);
+                sizes.add(in.remaining() < 12 ? "cut short" : in.getInt(4) + "x" + in.getInt(8));
+            }
+        }
+        if (sizes.size() > 1) {
+            collected.add("QuickTime", "ImageSpatialExtents", String.join(" ", sizes));
         }
     }
 
