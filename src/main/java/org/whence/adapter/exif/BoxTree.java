@@ -66,7 +66,7 @@ final class BoxTree {
                 collected.defect("QuickTime", "The " + type + " box is cut short, at byte " + position);
                 size = end - position;
             }
-            if (depth == 1 && type.equals("ftyp") && !found.isEmpty()) {
+            if (depth == 1 && type.equals("ftyp") && isFile(found)) {
                 this.end = position;
                 return found;
             }
@@ -77,6 +77,12 @@ final class BoxTree {
             this.end = position;
         }
         return found;
+    }
+
+    /// Whether these boxes are a file already: a second head begins another. JPEG 2000 and JPEG XL have a mark before
+    /// the head.
+    private static boolean isFile(List<Box> boxes) {
+        return boxes.stream().anyMatch(box -> Set.of("ftyp", "moov", "mdat").contains(box.type()));
     }
 
     /// Whether something else begins here, behind boxes that could be read: four characters that name no box, or a box

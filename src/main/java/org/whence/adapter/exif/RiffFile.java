@@ -102,11 +102,11 @@ final class RiffFile {
                 collected.attempt("RIFF", () -> collected.within(at, () -> block(type, data)));
             }
             case "LISTINFO" -> {
-                if (!isWave) {
-                    info(file.read(position + 12, (int) Math.min(size - 4, SMALL_BYTES))
-                            .order(ByteOrder.LITTLE_ENDIAN));
+                info(file.read(position + 12, (int) Math.min(size - 4, SMALL_BYTES))
+                        .order(ByteOrder.LITTLE_ENDIAN));
+                if (!isWave) { // of sound, metadata-extractor cuts off the last character of each
+                    keep(file, position, size);
                 }
-                keep(file, position, size);
             }
             case "ANMF" -> {
                 frames++;
