@@ -56,7 +56,11 @@ class FormatFieldsTest {
                         .text(0x0132, "2026:11:13 20:11:05")
                         .add(0xC634, 1, 4, new byte[] {1, 2, 3, 4}),
                 new Directory().text(0x9003, "2026:11:13 20:11:04").text(0xA431, "S-77"),
-                new Directory().text(1, "S").fractions(2, 53, 1, 22, 1, 5825, 100).text(3, "E").fractions(4, 1, 1, 27, 1, 0, 1));
+                new Directory()
+                        .text(1, "S")
+                        .fractions(2, 53, 1, 22, 1, 5825, 100)
+                        .text(3, "E")
+                        .fractions(4, 1, 1, 27, 1, 0, 1));
         byte[] head = latin(mark);
         System.arraycopy(head, 0, file, 0, head.length);
         return file;
@@ -107,7 +111,8 @@ class FormatFieldsTest {
                 new byte[] {1, 0, 0x0F, 1, 2, 0, 4, 0, 0, 0},
                 latin("Pan\0"),
                 new byte[4]);
-        assertThat(raw(read("a.rw2", "image/x-panasonic-rw2", rw2), "IFD0:Make")).isEqualTo("Pan");
+        assertThat(raw(read("a.rw2", "image/x-panasonic-rw2", rw2), "IFD0:Make"))
+                .isEqualTo("Pan");
     }
 
     @Test
@@ -185,16 +190,19 @@ class FormatFieldsTest {
 
     @Test
     void wav_and_avi_give_their_streams_and_what_their_lists_say() throws IOException {
-        byte[] info = chunk("LIST", concat(latin("INFO"), chunk("ICRD", latin("2026-11-13")), chunk("ISFT", latin("Rec 2\0"))));
+        byte[] info = chunk(
+                "LIST", concat(latin("INFO"), chunk("ICRD", latin("2026-11-13")), chunk("ISFT", latin("Rec 2\0"))));
         byte[] format = HexFormat.of().parseHex("0100010044ac000088580100" + "02001000");
-        var sound = read("a.wav", "audio/vnd.wave", riff("WAVE", chunk("fmt ", format), info, chunk("data", new byte[8])));
+        var sound =
+                read("a.wav", "audio/vnd.wave", riff("WAVE", chunk("fmt ", format), info, chunk("data", new byte[8])));
         assertThat(sound).extracting(Field::raw).contains("44100");
         assertThat(raw(sound, "RIFF:DateCreated")).isEqualTo("2026-11-13");
         assertThat(FactReader.read(sound, "a.wav").facts().captured())
                 .extracting(time -> time.source())
                 .contains("RIFF:DateCreated");
 
-        var film = read("a.avi", "video/x-msvideo", riff("AVI ", chunk("LIST", concat(latin("movi"), new byte[4])), info));
+        var film =
+                read("a.avi", "video/x-msvideo", riff("AVI ", chunk("LIST", concat(latin("movi"), new byte[4])), info));
         assertThat(raw(film, "RIFF:DateCreated")).isEqualTo("2026-11-13");
         assertThat(raw(film, "RIFF:Software")).isEqualTo("Rec 2");
     }

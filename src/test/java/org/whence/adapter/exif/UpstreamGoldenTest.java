@@ -75,9 +75,7 @@ class UpstreamGoldenTest {
         int lines = 0;
         for (var text : Files.readAllLines(golden)) {
             var line = LINE.matcher(text);
-            if (!line.matches()
-                    || NOT_IN_THE_BYTES.contains(line.group(1))
-                    || COUNTS.contains(line.group(2))) {
+            if (!line.matches() || NOT_IN_THE_BYTES.contains(line.group(1)) || COUNTS.contains(line.group(2))) {
                 continue;
             }
             lines++;
@@ -106,7 +104,8 @@ class UpstreamGoldenTest {
     }
 
     private static Stream<String> values(String value) {
-        return Stream.of(value, time(value), value.replaceFirst("^(\\d+) pixels$", "$1")).map(each -> "=" + plain(each));
+        return Stream.of(value, time(value), value.replaceFirst("^(\\d+) pixels$", "$1"))
+                .map(each -> "=" + plain(each));
     }
 
     /// A time in its own zone as UTC, as Exif writes it.
