@@ -21,6 +21,9 @@ public final class FeatureDetector {
     /// Tones nearer than this are not spread any more: what would be seen is noise.
     private static final float LEAST_RANGE = 32;
 
+    private static final Comparator<ScaleSpace.Blob> BY_PLACE =
+            Comparator.comparingDouble(ScaleSpace.Blob::y).thenComparingDouble(ScaleSpace.Blob::x);
+
     private FeatureDetector() {}
 
     /// What stands out in a picture.
@@ -39,22 +42,49 @@ public final class FeatureDetector {
     }
 
     /// The best, in an order of which every beginning has the same mixture.
-    private static List<ScaleSpace.Blob> chosen(List<ScaleSpace.Blob> blobs) {
-        blobs.sort(Comparator.comparingDouble(ScaleSpace.Blob::contrast)
-                .reversed()
-                .thenComparingDouble(ScaleSpace.Blob::y)
-                .thenComparingDouble(ScaleSpace.Blob::x));
+    private static List<ScaleSpace.Blob> chosen(List<ScaleSpace.Blob> found) {
+        var blobs = sorted(found);
         var octaves = blobs.stream().mapToInt(ScaleSpace.Blob::octave).max().orElse(0) + 1;
-        record Ranked(ScaleSpace.Blob blob, double rank) {}
-        var ranked = new ArrayList<Ranked>();
+        var ranks = new long[blobs.size()];
         var seen = new int[octaves];
-        for (var i = 0; i < blobs.size(); i++) {
-            var blob = blobs.get(i);
-            var among = seen[blob.octave()]++;
-            ranked.add(new Ranked(blob, Math.min(i, octaves * (double) among)));
+        for (var i = 0; i < ranks.length; i++) {
+            var among = seen[blobs.get(i).octave()]++;
+            ranks[i] = key(Math.min(i, octaves * among), i);
         }
-        ranked.sort(Comparator.comparingDouble(Ranked::rank));
-        return ranked.stream().limit(MOST).map(Ranked::blob).toList();
+        Arrays.sort(ranks);
+        return Arrays.stream(ranks)
+                .limit(MOST)
+                .mapToObj(rank -> blobs.get((int) rank))
+                .toList();
+    }
+
+    /// By contrast, the greatest first; equal ones by place. There are tens of thousands, so numbers are sorted and not
+    /// the blobs.
+    private static List<ScaleSpace.Blob> sorted(List<ScaleSpace.Blob> blobs) {
+        var keys = new long[blobs.size()];
+        for (var i = 0; i < keys.length; i++) {
+            keys[i] = key(~Float.floatToRawIntBits((float) blobs.get(i).contrast()), i);
+        }
+        Arrays.sort(keys);
+        var sorted = new ArrayList<ScaleSpace.Blob>(keys.length);
+        for (var key : keys) {
+            sorted.add(blobs.get((int) key));
+        }
+        for (int from = 0, to; from < keys.length; from = to) {
+            to = from + 1;
+            while (to < keys.length && keys[to] >> Integer.SIZE == keys[from] >> Integer.SIZE) {
+                to++;
+            }
+            if (to > from + 1) {
+                sorted.subList(from, to).sort(BY_PLACE);
+            }
+        }
+        return sorted;
+    }
+
+    /// The number of a blob after what it is sorted by.
+    private static long key(int by, int blob) {
+        return (long) by << Integer.SIZE | blob;
     }
 
     private static LocalFeatures described(LumaPlane plane, ScaleSpace space, List<ScaleSpace.Blob> blobs) {

@@ -199,9 +199,10 @@ record PictureAlignment(Warp toHere, int inliers, double spread, double share, i
             return null;
         }
         var first = BitColumns.firstWithin(distances, 0, least);
-        for (var other = BitColumns.firstWithin(distances, 0, least / RATIO);
+        var alike = (int) (least / RATIO);
+        for (var other = BitColumns.firstWithin(distances, 0, alike);
                 other >= 0;
-                other = BitColumns.firstWithin(distances, other + 1, least / RATIO)) {
+                other = BitColumns.firstWithin(distances, other + 1, alike)) {
             if (isElsewhere(there, first, other)) {
                 return null;
             }

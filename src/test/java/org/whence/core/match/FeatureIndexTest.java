@@ -108,6 +108,25 @@ class FeatureIndexTest {
     }
 
     @Test
+    void only_what_shows_the_same_agrees_in_place_and_says_which_way_round() {
+        var index = index(0, PICTURES);
+        for (var isMirrored : List.of(false, true)) {
+            var asked = isMirrored ? crop(3).mirrored() : crop(3);
+            var found = index.search(asked, PICTURES);
+            assertThat(found.getFirst().row()).isEqualTo(13);
+            assertThat(found.getFirst().inPlace()).isGreaterThan(8);
+            assertThat(found.getFirst().isMirrored()).isEqualTo(isMirrored);
+            assertThat(found.stream().skip(1)).allSatisfy(other -> assertThat(other.inPlace())
+                    .isLessThan(8));
+        }
+        index.keep();
+        var again = new FeatureIndex(file(), true, VERSION);
+        again.load(_ -> true);
+        assertThat(again.search(crop(3), 1).getFirst().inPlace())
+                .isEqualTo(index.search(crop(3), 1).getFirst().inPlace());
+    }
+
+    @Test
     void an_empty_index_finds_nothing() {
         assertThat(index(0, 0).search(features.getFirst(), 5)).isEmpty();
     }
