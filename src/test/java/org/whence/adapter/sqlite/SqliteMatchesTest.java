@@ -28,7 +28,8 @@ final class SqliteMatchesTest extends MatchesContract {
     @Test
     void what_is_written_ahead_waits_for_no_disk_and_what_comes_after_it_does() {
         var database = catalogue.catalogue().database();
-        assertThat(database.<Integer>writeAhead("test", SqliteMatchesTest::waiting)).isEqualTo(NORMAL);
+        assertThat(database.<Integer>writeAhead("test", SqliteMatchesTest::waiting))
+                .isEqualTo(NORMAL);
         assertThat(database.<Integer>write("test", SqliteMatchesTest::waiting)).isEqualTo(FULL);
     }
 }

@@ -116,8 +116,8 @@ class FeatureIndexTest {
             assertThat(found.getFirst().row()).isEqualTo(13);
             assertThat(found.getFirst().inPlace()).isGreaterThan(8);
             assertThat(found.getFirst().isMirrored()).isEqualTo(isMirrored);
-            assertThat(found.stream().skip(1)).allSatisfy(other -> assertThat(other.inPlace())
-                    .isLessThan(8));
+            assertThat(found.stream().skip(1))
+                    .allSatisfy(other -> assertThat(other.inPlace()).isLessThan(8));
         }
         index.keep();
         var again = new FeatureIndex(file(), true, VERSION);
