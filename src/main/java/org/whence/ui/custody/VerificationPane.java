@@ -150,6 +150,6 @@ final class VerificationPane {
     }
 
     private static Region wrapped(String words) {
-        return Wrapped.of(words, "w-dense");
+        return Wrapped.says(words, "w-dense");
     }
 }

@@ -34,6 +34,7 @@ final class ItemTabs {
     ItemTabs(ItemViewModel model, Map<Tab, Region> contents) {
         var bar = new FlowPane(Space.HAIR, 0);
         bar.getStyleClass().add("w-item-tabs");
+        bar.setMinHeight(Region.USE_PREF_SIZE); // two lines where one is too narrow
         bar.widthProperty().addListener((_, _, width) -> bar.setPrefWrapLength(width.doubleValue()));
         for (var tab : Tab.values()) {
             bar.getChildren().add(button(tab, model));

@@ -35,6 +35,13 @@ public final class Wrapped {
         return flow;
     }
 
+    /// A sentence of ours in which there are words of others: from left to right, whatever it begins with.
+    public static Region says(String sentence, String... styleClasses) {
+        var says = of(sentence, styleClasses);
+        says.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        return says;
+    }
+
     /// A label that wraps, for words of ours that may hold a few of others: where letters run from right to left it
     /// stays one line, whenever its words change.
     public static Label label(String words, String... styleClasses) {

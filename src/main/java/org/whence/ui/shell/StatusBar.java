@@ -6,8 +6,10 @@ import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -36,6 +38,8 @@ final class StatusBar {
         this.exposure = new ExposureItem(exposure);
         root.getStyleClass().add("w-status");
         root.setAlignment(Pos.CENTER_LEFT);
+        root.setMinWidth(0);
+        root.widthProperty().addListener((_, _, _) -> fit());
         model.overviewProperty().addListener((_, _, _) -> fill());
         model.jobs().addListener((ListChangeListener<Job>) _ -> fill());
         fill();
@@ -49,6 +53,7 @@ final class StatusBar {
         var outcome = new Label();
         outcome.textProperty().bind(model.outcomeProperty());
         outcome.setGraphic(model.jobs().isEmpty() ? Icon.CHECK.node() : Icon.RUNNING.node("w-accent"));
+        outcome.setMinWidth(0);
         outcome.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(outcome, Priority.ALWAYS);
         var health = model.overviewProperty().get().health();
@@ -69,6 +74,36 @@ final class StatusBar {
                         text("status.offline"),
                         says(text("status.offlineWhy")),
                         says(text("status.offlineNever"))));
+        fit();
+    }
+
+    /// Where there is no room for all words, the last items show their sign alone.
+    private void fit() {
+        if (root.getWidth() <= 0) {
+            return;
+        }
+        var items = root.getChildren().stream()
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .toList();
+        items.forEach(item -> item.setContentDisplay(ContentDisplay.LEFT));
+        root.applyCss();
+        for (var last = items.size() - 1; last >= 0 && taken() > root.getWidth(); last--) {
+            items.get(last).setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        }
+    }
+
+    /// What all items but the outcome, which gives way, take.
+    private double taken() {
+        var gaps = root.getSpacing() * root.getChildren().size();
+        return root.getInsets().getLeft()
+                + root.getInsets().getRight()
+                + gaps
+                + root.getChildren().stream()
+                        .skip(1)
+                        .filter(Node::isManaged)
+                        .mapToDouble(node -> node.prefWidth(-1))
+                        .sum();
     }
 
     private static Button waiting(Examinations.Waiting waiting) {
@@ -159,6 +194,8 @@ final class StatusBar {
         var button = new Button(words, icon);
         button.getStyleClass().addAll("flat", "w-status-item", styleClass);
         button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setAccessibleText(words);
+        button.setTooltip(new Tooltip(words));
         button.setOnAction(_ -> explain(button, title, explanation));
         return button;
     }
