@@ -178,7 +178,7 @@ final class ClipCirculation {
             for (var found : features.search(frame.features(), 40)) {
                 var place = featureRows.get((int) found.row());
                 sights.computeIfAbsent(place.media(), _ -> new ArrayList<>())
-                        .add(new Sight(frame.timeMillis(), place.timeMillis()));
+                        .add(new Sight(frame.timeMillis(), place.timeMillis(), found.isMirrored()));
             }
         }
         return sights.entrySet().stream()

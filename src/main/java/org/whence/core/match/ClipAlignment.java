@@ -111,12 +111,23 @@ final class ClipAlignment {
         for (var run : runs(fit.line(), tolerance)) {
             var telling = telling(run);
             var fixes = pictures(telling) >= PICTURES || fit.rise() >= RISE && telling.size() >= RISE_MOMENTS;
-            if (fixes && anyConfident(telling)) {
+            if (fixes && anyConfident(telling) && !isSteady(telling)) {
                 add(run, fit.line());
                 run.forEach(pair -> done[pair.here()] = true);
                 pairs.addAll(telling);
             }
         }
+    }
+
+    /// Whether the whole frames of the run hardly differ: hashes cannot say when, the strips can.
+    private boolean isSteady(List<FramePair> run) {
+        var first = run.getFirst().here();
+        return here.features().strip().count() > 0
+                && there.features().strip().count() > 0
+                && run.stream()
+                        .allMatch(pair -> here.wholes(first, here, pair.here())
+                                .filter(whole -> whole.distance() <= StillStretches.ALIKE_BITS)
+                                .isPresent());
     }
 
     private List<FramePair> telling(List<FramePair> run) {

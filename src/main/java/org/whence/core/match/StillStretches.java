@@ -13,7 +13,7 @@ import org.whence.core.media.Region;
 final class StillStretches {
 
     /// Moments of one scene lie no further from its first one than this.
-    private static final int ALIKE_BITS = 14;
+    static final int ALIKE_BITS = 14;
 
     /// So many scenes there are tried for one here.
     private static final int MOST_TRIED = 6;
