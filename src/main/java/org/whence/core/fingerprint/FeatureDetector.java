@@ -58,8 +58,8 @@ public final class FeatureDetector {
                 .toList();
     }
 
-    /// By contrast, the greatest first; equal ones by place. There are tens of thousands, so numbers are sorted and not
-    /// the blobs.
+    /// By contrast, the greatest first; equal ones by place. There are tens of thousands, so numbers are sorted, not
+    /// blobs.
     private static List<ScaleSpace.Blob> sorted(List<ScaleSpace.Blob> blobs) {
         var keys = new long[blobs.size()];
         for (var i = 0; i < keys.length; i++) {
