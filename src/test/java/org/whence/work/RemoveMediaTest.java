@@ -12,13 +12,16 @@ import static org.whence.support.SampleRecords.post;
 import static org.whence.support.SampleRecords.posted;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,10 +31,16 @@ import org.whence.core.custody.Act;
 import org.whence.core.examination.Examination;
 import org.whence.core.examination.Preview;
 import org.whence.core.examination.Status;
+import org.whence.core.fingerprint.ClipFeatures;
+import org.whence.core.fingerprint.FeatureDetector;
+import org.whence.core.fingerprint.FilmStrip;
 import org.whence.core.fingerprint.FrameHash;
+import org.whence.core.fingerprint.LocalFeatures;
 import org.whence.core.fingerprint.PdqHash;
 import org.whence.core.fingerprint.PictureRegions;
+import org.whence.core.fingerprint.SoundFingerprint;
 import org.whence.core.match.Content;
+import org.whence.core.match.DeadLeaves;
 import org.whence.core.match.Decision;
 import org.whence.core.match.Pair;
 import org.whence.core.media.MediaKind;
@@ -96,6 +105,42 @@ final class RemoveMediaTest {
         assertThat(home.previews.get(secret, Preview.SMALL)).isEmpty();
         assertThat(home.examinations.latest(secret)).isEmpty();
         assertThat(home.examinations.latest(other)).isPresent();
+    }
+
+    @Test
+    void its_features_strips_sounds_and_hashes_are_in_no_file_any_more() throws Exception {
+        var hashes = home.examinations.hashes(secret).orElseThrow();
+        var features = FeatureDetector.find(DeadLeaves.plane(320, 240, 7)).kept();
+        var samples = new byte[FilmStrip.AREA];
+        new SplittableRandom(8).nextBytes(samples);
+        var strip = new FilmStrip(new long[] {0}, samples);
+        home.features.put(secret, new ClipFeatures(strip, List.of(new ClipFeatures.Frame(0, features))));
+        home.features.put(other, FeatureDetector.find(DeadLeaves.plane(320, 240, 9)));
+        assertThat(home.features.candidates(features)).isNotEmpty();
+        home.features.keep();
+        var sound = new SoundFingerprint(new int[] {0x10203, 0x1F2E3D, 0x2A3B4C, 0x3C4D5E});
+        home.sounds.put(secret, sound);
+        home.backups.discard();
+        home.backups.keep(CustodyHome.TODAY);
+        var word = features.words()[4 * LocalFeatures.WORDS];
+        var traces = List.of(
+                ByteBuffer.allocate(Long.BYTES).putLong(word).array(),
+                ByteBuffer.allocate(Long.BYTES).putLong(Long.reverseBytes(word)).array(),
+                Arrays.copyOfRange(strip.bytes(), 200, 232),
+                sound.bytes(),
+                hashes.sha1().getBytes(StandardCharsets.US_ASCII),
+                hashes.md5().getBytes(StandardCharsets.US_ASCII));
+        assertThat(traces).filteredOn(trace -> filesWith(trace).size() >= 2).hasSize(traces.size() - 1);
+
+        home.remove.remove(CASE, secret, "It shows a witness.", "The witness.");
+        home.features.candidates(features);
+        home.features.keep();
+
+        assertThat(traces).allSatisfy(trace -> assertThat(filesWith(trace)).isEmpty());
+        assertThat(filesWith(secret.hex().getBytes(StandardCharsets.US_ASCII)))
+                .as("the act that removed it names it")
+                .allMatch(file -> file.getFileName().toString().startsWith("catalogue.db"));
+        assertThat(home.features.of(other)).isPresent();
     }
 
     @Test
@@ -196,7 +241,7 @@ final class RemoveMediaTest {
                 .array();
     }
 
-    private TreeSet<Path> filesWith(byte[] wanted) throws IOException {
+    private TreeSet<Path> filesWith(byte[] wanted) {
         var needle = HexFormat.of().formatHex(wanted);
         var found = new TreeSet<Path>();
         try (var files = Files.walk(folder.resolve("home"))) {
@@ -205,6 +250,8 @@ final class RemoveMediaTest {
                     found.add(file);
                 }
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return found;
     }

@@ -1,0 +1,131 @@
+package org.whence.adapter.sqlite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.whence.core.custody.Act;
+import org.whence.core.custody.ActLog;
+import org.whence.core.custody.ChainCheck;
+import org.whence.core.provenance.Platforms;
+import org.whence.core.record.CatalogueException;
+import org.whence.core.record.MediaId;
+import org.whence.support.Desks;
+
+/// A catalogue that version 3 of the format wrote, kept as text, opened by the program as it is now.
+final class OlderCatalogueTest {
+
+    private static final int VERSION = 3;
+    private static final MediaId STILL = new MediaId("a1".repeat(32));
+
+    @TempDir
+    private Path folder;
+
+    private Path file;
+
+    @BeforeEach
+    void write() throws IOException {
+        file = folder.resolve("catalogue.db");
+        try (var in = Objects.requireNonNull(getClass().getResourceAsStream("catalogue-v3.sql"));
+                var database = new Database(file)) {
+            var script = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            database.write("write the older catalogue", handle -> {
+                Database.run(handle, script);
+                return null;
+            });
+        }
+    }
+
+    @Test
+    void it_is_brought_up_to_date_as_a_copy_and_stays_beside_it_as_it_was() throws IOException {
+        var before = Files.readAllBytes(file);
+
+        Catalogue.open(file, Platforms.bundled()).close();
+
+        assertThat(folder.resolve("catalogue-v3.db")).hasBinaryContent(before);
+        assertThat(version(folder.resolve("catalogue-v3.db"))).isEqualTo(VERSION);
+        assertThat(version(file)).isEqualTo(Scripts.BUNDLED.version()).isGreaterThan(VERSION);
+        assertThat(Files.readAllBytes(file)).isNotEqualTo(before);
+        Catalogue.open(file, Platforms.bundled()).close();
+        assertThat(folder.resolve("catalogue-v4.db")).doesNotExist();
+    }
+
+    @Test
+    void its_log_holds_and_its_tables_are_what_the_log_amounts_to() {
+        try (var catalogue = Catalogue.open(file, Platforms.bundled())) {
+            var log = new SqliteActLog(catalogue, Desks.KEY, Desks.DESK, Desks.chains());
+            var chain = log.chains().getFirst();
+            var stored = new ArrayList<ActLog.Stored>();
+            log.read(chain, stored::add);
+            var check = new ChainCheck(chain, List.of());
+            assertThat(stored)
+                    .hasSizeGreaterThan(20)
+                    .allMatch(one -> check.next(one.line(), one.payload()) instanceof ChainCheck.Result.Sound);
+
+            assertThat(new ProjectionTables(catalogue).differing()).isEmpty();
+            assertThat(new SqliteCases(catalogue).all()).singleElement().satisfies(found -> {
+                assertThat(found.name()).isEqualTo("Bridge, night of 13 November \uD83C\uDF09");
+                assertThat(found.media()).isEqualTo(2);
+            });
+            assertThat(new SqliteAppearances(catalogue).of(STILL, null)).isNotEmpty();
+            assertThat(log.record(chain.in(), new Act.Reviewed(STILL)).seq()).isEqualTo(1);
+            assertThat(new ProjectionTables(catalogue).differing()).isEmpty();
+        }
+    }
+
+    @Test
+    void what_machines_computed_of_it_is_kept_as_of_its_version_and_made_again() {
+        try (var catalogue = Catalogue.open(file, Platforms.bundled())) {
+            var examinations = new SqliteExaminations(catalogue);
+            assertThat(examinations.made(STILL)).isEmpty();
+            assertThat(examinations.pending(10))
+                    .extracting(pending -> pending.media())
+                    .contains(STILL);
+        }
+    }
+
+    @Test
+    void only_reading_it_says_that_it_has_to_be_brought_up_to_date_first() throws IOException {
+        var before = Files.readAllBytes(file);
+        assertThatThrownBy(() -> Catalogue.openToRead(file, Platforms.bundled()))
+                .isInstanceOf(CatalogueException.class)
+                .hasMessageContaining("of an older version");
+        assertThat(file).hasBinaryContent(before);
+    }
+
+    @Test
+    void one_of_a_newer_version_is_refused_and_stays_as_it_was() throws IOException {
+        Catalogue.open(file, Platforms.bundled()).close();
+        try (var database = new Database(file)) {
+            database.write("make it newer", handle -> {
+                Database.run(handle, "PRAGMA user_version = 99");
+                return null;
+            });
+        }
+        var before = Files.readAllBytes(file);
+        assertThatThrownBy(() -> Catalogue.open(file, Platforms.bundled()))
+                .isInstanceOf(CatalogueException.class)
+                .hasMessageContaining("written by a newer version")
+                .hasMessageContaining("nothing was changed");
+        assertThat(file).hasBinaryContent(before);
+    }
+
+    private static int version(Path of) {
+        try (var database = new Database(of)) {
+            return database.read(
+                    "read the version",
+                    handle -> handle.createQuery("PRAGMA user_version")
+                            .mapTo(Integer.class)
+                            .one());
+        }
+    }
+}

@@ -1,0 +1,234 @@
+package org.whence.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.whence.core.json.Json;
+
+/// What two desks that exchange a case do with each other's records, command by command.
+class ExchangeCommandsTest {
+
+    @TempDir
+    private Path folder;
+
+    private Path one;
+    private Path two;
+    private String bridge;
+    private String square;
+    private String sender;
+
+    /// Desk one has a case with a post of 2013; desk two has taken it in and claims that it was today.
+    @BeforeEach
+    void exchange() throws Exception {
+        one = folder.resolve("one");
+        two = folder.resolve("two");
+        bridge = Files.writeString(folder.resolve("bridge.txt"), "a bridge").toString();
+        square = Files.writeString(folder.resolve("square.txt"), "a square").toString();
+        done(one, "add", "Bridge", bridge, square, "--post", "https://x.com/1", "--posted-at", "2013-08-21 10:00 UTC");
+        send(one, two, "first.zip");
+        sender = done(one, "key", "--json").json().getFirst().text("author");
+        done(two, "claim", "Bridge", bridge, "--when", "2026-01-01", "--quote", "today");
+    }
+
+    @Test
+    void team_says_who_has_a_part_and_whose_records_count() {
+        var members = done(two, "team", "Bridge", "--json").json();
+        assertThat(members).hasSize(2);
+        assertThat(members.getFirst().flag("you")).isTrue();
+        assertThat(members.get(1).text("author")).isEqualTo(sender);
+        assertThat(members.get(1).text("trust")).isEqualTo("not relied upon");
+        assertThat(members.get(1).integer("media")).isEqualTo(2);
+        assertThat(done(two, "team", "Bridge").out()).contains("not in your address book", "not relied upon, ");
+        done(two, "rely", "Bridge", sender);
+        assertThat(done(two, "team", "Bridge").out()).contains("relied upon, ");
+        assertThat(refused(two, "team", "Nowhere")).isEqualTo("whence: There is no case \"Nowhere\".\n");
+    }
+
+    @Test
+    void adopt_lets_one_record_count_until_it_is_withdrawn() {
+        var record = record();
+        assertThat(verdict("Bridge")).isEqualTo("cannot tell");
+
+        var adoption = done(two, "adopt", "Bridge", record).out().strip();
+
+        assertThat(verdict("Bridge")).isEqualTo("refuted");
+        done(two, "withdraw", "Bridge", adoption, "--reason", "too hasty");
+        assertThat(verdict("Bridge")).isEqualTo("cannot tell");
+        assertThat(refused(two, "adopt", "Bridge", "00000000-0000-0000-0000-000000000001"))
+                .contains("The case holds no post, acquisition or bound with that id.");
+        assertThat(Ran.whence(two, "adopt", "Bridge", "the post")).satisfies(ran -> {
+            assertThat(ran.status()).isEqualTo(2);
+            assertThat(ran.err()).contains("Not the id of a record: the post");
+        });
+        done(two, "rely", "Bridge", sender);
+        assertThat(refused(two, "adopt", "Bridge", record)).contains("That record counts in this case already.");
+        done(two, "rely", "Bridge", sender, "--set-aside");
+        assertThat(refused(two, "adopt", "Bridge", record)).contains("Its author was set aside in this case");
+    }
+
+    @Test
+    void cite_lets_a_record_of_another_case_count_unless_that_is_closed_off() {
+        var record = record();
+        done(two, "add", "Square", bridge);
+        done(two, "claim", "Square", bridge, "--when", "2026-01-01", "--quote", "today");
+        assertThat(refused(two, "cite", "Square", record, bridge))
+                .contains("No other case that can be seen from here holds such a record of this media.");
+        done(two, "rely", "Bridge", sender);
+        done(two, "close-off", "Bridge");
+        assertThat(refused(two, "cite", "Square", record, bridge)).contains("No other case that can be seen");
+        done(two, "close-off", "Bridge", "--undo");
+        assertThat(verdict("Square")).isEqualTo("cannot tell");
+
+        var citation = done(two, "cite", "Square", record, bridge).out().strip();
+
+        assertThat(verdict("Square")).isEqualTo("refuted");
+        done(two, "withdraw", "Square", citation, "--reason", "too hasty");
+        assertThat(verdict("Square")).isEqualTo("cannot tell");
+        assertThat(refused(two, "cite", "Nowhere", record, bridge)).contains("There is no case \"Nowhere\".");
+    }
+
+    @Test
+    void a_case_that_is_closed_off_is_not_seen_from_others() {
+        done(two, "add", "Square", bridge);
+        done(two, "close-off", "Bridge");
+        assertThat(done(two, "show", bridge).out()).doesNotContain("https://x.com/1");
+        done(two, "close-off", "Bridge", "--undo");
+        assertThat(done(two, "show", bridge).out()).contains("https://x.com/1");
+        assertThat(refused(two, "close-off", "Nowhere")).contains("There is no case \"Nowhere\".");
+    }
+
+    @Test
+    void conflicts_are_listed_and_settled_by_one_act() {
+        done(one, "mark", "Bridge", bridge, "description", "two lanes");
+        done(two, "mark", "Bridge", bridge, "description", "three lanes");
+        done(two, "rely", "Bridge", sender);
+        send(one, two, "second.zip");
+
+        var conflict = done(two, "conflicts", "Bridge", "--json").json();
+        assertThat(conflict).singleElement().satisfies(of -> {
+            assertThat(of.text("field")).isEqualTo("description");
+            assertThat(of.items("values")).hasSize(2);
+        });
+        assertThat(done(two, "conflicts", "Bridge").out()).contains("two lanes", "three lanes");
+        var record = conflict.getFirst().text("record");
+        var kept = conflict.getFirst().items("values").stream()
+                .map(Json.Obj.class::cast)
+                .filter(value -> value.text("value").equals("two lanes"))
+                .findFirst()
+                .orElseThrow()
+                .text("act");
+
+        assertThat(refused(two, "settle", "Bridge", record, "star", "--keep", kept))
+                .contains("There is no conflict in the field \"star\"");
+        assertThat(refused(two, "settle", "Bridge", record, "description", "--keep", "zz"))
+                .contains("No act of the conflict, or several, have a name that begins so: zz");
+        assertThat(Ran.whence(two, "settle", "Bridge", record, "description").status())
+                .isEqualTo(2);
+        done(two, "settle", "Bridge", record.substring(0, 12), "description", "--keep", kept.substring(0, 12));
+
+        assertThat(done(two, "conflicts", "Bridge").out()).isEmpty();
+        assertThat(refused(two, "settle", "Bridge", record, "description", "--value", "four lanes"))
+                .contains("There is no conflict in the field \"description\"");
+        assertThat(refused(two, "conflicts", "Nowhere")).contains("There is no case \"Nowhere\".");
+    }
+
+    @Test
+    void a_conflict_is_settled_by_a_value_of_its_own_too() {
+        done(one, "mark", "Bridge", bridge, "description", "two lanes");
+        done(two, "mark", "Bridge", bridge, "description", "three lanes");
+        done(two, "rely", "Bridge", sender);
+        send(one, two, "second.zip");
+        var record =
+                done(two, "conflicts", "Bridge", "--json").json().getFirst().text("record");
+        done(two, "settle", "Bridge", record, "description", "--value", "a bridge with lanes");
+        assertThat(done(two, "conflicts", "Bridge").out()).isEmpty();
+        assertThat(done(two, "verify").out()).doesNotContain("BROKEN");
+    }
+
+    @Test
+    void a_decision_that_is_offered_is_taken_over() {
+        assertThat(refused(two, "decide", "Bridge", bridge, square, "offered"))
+                .contains("No decision on these two is offered from elsewhere.");
+        done(one, "decide", "Bridge", bridge, square, "same-recording");
+        send(one, two, "second.zip");
+        assertThat(authorOf("decided")).containsExactly(sender);
+
+        done(two, "decide", "Bridge", bridge, square, "offered");
+
+        assertThat(authorOf("decided")).hasSize(2);
+        assertThat(refused(two, "decide", "Bridge", bridge, bridge, "same-scene"))
+                .contains("Both are the same bytes: there is nothing to decide.");
+    }
+
+    @Test
+    void a_pack_of_what_is_not_there_is_a_sentence() {
+        var file = folder.resolve("none.pack").toString();
+        assertThat(refused(two, "pack", file, "--case", "Nowhere")).contains("There is no case \"Nowhere\".");
+        assertThat(Path.of(file)).doesNotExist();
+        done(two, "pack", file, "--case", "Bridge");
+        assertThat(refused(two, "packs", "--remove", "f".repeat(64))).startsWith("whence: ");
+    }
+
+    /// Whose acts of that word the case has at desk two, as a report extracts them.
+    private List<String> authorOf(String word) {
+        var file = folder.resolve("looked-at.zip");
+        done(two, "export", "Bridge", file.toString(), "--no-media");
+        try (var zip = FileSystems.newFileSystem(file)) {
+            var acts = Files.readString(zip.getPath("case", "data", "readable", "acts.csv"));
+            return acts.lines()
+                    .filter(line -> line.contains("\"" + word + "\""))
+                    .map(line -> line.split("\"")[3])
+                    .distinct()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The id of the post that desk one recorded.
+    private String record() {
+        return done(two, "show", bridge, "--json").json().getFirst().items("appearances").stream()
+                .map(Json.Obj.class::cast)
+                .filter(seen -> seen.text("basis").equals("stated"))
+                .findFirst()
+                .orElseThrow()
+                .text("id");
+    }
+
+    /// On the claim in a case, at desk two.
+    private String verdict(String in) {
+        var shown = done(two, "show", in, "--json").json();
+        return shown.stream()
+                .flatMap(media -> media.items("verdicts").stream())
+                .map(Json.Obj.class::cast)
+                .findFirst()
+                .orElseThrow()
+                .text("verdict");
+    }
+
+    private void send(Path from, Path to, String name) {
+        var file = folder.resolve(name).toString();
+        done(from, "export", "Bridge", file);
+        done(to, "import", file);
+    }
+
+    private static Ran done(Path home, String... arguments) {
+        var ran = Ran.whence(home, arguments);
+        assertThat(ran.status()).as(ran.err()).isZero();
+        return ran;
+    }
+
+    private static String refused(Path home, String... arguments) {
+        var ran = Ran.whence(home, arguments);
+        assertThat(ran.status()).as(ran.out()).isEqualTo(3);
+        return ran.err();
+    }
+}
