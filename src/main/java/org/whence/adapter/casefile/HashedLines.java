@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ final class HashedLines implements AutoCloseable {
     private final InputStream in;
     private final byte[] buffer = new byte[1 << 16];
     private final MessageDigest sha256 = Sha256.digest();
+    private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     private int at;
     private int end;
 
@@ -79,8 +81,8 @@ final class HashedLines implements AutoCloseable {
         }
     }
 
-    private static String decode(ByteBuffer bytes) throws CharacterCodingException {
-        return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+    private String decode(ByteBuffer bytes) throws CharacterCodingException {
+        return decoder.decode(bytes).toString();
     }
 
     private boolean fill() throws IOException {

@@ -57,9 +57,9 @@ public final class SqlitePacks implements Packs {
             if (known.isPresent()) {
                 return false;
             }
-            var rows = new PackRows(handle, put(handle, pack, at));
-            pack.entries().each(rows::add);
-            rows.finish();
+            try (var rows = new PackRows(handle, put(handle, pack, at))) {
+                pack.entries().each(rows::add);
+            }
             return true;
         });
     }

@@ -2,6 +2,7 @@ package org.whence.core.casefile;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.fingerprint.FrameHash;
 import org.whence.core.fingerprint.PdqHash;
@@ -26,13 +27,15 @@ public record PackEntry(
         @Nullable Basis basis,
         @Nullable String verdict) {
 
+    private static final Pattern NAME = Pattern.compile("[0-9a-f]{64}");
+
     /// More frames are two days of a clip; a line with them still fits into memory.
     static final int MOST_FRAMES = 200_000;
 
     /// @throws IllegalArgumentException if no entry can hold these values
     public PackEntry {
         frames = List.copyOf(frames);
-        if (!name.matches("[0-9a-f]{64}")) {
+        if (!NAME.matcher(name).matches()) {
             throw new IllegalArgumentException("Not a hash: " + name);
         }
         if (quality < 0 || quality > 100 || picture == null && quality != 0) {

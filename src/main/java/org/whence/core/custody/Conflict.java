@@ -1,6 +1,7 @@
 package org.whence.core.custody;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,9 +31,11 @@ public record Conflict(Standing.Field field, List<LoggedAct> acts, Set<ActId> co
 
     /// The conflicts of a case once acts have come to those that are here, in the order of their names.
     ///
-    /// @param heard whether acts of an author count there
+    /// @param counts whether acts of an author count there; asked once for each
     public static List<Conflict> among(
-            Collection<LoggedAct> here, Collection<LoggedAct> coming, Predicate<AuthorId> heard) {
+            Collection<LoggedAct> here, Collection<LoggedAct> coming, Predicate<AuthorId> counts) {
+        var asked = new HashMap<AuthorId, Boolean>();
+        Predicate<AuthorId> heard = author -> asked.computeIfAbsent(author, counts::test);
         var before = standing(here.stream(), heard);
         var byId = Stream.concat(here.stream(), coming.stream())
                 .collect(Collectors.toMap(LoggedAct::id, logged -> logged, (one, _) -> one));

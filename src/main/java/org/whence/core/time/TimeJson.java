@@ -37,6 +37,10 @@ public final class TimeJson {
 
     /// ISO 8601 in UTC with milliseconds; anything finer is cut.
     public static String text(Instant instant) {
+        return FixedTime.isCommon(instant) ? FixedTime.text(instant) : slowly(instant);
+    }
+
+    private static String slowly(Instant instant) {
         return LOCAL.format(instant.atOffset(ZoneOffset.UTC)) + "Z";
     }
 
@@ -44,6 +48,10 @@ public final class TimeJson {
     ///
     /// @throws JsonException if it is nothing of that form
     public static Instant instant(String text) {
+        var common = FixedTime.instant(text);
+        if (common != null) {
+            return common;
+        }
         try {
             if (text.endsWith("Z")) {
                 return LocalDateTime.parse(text.substring(0, text.length() - 1), LOCAL)
