@@ -32,7 +32,8 @@ final class ManyActs {
             for (var round = 0; round < 3; round++) {
                 var begun = System.nanoTime();
                 var trouble = desk.verbs().verify().logTrouble();
-                err.printf("log of %,d lines walked in %.2f s: %s%n",
+                err.printf(
+                        "log of %,d lines walked in %.2f s: %s%n",
                         desk.log.size(in), (System.nanoTime() - begun) / 1e9, trouble.orElse("in order"));
             }
         }
