@@ -94,13 +94,23 @@ public final class ExamineFile implements Examiner {
         return switch (type.kind()) {
             case IMAGE -> contents.still(file, type.type(), said.orientation());
             case VIDEO, AUDIO -> contents.clip(file);
-            case OTHER ->
-                Contents.none(
+            case OTHER -> beside(type, said);
+        };
+    }
+
+    /// What is neither picture nor clip nor sound: a sidecar, where something of it was read.
+    private static Contents beside(FileType type, MetadataReading said) {
+        return said.fields().isEmpty()
+                ? Contents.none(
                         MediaKind.OTHER,
                         Status.UNSUPPORTED,
                         "It is neither a picture nor a clip nor a sound (" + type.type() + ").",
+                        List.of())
+                : Contents.none(
+                        MediaKind.OTHER,
+                        said.defects().isEmpty() ? Status.EXAMINED : Status.DAMAGED,
+                        null,
                         List.of());
-        };
     }
 
     @Override

@@ -90,8 +90,8 @@ public interface ContentReader {
                     null);
         }
 
-        /// Nothing, and why.
-        public static Contents none(MediaKind kind, Status status, String reason, List<Defect> defects) {
+        /// Nothing, and why, where there should be something.
+        public static Contents none(MediaKind kind, Status status, @Nullable String reason, List<Defect> defects) {
             return new Contents(
                     status,
                     reason,
