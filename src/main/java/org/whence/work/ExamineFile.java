@@ -107,10 +107,7 @@ public final class ExamineFile implements Examiner {
                         "It is neither a picture nor a clip nor a sound (" + type.type() + ").",
                         List.of())
                 : Contents.none(
-                        MediaKind.OTHER,
-                        said.defects().isEmpty() ? Status.EXAMINED : Status.DAMAGED,
-                        null,
-                        List.of());
+                        MediaKind.OTHER, said.defects().isEmpty() ? Status.EXAMINED : Status.DAMAGED, null, List.of());
     }
 
     @Override

@@ -40,7 +40,9 @@ class RulesCommandTest {
     void add_a_file_of_another_hash_than_was_stated() throws IOException {
         home = folder.resolve("home");
         file = Files.writeString(folder.resolve("stated.txt"), "words").toString();
-        assertThat(whence("add", "Rules", file, "--stated-sha256", "0".repeat(64)).status()).isZero();
+        assertThat(whence("add", "Rules", file, "--stated-sha256", "0".repeat(64))
+                        .status())
+                .isZero();
     }
 
     private Ran whence(String... arguments) {
