@@ -42,9 +42,9 @@ final class ExamineJob implements Job {
         return total > 0;
     }
 
-    /// Begins, on threads of its own.
+    /// Begins, on threads of its own: one core is left to the window.
     void begin() {
-        var threads = Math.min(total, Runtime.getRuntime().availableProcessors());
+        var threads = Math.min(total, Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
         for (var i = 0; i < threads; i++) {
             atWork.register();
             Thread.ofVirtual().name("examine").start(this::work);
