@@ -31,7 +31,7 @@ class SampleStoryTest {
                         tuple(
                                 Story.COMPILATION,
                                 "filmed tonight at the harbour",
-                                "0:06-0:18",
+                                "0:05.9-0:18", // the cut is at 6 s, between two of the frames looked at
                                 "@kesh_news, https://t.me/kesh_news/1842"),
                         tuple(
                                 Story.MARKET_TONIGHT,

@@ -173,17 +173,19 @@ public final class VerdictWords {
         return Stream.of(stream, time, region).filter(words -> !words.isEmpty()).collect(Collectors.joining(" "));
     }
 
-    /// `0:12-0:31`; hours only where there are any, milliseconds only where they are not 0.
+    /// `0:12-0:31.5`; hours only where there are any, tenths only where they are not 0. No finer: frames are looked at
+    /// four times a second.
     private static String stretch(TimeRange range) {
         return timecode(range.fromMillis()) + "-" + timecode(range.toMillis());
     }
 
     private static String timecode(long millis) {
-        var seconds = millis / 1000;
+        var tenths = Math.round(millis / 100.0);
+        var seconds = tenths / 10;
         var text = seconds >= 3600
                 ? "%d:%02d:%02d".formatted(seconds / 3600, seconds / 60 % 60, seconds % 60)
                 : "%d:%02d".formatted(seconds / 60, seconds % 60);
-        return millis % 1000 == 0 ? text : text + ".%03d".formatted(millis % 1000);
+        return tenths % 10 == 0 ? text : text + "." + tenths % 10;
     }
 
     private static String region(Region region) {

@@ -50,7 +50,7 @@ class VerdictWordsTest {
         var scope = new Scope.Parts(List.of(Part.during(new TimeRange(12_000, 31_500))));
         var verdict = refuted(scope, copy, 0);
         assertThat(WORDS.says(verdict))
-                .isEqualTo("The claim 'filmed on 7 March 2025' is refuted for 0:12-0:31.500 by @harbour, published"
+                .isEqualTo("The claim 'filmed on 7 March 2025' is refuted for 0:12-0:31.5 by @harbour, published"
                         + " 3 Aug 2019 UTC (clip of, decided to be the same recording).");
         assertThat(WORDS.limits(verdict)).endsWith("It says nothing of the rest.");
     }
