@@ -1,7 +1,5 @@
 package org.whence.ui.compare;
 
-import static org.whence.ui.kit.Messages.text;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -9,8 +7,6 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
@@ -22,9 +18,7 @@ import org.whence.ui.compare.CompareViewModel.Mode;
 import org.whence.ui.compare.CompareViewModel.State;
 import org.whence.ui.kit.Background;
 import org.whence.ui.kit.Background.Running;
-import org.whence.ui.kit.CoverGate;
 import org.whence.ui.kit.Films;
-import org.whence.ui.kit.Isolated;
 import org.whence.ui.kit.Look;
 import org.whence.ui.kit.Pictures;
 import org.whence.ui.kit.Space;
@@ -50,10 +44,7 @@ final class LightTable {
     private final Plate difference;
     private final SliderBar slider;
     private final PointsLayer points = new PointsLayer();
-    private final Label mineLabel = onPicture();
-    private final Label otherLabel = onPicture();
-    private final Label says = onPicture();
-    private final Label revealed = onPicture();
+    private final TableWords words;
     private final Pane root = new Pane();
     private final ReadOnlyDoubleWrapper scale = new ReadOnlyDoubleWrapper();
     private Overlay overlay = new Overlay(Rectangle2D.EMPTY, Rectangle2D.EMPTY, Rectangle2D.EMPTY);
@@ -67,8 +58,8 @@ final class LightTable {
         this.model = model;
         this.pictures = pictures;
         this.ticker = ticker;
-        mine = new Plate(pictures, films, background, this::tellAgain);
-        other = new Plate(pictures, films, background, this::tellAgain);
+        mine = new Plate(pictures, films, background, this::tell);
+        other = new Plate(pictures, films, background, this::tell);
         difference = new Plate(pictures, films, background, () -> {});
         slider = new SliderBar(at -> {
             model.sliderProperty().set(at);
@@ -77,9 +68,7 @@ final class LightTable {
         root.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         root.getStyleClass().add("w-light-table");
         root.setMinSize(0, 0);
-        for (var label : List.of(mineLabel, otherLabel, says, revealed)) {
-            label.setManaged(false);
-        }
+        words = new TableWords(model, pictures.gate());
         var bounds = new Rectangle();
         bounds.widthProperty().bind(root.widthProperty());
         bounds.heightProperty().bind(root.heightProperty());
@@ -102,7 +91,7 @@ final class LightTable {
         other.pixelsProperty().addListener((_, _, _) -> subtract());
         pictures.gate().stateProperty().addListener((_, _, _) -> {
             followGate();
-            tellAgain();
+            tell();
         });
         show();
     }
@@ -154,7 +143,7 @@ final class LightTable {
             pictures.gate().renew();
             mine.at(match.media(), model.timeProperty().get());
             other.at(match.other(), model.otherTime());
-            tell(shown);
+            tell();
         }
     }
 
@@ -225,9 +214,10 @@ final class LightTable {
             root.getChildren().addAll(slider.nodes());
         }
         point(match, mode == Mode.SIDE_BY_SIDE);
-        root.getChildren().addAll(List.<Node>of(points.root(), mineLabel, otherLabel, says, revealed));
+        root.getChildren().add(points.root());
+        root.getChildren().addAll(words.nodes());
         scale.set(mine.scale());
-        tell(shown);
+        tell();
     }
 
     /// Where both lie as long as all of them is seen: in the room, or in each half of it.
@@ -336,71 +326,9 @@ final class LightTable {
         }
     }
 
-    private void tellAgain() {
+    private void tell() {
         if (model.stateProperty().get() instanceof State.Shown shown) {
-            tell(shown);
+            words.tell(shown, mine, other, root.getWidth(), root.getHeight());
         }
-    }
-
-    private void tell(State.Shown shown) {
-        mineLabel.setText(mine.words(
-                text("compare.this", Isolated.name(shown.dossier().name())),
-                Orientation.ORIGINAL,
-                model.timeProperty().get()));
-        otherLabel.setText(other.words(
-                text("compare.other", Isolated.name(shown.chosen().otherName())),
-                Overlay.turn(shown.chosen().match()),
-                model.otherTime()));
-        says.setText(says());
-        says.setVisible(!says.getText().isEmpty());
-        var side = model.modeProperty().get() == Mode.SIDE_BY_SIDE;
-        var half = root.getWidth() / 2;
-        revealed.setText(words(pictures.gate().stateProperty().get()));
-        for (var label : List.of(mineLabel, otherLabel, says, revealed)) {
-            label.setMaxWidth(label == says ? root.getWidth() - 2 * Space.WIDE : half - 2 * Space.WIDE);
-            label.applyCss();
-            label.autosize();
-        }
-        var bottom = root.getHeight() - mineLabel.getHeight() - Space.WIDE;
-        var y = side ? bottom : Space.WIDE;
-        mineLabel.relocate(Space.WIDE, y);
-        otherLabel.relocate(side ? half + Space.WIDE : root.getWidth() - otherLabel.getWidth() - Space.WIDE, y);
-        revealed.relocate(
-                root.getWidth() - revealed.getWidth() - Space.WIDE,
-                side ? Space.WIDE : root.getHeight() - revealed.getHeight() - Space.WIDE);
-        says.relocate((root.getWidth() - says.getWidth()) / 2, side ? Space.WIDE : bottom);
-    }
-
-    /// Whether both are covered, and how long they are not.
-    private static String words(CoverGate.State state) {
-        return switch (state) {
-            case CoverGate.State.Covered _ -> text("compare.covered");
-            case CoverGate.State.Warned _ -> text("cover.graphic");
-            case CoverGate.State.Held _ -> text("compare.revealed");
-            case CoverGate.State.Timed(var _, var _, var left) -> text("compare.revealedFor", Math.ceilDiv(left, 1000));
-        };
-    }
-
-    /// What is drawn over the pictures, or why nothing is.
-    private String says() {
-        if (model.modeProperty().get() == Mode.DIFFERENCE) {
-            return text("compare.differenceMeans");
-        }
-        var common = model.commonProperty().get();
-        if (!model.pointsProperty().get() || common == null) {
-            return "";
-        }
-        return common.map(found -> text(
-                        "compare.pointsMean",
-                        found.points().size(),
-                        found.blocks().size()))
-                .orElse(text("compare.noPoints"));
-    }
-
-    private static Label onPicture() {
-        var label = new Label();
-        label.getStyleClass().add("w-on-picture");
-        label.setMouseTransparent(true);
-        return label;
     }
 }
