@@ -2,8 +2,6 @@ package org.whence.ui.compare;
 
 import static org.whence.ui.kit.Messages.text;
 
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -22,10 +20,10 @@ import org.whence.core.provenance.VerdictWords;
 import org.whence.ui.compare.CompareViewModel.Mode;
 import org.whence.ui.compare.CompareViewModel.State;
 import org.whence.ui.kit.Background;
-import org.whence.ui.kit.Chip;
 import org.whence.ui.kit.Icon;
 import org.whence.ui.kit.KeyButton;
 import org.whence.ui.kit.Keys;
+import org.whence.ui.kit.Modes;
 import org.whence.ui.kit.Navigator;
 import org.whence.ui.kit.Pictures;
 import org.whence.ui.kit.Route;
@@ -33,8 +31,6 @@ import org.whence.ui.kit.Screen;
 import org.whence.ui.kit.Shortcut;
 import org.whence.ui.kit.Space;
 import org.whence.ui.kit.Ticker;
-import org.whence.ui.kit.Wrapped;
-import org.whence.work.Dossier;
 
 /// A media beside its matches: the list, both pictures in the middle, the evidence and the decision.
 public final class CompareView implements Screen {
@@ -43,9 +39,6 @@ public final class CompareView implements Screen {
     private static final double LEAST_TABLE = 420;
     private static final double ZOOM = 1.25;
 
-    /// A picture that shows so many per cent more than the other is called the fuller one.
-    private static final long FULLER_PERCENT = 5;
-
     private final CompareViewModel model;
     private final Navigator navigator;
     private final LightTable table;
@@ -53,10 +46,8 @@ public final class CompareView implements Screen {
     private final EvidencePanel evidence;
     private final Label place = new Label();
     private final Label scale = new Label();
-    private final Label fuller = Wrapped.label("");
-    private Label arrows = new Label();
     private final ToggleButton points = new ToggleButton(text("compare.points"), Icon.REGION.node());
-    private final Map<Mode, ToggleButton> modes = new EnumMap<>(Mode.class);
+    private final Modes<Mode> modes;
     private final ToggleButton listed = new ToggleButton();
     private final HBox toolBar = new HBox(Space.SMALL);
     private final BorderPane panes = new BorderPane();
@@ -76,19 +67,21 @@ public final class CompareView implements Screen {
         table = new LightTable(model, ports.films(), pictures, background, ticker);
         list = new MatchList(model, pictures);
         VBox.setVgrow(table.root(), Priority.ALWAYS);
-        panes.setCenter(new VBox(table.root(), foot(), new AlignmentStrip(model).root()));
+        panes.setCenter(new VBox(table.root(), new CompareFoot(model).root(), new AlignmentStrip(model).root()));
         evidence = new EvidencePanel(model, words);
         panes.setRight(evidence.root());
         StackPane.setAlignment(list.root(), Pos.CENTER_LEFT);
         root.widthProperty().addListener((_, _, _) -> arrange());
         evidence.root().widthProperty().addListener((_, _, _) -> arrange());
+        modes = new Modes<Mode>(model::look)
+                .with(Mode.SLIDER, Icon.COMPARE, text("compare.sliderMode"))
+                .with(Mode.BLINK, Icon.BLINK, text("compare.blink"))
+                .with(Mode.DIFFERENCE, Icon.DIFFERENCE, text("compare.difference"))
+                .with(Mode.SIDE_BY_SIDE, Icon.LAYERS, text("compare.sideBySide"));
+        modes.show(model.modeProperty().get());
         fillToolBar();
         model.stateProperty().addListener((_, _, _) -> show());
-        model.modeProperty().addListener((_, _, _) -> {
-            showMode();
-            tell();
-        });
-        model.timeProperty().addListener((_, _, _) -> tell());
+        model.modeProperty().addListener((_, _, now) -> modes.show(now));
         show();
     }
 
@@ -206,16 +199,6 @@ public final class CompareView implements Screen {
 
     private void fillToolBar() {
         place.getStyleClass().addAll("w-dense", "w-muted");
-        var group = new HBox();
-        group.getStyleClass().add("w-modes");
-        group.setAlignment(Pos.CENTER_LEFT);
-        group.setMaxHeight(Region.USE_PREF_SIZE);
-        group.getChildren()
-                .setAll(
-                        mode(Mode.SLIDER, Icon.COMPARE, text("compare.sliderMode")),
-                        mode(Mode.BLINK, Icon.BLINK, text("compare.blink")),
-                        mode(Mode.DIFFERENCE, Icon.DIFFERENCE, text("compare.difference")),
-                        mode(Mode.SIDE_BY_SIDE, Icon.LAYERS, text("compare.sideBySide")));
         Button before =
                 KeyButton.sign(Icon.BEFORE, text("compare.before"), Shortcut.of(KeyCode.PAGE_UP), () -> model.go(-1));
         Button after = KeyButton.sign(
@@ -223,14 +206,14 @@ public final class CompareView implements Screen {
         points.getStyleClass().add("w-mode");
         points.setOnAction(_ -> model.togglePoints());
         model.pointsProperty().addListener((_, _, shown) -> points.setSelected(shown));
-        group.getChildren().add(3, points);
+        modes.root().getChildren().add(3, points);
         var together = new Label(text("compare.together"), Icon.LOG.node());
         together.getStyleClass().addAll("w-dense", "w-muted");
         scale.getStyleClass().add("w-dense");
         scale.setMinWidth(Region.USE_PREF_SIZE);
         table.scaleProperty().addListener((_, _, now) -> scale.setText(text("compare.scale", now.doubleValue() * 100)));
         listed.setOnAction(_ -> arrange());
-        var modesBar = new FlowPane(Space.SMALL, Space.TIGHT, before, place, after, listed, group);
+        var modesBar = new FlowPane(Space.SMALL, Space.TIGHT, before, place, after, listed, modes.root());
         modesBar.setAlignment(Pos.CENTER_LEFT);
         modesBar.widthProperty().addListener((_, _, width) -> modesBar.setPrefWrapLength(width.doubleValue()));
         var nearness = new HBox(
@@ -266,87 +249,6 @@ public final class CompareView implements Screen {
         }
     }
 
-    private ToggleButton mode(Mode mode, Icon icon, String words) {
-        var button = new ToggleButton(words, icon.node());
-        button.getStyleClass().add("w-mode");
-        button.setOnAction(_ -> {
-            model.look(mode);
-            button.setSelected(true);
-        });
-        modes.put(mode, button);
-        return button;
-    }
-
-    private HBox foot() {
-        var hints = hints();
-        HBox.setHgrow(hints, Priority.ALWAYS);
-        fuller.getStyleClass().addAll("w-dense", "w-muted");
-        var foot = new HBox(Space.BASE, hints, fuller);
-        foot.setAlignment(Pos.CENTER_LEFT);
-        foot.getStyleClass().add("w-compare-hints");
-        return foot;
-    }
-
-    /// What the arrows do, and which of the two shows more, or how far clips are apart in time.
-    private void tell(State.Shown shown) {
-        var steps = shown.hasTime() && model.modeProperty().get() == Mode.SIDE_BY_SIDE;
-        arrows.setText(steps ? text("compare.key.frame") : text("compare.slider"));
-        fuller.setText(
-                shown.hasTime()
-                        ? text(
-                                "compare.offset",
-                                (model.otherTime() - model.timeProperty().get()) / 1000.0)
-                        : fuller(shown));
-    }
-
-    private void tell() {
-        if (model.stateProperty().get() instanceof State.Shown shown) {
-            tell(shown);
-        }
-    }
-
-    /// Which of the two shows more, and by how much.
-    private static String fuller(State.Shown shown) {
-        var match = shown.chosen().match();
-        var mine = shown.dossier().examination();
-        var other = shown.other().map(Dossier::examination);
-        var size = mine == null ? null : mine.size();
-        var otherSize = other.map(found -> found.size()).orElse(null);
-        if (size == null || otherSize == null) {
-            return "";
-        }
-        var percent = Overlay.of(size, otherSize, match, 1_000, 1_000).otherFullerPercent();
-        return percent >= FULLER_PERCENT
-                ? text("compare.otherFuller", percent)
-                : percent <= -FULLER_PERCENT
-                        ? text("compare.thisFuller", Math.round(100.0 * -percent / (100 + percent)))
-                        : "";
-    }
-
-    private FlowPane hints() {
-        var hints = new FlowPane(Space.BASE, Space.TIGHT);
-        hints.widthProperty().addListener((_, _, width) -> hints.setPrefWrapLength(width.doubleValue()));
-        hint(hints, Shortcut.of(KeyCode.SPACE).words(), text("compare.holdBoth"));
-        arrows = hint(hints, "← →", text("compare.slider"));
-        hint(hints, "B", text("compare.blink"));
-        hint(hints, "D", text("compare.difference"));
-        hint(hints, "P", text("compare.points"));
-        hint(hints, "V", text("compare.sideBySide"));
-        return hints;
-    }
-
-    private static Label hint(FlowPane hints, String key, String words) {
-        var label = new Label(words, Chip.key(key));
-        label.getStyleClass().addAll("w-dense", "w-muted");
-        hints.getChildren().add(label);
-        return label;
-    }
-
-    private void showMode() {
-        modes.forEach((mode, button) ->
-                button.setSelected(mode == model.modeProperty().get()));
-    }
-
     private void show() {
         switch (model.stateProperty().get()) {
             case State.Loading() -> say(text("item.loading"));
@@ -354,10 +256,8 @@ public final class CompareView implements Screen {
             case State.Failed() -> say(text("item.failed"));
             case State.Shown shown -> {
                 place.setText(text("compare.place", shown.at() + 1, shown.seen().size()));
-                tell(shown);
                 root.getChildren().setAll(over);
                 arrange();
-                showMode();
             }
         }
     }
