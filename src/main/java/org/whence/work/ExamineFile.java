@@ -22,6 +22,9 @@ import org.whence.core.record.MediaId;
 /// facts that follow, and its Content Credentials. Only worker processes call it on files that nobody vouches for.
 public final class ExamineFile implements Examiner {
 
+    /// The group of what is said of every file: its type.
+    private static final String OF_ANY_FILE = "File";
+
     private final FileTypes types;
     private final MetadataSource metadata;
     private final ContentReader contents;
@@ -100,14 +103,18 @@ public final class ExamineFile implements Examiner {
 
     /// What is neither picture nor clip nor sound: a sidecar, where something of it was read.
     private static Contents beside(FileType type, MetadataReading said) {
-        return said.fields().isEmpty()
+        var isRead = said.fields().stream().anyMatch(field -> !field.group().equals(OF_ANY_FILE));
+        return isRead
                 ? Contents.none(
+                        MediaKind.OTHER,
+                        said.defects().isEmpty() ? Status.EXAMINED : Status.DAMAGED,
+                        null,
+                        List.of())
+                : Contents.none(
                         MediaKind.OTHER,
                         Status.UNSUPPORTED,
                         "It is neither a picture nor a clip nor a sound (" + type.type() + ").",
-                        List.of())
-                : Contents.none(
-                        MediaKind.OTHER, said.defects().isEmpty() ? Status.EXAMINED : Status.DAMAGED, null, List.of());
+                        List.of());
     }
 
     @Override
