@@ -106,10 +106,7 @@ public final class ExamineFile implements Examiner {
         var isRead = said.fields().stream().anyMatch(field -> !field.group().equals(OF_ANY_FILE));
         return isRead
                 ? Contents.none(
-                        MediaKind.OTHER,
-                        said.defects().isEmpty() ? Status.EXAMINED : Status.DAMAGED,
-                        null,
-                        List.of())
+                        MediaKind.OTHER, said.defects().isEmpty() ? Status.EXAMINED : Status.DAMAGED, null, List.of())
                 : Contents.none(
                         MediaKind.OTHER,
                         Status.UNSUPPORTED,
