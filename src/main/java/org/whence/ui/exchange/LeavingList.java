@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -81,32 +80,23 @@ final class LeavingList {
     private void lines(Leaving leaving) {
         for (var line : leaving.lines()) {
             if (line.goes()) {
-                root.getChildren().add(line(Icon.CHECK, line.says(), "w-leaves"));
+                root.getChildren().add(Page.line(Icon.CHECK, line.says(), "w-leaves"));
             }
         }
         var stays = new VBox(Space.TIGHT, Page.part(text("exchange.staysHere")));
         stays.getStyleClass().add("w-card");
         for (var line : leaving.lines()) {
             if (!line.goes()) {
-                stays.getChildren().add(line(Icon.NOTHING, line.says(), "w-muted"));
+                stays.getChildren().add(Page.line(Icon.NOTHING, line.says(), "w-muted"));
             }
         }
-        stays.getChildren().add(line(Icon.NOTHING, text("exchange.neverLeaves"), "w-muted"));
+        stays.getChildren().add(Page.line(Icon.NOTHING, text("exchange.neverLeaves"), "w-muted"));
         root.getChildren().add(stays);
-    }
-
-    private static Node line(Icon icon, String says, String styleClass) {
-        var label = Page.of(says, "w-dense", styleClass);
-        HBox.setHgrow(label, Priority.ALWAYS);
-        return new HBox(Space.SMALL, icon.node(), label);
     }
 
     private void writing(Leaving leaving) {
         lines(leaving);
-        var bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
-        bar.setMaxWidth(Double.MAX_VALUE);
-        bar.setAccessibleText(text("exchange.writing"));
-        root.getChildren().addAll(bar, Page.of(text("exchange.writing"), "w-dense", "w-muted"));
+        root.getChildren().add(Page.working(text("exchange.writing")));
     }
 
     private void written(Leaving leaving, Path file) {

@@ -1,6 +1,9 @@
 package org.whence.ui.kit;
 
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -22,6 +25,21 @@ public final class Page {
     /// The heading of a part of a page.
     public static Region part(String words) {
         return of(words, "w-dense", "w-strong", "w-muted");
+    }
+
+    /// One of a list of sentences, after its icon.
+    public static HBox line(Icon icon, String says, String styleClass) {
+        var words = of(says, "w-dense", styleClass);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        return new HBox(Space.SMALL, icon.node(), words);
+    }
+
+    /// That something goes on, without saying how far it has come.
+    public static VBox working(String says) {
+        var bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.setAccessibleText(says);
+        return new VBox(Space.BASE, bar, of(says, "w-dense", "w-muted"));
     }
 
     /// A choice, and under it what it means.

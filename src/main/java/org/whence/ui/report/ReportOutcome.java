@@ -4,10 +4,8 @@ import static org.whence.ui.kit.Messages.text;
 
 import java.nio.file.Path;
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
@@ -63,32 +61,23 @@ final class ReportOutcome {
     }
 
     private void lines(List<String> says) {
-        says.forEach(line -> root.getChildren().add(line(Icon.CHECK, line, "w-leaves")));
+        says.forEach(line -> root.getChildren().add(Page.line(Icon.CHECK, line, "w-leaves")));
     }
 
     private static VBox stays() {
         var stays = new VBox(
                 Space.TIGHT,
                 Page.part(text("report.limits")),
-                line(Icon.NOTHING, text("report.noOriginals"), "w-muted"),
-                line(Icon.NOTHING, text("report.notSent"), "w-muted"),
-                line(Icon.NOTHING, text("report.notRecorded"), "w-muted"));
+                Page.line(Icon.NOTHING, text("report.noOriginals"), "w-muted"),
+                Page.line(Icon.NOTHING, text("report.notSent"), "w-muted"),
+                Page.line(Icon.NOTHING, text("report.notRecorded"), "w-muted"));
         stays.getStyleClass().add("w-card");
         return stays;
     }
 
-    private static Node line(Icon icon, String says, String styleClass) {
-        var words = Page.of(says, "w-dense", styleClass);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        return new HBox(Space.SMALL, icon.node(), words);
-    }
-
     private void writing(List<String> says) {
         lines(says);
-        var bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
-        bar.setMaxWidth(Double.MAX_VALUE);
-        bar.setAccessibleText(text("report.writing"));
-        root.getChildren().addAll(bar, Page.of(text("report.writing"), "w-dense", "w-muted"));
+        root.getChildren().add(Page.working(text("report.writing")));
     }
 
     private void written(List<String> says, Path file) {
