@@ -112,6 +112,7 @@ final class LocalDesks implements Desks {
         if (!sample.exists()) {
             makeSample(sample);
         }
+        console.say("whence: the sample case lies in a home of its own: --home " + sample.folder());
         var lock = HomeLock.tryTake(sample.folder());
         return lock.isPresent() ? open(sample, lock.get(), List.of()) : reading(sample.folder(), List.of());
     }

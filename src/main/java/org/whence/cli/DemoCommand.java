@@ -39,7 +39,7 @@ final class DemoCommand implements Callable<Integer> {
 
     private static void rows(Verbs verbs, Table table, Dossier dossier) {
         if (dossier.judged().isEmpty()) {
-            table.row(dossier.name(), "", "", "");
+            table.row(dossier.name(), "no claim", "", "");
         }
         for (var judged : dossier.judged()) {
             var verdict = judged.verdict();

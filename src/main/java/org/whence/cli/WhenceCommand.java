@@ -39,6 +39,7 @@ import picocli.CommandLine.ScopeType;
         name = "whence",
         description = "Where does this footage come from, and is it what the post says it is?",
         mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
         versionProvider = Version.class,
         subcommands = {
             AddCommand.class,

@@ -16,10 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.whence.adapter.vault.HomeLock;
 import org.whence.cli.Console;
+import org.whence.cli.WhenceCommand;
 import org.whence.core.json.Json;
+import picocli.CommandLine.Command;
 
 /// The verbs, their exit codes and what they print where.
 class CommandLineTest {
@@ -71,6 +74,19 @@ class CommandLineTest {
         assertThat(ran.status()).as(ran.err()).isEqualTo(2);
         assertThat(ran.out()).isEmpty();
         assertThat(ran.err()).isNotBlank().doesNotContain("Exception", "\tat ");
+    }
+
+    static Stream<String> verbs() {
+        return Stream.of(WhenceCommand.class.getAnnotation(Command.class).subcommands())
+                .map(verb -> verb.getAnnotation(Command.class).name());
+    }
+
+    @ParameterizedTest
+    @MethodSource("verbs")
+    void every_verb_explains_itself(String verb) {
+        var ran = whence(verb, "--help");
+        assertThat(ran.status()).as(ran.err()).isZero();
+        assertThat(ran.out()).startsWith("Usage: whence " + verb).contains("--home");
     }
 
     @Test
