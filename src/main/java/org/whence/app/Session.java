@@ -37,6 +37,7 @@ import org.whence.ui.shell.Job;
 import org.whence.ui.shell.ShellParts;
 import org.whence.ui.shell.ShellView;
 import org.whence.ui.shell.ShellViewModel;
+import org.whence.ui.start.SampleOffer;
 import org.whence.ui.start.StartView;
 import org.whence.ui.trouble.TroubleView;
 import org.whence.ui.trouble.TroubleViewModel;
@@ -51,8 +52,8 @@ final class Session {
     private final WindowDesk windowDesk;
 
     /// @param places to begin with, the last on screen; none: where everybody begins
-    /// @param openSample opens the sample case in place of this; empty where this is it
-    Session(Desk desk, Executor executor, List<Route> places, Optional<Runnable> openSample) {
+    /// @param sample the offer to open the sample case in place of this; empty where this is it
+    Session(Desk desk, Executor executor, List<Route> places, Optional<SampleOffer> sample) {
         background = new FxBackground(executor);
         var ticker = new FxTicker();
         var gate = new CoverGate(ticker);
@@ -68,10 +69,9 @@ final class Session {
         windowDesk = new WindowDesk(desk, entries);
         model = new ShellViewModel(windowDesk, background, screens::offers);
         var intake = new Intake(model::add);
-        screens.with(
-                Route.FirstStart.class,
-                _ -> new StartView(new StartView.Acts(
-                        () -> intake.chooseFiles(null), () -> intake.chooseFolder(null), intake::paste, openSample)));
+        var start = new StartView(new StartView.Acts(
+                () -> intake.chooseFiles(null), () -> intake.chooseFolder(null), intake::paste, sample));
+        screens.with(Route.FirstStart.class, _ -> start);
         var verbs = desk.verbs();
         var words = verbs.words();
         var ports = new LibraryPorts(verbs, entries);

@@ -16,6 +16,7 @@ import org.slf4j.LoggerFactory;
 import org.whence.cli.Console;
 import org.whence.ui.kit.FxBackground;
 import org.whence.ui.kit.Route;
+import org.whence.ui.start.SampleOffer;
 import org.whence.work.RefusedException;
 
 /// The window. JavaFX makes it, so what it needs is kept in a static field until then.
@@ -27,10 +28,8 @@ public final class Window extends Application {
     private static @Nullable CompletableFuture<Desk> opening;
 
     private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
-    private @Nullable Desk desk;
     private @Nullable Desk sample;
     private @Nullable Stage stage;
-    private @Nullable Session session;
 
     /// Opens the window on a desk and returns when it is closed.
     ///
@@ -77,18 +76,21 @@ public final class Window extends Application {
             throw new IllegalStateException("The window was not opened by Whence");
         }
         var own = opened.join();
-        desk = own;
         primary.setTitle(text("window.title"));
-        show(own, List.of(), Optional.of(this::openSample));
+        var sampleOffer = Optional.ofNullable(desks)
+                .map(from -> new SampleOffer(
+                        new FxBackground(executor),
+                        () -> drawSample(from, own),
+                        e -> log.error("The sample case could not be made", e)));
+        show(own, List.of(), sampleOffer);
     }
 
-    private void show(Desk shown, List<Route> places, Optional<Runnable> openSample) {
-        var made = new Session(shown, executor, places, openSample);
+    private void show(Desk shown, List<Route> places, Optional<SampleOffer> offer) {
+        var made = new Session(shown, executor, places, offer);
         if (stage != null) {
             made.whenUsable(() -> usable(made, shown));
             made.shell().showOn(stage);
         }
-        session = made;
     }
 
     private void usable(Session made, Desk shown) {
@@ -98,19 +100,10 @@ public final class Window extends Application {
         }
     }
 
-    /// Makes the sample case and shows it in this window, on its best item.
-    private void openSample() {
-        var from = desks;
-        var own = desk;
-        var shown = session;
-        if (from == null || own == null || shown == null) {
-            return;
-        }
-        shown.model().say(text("window.makingSample"));
-        new FxBackground(executor).run(() -> from.sample(own.home.folder()), this::showSample, e -> {
-            log.error("The sample case could not be made", e);
-            shown.model().say(text("window.sampleFailed"));
-        });
+    /// Makes the sample case where there is none; what shows it in this window, on its best item.
+    private Runnable drawSample(LocalDesks from, Desk own) throws InterruptedException {
+        var made = from.sample(own.home.folder());
+        return () -> showSample(made);
     }
 
     private void showSample(Desk made) {

@@ -25,6 +25,7 @@ import org.whence.ui.shell.Intake;
 import org.whence.ui.shell.ShellParts;
 import org.whence.ui.shell.ShellView;
 import org.whence.ui.shell.ShellViewModel;
+import org.whence.ui.start.SampleOffer;
 import org.whence.ui.start.StartView;
 
 /// The whole window over a made-up desk, put together as the program does it. Nothing runs by itself.
@@ -39,6 +40,8 @@ public final class DemoWindow {
     private final ShellViewModel model;
     private final LibraryViewModel library;
     private final ShellView shell;
+    private int drawn;
+    private boolean sampleBroken;
 
     public DemoWindow(FakeDesk desk, List<LibraryItem> items) {
         var screens = new Screens();
@@ -52,10 +55,9 @@ public final class DemoWindow {
                         (_, media, _, _) -> new Removing.Outcome(media.size(), 0, List.of("Other backups."))),
                 background,
                 undo);
-        screens.with(
-                Route.FirstStart.class,
-                _ -> new StartView(new StartView.Acts(
-                        () -> {}, () -> {}, intake::paste, Optional.of(() -> model.newCase("Sample")))));
+        var start = new StartView(new StartView.Acts(
+                () -> {}, () -> {}, intake::paste, Optional.of(new SampleOffer(background, this::drawSample, _ -> {}))));
+        screens.with(Route.FirstStart.class, _ -> start);
         screens.with(
                 Route.Item.class,
                 _ -> new StartView(new StartView.Acts(() -> {}, () -> {}, () -> {}, Optional.empty())));
@@ -69,6 +71,24 @@ public final class DemoWindow {
         });
         screens.with(Route.Claims.class, _ -> view).with(Route.Custody.class, _ -> view);
         shell = new ShellView(model, parts(screens, intake, pictures, ticker, undo, background));
+    }
+
+    /// How often the sample case was drawn.
+    public int drawn() {
+        return drawn;
+    }
+
+    /// Has the sample case fail from now on.
+    public void breakSample() {
+        sampleBroken = true;
+    }
+
+    private Runnable drawSample() {
+        drawn++;
+        if (sampleBroken) {
+            throw new IllegalStateException("disk gone");
+        }
+        return () -> model.newCase("Sample");
     }
 
     /// What a made-up window is made of: settings that go nowhere, a diary that is empty.

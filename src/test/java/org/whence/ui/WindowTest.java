@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -39,6 +40,58 @@ class WindowTest {
                         "Conflicts are shown",
                         "A match is a lead",
                         "Offline by design");
+    }
+
+    @Test
+    void while_the_sample_is_drawn_the_page_says_so_and_it_is_drawn_once() {
+        var window = emptyDesk();
+        var sample = sample(window);
+        sample.fire();
+        assertThat(texts(window)).anyMatch(words -> words.startsWith("The sample case is being drawn"));
+        assertThat(sample.isDisabled()).isTrue();
+        sample.fire();
+        window.settle();
+        assertThat(window.drawn()).isEqualTo(1);
+        assertThat(window.model().routeProperty().get()).isInstanceOf(Route.Library.class);
+    }
+
+    @Test
+    void a_sample_that_cannot_be_drawn_is_offered_again_and_said() {
+        var window = emptyDesk();
+        window.breakSample();
+        sample(window).fire();
+        window.settle();
+        assertThat(texts(window))
+                .anyMatch(words -> words.startsWith("The sample case could not be made"))
+                .noneMatch(words -> words.startsWith("The sample case is being drawn"));
+        assertThat(sample(window).isDisabled()).isFalse();
+    }
+
+    @Test
+    void ctrl_and_a_digit_go_to_the_parts_of_the_case_from_its_items_and_comparisons_too() {
+        var window = harbour();
+        var listing = new Listing.InCase(FakeDesk.HARBOUR);
+        for (var page : List.of(
+                new Route.Item(listing, SampleItems.media(1)), new Route.Compare(listing, SampleItems.media(1), null))) {
+            window.open(page);
+            assertThat(window.shell().scene().getRoot().lookup(".w-tabs").isVisible())
+                    .isFalse();
+            control(window, KeyCode.DIGIT2);
+            assertThat(window.model().routeProperty().get()).isEqualTo(new Route.Claims(FakeDesk.HARBOUR));
+            window.open(page);
+            control(window, KeyCode.DIGIT1);
+            assertThat(window.model().routeProperty().get()).isEqualTo(HARBOUR);
+        }
+    }
+
+    @Test
+    void the_sheet_of_keys_has_no_column_for_a_screen_without_keys() {
+        var empty = emptyDesk();
+        press(empty, KeyCode.F1);
+        assertThat(texts(empty)).contains("Anywhere").doesNotContain("Here");
+        var gallery = harbour();
+        press(gallery, KeyCode.F1);
+        assertThat(texts(gallery)).contains("Anywhere", "Here");
     }
 
     @Test
@@ -164,6 +217,28 @@ class WindowTest {
                 .isFalse();
     }
 
+    private static DemoWindow emptyDesk() {
+        var window = new DemoWindow(FakeDesk.empty(), List.of());
+        window.model().start();
+        window.settle();
+        return window;
+    }
+
+    private static Button sample(DemoWindow window) {
+        return window.shell().scene().getRoot().lookupAll(".w-large-button").stream()
+                .map(Button.class::cast)
+                .filter(button -> "Open the sample case".equals(button.getText()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void control(DemoWindow window, KeyCode key) {
+        Event.fireEvent(
+                window.shell().scene().getRoot(),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, true, false, false));
+        window.settle();
+    }
+
     private static DemoWindow harbour() {
         var window = new DemoWindow(FakeDesk.full(), SampleItems.harbour());
         window.open(HARBOUR);
@@ -196,6 +271,7 @@ class WindowTest {
         return window.shell().scene().getRoot().lookupAll("*").stream()
                 .filter(Labeled.class::isInstance)
                 .map(node -> ((Labeled) node).getText())
+                .filter(Objects::nonNull)
                 .toList();
     }
 }

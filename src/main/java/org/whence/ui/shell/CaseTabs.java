@@ -16,7 +16,8 @@ import org.whence.ui.kit.Listing;
 import org.whence.ui.kit.Route;
 import org.whence.ui.kit.Space;
 
-/// The parts of the open case: those of which there is a screen. Hidden outside a case and where there is but one.
+/// The parts of the open case: those of which there is a screen. Hidden outside a case, where there is but one, and on
+/// the pages of one media, from which keys lead to them all the same.
 final class CaseTabs {
 
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
@@ -25,8 +26,8 @@ final class CaseTabs {
         MEDIA(id -> new Route.Library(new Listing.InCase(id)), text("tabs.media")),
         CLAIMS(Route.Claims::new, text("tabs.claims")),
         CUSTODY(Route.Custody::new, text("tabs.custody")),
-        REPORT(id -> new Route.Report(id, null), text("tabs.report")),
-        EXCHANGE(Route.Exchange::new, text("tabs.exchange"));
+        EXCHANGE(Route.Exchange::new, text("tabs.exchange")),
+        REPORT(id -> new Route.Report(id, null), text("tabs.report"));
 
         private final Function<CaseId, Route> route;
         private final String words;
@@ -65,7 +66,7 @@ final class CaseTabs {
         var here = model.routeProperty().get();
         var tabs = new ArrayList<Button>();
         var found = new ArrayList<Route>();
-        if (id != null && here != null && !(here instanceof Route.Item) && !(here instanceof Route.Compare)) {
+        if (id != null && here != null) {
             for (var kind : Kind.values()) {
                 var route = kind.route.apply(id);
                 if (model.offers(route.getClass())) {
@@ -76,8 +77,9 @@ final class CaseTabs {
         }
         routes = List.copyOf(found);
         root.getChildren().setAll(tabs);
-        root.setVisible(tabs.size() > 1);
-        root.setManaged(tabs.size() > 1);
+        var shown = tabs.size() > 1 && !(here instanceof Route.Item) && !(here instanceof Route.Compare);
+        root.setVisible(shown);
+        root.setManaged(shown);
     }
 
     private String count(CaseId id, Route route) {

@@ -15,7 +15,8 @@ import org.whence.ui.kit.Chip;
 import org.whence.ui.kit.Keys;
 import org.whence.ui.kit.Space;
 
-/// All keys that do something here and now, in a sheet over the window.
+/// All keys that do something here and now, in a sheet over the window: those of the screen, if it has any, and those
+/// that work anywhere.
 final class KeySheet {
 
     private final StackPane root = new StackPane();
@@ -42,7 +43,11 @@ final class KeySheet {
     void show(List<Keys.Line> here, List<Keys.Line> anywhere) {
         var title = new Label(text("keys.title"));
         title.getStyleClass().add("w-heading");
-        var columns = new HBox(Space.PAGE, column(text("keys.here"), here), column(text("keys.anywhere"), anywhere));
+        var columns = new HBox(Space.PAGE);
+        if (!here.isEmpty()) {
+            columns.getChildren().add(column(text("keys.here"), here));
+        }
+        columns.getChildren().add(column(text("keys.anywhere"), anywhere));
         var scroll = new ScrollPane(columns);
         scroll.setFitToWidth(true);
         var sheet = new VBox(Space.BASE, title, scroll);

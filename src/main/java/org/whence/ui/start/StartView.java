@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 import org.whence.ui.kit.Chip;
 import org.whence.ui.kit.Icon;
+import org.whence.ui.kit.Page;
 import org.whence.ui.kit.Screen;
 import org.whence.ui.kit.Shortcut;
 import org.whence.ui.kit.Space;
@@ -27,14 +28,17 @@ public final class StartView implements Screen {
 
     /// What the user can do here.
     ///
-    /// @param openSample opens the sample case; empty where there is none
-    public record Acts(Runnable chooseFiles, Runnable chooseFolder, Runnable paste, Optional<Runnable> openSample) {}
+    /// @param sample the offer to open the sample case; empty where there is none
+    public record Acts(Runnable chooseFiles, Runnable chooseFolder, Runnable paste, Optional<SampleOffer> sample) {}
 
     private final HBox root = new HBox(Space.PAGE);
+    private final StackPane drawing = new StackPane();
     private final Button choose = new Button(text("start.choose"), Icon.FILES.node());
 
     public StartView(Acts acts) {
         root.getStyleClass().add("w-page");
+        drawing.getStyleClass().add("w-start-drawing");
+        say(SampleOffer.State.OFFERED);
         var drop = dropField(acts);
         HBox.setHgrow(drop, Priority.ALWAYS);
         root.getChildren().setAll(drop, sideColumn());
@@ -58,7 +62,7 @@ public final class StartView implements Screen {
         title.getStyleClass().add("w-display");
         var body = paragraph(text("start.what"));
         body.getStyleClass().add("w-start-text");
-        var field = new VBox(Space.WIDE, picture, title, body, buttons(acts), paste(acts), covered());
+        var field = new VBox(Space.WIDE, picture, title, body, buttons(acts), drawing, paste(acts), covered());
         field.setAlignment(Pos.CENTER);
         field.getStyleClass().add("w-drop");
         return field;
@@ -72,14 +76,33 @@ public final class StartView implements Screen {
         folder.getStyleClass().add("w-large-button");
         folder.setOnAction(_ -> acts.chooseFolder().run());
         var buttons = new HBox(Space.SMALL, choose, folder);
-        acts.openSample().ifPresent(open -> {
+        acts.sample().ifPresent(offer -> {
             var sample = new Button(text("start.sample"), Icon.CASE.node());
             sample.getStyleClass().add("w-large-button");
-            sample.setOnAction(_ -> open.run());
+            sample.setOnAction(_ -> offer.open());
             buttons.getChildren().add(sample);
+            follow(offer, sample);
         });
         buttons.setAlignment(Pos.CENTER);
         return buttons;
+    }
+
+    /// Says under the buttons how the drawing of the sample case stands; meanwhile it cannot be asked for again.
+    private void follow(SampleOffer offer, Button sample) {
+        sample.disableProperty().bind(offer.stateProperty().isEqualTo(SampleOffer.State.DRAWING));
+        offer.stateProperty().addListener((_, _, state) -> say(state));
+        say(offer.stateProperty().get());
+    }
+
+    private void say(SampleOffer.State state) {
+        switch (state) {
+            case OFFERED -> drawing.getChildren().clear();
+            case DRAWING -> drawing.getChildren().setAll(Page.working(text("start.drawing")));
+            case FAILED ->
+                drawing.getChildren().setAll(Page.line(Icon.WARNING, text("start.drawingFailed"), "w-muted"));
+        }
+        drawing.setVisible(state != SampleOffer.State.OFFERED);
+        drawing.setManaged(state != SampleOffer.State.OFFERED);
     }
 
     private static Region paste(Acts acts) {
