@@ -56,7 +56,10 @@ public final class DemoWindow {
                 background,
                 undo);
         var start = new StartView(new StartView.Acts(
-                () -> {}, () -> {}, intake::paste, Optional.of(new SampleOffer(background, this::drawSample, _ -> {}))));
+                () -> {},
+                () -> {},
+                intake::paste,
+                Optional.of(new SampleOffer(background, this::drawSample, _ -> {}))));
         screens.with(Route.FirstStart.class, _ -> start);
         screens.with(
                 Route.Item.class,

@@ -72,7 +72,8 @@ class WindowTest {
         var window = harbour();
         var listing = new Listing.InCase(FakeDesk.HARBOUR);
         for (var page : List.of(
-                new Route.Item(listing, SampleItems.media(1)), new Route.Compare(listing, SampleItems.media(1), null))) {
+                new Route.Item(listing, SampleItems.media(1)),
+                new Route.Compare(listing, SampleItems.media(1), null))) {
             window.open(page);
             assertThat(window.shell().scene().getRoot().lookup(".w-tabs").isVisible())
                     .isFalse();
