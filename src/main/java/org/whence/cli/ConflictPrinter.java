@@ -1,5 +1,6 @@
 package org.whence.cli;
 
+import java.util.StringJoiner;
 import java.util.function.Function;
 import org.whence.core.custody.Conflict;
 import org.whence.core.custody.LoggedAct;
@@ -17,7 +18,7 @@ record ConflictPrinter(WhenceCommand whence, Function<AuthorId, String> names) {
         if (whence.json) {
             whence.console.json(json(conflict));
         } else {
-            lines(conflict);
+            whence.console.line(lines(conflict));
         }
     }
 
@@ -45,14 +46,17 @@ record ConflictPrinter(WhenceCommand whence, Function<AuthorId, String> names) {
                 .build();
     }
 
-    void lines(Conflict conflict) {
-        whence.console.line(conflict.field().name() + " of " + conflict.field().record()
+    /// A line for the field and one for each of its values.
+    String lines(Conflict conflict) {
+        var lines = new StringJoiner("\n");
+        lines.add(conflict.field().name() + " of " + conflict.field().record()
                 + (conflict.isNew() ? "" : " (before this)"));
         for (var logged : conflict.acts()) {
-            whence.console.line("  " + logged.id().hex().substring(0, 12) + "  "
+            lines.add("  " + logged.id().hex().substring(0, 12) + "  "
                     + Table.harmless(names.apply(logged.chain().author())) + ", " + TimeText.words(logged.at()) + ": "
                     + Table.harmless(Standing.value(logged.act()))
                     + (conflict.counting().contains(logged.id()) ? "" : "  (offered; does not count here)"));
         }
+        return lines.toString();
     }
 }

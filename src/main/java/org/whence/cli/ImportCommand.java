@@ -3,6 +3,7 @@ package org.whence.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.casefile.CaseFileException;
 import org.whence.core.json.Json;
@@ -131,7 +132,7 @@ final class ImportCommand implements Callable<Integer> {
         merge.refused().forEach(says -> whence.console.line("refused    " + says));
         if (!merge.conflicts().isEmpty()) {
             whence.console.line("conflicts  " + merge.conflicts().size() + "; whence settle settles one");
-            merge.conflicts().forEach(conflicts::lines);
+            whence.console.line(merge.conflicts().stream().map(conflicts::lines).collect(Collectors.joining("\n")));
         }
     }
 }

@@ -154,7 +154,7 @@ public final class ImportCase {
         for (var chain : log.chains()) {
             if (in.equals(chain.in())) {
                 lines.put(chain, log.lines(chain, 0, Integer.MAX_VALUE));
-                payloads.put(chain, exchange.payloads(chain).keySet());
+                payloads.put(chain, exchange.said(chain));
             }
         }
         var own = new ChainName(in, author, desk);

@@ -17,6 +17,7 @@ import org.whence.core.custody.Exchange.Arrival;
 import org.whence.core.custody.KeptCases;
 import org.whence.core.custody.LogLine;
 import org.whence.core.custody.LoggedAct;
+import org.whence.core.json.JsonException;
 import org.whence.core.provenance.Case;
 import org.whence.core.provenance.Cases;
 import org.whence.core.record.AuthorId;
@@ -93,6 +94,8 @@ public final class RestoreCase {
                     taking.refused);
         } catch (CatalogueException e) {
             throw new RefusedException(e.getMessage() + ".");
+        } catch (JsonException e) {
+            throw new RefusedException("A record in the backup is damaged. Nothing was changed.");
         }
     }
 
@@ -163,25 +166,33 @@ public final class RestoreCase {
         /// @param common how many of the lines are here
         private void arrive(KeptCases.Chain chain, int common) {
             var missing = new HashMap<>(chain.payloads());
-            missing.keySet().removeAll(exchange.payloads(chain.name()).keySet());
+            missing.keySet().removeAll(exchange.said(chain.name()));
             var lines = chain.lines().subList(common, chain.lines().size());
             known += common;
             added += lines.size();
+            var acts = new ArrayList<LoggedAct>();
             for (var text : chain.lines()) {
-                note(chain, LogLine.parse(text));
+                read(chain, LogLine.parse(text)).ifPresent(logged -> {
+                    note(logged);
+                    if (missing.containsKey(logged.id())) {
+                        acts.add(logged);
+                    }
+                });
             }
             if (!lines.isEmpty() || !missing.isEmpty()) {
-                arrivals.add(new Arrival(chain.name(), lines, missing, 0, List.of(), chain.signed()));
+                arrivals.add(new Arrival(chain.name(), lines, acts, missing, 0, List.of(), chain.signed()));
             }
         }
 
-        private void note(KeptCases.Chain chain, LogLine line) {
+        private static Optional<LoggedAct> read(KeptCases.Chain chain, LogLine line) {
             var id = line.id();
-            if (line.act().equals("added") && chain.payloads().get(id) instanceof ActLog.Payload payload) {
-                var logged = LoggedAct.read(chain.name(), id, line, payload.json());
-                if (logged.act() instanceof Act.Added(var hashes, var _)) {
-                    media.add(hashes.media());
-                }
+            return Optional.ofNullable(chain.payloads().get(id))
+                    .map(payload -> LoggedAct.read(chain.name(), id, line, payload.json()));
+        }
+
+        private void note(LoggedAct logged) {
+            if (logged.act() instanceof Act.Added(var hashes, var _)) {
+                media.add(hashes.media());
             }
         }
     }

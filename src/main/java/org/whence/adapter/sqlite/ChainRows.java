@@ -138,18 +138,10 @@ final class ChainRows {
                 link.line().seq(),
                 link.id().hex(),
                 link.line().text());
-        putPayload(handle, link.id(), link.payload());
-    }
-
-    /// Puts a payload behind its line.
-    ///
-    /// @return whether it is there now; one that was erased stays so
-    static boolean putPayload(Handle handle, ActId act, ActLog.Payload payload) {
-        var put = handle.execute(
-                "INSERT INTO payload (line, act, salt, json) SELECT arrival, act, ?, ? FROM line WHERE act = ?",
-                payload.salt(),
-                payload.json(),
-                act.hex());
-        return put > 0;
+        handle.execute(
+                "INSERT INTO payload (line, act, salt, json) VALUES (last_insert_rowid(), ?, ?, ?)",
+                link.id().hex(),
+                link.payload().salt(),
+                link.payload().json());
     }
 }

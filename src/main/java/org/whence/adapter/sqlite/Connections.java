@@ -36,6 +36,7 @@ final class Connections implements ConnectionFactory, AutoCloseable {
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setBusyTimeout(BUSY_MILLIS);
         config.enforceForeignKeys(true);
+        config.setGetGeneratedKeys(false); // each statement would ask for them once more
         var connection = config.createConnection(url);
         try (var statement = connection.createStatement()) {
             statement.execute("PRAGMA trusted_schema = OFF");

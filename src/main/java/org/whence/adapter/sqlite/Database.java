@@ -111,16 +111,16 @@ final class Database implements AutoCloseable {
         try (var statement = handle.getConnection().createStatement()) {
             statement.executeUpdate(script); // execute would run the first one only
         } catch (SQLException e) {
-            throw new SchemaException(e);
+            throw new SqlRefusedException(e);
         }
     }
 
-    /// A script could not be run.
-    static final class SchemaException extends JdbiException {
+    /// The database refused something that was asked of it outside Jdbi.
+    static final class SqlRefusedException extends JdbiException {
 
         private static final long serialVersionUID = 1;
 
-        SchemaException(SQLException cause) {
+        SqlRefusedException(SQLException cause) {
             super(cause);
         }
     }

@@ -31,9 +31,9 @@ final class LoggedActMapper implements RowMapper<LoggedAct> {
     @Override
     public LoggedAct map(ResultSet row, StatementContext context) throws SQLException {
         var chain = chain(row);
-        var id = new ActId(row.getString("act"));
-        var line = LogLine.parse(row.getString("text"));
-        var json = row.getString("json");
+        var id = new ActId(row.getString(1));
+        var line = LogLine.parse(row.getString(2));
+        var json = row.getString(3);
         return json == null
                 ? new LoggedAct(id, chain, line.seq(), line.at(), withheld(line.act()))
                 : LoggedAct.read(chain, id, line, json);

@@ -31,7 +31,7 @@ final class PackRows implements AutoCloseable {
             hashes = handle.getConnection().prepareStatement("""
                     INSERT INTO pack_hash (entry, time_ms, hash, quality) VALUES (?, ?, ?, ?)""");
         } catch (SQLException e) {
-            throw new Database.SchemaException(e);
+            throw new Database.SqlRefusedException(e);
         }
     }
 
@@ -55,7 +55,7 @@ final class PackRows implements AutoCloseable {
                 hash(frame.timeMillis(), ExaminationRows.bytes(frame.hash()), frame.quality());
             }
         } catch (SQLException e) {
-            throw new Database.SchemaException(e);
+            throw new Database.SqlRefusedException(e);
         }
     }
 
@@ -77,7 +77,7 @@ final class PackRows implements AutoCloseable {
             entries.close();
             hashes.close();
         } catch (SQLException e) {
-            throw new Database.SchemaException(e);
+            throw new Database.SqlRefusedException(e);
         }
     }
 }

@@ -1,6 +1,8 @@
 package org.whence.adapter.sqlite;
 
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +20,14 @@ import org.whence.core.record.RecordId;
 /// Puts what an act of a case amounts to into the tables of `projections.sql`. Every row is keyed by its act, and a
 /// row of `item` only ever gives way to an earlier one: in which order acts come, and how often, makes no
 /// difference.
-final class Projection {
+final class Projection implements AutoCloseable {
 
-    private final Handle handle;
+    private final Statements statements;
     private final Platforms platforms;
+    private final Map<String, String> inserts = new HashMap<>();
 
     Projection(Handle handle, Platforms platforms) {
-        this.handle = handle;
+        this.statements = new Statements(handle);
         this.platforms = platforms;
     }
 
@@ -82,7 +85,7 @@ final class Projection {
                 acquisition.name(),
                 added.hashes().size(),
                 arrived);
-        handle.execute("""
+        statements.run("""
                 INSERT INTO item (case_id, media, arrived_ms, act) VALUES (?, ?, ?, ?)
                 ON CONFLICT (case_id, media) DO UPDATE SET arrived_ms = excluded.arrived_ms, act = excluded.act
                 WHERE (excluded.arrived_ms, excluded.act) < (item.arrived_ms, item.act)
@@ -168,26 +171,27 @@ final class Projection {
         if (text.isBlank()) {
             return;
         }
-        handle.createQuery("INSERT INTO wording (act, text) VALUES (?, ?) ON CONFLICT DO NOTHING RETURNING id")
-                .bind(0, logged.id().hex())
-                .bind(1, text)
-                .mapTo(Long.class)
-                .findOne()
-                .ifPresent(id -> handle.execute("INSERT INTO wording_index (rowid, text) VALUES (?, ?)", id, text));
+        if (statements.run("INSERT INTO wording (act, text) VALUES (?, ?) ON CONFLICT DO NOTHING", logged.id(), text)
+                > 0) {
+            statements.run("INSERT INTO wording_index (rowid, text) VALUES (last_insert_rowid(), ?)", text);
+        }
     }
 
     /// Inserts a row that begins with the act's name, unless it is there.
     private void insert(LoggedAct logged, String columns, @Nullable Object... values) {
-        var marks = String.join(", ", Collections.nCopies(values.length + 1, "?"));
-        var update = handle.createUpdate("INSERT INTO " + columns + " VALUES (" + marks + ") ON CONFLICT DO NOTHING")
-                .bind(0, logged.id().hex());
-        for (var i = 0; i < values.length; i++) {
-            if (values[i] instanceof Long number) {
-                update.bind(i + 1, number);
-            } else {
-                update.bind(i + 1, values[i] == null ? null : values[i].toString());
-            }
-        }
-        update.execute();
+        var row = new @Nullable Object[values.length + 1];
+        row[0] = logged.id();
+        System.arraycopy(values, 0, row, 1, values.length);
+        statements.run(inserts.computeIfAbsent(columns, of -> insertInto(of, row.length)), row);
+    }
+
+    private static String insertInto(String columns, int count) {
+        var marks = String.join(", ", Collections.nCopies(count, "?"));
+        return "INSERT INTO " + columns + " VALUES (" + marks + ") ON CONFLICT DO NOTHING";
+    }
+
+    @Override
+    public void close() {
+        statements.close();
     }
 }

@@ -70,7 +70,9 @@ public final class ProjectionTables implements Projections {
     /// Replaces them in the transaction of the handle.
     static void rebuild(Handle handle, Platforms platforms) {
         Database.run(handle, Scripts.PROJECTIONS);
-        replay(handle, new Projection(handle, platforms)::apply);
+        try (var projection = new Projection(handle, platforms)) {
+            replay(handle, projection::apply);
+        }
     }
 
     private String stamp() {
@@ -84,7 +86,9 @@ public final class ProjectionTables implements Projections {
             try (var fresh = Jdbi.open("jdbc:sqlite::memory:")) {
                 return fresh.inTransaction(made -> {
                     Database.run(made, Scripts.PROJECTIONS);
-                    replay(kept, new Projection(made, platforms)::apply);
+                    try (var projection = new Projection(made, platforms)) {
+                        replay(kept, projection::apply);
+                    }
                     return TABLES.stream()
                             .filter(table -> !same(table, kept, made))
                             .toList();

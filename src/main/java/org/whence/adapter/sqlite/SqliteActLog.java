@@ -77,7 +77,12 @@ public final class SqliteActLog implements ActLog {
     }
 
     private List<LoggedAct> append(Handle handle, List<Entry> entries) {
-        var projection = new Projection(handle, platforms);
+        try (var projection = new Projection(handle, platforms)) {
+            return append(handle, projection, entries);
+        }
+    }
+
+    private List<LoggedAct> append(Handle handle, Projection projection, List<Entry> entries) {
         var logged = new ArrayList<LoggedAct>();
         for (var entry : entries) {
             var chain = new ChainName(entry.in(), key.author(), desk);

@@ -1,18 +1,15 @@
 package org.whence.adapter.sqlite;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
-import org.jdbi.v3.core.Handle;
 import org.whence.core.custody.Act;
 import org.whence.core.custody.ActLog;
 import org.whence.core.custody.ChainName;
 import org.whence.core.custody.Exchange;
-import org.whence.core.custody.LogLine;
 import org.whence.core.custody.LoggedAct;
-import org.whence.core.custody.SignedCheckpoint;
 import org.whence.core.provenance.Platforms;
 import org.whence.core.record.ActId;
 import org.whence.core.record.CaseId;
@@ -31,53 +28,11 @@ public final class SqliteExchange implements Exchange {
     @Override
     public void receive(List<Arrival> arrivals) {
         database.write("take in the log of another desk", handle -> {
-            var projection = new Projection(handle, platforms);
-            arrivals.forEach(arrival -> receive(handle, projection, arrival));
+            try (var receiving = new Receiving(handle, platforms)) {
+                arrivals.forEach(receiving::take);
+            }
             return null;
         });
-    }
-
-    static void receive(Handle handle, Projection projection, Arrival arrival) {
-        var row =
-                ChainRows.find(handle, arrival.chain()).orElseGet(() -> ChainRows.addForeign(handle, arrival.chain()));
-        var payloads = new HashMap<>(arrival.payloads());
-        for (var text : arrival.lines()) {
-            var line = LogLine.parse(text);
-            var id = line.id();
-            handle.execute(
-                    "INSERT INTO line (chain, seq, act, text) VALUES (?, ?, ?, ?)", row, line.seq(), id.hex(), text);
-            var payload = payloads.remove(id);
-            if (payload != null) {
-                apply(handle, projection, LoggedAct.read(arrival.chain(), id, line, payload.json()), payload);
-            }
-        }
-        payloads.forEach((id, payload) -> late(handle, projection, arrival.chain(), id, payload));
-        var seq = arrival.forkedAt();
-        for (var text : arrival.fork()) {
-            handle.execute(
-                    "INSERT INTO fork (chain, seq, text) VALUES (?, ?, ?) ON CONFLICT DO NOTHING", row, seq, text);
-            seq++;
-        }
-        if (arrival.fork().isEmpty() && arrival.signed() instanceof SignedCheckpoint signed) {
-            SqliteCheckpoints.add(handle, row, signed);
-        }
-    }
-
-    /// Puts a payload behind a line that came without it.
-    private static void late(Handle handle, Projection projection, ChainName chain, ActId id, ActLog.Payload payload) {
-        handle.createQuery("SELECT text FROM line WHERE act = ?")
-                .bind(0, id.hex())
-                .mapTo(String.class)
-                .findOne()
-                .map(LogLine::parse)
-                .ifPresent(line -> apply(handle, projection, LoggedAct.read(chain, id, line, payload.json()), payload));
-    }
-
-    /// What was erased here stays so: then no row comes of it.
-    private static void apply(Handle handle, Projection projection, LoggedAct logged, ActLog.Payload payload) {
-        if (ChainRows.putPayload(handle, logged.id(), payload)) {
-            projection.apply(logged);
-        }
     }
 
     @Override
@@ -94,6 +49,19 @@ public final class SqliteExchange implements Exchange {
                                 new ActLog.Payload(row.getBytes("salt"), row.getString("json"))))
                         .stream()
                         .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    @Override
+    public Set<ActId> said(ChainName chain) {
+        return database.read(
+                "read which acts say something",
+                handle -> handle
+                        .createQuery("""
+                        SELECT line.act FROM line
+                        WHERE line.chain = ? AND EXISTS (SELECT 1 FROM payload WHERE payload.line = line.arrival)""")
+                        .bind(0, ChainRows.find(handle, chain).orElse(-1L))
+                        .map((row, _) -> new ActId(row.getString(1)))
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     @Override

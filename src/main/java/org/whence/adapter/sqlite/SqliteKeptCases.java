@@ -63,13 +63,14 @@ public final class SqliteKeptCases implements KeptCases {
     public void take(List<Arrival> arrivals, Set<ChainName> own, Map<ActId, ActId> erased) {
         var platforms = catalogue.platforms();
         catalogue.database().write("take a case back from a backup", handle -> {
-            var projection = new Projection(handle, platforms);
-            for (var arrival : arrivals) {
-                if (own.contains(arrival.chain())
-                        && ChainRows.find(handle, arrival.chain()).isEmpty()) {
-                    ChainRows.add(handle, arrival.chain());
+            try (var receiving = new Receiving(handle, platforms)) {
+                for (var arrival : arrivals) {
+                    if (own.contains(arrival.chain())
+                            && ChainRows.find(handle, arrival.chain()).isEmpty()) {
+                        ChainRows.add(handle, arrival.chain());
+                    }
+                    receiving.take(arrival);
                 }
-                SqliteExchange.receive(handle, projection, arrival);
             }
             erased.forEach((act, by) -> handle.createUpdate("""
                             INSERT INTO erasure (act, by)

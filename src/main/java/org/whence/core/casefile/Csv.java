@@ -1,8 +1,5 @@
 package org.whence.core.casefile;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-
 /// Rows of CSV (RFC 4180) that no spreadsheet takes for formulas: every cell is quoted, and one that a
 /// spreadsheet would calculate begins with an apostrophe.
 public final class Csv {
@@ -13,7 +10,11 @@ public final class Csv {
 
     /// A row with its line end.
     public static String row(String... cells) {
-        return Stream.of(cells).map(Csv::cell).collect(Collectors.joining(",", "", "\r\n"));
+        var row = new StringBuilder();
+        for (var cell : cells) {
+            row.append(row.isEmpty() ? "" : ",").append(cell(cell));
+        }
+        return row.append("\r\n").toString();
     }
 
     private static String cell(String text) {

@@ -104,11 +104,12 @@ public record Merge(List<Arrival> arrivals, long added, long known, List<String>
             var lines = strand.lines().subList(common, strand.lines().size());
             known += common;
             added += lines.size();
-            strand.acts().stream()
+            var coming = strand.acts().stream()
                     .filter(logged -> missing.containsKey(logged.id()))
-                    .forEach(acts::add);
+                    .toList();
+            acts.addAll(coming);
             if (!lines.isEmpty() || !missing.isEmpty()) {
-                arrivals.add(new Arrival(strand.chain(), lines, missing, 0, List.of(), strand.signed()));
+                arrivals.add(new Arrival(strand.chain(), lines, coming, missing, 0, List.of(), strand.signed()));
             }
         }
 
@@ -117,7 +118,7 @@ public record Merge(List<Arrival> arrivals, long added, long known, List<String>
             refuse(strand, "forks at line " + seq + ": two acts were written at one place; both are kept");
             if (!here.forks().contains(strand.chain())) {
                 var lines = strand.lines().subList(seq, strand.lines().size());
-                arrivals.add(new Arrival(strand.chain(), List.of(), Map.of(), seq, lines, strand.signed()));
+                arrivals.add(new Arrival(strand.chain(), List.of(), List.of(), Map.of(), seq, lines, strand.signed()));
             }
         }
 

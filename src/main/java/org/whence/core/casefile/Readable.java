@@ -1,9 +1,11 @@
 package org.whence.core.casefile;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.whence.core.custody.Act;
+import org.whence.core.custody.ActJson;
 import org.whence.core.custody.LogLine;
 
 /// Tables for people, as [Csv]. Nothing is ever read from them.
@@ -19,18 +21,23 @@ final class Readable {
 
     /// Every line of the log with what it says.
     private static String acts(List<Strand> strands) {
-        var rows = strands.stream()
-                .flatMap(strand -> strand.lines().stream().map(text -> {
+        var table = new StringBuilder(Csv.row("utc", "author", "line", "act", "says"));
+        for (var strand : strands) {
+            strand.each((text, said) -> {
+                if (said == null) {
                     var line = LogLine.parse(text);
-                    var payload = strand.payloads().get(line.id());
-                    return Csv.row(
-                            line.at().toString(),
-                            line.author().hex(),
-                            String.valueOf(line.seq()),
-                            line.act(),
-                            payload == null ? "withheld" : payload.json());
-                }));
-        return table(Csv.row("utc", "author", "line", "act", "says"), rows);
+                    table.append(row(strand, line.at(), line.seq(), line.act(), "withheld"));
+                } else {
+                    table.append(row(
+                            strand, said.at(), said.seq(), ActJson.word(said.act()), strand.payload(said).json()));
+                }
+            });
+        }
+        return table.toString();
+    }
+
+    private static String row(Strand strand, Instant at, long seq, String act, String says) {
+        return Csv.row(at.toString(), strand.chain().author().hex(), String.valueOf(seq), act, says);
     }
 
     private static String media(List<Strand> strands) {

@@ -2,6 +2,9 @@ package org.whence.core.casefile;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import org.whence.core.custody.ActLog;
 import org.whence.core.custody.ChainName;
 import org.whence.core.custody.LoggedAct;
@@ -28,5 +31,19 @@ public record Strand(
         lines = List.copyOf(lines);
         payloads = Map.copyOf(payloads);
         acts = List.copyOf(acts);
+    }
+
+    /// The payload of one of its acts.
+    ActLog.Payload payload(LoggedAct said) {
+        return Objects.requireNonNull(payloads.get(said.id()), "An act without its payload");
+    }
+
+    /// Hands over every line in order, with the act that it is of; null where its payload is not there.
+    void each(BiConsumer<String, @Nullable LoggedAct> each) {
+        var next = 0;
+        for (var seq = 0; seq < lines.size(); seq++) {
+            var said = next < acts.size() && acts.get(next).seq() == seq ? acts.get(next++) : null;
+            each.accept(lines.get(seq), said);
+        }
     }
 }

@@ -11,7 +11,6 @@ import org.whence.core.custody.ActLog;
 import org.whence.core.custody.ChainCheck;
 import org.whence.core.custody.ChainName;
 import org.whence.core.custody.Checkpoint;
-import org.whence.core.custody.LogLine;
 import org.whence.core.custody.LoggedAct;
 import org.whence.core.custody.SignatureCheck;
 import org.whence.core.custody.SignedCheckpoint;
@@ -33,13 +32,8 @@ final class StrandText {
     static List<Entry> write(Strand strand) {
         var name = Layout.chain(strand.chain());
         var acts = new StringBuilder();
-        var seq = 0L;
-        for (var line : strand.lines()) {
-            var payload = strand.payloads().get(LogLine.parse(line).id());
-            if (payload != null) {
-                acts.append(line(payload, seq)).append('\n');
-            }
-            seq++;
+        for (var said : strand.acts()) {
+            acts.append(line(strand.payload(said), said.seq())).append('\n');
         }
         var signed = strand.signed();
         return List.of(

@@ -2,6 +2,7 @@ package org.whence.core.custody;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.record.ActId;
 import org.whence.core.record.CaseId;
@@ -16,13 +17,16 @@ public interface Exchange {
     /// What is new of one chain.
     ///
     /// @param lines that follow on those that are here, each with its line feed
-    /// @param payloads of these, and of lines here whose payloads were missing
+    /// @param acts what these say, in order, as far as their payloads come with them; and before them, in any order,
+    ///     what lines here say whose payloads were missing
+    /// @param payloads of the acts, by their names
     /// @param forkedAt the number of the first line of `fork`; of no meaning where there is none
     /// @param fork lines that stand where others stand here: they are kept, and nothing follows from them
     /// @param signed vouches for all of these lines; null where a backup of this home does
     record Arrival(
             ChainName chain,
             List<String> lines,
+            List<LoggedAct> acts,
             Map<ActId, ActLog.Payload> payloads,
             long forkedAt,
             List<String> fork,
@@ -30,6 +34,7 @@ public interface Exchange {
 
         public Arrival {
             lines = List.copyOf(lines);
+            acts = List.copyOf(acts);
             payloads = Map.copyOf(payloads);
             fork = List.copyOf(fork);
         }
@@ -40,6 +45,9 @@ public interface Exchange {
 
     /// The payloads of a chain that are here, by the act's name.
     Map<ActId, ActLog.Payload> payloads(ChainName chain);
+
+    /// The names of the acts of a chain whose payloads are here.
+    Set<ActId> said(ChainName chain);
 
     /// The chains of a case that forked, each with the number of the first line that is there twice.
     Map<ChainName, Long> forks(CaseId in);

@@ -135,12 +135,12 @@ final class ExchangeTest {
             for (var side : List.of(other, third)) {
                 assertThat(side.log.lines(chain, 0, 1_000)).isEqualTo(lines);
             }
-            var kept = new HashSet<>(one.exchange.payloads(chain).keySet());
+            var kept = new HashSet<>(one.exchange.said(chain));
             var erased = new HashSet<ActId>();
             sides.forEach(side -> erased.addAll(side.erasedActs(in)));
             kept.removeAll(erased);
             for (var side : List.of(other, third)) {
-                var theirs = new HashSet<>(side.exchange.payloads(chain).keySet());
+                var theirs = new HashSet<>(side.exchange.said(chain));
                 theirs.removeAll(erased);
                 assertThat(theirs).isEqualTo(kept);
             }
@@ -590,7 +590,7 @@ final class ExchangeTest {
             var payloads = new HashMap<ChainName, Set<ActId>>();
             for (var chain : chains(in)) {
                 lines.put(chain, log.lines(chain, 0, 1_000));
-                payloads.put(chain, exchange.payloads(chain).keySet());
+                payloads.put(chain, exchange.said(chain));
             }
             var own = new ChainName(in, key.author(), new DeskId(new UUID(3, number)));
             var here = new Merge.Here(

@@ -42,7 +42,9 @@ final class ProjectionTablesTest {
         Collections.shuffle(acts, new Random(seed));
         try (var fresh = Jdbi.open("jdbc:sqlite::memory:")) {
             Database.run(fresh, Scripts.PROJECTIONS);
-            acts.forEach(new Projection(fresh, Platforms.bundled())::apply);
+            try (var projection = new Projection(fresh, Platforms.bundled())) {
+                acts.forEach(projection::apply);
+            }
             assertThat(ProjectionTables.TABLES)
                     .allSatisfy(table -> assertThat(rows(fresh, table))
                             .as(table)
