@@ -174,11 +174,13 @@ final class Desk implements Desks.OpenDesk {
         var examiner = new WorkerExaminer(workers.pool());
         pictureFeatures = new SqliteFeatures(catalogue);
         features = new KnownFeatures(pictureFeatures, home.index().resolve("features-1.idx"), lock != null);
-        sounds = new KnownSounds(new SqliteSoundPrints(catalogue), home.index().resolve("sounds-1.idx"), lock != null);
-        knownPacks = new KnownPacks(packs, home.index().resolve("packs-1.idx"));
+        var soundPrints = new SqliteSoundPrints(catalogue);
+        sounds = new KnownSounds(soundPrints, home.index().resolve("sounds-1.idx"), lock != null);
+        knownPacks = new KnownPacks(
+                packs, home.index().resolve("packs-1.idx"), home.index().resolve("pack-sounds-1.idx"), lock != null);
         var contents = new KnownContents(examinations);
         var find = new FindPriorAppearances(examinations, contents, matches, known, features, sounds, knownPacks);
-        var examine = new ExamineMedia(vault, examiner, examinations, previews, log, features, sounds, find);
+        var examine = new ExamineMedia(vault, examiner, examinations, previews, log, features, soundPrints, find);
         var check = new CheckClaims(claims, examinations, witnesses, listing);
         var colleagues = new AllowedSigners(home.keys().resolve("allowed_signers"));
         Function<AuthorId, String> names = id -> id.equals(author)
@@ -219,7 +221,17 @@ final class Desk implements Desks.OpenDesk {
                 new MarkMedia(log),
                 new ShowCustody(log),
                 new VerifyDesk(log, checkpoints, signatures, new ProjectionTables(catalogue), cases, vault, stamp),
-                new ExportCase(log, exchange, checkpoints, sign, identity, signatures, examinations, vault, files),
+                new ExportCase(
+                        log,
+                        exchange,
+                        checkpoints,
+                        sign,
+                        identity,
+                        signatures,
+                        examinations,
+                        soundPrints,
+                        vault,
+                        files),
                 new ImportCase(
                         log,
                         exchange,
@@ -227,6 +239,7 @@ final class Desk implements Desks.OpenDesk {
                         colleagues,
                         reliance,
                         examinations,
+                        soundPrints,
                         find,
                         vault,
                         files,
@@ -259,7 +272,7 @@ final class Desk implements Desks.OpenDesk {
                         TOOL),
                 rules,
                 new ExtractMedia(vault, log, ids, clock, examine, home.work(), TOOL),
-                new MakePack(listing, examinations, appearances, check, packFiles, log, identity, random),
+                new MakePack(listing, examinations, soundPrints, appearances, check, packFiles, log, identity, random),
                 new TakePack(packFiles, packs, knownPacks, find, examinations, listing, colleagues, log, clock),
                 new VerdictWords(author, names),
                 names);

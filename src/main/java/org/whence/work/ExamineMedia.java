@@ -12,6 +12,7 @@ import org.whence.core.examination.Examinations;
 import org.whence.core.examination.Examined;
 import org.whence.core.examination.Examiner;
 import org.whence.core.examination.Previews;
+import org.whence.core.examination.SoundStore;
 import org.whence.core.fingerprint.ClipFeatures;
 import org.whence.core.fingerprint.LocalFeatures;
 import org.whence.core.fingerprint.SoundFingerprint;
@@ -29,7 +30,7 @@ public final class ExamineMedia {
     private final Previews previews;
     private final ActLog log;
     private final KnownFeatures knownFeatures;
-    private final KnownSounds knownSounds;
+    private final SoundStore soundPrints;
     private final FindPriorAppearances find;
     private final Set<MediaId> underWay = new HashSet<>();
 
@@ -40,7 +41,7 @@ public final class ExamineMedia {
             Previews previews,
             ActLog log,
             KnownFeatures knownFeatures,
-            KnownSounds knownSounds,
+            SoundStore soundPrints,
             FindPriorAppearances find) {
         this.vault = vault;
         this.examiner = examiner;
@@ -48,7 +49,7 @@ public final class ExamineMedia {
         this.previews = previews;
         this.log = log;
         this.knownFeatures = knownFeatures;
-        this.knownSounds = knownSounds;
+        this.soundPrints = soundPrints;
         this.find = find;
     }
 
@@ -109,7 +110,7 @@ public final class ExamineMedia {
     private void keep(CaseId in, Examined examined) {
         var media = examined.examination().media();
         if (examined.sound() instanceof SoundFingerprint sound) {
-            knownSounds.put(media, sound);
+            soundPrints.put(media, sound);
         }
         if (examined.features() instanceof LocalFeatures features) {
             knownFeatures.put(media, features);

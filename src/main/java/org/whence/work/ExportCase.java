@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.LongConsumer;
 import org.whence.core.casefile.Bag;
@@ -31,6 +33,8 @@ import org.whence.core.custody.LoggedAct;
 import org.whence.core.custody.SignatureCheck;
 import org.whence.core.examination.Examination;
 import org.whence.core.examination.Examinations;
+import org.whence.core.examination.SoundPrints;
+import org.whence.core.fingerprint.SoundFingerprint;
 import org.whence.core.record.ActId;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
@@ -47,6 +51,7 @@ public final class ExportCase {
     private final Identity identity;
     private final SignatureCheck signatures;
     private final Examinations examinations;
+    private final SoundPrints sounds;
     private final Vault vault;
     private final CaseFiles files;
 
@@ -58,6 +63,7 @@ public final class ExportCase {
             Identity identity,
             SignatureCheck signatures,
             Examinations examinations,
+            SoundPrints sounds,
             Vault vault,
             CaseFiles files) {
         this.log = log;
@@ -67,6 +73,7 @@ public final class ExportCase {
         this.identity = identity;
         this.signatures = signatures;
         this.examinations = examinations;
+        this.sounds = sounds;
         this.vault = vault;
         this.files = files;
     }
@@ -115,7 +122,10 @@ public final class ExportCase {
                     What.FINGERPRINTS,
                     true,
                     bag.examinations().size(),
-                    "fingerprints of " + bag.examinations().size() + " media"));
+                    "fingerprints of " + bag.examinations().size() + " media"
+                            + (bag.sounds().isEmpty()
+                                    ? ""
+                                    : ", of the sound of " + bag.sounds().size() + " of them too")));
             for (var of : FieldClass.values()) {
                 if (of != FieldClass.OPEN) {
                     lines.add(new Line(
@@ -201,7 +211,8 @@ public final class ExportCase {
             missing.addAll(media);
             originals.forEach(original -> missing.remove(original.media()));
         }
-        var bag = new Bag(in, choices, strands, examinations(media, choices), originals);
+        var examinations = examinations(media, choices);
+        var bag = new Bag(in, choices, strands, examinations, sounds(examinations), originals);
         return new Leaving(bag, lines, lines - said, missing);
     }
 
@@ -232,6 +243,18 @@ public final class ExportCase {
                 .flatMap(id -> examinations.made(id).stream())
                 .map(examination -> FieldClasses.allowed(examination, choices.classes()))
                 .toList();
+    }
+
+    private SortedMap<MediaId, SoundFingerprint> sounds(List<Examination> of) {
+        var heard = new TreeMap<MediaId, SoundFingerprint>();
+        for (var examination : of) {
+            if (examination.sound() instanceof String named) {
+                sounds.of(examination.media())
+                        .filter(sound -> sound.sha256().equals(named))
+                        .ifPresent(sound -> heard.put(examination.media(), sound));
+            }
+        }
+        return heard;
     }
 
     private List<Entry.Original> originals(Set<MediaId> media) {

@@ -124,7 +124,7 @@ public final class FindPriorAppearances {
             others.addAll(sounds.candidates(heard.landmarks()));
         }
         if (packs != null) {
-            add(packs.candidates(content), others);
+            others.addAll(packs.candidates(content, heard));
         }
         others.remove(content.media());
         return others;
@@ -159,14 +159,7 @@ public final class FindPriorAppearances {
 
         List<Match> matches(KnownContents.Known other) {
             compared.increment();
-            var otherHeard = heard == null || !other.hasSound()
-                    ? null
-                    : sounds.of(other.content().media())
-                            .map(sound -> heard(other.content(), sound))
-                            .orElse(null);
-            var bothShow =
-                    !content.frames().isEmpty() && !other.content().frames().isEmpty();
-            return SoundMatcher.together(pictures(other.content()), bothShow, heard, otherHeard);
+            return together(content, heard, other, pictures(other.content()));
         }
 
         /// Two still pictures are compared by their hashes first; only where these leave it open, local
@@ -217,13 +210,35 @@ public final class FindPriorAppearances {
             return List.of();
         }
         var content = withFeatures(KnownContents.content(examination, null, null));
-        return where.candidates(content).stream()
-                .map(CandidateSearch.Candidate::media)
+        var heard = examination.sound() == null
+                ? null
+                : sounds.of(examination.media())
+                        .map(sound -> heard(content, sound))
+                        .orElse(null);
+        return where.candidates(content, heard).stream()
                 .filter(other -> examinations.latest(other).isEmpty())
                 .flatMap(other -> where.examination(other).stream())
                 .filter(other -> other.version() == examination.version())
-                .flatMap(other -> matcher.match(content, KnownContents.content(other, null, null), List.of()).stream())
+                .map(KnownContents.Known::of)
+                .flatMap(other ->
+                        together(content, heard, other, matcher.match(content, other.content(), List.of())).stream())
                 .toList();
+    }
+
+    /// The match of pictures, and that of sound.
+    private List<Match> together(
+            Content content, SoundMatcher.@Nullable Heard heard, KnownContents.Known other, Optional<Match> pictures) {
+        var otherHeard = heard == null || !other.hasSound()
+                ? null
+                : sound(other.content().media())
+                        .map(sound -> heard(other.content(), sound))
+                        .orElse(null);
+        var bothShow = !content.frames().isEmpty() && !other.content().frames().isEmpty();
+        return SoundMatcher.together(pictures, bothShow, heard, otherHeard);
+    }
+
+    private Optional<SoundFingerprint> sound(MediaId of) {
+        return sounds.of(of).or(() -> packs == null ? Optional.empty() : packs.sound(of));
     }
 
     private static SoundMatcher.Heard heard(Content content, SoundFingerprint sound) {

@@ -28,6 +28,7 @@ import org.whence.core.custody.SignatureCheck;
 import org.whence.core.examination.Examination;
 import org.whence.core.examination.Examinations;
 import org.whence.core.examination.Examined;
+import org.whence.core.examination.SoundStore;
 import org.whence.core.provenance.Acquisition;
 import org.whence.core.provenance.Reliance;
 import org.whence.core.record.ActId;
@@ -48,6 +49,7 @@ public final class ImportCase {
     private final AddressBook colleagues;
     private final Reliance reliance;
     private final Examinations examinations;
+    private final SoundStore sounds;
     private final FindPriorAppearances find;
     private final Vault vault;
     private final CaseFiles files;
@@ -65,6 +67,7 @@ public final class ImportCase {
             AddressBook colleagues,
             Reliance reliance,
             Examinations examinations,
+            SoundStore sounds,
             FindPriorAppearances find,
             Vault vault,
             CaseFiles files,
@@ -79,6 +82,7 @@ public final class ImportCase {
         this.colleagues = colleagues;
         this.reliance = reliance;
         this.examinations = examinations;
+        this.sounds = sounds;
         this.find = find;
         this.vault = vault;
         this.files = files;
@@ -180,9 +184,7 @@ public final class ImportCase {
                     opened);
         }
         for (var sent : brings.examinations().entrySet()) {
-            take(
-                    CaseFile.examination(opened, sent.getValue()),
-                    brings.file().signer().author());
+            take(brings.file(), CaseFile.examination(opened, sent.getValue()), opened);
         }
         if (!brings.isNothing()) {
             log.record(
@@ -197,10 +199,19 @@ public final class ImportCase {
 
     /// Keeps what a sender computed, but for the hashes that need no person's decision to count: nobody else is
     /// believed about those.
-    private void take(Examination sent, AuthorId sender) {
-        var examination = sent.withoutProofs();
+    private void take(CaseFile file, Examination sent, CaseFiles.Opened opened) {
+        var sender = file.signer().author();
+        var sound = sent.version() == Examination.VERSION && file.sounds().get(sent.media()) instanceof String name
+                ? CaseFile.sound(opened, name, sent)
+                : null;
+        var examination = sent.withoutProofs(sound);
         if (examinations.givesWay(examination, sender)) {
-            find.andKeep(new Examined(examination, List.of(), null), () -> examinations.take(examination, sender));
+            if (sound != null) {
+                sounds.put(sent.media(), sound);
+            }
+            find.andKeep(
+                    new Examined(examination, List.of(), null, null, sound),
+                    () -> examinations.take(examination, sender));
         }
     }
 

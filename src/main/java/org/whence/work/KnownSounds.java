@@ -10,7 +10,8 @@ import org.whence.core.fingerprint.SoundFingerprint;
 import org.whence.core.match.SoundIndex;
 import org.whence.core.record.MediaId;
 
-/// Every sound whose fingerprint the catalogue holds, ready to be searched. Kept beside the catalogue in a file that is
+/// Every sound whose fingerprint the catalogue holds in one place, ready to be searched. Kept beside the catalogue in a
+/// file that is
 /// never trusted: what is wrong or missing there is made again from the catalogue. For use from any thread.
 public final class KnownSounds {
 
@@ -24,11 +25,6 @@ public final class KnownSounds {
     public KnownSounds(SoundPrints prints, Path file, boolean mayWrite) {
         this.prints = prints;
         this.index = new SoundIndex(file, mayWrite, Examination.VERSION);
-    }
-
-    /// Keeps the fingerprint of a sound.
-    public void put(MediaId of, SoundFingerprint sound) {
-        prints.put(of, sound);
     }
 
     /// The fingerprint that is kept of a media.

@@ -16,6 +16,8 @@ import org.whence.core.custody.Act;
 import org.whence.core.custody.ActLog;
 import org.whence.core.custody.Signer;
 import org.whence.core.examination.Examinations;
+import org.whence.core.examination.SoundPrints;
+import org.whence.core.fingerprint.SoundFingerprint;
 import org.whence.core.provenance.Appearance;
 import org.whence.core.provenance.Appearances;
 import org.whence.core.provenance.Claim;
@@ -31,6 +33,7 @@ public final class MakePack {
 
     private final Listing listing;
     private final Examinations examinations;
+    private final SoundPrints sounds;
     private final Appearances appearances;
     private final CheckClaims check;
     private final PackFiles files;
@@ -41,6 +44,7 @@ public final class MakePack {
     public MakePack(
             Listing listing,
             Examinations examinations,
+            SoundPrints sounds,
             Appearances appearances,
             CheckClaims check,
             PackFiles files,
@@ -49,6 +53,7 @@ public final class MakePack {
             RandomGenerator random) {
         this.listing = listing;
         this.examinations = examinations;
+        this.sounds = sounds;
         this.appearances = appearances;
         this.check = check;
         this.files = files;
@@ -127,6 +132,11 @@ public final class MakePack {
                 picture == null ? null : picture.hash(),
                 picture == null ? 0 : picture.quality(),
                 examination == null ? List.of() : examination.frames(),
+                examination == null || examination.sound() == null
+                        ? null
+                        : sounds.of(media)
+                                .map(sound -> new PackEntry.Sound(SoundFingerprint.VERSION, sound))
+                                .orElse(null),
                 seen == null ? null : seen.when(),
                 seen == null ? null : seen.basis(),
                 verdict(media, in));

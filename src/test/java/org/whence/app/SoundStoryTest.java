@@ -119,6 +119,63 @@ class SoundStoryTest {
         assertThat(how(new MediaId(kept.text("media")))).isEqualTo("derived from " + clip + " at 00:00:02.040");
     }
 
+    @Test
+    void a_pack_is_heard_by_a_desk_that_holds_none_of_its_media() throws Exception {
+        var pack = folder.resolve("sounds.pack");
+        run("pack", pack.toString(), "--case", "Sounds", "--contact", "desk one");
+        var there = folder.resolve("there");
+        assertThat(Ran.whence(there, "import", pack.toString()).status()).isZero();
+
+        var asked = folder.resolve("asked.m4a");
+        var excerpt = Arrays.copyOfRange(SPEECH, 2 * SyntheticSound.RATE, 12 * SyntheticSound.RATE);
+        SoundEncoder.write(asked, SyntheticSound.noisy(excerpt, 12, 3), SyntheticSound.RATE, 64_000);
+        var seen = Ran.whence(there, "look", asked.toString(), "--json").json().getFirst();
+
+        assertThat(sameSound(seen)).contains(HASHES.get("a-first.mp4"), HASHES.get("c-elsewhere.mp4"));
+        assertThat(seen.items("appearances"))
+                .anySatisfy(each -> assertThat(((Json.Obj) each).text("source")).contains("a pack of desk one"));
+        var salted = folder.resolve("salted.pack");
+        run("pack", salted.toString(), "--case", "Sounds", "--salted");
+        assertThat(Files.readString(pack)).contains("\"peaks\"");
+        assertThat(Files.readString(salted)).doesNotContain("peaks");
+
+        Ran.whence(there, "add", "Mine", asked.toString());
+        var contents = Ran.whence(there, "packs", "--json").json().getFirst().text("pack");
+        var added = seen.text("sha256");
+        assertThat(sameSound(Ran.whence(there, "show", added, "--json").json().getFirst()))
+                .isNotEmpty();
+        Ran.whence(there, "packs", "--remove", contents);
+        assertThat(sameSound(Ran.whence(there, "show", added, "--json").json().getFirst()))
+                .isEmpty();
+        Ran.whence(there, "import", pack.toString());
+        assertThat(sameSound(Ran.whence(there, "show", added, "--json").json().getFirst()))
+                .isNotEmpty();
+    }
+
+    @Test
+    void a_case_file_without_media_is_heard_too() {
+        var file = folder.resolve("sounds.zip");
+        run("export", "Sounds", file.toString(), "--no-media");
+        assertThat(Ran.whence(home, "verify", file.toString()).status()).isZero();
+        var there = folder.resolve("elsewhere");
+        assertThat(Ran.whence(there, "import", file.toString()).status()).isZero();
+
+        var asked = folder.resolve("asked-again.m4a");
+        var excerpt = Arrays.copyOfRange(SPEECH, 2 * SyntheticSound.RATE, 12 * SyntheticSound.RATE);
+        SoundEncoder.write(asked, SyntheticSound.noisy(excerpt, 12, 4), SyntheticSound.RATE, 64_000);
+        var seen = Ran.whence(there, "look", asked.toString(), "--json").json().getFirst();
+
+        assertThat(sameSound(seen)).contains(HASHES.get("a-first.mp4"), HASHES.get("d-voice.m4a"));
+    }
+
+    private static List<String> sameSound(Json.Obj of) {
+        return of.items("matches").stream()
+                .map(Json.Obj.class::cast)
+                .filter(match -> match.text("relation").equals("same sound"))
+                .map(match -> match.text("media"))
+                .toList();
+    }
+
     private static String how(MediaId media) throws Exception {
         var silent = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
         try (var desk = new LocalDesks(new Home(home), new Console(silent, silent, false)).reading(null, List.of())) {

@@ -41,6 +41,7 @@ final class CustodyHome implements AutoCloseable {
     final FolderPreviews previews;
     final KnownHashes known;
     final KnownFeatures features;
+    final SqliteSoundPrints soundPrints;
     final KnownSounds sounds;
     final FolderBackups backups;
     final SignCheckpoints sign;
@@ -66,8 +67,8 @@ final class CustodyHome implements AutoCloseable {
         vault = new FolderVault(folder.resolve("vault"));
         previews = new FolderPreviews(folder.resolve("previews"));
         known = new KnownHashes(examinations, folder.resolve("index").resolve("pdq-1.idx"));
-        sounds = new KnownSounds(
-                new SqliteSoundPrints(catalogue), folder.resolve("index").resolve("sounds-1.idx"), true);
+        soundPrints = new SqliteSoundPrints(catalogue);
+        sounds = new KnownSounds(soundPrints, folder.resolve("index").resolve("sounds-1.idx"), true);
         features = new KnownFeatures(
                 new SqliteFeatures(catalogue), folder.resolve("index").resolve("features-1.idx"), true);
         backups = new FolderBackups(catalogue, folder.resolve("backups"));

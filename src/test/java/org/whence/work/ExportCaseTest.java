@@ -24,6 +24,7 @@ import org.whence.adapter.sqlite.SqliteActLog;
 import org.whence.adapter.sqlite.SqliteCheckpoints;
 import org.whence.adapter.sqlite.SqliteExaminations;
 import org.whence.adapter.sqlite.SqliteExchange;
+import org.whence.adapter.sqlite.SqliteSoundPrints;
 import org.whence.adapter.vault.FolderVault;
 import org.whence.core.casefile.Choices;
 import org.whence.core.casefile.FieldClass;
@@ -60,6 +61,7 @@ final class ExportCaseTest {
                 identity,
                 new SshSignature(),
                 new SqliteExaminations(catalogue),
+                new SqliteSoundPrints(catalogue),
                 vault,
                 new ZipCaseFiles(folder));
     }

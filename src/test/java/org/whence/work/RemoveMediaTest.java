@@ -119,7 +119,7 @@ final class RemoveMediaTest {
         assertThat(home.features.candidates(features, true)).isNotEmpty();
         home.features.keep();
         var sound = new SoundFingerprint(new int[] {0x10203, 0x1F2E3D, 0x2A3B4C, 0x3C4D5E});
-        home.sounds.put(secret, sound);
+        home.soundPrints.put(secret, sound);
         home.backups.discard();
         home.backups.keep(CustodyHome.TODAY);
         var word = features.words()[4 * LocalFeatures.WORDS];

@@ -63,11 +63,13 @@ final class TestDesk implements AutoCloseable {
         cases = new SqliteCases(catalogue);
         appearances = new SqliteAppearances(catalogue);
         known = new KnownHashes(examinations, index());
-        var sounds = new KnownSounds(new SqliteSoundPrints(catalogue), folder.resolve("sounds.idx"), true);
+        var soundPrints = new SqliteSoundPrints(catalogue);
+        var sounds = new KnownSounds(soundPrints, folder.resolve("sounds.idx"), true);
         var features = new KnownFeatures(new SqliteFeatures(catalogue), folder.resolve("features.idx"), true);
         find = new FindPriorAppearances(
                 examinations, new KnownContents(examinations), matches, known, features, sounds);
-        examine = new ExamineMedia(vault, examiner, examinations, new MemoryPreviews(), log, features, sounds, find);
+        examine =
+                new ExamineMedia(vault, examiner, examinations, new MemoryPreviews(), log, features, soundPrints, find);
         openCase = new OpenCase(cases, log, ids);
         add = new AddMedia(vault, log, ids, Desks.clock(), examine, pool, "whence 1");
         verify = new VerifyDesk(

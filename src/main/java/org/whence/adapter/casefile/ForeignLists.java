@@ -77,7 +77,7 @@ final class ForeignLists {
             for (var line = lines.next(); line != null; line = lines.next()) {
                 var hash = hash(line, number);
                 number++;
-                each.accept(new PackEntry(name(hash.hex()), hash, QUALITY, List.of(), null, null, null));
+                each.accept(new PackEntry(name(hash.hex()), hash, QUALITY, List.of(), null, null, null, null));
             }
             if (!lines.hashed().equals(contents)) {
                 throw new CaseFileException("The list changed while it was read. Nothing was taken from it.");
@@ -115,7 +115,7 @@ final class ForeignLists {
                 throw new CaseFileException("The vPDQ file holds no frame.");
             }
             var contents = HexFormat.of().formatHex(Sha256.digest().digest(bytes));
-            var entry = new PackEntry(name(contents), null, 0, frames, null, null, null);
+            var entry = new PackEntry(name(contents), null, 0, frames, null, null, null, null);
             return new PackFiles.Opened(
                     new PackHead(null, "a vPDQ file", null, 1), contents, each -> each.accept(entry));
         } catch (JsonException | IllegalArgumentException wrong) {

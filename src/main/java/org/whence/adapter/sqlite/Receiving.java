@@ -37,7 +37,8 @@ final class Receiving implements AutoCloseable {
         lines(arrival, row);
         var seq = arrival.forkedAt();
         for (var text : arrival.fork()) {
-            statements.run("INSERT INTO fork (chain, seq, text) VALUES (?, ?, ?) ON CONFLICT DO NOTHING", row, seq, text);
+            statements.run(
+                    "INSERT INTO fork (chain, seq, text) VALUES (?, ?, ?) ON CONFLICT DO NOTHING", row, seq, text);
             seq++;
         }
         if (arrival.fork().isEmpty() && arrival.signed() instanceof SignedCheckpoint signed) {

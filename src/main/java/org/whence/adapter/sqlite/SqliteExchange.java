@@ -55,8 +55,7 @@ public final class SqliteExchange implements Exchange {
     public Set<ActId> said(ChainName chain) {
         return database.read(
                 "read which acts say something",
-                handle -> handle
-                        .createQuery("""
+                handle -> handle.createQuery("""
                         SELECT line.act FROM line
                         WHERE line.chain = ? AND EXISTS (SELECT 1 FROM payload WHERE payload.line = line.arrival)""")
                         .bind(0, ChainRows.find(handle, chain).orElse(-1L))

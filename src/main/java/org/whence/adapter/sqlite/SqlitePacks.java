@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -19,12 +20,14 @@ import org.whence.core.casefile.Packs;
 import org.whence.core.examination.Examination;
 import org.whence.core.examination.Examinations.HashCount;
 import org.whence.core.examination.Examinations.HashRow;
+import org.whence.core.examination.SoundPrints;
 import org.whence.core.examination.Status;
 import org.whence.core.fingerprint.FrameHash;
 import org.whence.core.fingerprint.Orientation;
 import org.whence.core.fingerprint.PdqHash;
 import org.whence.core.fingerprint.PictureFingerprint;
 import org.whence.core.fingerprint.PictureRegions;
+import org.whence.core.fingerprint.SoundFingerprint;
 import org.whence.core.media.MediaKind;
 import org.whence.core.metadata.Facts;
 import org.whence.core.provenance.Basis;
@@ -42,9 +45,16 @@ public final class SqlitePacks implements Packs {
             """;
 
     private final Database database;
+    private final SoundPrints sounds;
 
     public SqlitePacks(Catalogue catalogue) {
         this.database = catalogue.database();
+        this.sounds = new SqlitePackSounds(database);
+    }
+
+    @Override
+    public SoundPrints sounds() {
+        return sounds;
     }
 
     @Override
@@ -104,10 +114,12 @@ public final class SqlitePacks implements Packs {
     @Override
     public boolean remove(String contents) {
         return database.write("take a pack out", handle -> {
-            handle.execute("""
-                    DELETE FROM pack_hash WHERE entry IN (
-                        SELECT pack_entry.id FROM pack_entry JOIN pack ON pack.id = pack_entry.pack
-                        WHERE contents = ?)""", contents);
+            for (var table : List.of("pack_hash", "pack_sound")) {
+                handle.execute(
+                        "DELETE FROM " + table + " WHERE entry IN (SELECT pack_entry.id"
+                                + " FROM pack_entry JOIN pack ON pack.id = pack_entry.pack WHERE contents = ?)",
+                        contents);
+            }
             handle.execute("DELETE FROM pack_entry WHERE pack IN (SELECT id FROM pack WHERE contents = ?)", contents);
             return handle.execute("DELETE FROM pack WHERE contents = ?", contents) > 0;
         });
@@ -169,10 +181,11 @@ public final class SqlitePacks implements Packs {
                         .bind(0, HexFormat.of().parseHex(media.hex()))
                         .map((row, _) -> hashRow(row))
                         .list());
-        return rows.isEmpty() ? Optional.empty() : Optional.of(examination(media, rows));
+        var sound = sounds.of(media).orElse(null);
+        return rows.isEmpty() && sound == null ? Optional.empty() : Optional.of(examination(media, rows, sound));
     }
 
-    private static Examination examination(MediaId media, List<HashRow> rows) {
+    private static Examination examination(MediaId media, List<HashRow> rows, @Nullable SoundFingerprint sound) {
         PictureFingerprint picture = null;
         var frames = new ArrayList<FrameHash>();
         for (var row : rows) {
@@ -182,16 +195,17 @@ public final class SqlitePacks implements Packs {
                 frames.add(new FrameHash(row.timeMillis(), row.hash(), row.quality()));
             }
         }
+        var kind = picture != null ? MediaKind.IMAGE : frames.isEmpty() ? MediaKind.AUDIO : MediaKind.VIDEO;
         return new Examination(
                 media,
                 Examination.VERSION,
                 "not examined here",
                 Status.EXAMINED,
                 null,
-                picture == null ? "video/*" : "image/*",
-                picture == null ? MediaKind.VIDEO : MediaKind.IMAGE,
+                kind.name().toLowerCase(Locale.ROOT) + "/*",
+                kind,
                 null,
-                frames.isEmpty() ? null : frames.getLast().timeMillis() + 1,
+                duration(frames, sound),
                 null,
                 picture,
                 PictureRegions.NONE,
@@ -201,7 +215,14 @@ public final class SqlitePacks implements Packs {
                 Facts.NONE,
                 List.of(),
                 null,
-                null);
+                sound == null ? null : sound.sha256());
+    }
+
+    /// As far as what is known of it reaches.
+    private static @Nullable Long duration(List<FrameHash> frames, @Nullable SoundFingerprint sound) {
+        var seen = frames.isEmpty() ? 0 : frames.getLast().timeMillis() + 1;
+        var heard = sound == null ? 0 : sound.millis();
+        return seen == 0 && heard == 0 ? null : (Long) Math.max(seen, heard);
     }
 
     private static List<PdqHash> dihedral(PdqHash upright) {

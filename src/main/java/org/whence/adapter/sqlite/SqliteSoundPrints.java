@@ -3,12 +3,12 @@ package org.whence.adapter.sqlite;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.whence.core.examination.Examination;
-import org.whence.core.examination.SoundPrints;
+import org.whence.core.examination.SoundStore;
 import org.whence.core.fingerprint.SoundFingerprint;
 import org.whence.core.record.MediaId;
 
 /// The fingerprints of sounds in the catalogue.
-public final class SqliteSoundPrints implements SoundPrints {
+public final class SqliteSoundPrints implements SoundStore {
 
     private final Database database;
 

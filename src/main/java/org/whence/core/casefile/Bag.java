@@ -5,12 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,19 +22,23 @@ import org.whence.core.custody.LogLine;
 import org.whence.core.custody.Signer;
 import org.whence.core.examination.Examination;
 import org.whence.core.examination.ExaminationJson;
+import org.whence.core.fingerprint.SoundFingerprint;
 import org.whence.core.record.AuthorId;
 import org.whence.core.record.AuthorKey;
 import org.whence.core.record.CaseId;
+import org.whence.core.record.MediaId;
 
 /// A case as the files of a bag (RFC 8493): equal cases, choices and signers make equal bags.
 ///
 /// @param examinations as much of them as goes out
+/// @param sounds the fingerprints of sounds that these name, by media
 /// @param originals none where they were not chosen
 public record Bag(
         CaseId in,
         Choices choices,
         List<Strand> strands,
         List<Examination> examinations,
+        SortedMap<MediaId, SoundFingerprint> sounds,
         List<Entry.Original> originals) {
 
     static final String BAGIT = "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n";
@@ -47,6 +53,7 @@ public record Bag(
                 .sorted(Comparator.comparing(strand -> Layout.chain(strand.chain())))
                 .toList();
         examinations = List.copyOf(examinations);
+        sounds = Collections.unmodifiableSortedMap(new TreeMap<>(sounds));
         originals = List.copyOf(originals);
     }
 
@@ -84,6 +91,8 @@ public record Bag(
             entries.add(Entry.Text.of(
                     Layout.EXAMINATIONS + examination.media().hex() + ".json", ExaminationJson.write(examination)));
         }
+        sounds.forEach((media, sound) ->
+                entries.add(Entry.Text.of(Layout.SOUNDS + media.hex() + ".txt", sound.text() + "\n")));
         entries.addAll(made(strands));
         return entries;
     }

@@ -17,6 +17,7 @@ import org.whence.core.custody.Stamp;
 import org.whence.core.custody.TimeStamps;
 import org.whence.core.examination.Examination;
 import org.whence.core.examination.ExaminationJson;
+import org.whence.core.fingerprint.SoundFingerprint;
 import org.whence.core.json.JsonException;
 import org.whence.core.record.AuthorKey;
 import org.whence.core.record.CaseId;
@@ -28,6 +29,7 @@ import org.whence.core.record.MediaId;
 /// @param contents SHA-256 of its tag manifest
 /// @param originals the entries of the originals by media
 /// @param examinations the entries of what the sender computed, by media
+/// @param sounds the entries of the fingerprints of sounds that some of these name, by media
 public record CaseFile(
         CaseId in,
         AuthorKey signer,
@@ -36,7 +38,8 @@ public record CaseFile(
         Choices choices,
         List<Strand> strands,
         SortedMap<MediaId, String> originals,
-        SortedMap<MediaId, String> examinations) {
+        SortedMap<MediaId, String> examinations,
+        SortedMap<MediaId, String> sounds) {
 
     /// What an OpenSSH public key has between its parts.
     private static final String SPACE = " ";
@@ -65,6 +68,22 @@ public record CaseFile(
             throw new CaseFileException(name + " is not written as examinations are");
         }
         return examination;
+    }
+
+    /// The fingerprint of a sound that an examination names.
+    ///
+    /// @throws CaseFileException if it is not written as such are, or is another
+    public static SoundFingerprint sound(CaseFiles.Opened opened, String name, Examination of) {
+        var text = text(opened, name);
+        try {
+            var sound = SoundFingerprint.parse(text.strip());
+            if (text.equals(sound.text() + "\n") && sound.sha256().equals(of.sound())) {
+                return sound;
+            }
+        } catch (IllegalArgumentException _) {
+            // said below
+        }
+        throw new CaseFileException(name + " is not the fingerprint of a sound that its examination names");
     }
 
     /// The time stamps in its logs.
@@ -117,7 +136,16 @@ public record CaseFile(
                 }
             });
             var examinations = media(Layout.EXAMINATIONS);
-            examinations.values().forEach(name -> examination(opened, name));
+            var sounds = media(Layout.SOUNDS);
+            if (!examinations.keySet().containsAll(sounds.keySet())) {
+                refuse("holds the fingerprint of a sound and no examination of its media");
+            }
+            examinations.forEach((media, name) -> {
+                var examination = examination(opened, name);
+                if (sounds.get(media) instanceof String heard) {
+                    sound(opened, heard, examination);
+                }
+            });
             return new CaseFile(
                     in,
                     key,
@@ -126,7 +154,8 @@ public record CaseFile(
                     choices,
                     strands,
                     originals,
-                    examinations);
+                    examinations,
+                    sounds);
         }
 
         private void requireSigned(AuthorKey key) {

@@ -30,6 +30,7 @@ public final class Layout {
     static final String CHECKPOINTS = "data/checkpoints/";
     static final String KEYS = CHECKPOINTS + "allowed_signers";
     static final String EXAMINATIONS = "data/examinations/";
+    static final String SOUNDS = "data/sounds/";
     static final String ORIGINALS = "data/media/";
     static final String STAMPS = "data/stamps/";
 
@@ -41,6 +42,7 @@ public final class Layout {
             + "|acts/" + CHAIN + "\\.jsonl"
             + "|checkpoints/(" + CHAIN + "\\.txt(\\.sig)?|allowed_signers)"
             + "|examinations/[0-9a-f]{64}\\.json"
+            + "|sounds/[0-9a-f]{64}\\.txt"
             + "|media/[0-9a-f]{64}\\.[a-z0-9]{1,8}"
             + "|stamps/[0-9a-f]{64}\\.(txt|tsr|ots)"
             + "|readable/(acts|media)\\.csv)");

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.fingerprint.FrameHash;
 import org.whence.core.fingerprint.PdqHash;
+import org.whence.core.fingerprint.SoundFingerprint;
 import org.whence.core.provenance.Basis;
 import org.whence.core.time.Span;
 
@@ -16,6 +17,7 @@ import org.whence.core.time.Span;
 /// @param picture of a still picture, upright, and its `quality`; null where there is none. Never in a
 ///     salted pack
 /// @param frames of a clip, in order of time; never in a salted pack
+/// @param sound null where there is none; never in a salted pack
 /// @param seen its earliest appearance, which rests on `basis`; both null where the sender knows of none
 /// @param verdict the gravest on claims about it: `refuted`; null where nothing was claimed
 public record PackEntry(
@@ -23,14 +25,31 @@ public record PackEntry(
         @Nullable PdqHash picture,
         int quality,
         List<FrameHash> frames,
+        @Nullable Sound sound,
         @Nullable Span seen,
         @Nullable Basis basis,
         @Nullable String verdict) {
+
+    /// How it sounds.
+    ///
+    /// @param version of what made it ([SoundFingerprint#VERSION] there)
+    public record Sound(int version, SoundFingerprint peaks) {
+
+        /// @throws IllegalArgumentException if no entry can hold these values
+        public Sound {
+            if (version < 1 || peaks.isEmpty() || peaks.peaks().length > MOST_PEAKS) {
+                throw new IllegalArgumentException("Not the fingerprint of a sound");
+            }
+        }
+    }
 
     private static final Pattern NAME = Pattern.compile("[0-9a-f]{64}");
 
     /// More frames are two days of a clip; a line with them still fits into memory.
     static final int MOST_FRAMES = 200_000;
+
+    /// More peaks are half a day of speech.
+    static final int MOST_PEAKS = 2_000_000;
 
     /// @throws IllegalArgumentException if no entry can hold these values
     public PackEntry {
@@ -57,7 +76,7 @@ public record PackEntry(
 
     /// Whether nothing but its name can find it.
     public boolean hasFingerprints() {
-        return picture != null || !frames.isEmpty();
+        return picture != null || !frames.isEmpty() || sound != null;
     }
 
     /// The appearance's time; open where there is none.

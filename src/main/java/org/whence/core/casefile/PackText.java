@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.fingerprint.FrameHash;
 import org.whence.core.fingerprint.PdqHash;
+import org.whence.core.fingerprint.SoundFingerprint;
 import org.whence.core.json.Json;
 import org.whence.core.json.JsonException;
 import org.whence.core.json.JsonReader;
@@ -49,7 +50,7 @@ public final class PackText {
         });
     }
 
-    /// `{"basis":...,"frames":[[ms,pdq,quality],...],"from":...,"pdq":...,"quality":n,"sha256":...,"to":...,"verdict":...}`
+    /// `{"basis":...,"frames":[[ms,pdq,quality],...],"from":...,"pdq":...,"quality":n,"sha256":...,"sound":{"peaks":...,"v":n},"to":...,"verdict":...}`
     /// with what there is, without its line feed.
     public static String entry(PackEntry entry) {
         var picture = entry.picture();
@@ -68,6 +69,14 @@ public final class PackText {
             json.put(
                     "frames",
                     new Json.Array(entry.frames().stream().map(PackText::frame).toList()));
+        }
+        if (entry.sound() instanceof PackEntry.Sound sound) {
+            json.put(
+                    "sound",
+                    Json.object()
+                            .put("v", sound.version())
+                            .put("peaks", sound.peaks().text())
+                            .build());
         }
         return JsonWriter.canonical(json.build());
     }
@@ -95,6 +104,7 @@ public final class PackText {
                     json.get("frames").isEmpty()
                             ? List.of()
                             : json.items("frames").stream().map(PackText::frame).toList(),
+                    json.object("sound").map(PackText::sound).orElse(null),
                     basis == null ? null : new Span(instant(json, "from"), instant(json, "to")),
                     basis == null ? null : Basis.ofWord(basis),
                     json.textOrNull("verdict"));
@@ -111,6 +121,10 @@ public final class PackText {
             return new FrameHash(millis, PdqHash.parse(hash), Math.toIntExact(quality));
         }
         throw new IllegalArgumentException("Not a frame");
+    }
+
+    private static PackEntry.Sound sound(Json.Obj json) {
+        return new PackEntry.Sound(Math.toIntExact(json.integer("v")), SoundFingerprint.parse(json.text("peaks")));
     }
 
     private static @Nullable Instant instant(Json.Obj json, String name) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.whence.core.examination.Examination;
 import org.whence.core.examination.Fingerprints;
+import org.whence.core.examination.SoundPrints;
 import org.whence.core.provenance.Basis;
 import org.whence.core.record.AuthorId;
 import org.whence.core.record.MediaId;
@@ -52,6 +53,9 @@ public interface Packs extends Fingerprints {
 
     /// What all packs say of a media, by its own name or under their salts.
     List<Sighting> sightings(MediaId media);
+
+    /// How media that packs name sound.
+    SoundPrints sounds();
 
     /// What can be compared of a media that a pack names, as an examination in which nothing else is known.
     Optional<Examination> examination(MediaId media);

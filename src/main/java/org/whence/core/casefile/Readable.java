@@ -29,7 +29,11 @@ final class Readable {
                     table.append(row(strand, line.at(), line.seq(), line.act(), "withheld"));
                 } else {
                     table.append(row(
-                            strand, said.at(), said.seq(), ActJson.word(said.act()), strand.payload(said).json()));
+                            strand,
+                            said.at(),
+                            said.seq(),
+                            ActJson.word(said.act()),
+                            strand.payload(said).json()));
                 }
             });
         }

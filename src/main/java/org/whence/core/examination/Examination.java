@@ -6,6 +6,7 @@ import org.whence.core.credentials.Credentials;
 import org.whence.core.fingerprint.FrameHash;
 import org.whence.core.fingerprint.PictureFingerprint;
 import org.whence.core.fingerprint.PictureRegions;
+import org.whence.core.fingerprint.SoundFingerprint;
 import org.whence.core.media.Dimensions;
 import org.whence.core.media.MediaKind;
 import org.whence.core.metadata.Defect;
@@ -93,8 +94,11 @@ public record Examination(
                 sound);
     }
 
-    /// The same without the hashes by which two media are found equal or alike without a person's decision.
-    public Examination withoutProofs() {
+    /// The same without the hashes by which two media are found equal or alike without a person's decision, as
+    /// somebody else's word is taken.
+    ///
+    /// @param heard the fingerprint of its sound, where that came with it; else null
+    public Examination withoutProofs(@Nullable SoundFingerprint heard) {
         return new Examination(
                 media,
                 version,
@@ -114,7 +118,7 @@ public record Examination(
                 facts,
                 defects,
                 credentials,
-                null);
+                heard == null ? null : heard.sha256());
     }
 
     /// An examination that came to nothing, and why.

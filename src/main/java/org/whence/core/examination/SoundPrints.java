@@ -5,12 +5,9 @@ import java.util.function.Consumer;
 import org.whence.core.fingerprint.SoundFingerprint;
 import org.whence.core.record.MediaId;
 
-/// The fingerprints that are kept of sounds, by the current version. They are results: they can be dropped and made
-/// again from the originals. Blocks while the catalogue is read or written; for use from any thread.
+/// Fingerprints of sounds that can be compared with those made now. Blocks while the catalogue is read; for use from
+/// any thread.
 public interface SoundPrints {
-
-    /// Keeps that of a media, in place of any there was; it gets a new row.
-    void put(MediaId media, SoundFingerprint sound);
 
     Optional<SoundFingerprint> of(MediaId media);
 

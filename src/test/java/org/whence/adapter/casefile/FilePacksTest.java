@@ -32,6 +32,7 @@ import org.whence.core.casefile.PackText;
 import org.whence.core.custody.Identity;
 import org.whence.core.fingerprint.FrameHash;
 import org.whence.core.fingerprint.PdqHash;
+import org.whence.core.fingerprint.SoundFingerprint;
 import org.whence.core.provenance.Basis;
 import org.whence.core.record.Ids;
 import org.whence.core.time.Span;
@@ -51,7 +52,17 @@ final class FilePacksTest {
                     List.of(new FrameHash(0, PICTURE, 50), new FrameHash(500, PICTURE, 100)),
                     Basis.HELD,
                     null),
-            entry("3", null, List.of(), null, "cannot tell"));
+            entry("3", null, List.of(), null, "cannot tell"),
+            new PackEntry(
+                    "4".repeat(64),
+                    null,
+                    0,
+                    List.of(),
+                    new PackEntry.Sound(
+                            2, new SoundFingerprint(new int[] {0, 1, 127, 128, 1 << 20, Integer.MAX_VALUE})),
+                    null,
+                    null,
+                    null));
 
     @TempDir
     private Path folder;
@@ -65,26 +76,26 @@ final class FilePacksTest {
 
     @Test
     void what_was_written_is_read_again() {
-        var contents = PACKS.write(file(), head("desk@newsroom", 3), ENTRIES.iterator(), author);
+        var contents = PACKS.write(file(), head("desk@newsroom", 4), ENTRIES.iterator(), author);
         var opened = PACKS.open(file());
         assertThat(opened.contents()).isEqualTo(contents);
-        assertThat(opened.head()).isEqualTo(head("desk@newsroom", 3));
+        assertThat(opened.head()).isEqualTo(head("desk@newsroom", 4));
         assertThat(entries(opened)).isEqualTo(ENTRIES);
         assertThat(PACKS.isPack(file())).isTrue();
     }
 
     @Test
     void equal_packs_are_equal_files() throws Exception {
-        PACKS.write(file(), head("", 3), ENTRIES.iterator(), author);
+        PACKS.write(file(), head("", 4), ENTRIES.iterator(), author);
         var first = Files.readAllBytes(file());
-        PACKS.write(file(), head("", 3), ENTRIES.iterator(), author);
+        PACKS.write(file(), head("", 4), ENTRIES.iterator(), author);
         assertThat(Files.readAllBytes(file())).isEqualTo(first);
     }
 
     /// The signature is one that ssh-keygen checks over what sha256sum prints.
     @Test
     void the_signature_is_over_the_hash_of_the_lines() throws Exception {
-        var contents = PACKS.write(file(), head("", 3), ENTRIES.iterator(), author);
+        var contents = PACKS.write(file(), head("", 4), ENTRIES.iterator(), author);
         var text = Files.readString(file());
         var at = text.indexOf(FilePacks.BEGIN);
         assertThat(contents)
@@ -230,6 +241,6 @@ final class FilePacksTest {
             @Nullable Basis basis,
             @Nullable String verdict) {
         var seen = basis == null ? null : Span.at(Instant.parse("2013-08-21T00:00:00Z"));
-        return new PackEntry(digit.repeat(64), picture, picture == null ? 0 : 90, frames, seen, basis, verdict);
+        return new PackEntry(digit.repeat(64), picture, picture == null ? 0 : 90, frames, null, seen, basis, verdict);
     }
 }

@@ -83,6 +83,6 @@ final class FieldClassesTest {
         assertThat(FieldClasses.allowed(examination, Set.of(FieldClass.OPEN, FieldClass.PLACE))
                         .credentials())
                 .isNull();
-        assertThat(examination.withoutProofs().credentials()).isEqualTo(credentials);
+        assertThat(examination.withoutProofs(null).credentials()).isEqualTo(credentials);
     }
 }

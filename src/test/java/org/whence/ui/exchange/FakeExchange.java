@@ -85,7 +85,15 @@ final class FakeExchange
     static ImportCase.Plan plan() {
         return new ImportCase.Plan(
                 new CaseFile(
-                        CASE, THEIRS, null, "c".repeat(64), Choices.OPEN, List.of(), new TreeMap<>(), new TreeMap<>()),
+                        CASE,
+                        THEIRS,
+                        null,
+                        "c".repeat(64),
+                        Choices.OPEN,
+                        List.of(),
+                        new TreeMap<>(),
+                        new TreeMap<>(),
+                        new TreeMap<>()),
                 Optional.empty(),
                 new Merge(List.of(), 212, 401, List.of("The log of X forks at line 3"), List.of(conflict())),
                 new TreeMap<>(Map.of(MEDIA, "data/media/x")),
@@ -95,7 +103,8 @@ final class FakeExchange
     @Override
     public ExportCase.Leaving leaving(CaseId in, Choices choices) {
         asked.add(choices);
-        return new ExportCase.Leaving(new Bag(in, choices, List.of(), List.of(), List.of()), 46, 2, Set.of());
+        return new ExportCase.Leaving(
+                new Bag(in, choices, List.of(), List.of(), new TreeMap<>(), List.of()), 46, 2, Set.of());
     }
 
     @Override
