@@ -17,9 +17,8 @@ public interface Exchange {
     /// What is new of one chain.
     ///
     /// @param lines that follow on those that are here, each with its line feed
-    /// @param acts what these say, in order, as far as their payloads come with them; and before them, in any
-    order,
-    ///     what lines here say whose payloads were missing
+    /// @param acts what these say, in order, as far as their payloads come with them; and what lines here say
+    ///     whose payloads were missing
     /// @param payloads of the acts, by their names
     /// @param forkedAt the number of the first line of `fork`; of no meaning where there is none
     /// @param fork lines that stand where others stand here: they are kept, and nothing follows from them

@@ -87,10 +87,9 @@ public record SoundFingerprint(int[] peaks) {
         return new SoundFingerprint(peaks);
     }
 
-    /// In a line of text, for what leaves the house: each peak as its distance from the one before it, in groups of
-    /// seven bits, the lowest first, the upper bit set in all but the last (LEB128: DWARF 5, section 7.6); then
-    base64
-    /// (RFC 4648, section 4) without padding.
+    /// In a line of text, for what leaves the house: each peak as its distance from the one before it, in groups
+    /// of seven bits, the lowest first, the upper bit set in all but the last (LEB128: DWARF 5, section 7.6);
+    /// then base64 (RFC 4648, section 4) without padding.
     public String text() {
         var bytes = new ByteArrayOutputStream(2 * peaks.length);
         var last = 0;
