@@ -12,8 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.whence.adapter.ffmpeg.FfmpegContents;
 import org.whence.core.fingerprint.FramePruning;
+import org.whence.core.fingerprint.Landmarks;
 import org.whence.core.match.CandidateSearch;
 import org.whence.core.match.Content;
 import org.whence.core.match.FeatureIndex;
@@ -21,8 +23,10 @@ import org.whence.core.match.HammingIndex;
 import org.whence.core.match.Match;
 import org.whence.core.match.Nearness;
 import org.whence.core.match.PairMatcher;
+import org.whence.core.match.Relation;
 import org.whence.core.match.Segment;
 import org.whence.core.match.Sight;
+import org.whence.core.match.SoundMatcher;
 import org.whence.core.record.MediaId;
 import org.whence.work.Footage.Change;
 import org.whence.work.Footage.Piece;
@@ -82,21 +86,26 @@ final class ClipCirculation {
     }
 
     private final Map<MediaId, Source> sources = new HashMap<>();
-    private final Map<MediaId, Content> contents = new HashMap<>();
+    private final Map<MediaId, Recording> recordings = new HashMap<>();
     private final List<CandidateSearch.Place> rows = new ArrayList<>();
     private final HammingIndex index = new HammingIndex();
     private final List<CandidateSearch.Place> featureRows = new ArrayList<>();
     private final FeatureIndex features = new FeatureIndex(Path.of("none"), false, 0);
     private final PairMatcher matcher = new PairMatcher();
 
-    /// @param right seconds, `none` attributed to nothing, `off` to the right recording at a wrong time
+    /// A clip: what it shows and how it sounds.
+    private record Recording(Content content, SoundMatcher.@Nullable Heard heard) {}
+
+    /// @param right seconds by the pictures, `heard` by the pictures or the sound; by the pictures `none` attributed to
+    /// nothing, `off` to the right recording at a wrong time
     private record Score(
-            int seconds, int right, int none, int off, int wrong, int ends, int endsNear, int wrongMatches) {
+            int seconds, int right, int heard, int none, int off, int wrong, int ends, int endsNear, int wrongMatches) {
 
         Score plus(Score other) {
             return new Score(
                     seconds + other.seconds,
                     right + other.right,
+                    heard + other.heard,
                     none + other.none,
                     off + other.off,
                     wrong + other.wrong,
@@ -108,10 +117,11 @@ final class ClipCirculation {
         String row(String name, double lookUp) {
             return String.format(
                     Locale.ROOT,
-                    "| %s | %d | %.1f %% | %.1f %% | %d | %d | %.0f %% | %.2f s |",
+                    "| %s | %d | %.1f %% | %.1f %% | %.1f %% | %d | %d | %.0f %% | %.2f s |",
                     name,
                     seconds,
                     100.0 * right / seconds,
+                    100.0 * heard / seconds,
                     100.0 * none / seconds,
                     off,
                     wrong + wrongMatches,
@@ -128,9 +138,10 @@ final class ClipCirculation {
     private void run(Path folder, List<String> wanted) throws IOException {
         var footage = new Footage(folder);
         for (var source : footage.sources()) {
-            var content = content(source.file());
+            var recording = recording(source.file());
+            var content = recording.content();
             sources.put(content.media(), source);
-            contents.put(content.media(), content);
+            recordings.put(content.media(), recording);
             for (var frame : FramePruning.anchors(content.frames())) {
                 index.add(rows.size(), frame.hash());
                 rows.add(new CandidateSearch.Place(content.media(), frame.timeMillis()));
@@ -144,20 +155,20 @@ final class ClipCirculation {
                     + content.clip().bytes().length + " bytes");
         }
         System.out.println(
-                "| change | seconds | right | nothing | right source, off | wrong source | ends | look-up |");
-        System.out.println("|---|---|---|---|---|---|---|---|");
-        var all = new Score(0, 0, 0, 0, 0, 0, 0, 0);
+                "| change | seconds | right | with the sound | nothing | right source, off | wrong source | ends | look-up |");
+        System.out.println("|---|---|---|---|---|---|---|---|---|");
+        var all = new Score(0, 0, 0, 0, 0, 0, 0, 0, 0);
         for (var change : CHANGES) {
             if (!wanted.isEmpty() && wanted.stream().noneMatch(change.name()::contains)) {
                 continue;
             }
-            var score = new Score(0, 0, 0, 0, 0, 0, 0, 0);
+            var score = new Score(0, 0, 0, 0, 0, 0, 0, 0, 0);
             var nanos = 0L;
             for (var n = 0; n < COMPILATIONS; n++) {
                 var random = new Random(change.name().hashCode() + n);
                 var pieces = footage.pieces(List.copyOf(footage.sources()), change, random, PIECES);
                 var file = footage.compiled(change.name().replaceAll("[^a-z0-9.]+", "-") + n, pieces, change);
-                var asked = content(file);
+                var asked = recording(file);
                 var from = System.nanoTime();
                 var matches = matches(asked);
                 nanos += System.nanoTime() - from;
@@ -169,7 +180,9 @@ final class ClipCirculation {
         System.out.println(all.row("**all**", 0));
     }
 
-    private List<Match> matches(Content asked) {
+    /// Pictures by the program's own search; sounds are compared with all.
+    private List<Match> matches(Recording recording) {
+        var asked = recording.content();
         var sights = new LinkedHashMap<MediaId, List<Sight>>();
         new CandidateSearch(index, row -> Optional.of(rows.get((int) row)), Nearness.CONFIDENT_BITS)
                 .of(asked)
@@ -181,14 +194,21 @@ final class ClipCirculation {
                         .add(new Sight(frame.timeMillis(), place.timeMillis(), found.isMirrored()));
             }
         }
-        return sights.entrySet().stream()
-                .flatMap(entry -> matcher.match(asked, contents.get(entry.getKey()), entry.getValue()).stream())
+        return recordings.values().stream()
+                .flatMap(other -> SoundMatcher.together(
+                        Optional.ofNullable(sights.get(other.content().media()))
+                                .flatMap(seen -> matcher.match(asked, other.content(), seen)),
+                        true,
+                        recording.heard(),
+                        other.heard())
+                        .stream())
                 .toList();
     }
 
     private Score score(String name, List<Piece> pieces, List<Match> matches) {
         var seconds = 0;
         var right = 0;
+        var heard = 0;
         var none = 0;
         var off = 0;
         var wrong = 0;
@@ -198,6 +218,7 @@ final class ClipCirculation {
             var truth = piece.from() + (at - piece.at()) * piece.speed();
             var isNearCut = at - piece.at() < NEAR_SECONDS || piece.end() - at < NEAR_SECONDS;
             var isRight = false;
+            var isHeard = false;
             var isOff = false;
             var isWrong = false;
             for (var match : matches) {
@@ -205,14 +226,17 @@ final class ClipCirculation {
                     if (1000 * at >= segment.fromMillis() && 1000 * at < segment.toMillis()) {
                         var isSource = sources.get(match.other()).equals(piece.source());
                         var isNear = Math.abs(there(segment, at) - truth) <= NEAR_SECONDS;
-                        isRight |= isSource && isNear;
-                        isOff |= isSource && !isNear;
+                        var isSound = match.relation() == Relation.SAME_SOUND;
+                        isRight |= isSource && isNear && !isSound;
+                        isHeard |= isSource && isNear;
+                        isOff |= isSource && !isNear && !isSound;
                         isWrong |= !isSource && !isNearCut;
                     }
                 }
             }
             seconds++;
             right += isRight && !isWrong ? 1 : 0;
+            heard += isHeard && !isWrong ? 1 : 0;
             off += isOff && !isRight ? 1 : 0;
             wrong += isWrong ? 1 : 0;
             none += isRight || isOff || isWrong ? 0 : 1;
@@ -224,7 +248,7 @@ final class ClipCirculation {
                         at,
                         piece.source().name(),
                         truth,
-                        isOff ? "off" : isWrong ? "wrong" : "nothing");
+                        (isOff ? "off" : isWrong ? "wrong" : "nothing") + (isHeard ? ", heard" : ""));
             }
         }
         var ends = 0;
@@ -257,7 +281,7 @@ final class ClipCirculation {
                     m -> System.err.println("  " + sources.get(m.other()).name() + " " + m.relation() + " "
                             + m.evidence() + " " + m.here() + " " + m.there() + " " + m.segments()));
         }
-        return new Score(seconds, right, none, off, wrong, ends, endsNear, wrongMatches);
+        return new Score(seconds, right, heard, none, off, wrong, ends, endsNear, wrongMatches);
     }
 
     private static boolean near(long millis, double seconds) {
@@ -268,7 +292,7 @@ final class ClipCirculation {
         return (segment.otherFromMillis() + (1000 * second - segment.fromMillis()) * segment.speed()) / 1000;
     }
 
-    private static Content content(Path file) throws IOException {
+    private static Recording recording(Path file) throws IOException {
         var read = new FfmpegContents().clip(file);
         var name = new Random(file.getFileName().toString().hashCode());
         var digits = new StringBuilder();
@@ -278,14 +302,12 @@ final class ClipCirculation {
         if (!Files.exists(file)) {
             throw new IOException("Not made: " + file);
         }
-        return new Content(
-                new MediaId(digits.toString()),
-                null,
-                null,
-                read.regions(),
-                null,
-                read.frames(),
-                read.durationMillis(),
-                read.clip());
+        var media = new MediaId(digits.toString());
+        var content =
+                new Content(media, null, null, read.regions(), null, read.frames(), read.durationMillis(), read.clip());
+        var sound = read.sound();
+        return new Recording(
+                content,
+                sound == null ? null : new SoundMatcher.Heard(media, Landmarks.of(sound), read.durationMillis()));
     }
 }

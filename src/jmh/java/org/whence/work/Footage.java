@@ -2,6 +2,7 @@ package org.whence.work;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,8 +14,10 @@ import org.whence.core.fingerprint.LumaPlane;
 import org.whence.core.match.DeadLeaves;
 import org.whence.core.sample.Scene;
 import org.whence.support.SharedMedia;
+import org.whence.support.SyntheticSound;
 
-/// Made-up recordings by a hand-held camera, real ones, and what circulation makes of them, by the system's `ffmpeg`.
+/// Made-up recordings by a hand-held camera with music or speech, real ones, and what circulation makes of them, by the
+/// system's `ffmpeg`.
 /// What was made once stays in the folder.
 final class Footage {
 
@@ -43,7 +46,7 @@ final class Footage {
     /// What is done to a compilation.
     ///
     /// @param each filters for every piece, after it has `WIDTH` x `HEIGHT` pixels
-    /// @param whole filters for the whole; may use input `[c]`, a person who comments
+    /// @param whole filters for the whole; may use input `[c]`, a person who comments, twice as loud
     record Change(String name, double speed, int rate, String each, String whole, int quality) {}
 
     Footage(Path folder) throws IOException {
@@ -137,6 +140,7 @@ final class Footage {
                     "-frames:v",
                     "1",
                     folder.resolve(name + ".png").toString());
+            var heard = Files.write(folder.resolve(name + ".pcm"), sound(name.hashCode()));
             run(
                     "-loop",
                     "1",
@@ -146,10 +150,24 @@ final class Footage {
                     "" + MADE_SECONDS,
                     "-i",
                     folder.resolve(name + ".png").toString(),
+                    "-f",
+                    "f32be",
+                    "-ar",
+                    "" + SyntheticSound.RATE,
+                    "-ac",
+                    "1",
+                    "-i",
+                    heard.toString(),
                     "-filter_complex",
                     view.toString(),
                     "-map",
                     "[v3]",
+                    "-map",
+                    "1:a",
+                    "-c:a",
+                    "aac",
+                    "-b:a",
+                    "96k",
                     "-pix_fmt",
                     "yuv420p",
                     "-c:v",
@@ -160,10 +178,18 @@ final class Footage {
                     "20",
                     file.toString());
             Files.delete(raw);
+            Files.delete(heard);
             return source;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static byte[] sound(long seed) {
+        var samples = SyntheticSound.track(seed, MADE_SECONDS);
+        var bytes = ByteBuffer.allocate(samples.length * Float.BYTES);
+        bytes.asFloatBuffer().put(samples);
+        return bytes.array();
     }
 
     private static String hand(Random random, double room) {
@@ -220,7 +246,7 @@ final class Footage {
             graph.append(String.format(
                     Locale.ROOT,
                     "[%d:v]setpts=(PTS-STARTPTS)/%f,fps=%d,scale=%d:%d:force_original_aspect_ratio=decrease,"
-                            + "pad=%d:%d:(ow-iw)/2:(oh-ih)/2,setsar=1%s[p%d];",
+                            + "pad=%d:%d:(ow-iw)/2:(oh-ih)/2,setsar=1%s[p%d];[%d:a]atempo=%f[s%d];",
                     n,
                     piece.speed(),
                     change.rate(),
@@ -229,12 +255,15 @@ final class Footage {
                     WIDTH,
                     HEIGHT,
                     change.each(),
+                    n,
+                    n,
+                    piece.speed(),
                     n));
         }
         for (var n = 0; n < pieces.size(); n++) {
-            graph.append("[p").append(n).append(']');
+            graph.append("[p").append(n).append("][s").append(n).append(']');
         }
-        graph.append("concat=n=").append(pieces.size()).append(":v=1[m];");
+        graph.append("concat=n=").append(pieces.size()).append(":v=1:a=1[m][h];");
         if (change.whole().contains("[c]")) {
             arguments.addAll(
                     List.of("-stream_loop", "5", "-i", commentator().file().toString()));
@@ -242,7 +271,11 @@ final class Footage {
                     .append(pieces.size())
                     .append(":v]fps=")
                     .append(change.rate())
-                    .append("[c];");
+                    .append("[c];[h][")
+                    .append(pieces.size())
+                    .append(":a]amix=inputs=2:weights='0.5 1'[t];");
+        } else {
+            graph.append("[h]anull[t];");
         }
         graph.append(change.whole().isEmpty() ? "[m]null[o]" : change.whole());
         var seconds = pieces.getLast().end();
@@ -251,9 +284,14 @@ final class Footage {
                 graph.toString(),
                 "-map",
                 "[o]",
+                "-map",
+                "[t]",
+                "-c:a",
+                "aac",
+                "-b:a",
+                "64k",
                 "-t",
                 "" + seconds,
-                "-an",
                 "-pix_fmt",
                 "yuv420p",
                 "-c:v",

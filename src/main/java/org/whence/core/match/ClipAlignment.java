@@ -23,6 +23,9 @@ import org.whence.core.match.Alignment.FramePair;
 /// A run counts when one picture agrees confidently, and either three different pictures agree in their order or the
 /// line fits nowhere beside. One or two pictures say nothing about time: a test card, or a title, could lie anywhere on
 /// its counterpart. [#still] lays it nevertheless, for where that is all that the two clips have in common.
+///
+/// Before a camera that stands still, what passes again and again makes lines that agree as well as the true one. So a
+/// run of one scene waits for what the strips say of it ([StillStretches]), and stands only where they say nothing.
 final class ClipAlignment {
 
     /// So many different pictures, in their order, fix a time line.
@@ -54,8 +57,12 @@ final class ClipAlignment {
     private final Clip there;
     private final double tolerance;
     private final boolean[] done;
+    private final List<Laid> steady = new ArrayList<>();
     private final List<Segment> segments = new ArrayList<>();
     private final List<FramePair> pairs = new ArrayList<>();
+
+    /// A run that counts, and the line that it lies on.
+    private record Laid(List<FramePair> run, TimeLine line) {}
 
     private ClipAlignment(Clip here, Clip there) {
         this.here = here;
@@ -89,10 +96,13 @@ final class ClipAlignment {
             votes.remove(line);
             votes.remove(moment -> done[moment]);
         }
-        for (var still : new StillStretches(here, there).find(moment -> done[moment])) {
+        var moving = done.clone();
+        steady.stream().flatMap(laid -> laid.run().stream()).forEach(pair -> moving[pair.here()] = false);
+        for (var still : new StillStretches(here, there).find(moment -> moving[moment])) {
             segments.add(still.segment());
             pairs.add(still.pair());
         }
+        steady.stream().filter(this::isFree).forEach(this::add);
         segments.sort(Comparator.comparingLong(Segment::fromMillis));
         pairs.sort(Comparator.comparingInt(FramePair::here));
         return new Alignment(segments, pairs);
@@ -111,23 +121,30 @@ final class ClipAlignment {
         for (var run : runs(fit.line(), tolerance)) {
             var telling = telling(run);
             var fixes = pictures(telling) >= PICTURES || fit.rise() >= RISE && telling.size() >= RISE_MOMENTS;
-            if (fixes && anyConfident(telling) && !isSteady(telling)) {
-                add(run, fit.line());
+            if (fixes && anyConfident(telling)) {
                 run.forEach(pair -> done[pair.here()] = true);
-                pairs.addAll(telling);
+                var laid = new Laid(run, fit.line());
+                if (isSteady(telling)) {
+                    steady.add(laid);
+                } else {
+                    add(laid);
+                }
             }
         }
     }
 
-    /// Whether the whole frames of the run hardly differ: hashes cannot say when, the strips can.
+    /// Whether the run is of a camera that stands still, so that hashes hardly say when, and the strips can.
     private boolean isSteady(List<FramePair> run) {
         var first = run.getFirst().here();
         return here.features().strip().count() > 0
                 && there.features().strip().count() > 0
-                && run.stream()
-                        .allMatch(pair -> here.wholes(first, here, pair.here())
-                                .filter(whole -> whole.distance() <= StillStretches.ALIKE_BITS)
-                                .isPresent());
+                && run.stream().allMatch(pair -> here.distance(first, here, pair.here()) <= StillStretches.ALIKE_BITS);
+    }
+
+    private boolean isFree(Laid laid) {
+        var from = here.start(laid.run().getFirst().here());
+        var to = here.end(laid.run().getLast().here());
+        return segments.stream().noneMatch(segment -> segment.fromMillis() < to && from < segment.toMillis());
     }
 
     private List<FramePair> telling(List<FramePair> run) {
@@ -216,7 +233,9 @@ final class ClipAlignment {
 
     /// From the first moment to the end of the last one's stretch; not beyond that of the one there, unless it
     /// is by less than can be told.
-    private void add(List<FramePair> run, TimeLine line) {
+    private void add(Laid laid) {
+        var run = laid.run();
+        var line = laid.line();
         var last = run.getLast();
         var from = Math.max(here.start(run.getFirst().here()), Math.round(line.here(0)));
         var thereEnd = line.here(there.end(last.there()));
@@ -226,6 +245,7 @@ final class ClipAlignment {
         if (to > from) {
             var otherFrom = Math.max(0, Math.round(line.there(from)));
             var views = views(telling(run));
+            pairs.addAll(telling(run));
             segments.add(new Segment(
                     from,
                     to,

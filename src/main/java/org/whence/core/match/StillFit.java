@@ -19,7 +19,7 @@ final class StillFit {
     /// Least correlation, and least that it is above that of any line further off than this.
     private static final double LEAST = 0.2;
 
-    private static final double ABOVE = 0.07;
+    static final double ABOVE = 0.07;
     private static final double BESIDE_MILLIS = 1_500;
 
     /// Another speed than 1 has to be so much better.
@@ -36,7 +36,10 @@ final class StillFit {
     private final int[] ends;
     private final double from;
 
-    /// A line and how well it correlates.
+    /// A line, and how well what moves correlates along it.
+    record Fit(TimeLine line, double correlation) {}
+
+    /// A line by the time there at which the scene here begins, and how well it correlates.
     private record Line(double speed, double at, double correlation) {}
 
     private StillFit(StripPair pair, StripPair.Places places, int[] here, int[] there) {
@@ -54,7 +57,7 @@ final class StillFit {
     /// The line; nothing where nothing moves, or in more than one way the same.
     ///
     /// @param fromMillis of the scene here, and `toMillis`; there the same
-    static Optional<TimeLine> of(
+    static Optional<Fit> of(
             StripPair pair,
             StripPair.Places places,
             double fromMillis,
@@ -107,7 +110,7 @@ final class StillFit {
         return moments;
     }
 
-    private Optional<TimeLine> fit() {
+    private Optional<Fit> fit() {
         var last = otherTimes[otherTimes.length - 1];
         var step = Math.max(125, (last - otherTimes[0]) / MOST_THERE);
         var best = new Line(1, otherTimes[0], -1);
@@ -131,7 +134,7 @@ final class StillFit {
             return Optional.empty();
         }
         var fine = finer(best);
-        return Optional.of(new TimeLine(fine.speed(), fine.at() - fine.speed() * from));
+        return Optional.of(new Fit(new TimeLine(fine.speed(), fine.at() - fine.speed() * from), fine.correlation()));
     }
 
     private Line finer(Line line) {

@@ -13,18 +13,21 @@ import org.whence.core.media.Region;
 final class StillStretches {
 
     /// Moments of one scene lie no further from its first one than this.
-    static final int ALIKE_BITS = 14;
+    static final int ALIKE_BITS = Nearness.CONFIDENT_BITS;
 
     /// So many scenes there are tried for one here.
     private static final int MOST_TRIED = 6;
 
     private static final long LEAST_MILLIS = 1_500;
 
+    /// For so long something that passes before the camera may hide what is alike.
+    private static final long PASSING_MILLIS = 1_000;
+
     private final Clip here;
     private final Clip there;
 
-    /// @param first moment, and `last`
-    private record Scene(int first, int last, long fromMillis, long toMillis) {
+    /// @param first moment
+    private record Scene(int first, long fromMillis, long toMillis) {
 
         long lengthMillis() {
             return toMillis - fromMillis;
@@ -32,7 +35,9 @@ final class StillStretches {
     }
 
     /// A scene here that shows one there, and the pair of moments that says so.
-    record Found(Segment segment, FramePair pair, int last) {}
+    ///
+    /// @param correlation of what moves
+    record Found(Segment segment, FramePair pair, double correlation) {}
 
     StillStretches(Clip here, Clip there) {
         this.here = here;
@@ -47,16 +52,27 @@ final class StillStretches {
         }
         var others = scenes(there, _ -> false);
         for (var scene : scenes(here, done)) {
-            others.stream()
-                    .map(other -> pair(scene, other))
-                    .filter(pair -> pair.distance() <= Nearness.CONFIDENT_BITS)
-                    .sorted(Comparator.comparingInt(FramePair::distance))
-                    .limit(MOST_TRIED)
-                    .flatMap(pair -> of(scene, others, pair).stream())
-                    .max(Comparator.comparingLong(each -> each.segment().lengthMillis()))
+            clearest(others.stream()
+                            .map(other -> pair(scene, other))
+                            .filter(pair -> pair.distance() <= Nearness.CONFIDENT_BITS)
+                            .sorted(Comparator.comparingInt(FramePair::distance))
+                            .limit(MOST_TRIED)
+                            .flatMap(pair -> of(scene, others, pair).stream())
+                            .toList())
                     .ifPresent(found::add);
         }
         return found;
+    }
+
+    /// That in which what moves correlates clearly better than in any other.
+    private static Optional<Found> clearest(List<Found> fits) {
+        var inOrder = fits.stream()
+                .sorted(Comparator.comparingDouble(Found::correlation).reversed())
+                .toList();
+        var isClear = inOrder.size() == 1
+                || inOrder.size() > 1
+                        && inOrder.getFirst().correlation() - inOrder.get(1).correlation() >= StillFit.ABOVE;
+        return isClear ? Optional.of(inOrder.getFirst()) : Optional.empty();
     }
 
     private FramePair pair(Scene scene, Scene other) {
@@ -65,32 +81,41 @@ final class StillStretches {
 
     private static List<Scene> scenes(Clip clip, IntPredicate done) {
         var scenes = new ArrayList<Scene>();
-        var first = 0;
-        for (var moment = 1; moment <= clip.moments(); moment++) {
-            if (moment == clip.moments()
-                    || done.test(moment) != done.test(first)
-                    || clip.distance(moment, clip, first) > ALIKE_BITS) {
-                var scene = new Scene(first, moment - 1, clip.start(first), clip.end(moment - 1));
-                if (!done.test(first) && clip.isTelling(first) && scene.lengthMillis() >= LEAST_MILLIS) {
-                    scenes.add(scene);
+        for (int first = 0, next; first < clip.moments(); first = next) {
+            var last = first;
+            for (var moment = first + 1; moment < clip.moments() && done.test(moment) == done.test(first); moment++) {
+                if (clip.distance(moment, clip, first) <= ALIKE_BITS) {
+                    last = moment;
+                } else if (clip.start(moment) - clip.end(last) > PASSING_MILLIS) {
+                    break;
                 }
-                first = moment;
             }
+            var scene = new Scene(first, clip.start(first), clip.end(last));
+            if (!done.test(first) && clip.isTelling(first) && scene.lengthMillis() >= LEAST_MILLIS) {
+                scenes.add(scene);
+            }
+            next = last + 1;
         }
         return scenes;
     }
 
-    private List<Found> of(Scene scene, List<Scene> others, FramePair pair) {
+    private Optional<Found> of(Scene scene, List<Scene> others, FramePair pair) {
         var other = others.stream()
                 .filter(each -> each.first() == pair.there())
                 .findFirst()
                 .orElseThrow();
         var views = views(pair);
-        return of(scene, other, views.here().region(), views.there().region())
-                .filter(segment -> segment.lengthMillis() >= LEAST_MILLIS)
-                .map(segment -> new Found(segment, pair, scene.last()))
-                .stream()
-                .toList();
+        return fit(scene, other, views.here().region(), views.there().region())
+                .map(fit -> new Found(
+                        segment(
+                                scene,
+                                other,
+                                fit.line(),
+                                views.here().region(),
+                                views.there().region()),
+                        pair,
+                        fit.correlation()))
+                .filter(found -> found.segment().lengthMillis() >= LEAST_MILLIS);
     }
 
     /// The whole frames where they are alike, in which most moves; else the two views that are most alike.
@@ -100,16 +125,15 @@ final class StillStretches {
                 .orElseGet(() -> here.nearest(pair.here(), there, pair.there()));
     }
 
-    private Optional<Segment> of(Scene scene, Scene other, Region region, Region otherRegion) {
+    private Optional<StillFit.Fit> fit(Scene scene, Scene other, Region region, Region otherRegion) {
         var strips = new StripPair(here.features().strip(), there.features().strip(), Lay.of(region, otherRegion));
         return StillFit.of(
-                        strips,
-                        strips.places(0, 0, 1),
-                        scene.fromMillis(),
-                        scene.toMillis(),
-                        other.fromMillis(),
-                        other.toMillis())
-                .map(line -> segment(scene, other, line, region, otherRegion));
+                strips,
+                strips.places(0, 0, 1),
+                scene.fromMillis(),
+                scene.toMillis(),
+                other.fromMillis(),
+                other.toMillis());
     }
 
     private Segment segment(Scene scene, Scene other, TimeLine line, Region region, Region otherRegion) {

@@ -175,6 +175,7 @@ final class StripFit {
             last++;
         }
         return StillFit.of(pair, places, run.fromMillis(), run.toMillis(), times[first], times[last] + 1)
+                .map(StillFit.Fit::line)
                 .map(line -> new State(line.speed(), line.there(centre), from.moveX(), from.moveY(), best.likeness()))
                 .orElse(best);
     }

@@ -3,11 +3,17 @@ package org.whence.core.match;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.whence.core.fingerprint.ClipFeatures;
 import org.whence.core.fingerprint.FilmStrip;
+import org.whence.core.fingerprint.FrameHash;
 import org.whence.core.fingerprint.LumaPlane;
 import org.whence.core.media.Region;
 
@@ -88,9 +94,36 @@ class StripFitTest {
         var there = film(0, 0, 1, 120, Region.ALL, 1);
         var here = film(0, 11_300, speed, 28, CROP, 2);
         var pair = new StripPair(here, there, Lay.of(Region.ALL, CROP));
-        var line = StillFit.of(pair, pair.places(0, 0, 1), 0, 7_000, 0, 30_000).orElseThrow();
+        var line = StillFit.of(pair, pair.places(0, 0, 1), 0, 7_000, 0, 30_000)
+                .orElseThrow()
+                .line();
         assertThat(line.there(3_500)).isCloseTo(11_300 + 3_500 * speed, within(200.0));
         assertThat(line.speed()).isCloseTo(speed, within(0.05));
+    }
+
+    /// One thing passes every three seconds and changes the hash, so that it is the same every three seconds; two
+    /// others
+    /// do not come back together.
+    @Test
+    void what_passes_again_and_again_before_a_camera_that_stands_still_does_not_say_when() {
+        var there = passing(film(0, 0, 1, 120, Region.ALL, 1), 0);
+        var here = passing(film(0, 11_300, 1, 24, Region.ALL, 2), 11_300);
+        var segments = ClipAlignment.of(here, there).segments();
+        assertThat(segments).hasSize(1);
+        var found = segments.getFirst();
+        assertThat(found.toMillis() - found.fromMillis()).isGreaterThan(5_000);
+        assertThat(found.otherFromMillis() - found.fromMillis()).isCloseTo(11_300, within(200L));
+    }
+
+    private static Clip passing(FilmStrip strip, long fromMillis) {
+        var random = new SplittableRandom(7);
+        var empty = Hashes.any(random);
+        var passing =
+                Stream.generate(() -> Hashes.near(empty, 14, random)).limit(6).toList();
+        var frames = Arrays.stream(strip.times())
+                .mapToObj(time -> new FrameHash(time, passing.get((int) ((fromMillis + time) / 500 % 6)), 90))
+                .toList();
+        return new Clip(frames, strip.times()[strip.count() - 1] + 250, new ClipFeatures(strip, List.of()));
     }
 
     @Test
