@@ -74,6 +74,7 @@ public final class MetadataReader implements MetadataSource {
             case "image/bmp" -> head(file, embedded, "BMP", BmpMetadataReader::readMetadata);
             case "image/vnd.microsoft.icon" -> head(file, embedded, "ICO", IcoMetadataReader::readMetadata);
             case "audio/mpeg" -> head(file, embedded, "MP3", Mp3MetadataReader::readMetadata);
+            case "video/x-matroska", "video/webm" -> new MatroskaFile(file, collected).read();
             case "application/x-subrip" -> new TrackFiles(collected, file).subtitles("SubRip");
             case "text/vtt" -> new TrackFiles(collected, file).subtitles("WebVTT");
             case "application/gpx+xml" -> new TrackFiles(collected, file).gpx();

@@ -24,8 +24,8 @@ import org.bytedeco.javacpp.BytePointer;
 import org.whence.core.fingerprint.Orientation;
 import org.whence.core.metadata.Field;
 
-/// What a container says of itself and of its streams, as fields: the container's in the group `Matroska` or
-/// `Container`, those of a stream in `Stream0` and so on.
+/// What a container says of itself and of its streams, as fields: the container's in the group `Container`, those of a
+/// stream in `Stream0` and so on, what a broadcast says of its programmes in `Program1` and so on.
 final class StreamFields {
 
     /// Streams beyond this many are counted and not described: tiles of pictures, programmes of a broadcast.
@@ -41,6 +41,9 @@ final class StreamFields {
         var reader = new StreamFields();
         var context = container.context();
         reader.container(context);
+        for (var index = 0; index < Math.min(DESCRIBED, context.nb_programs()); index++) {
+            reader.tags("Program" + (index + 1), context.programs(index).metadata());
+        }
         for (var index = 0; index < Math.min(DESCRIBED, context.nb_streams()); index++) {
             reader.stream("Stream" + index, context.streams(index));
         }
@@ -49,7 +52,7 @@ final class StreamFields {
 
     private void container(AVFormatContext context) {
         var format = context.iformat().name().getString();
-        var group = format.startsWith("matroska") ? "Matroska" : "Container";
+        var group = "Container";
         add(group, "Format", context.iformat().long_name().getString(), format);
         if (context.duration() > 0 && context.duration() != AV_NOPTS_VALUE) {
             add(group, "Duration", seconds((double) context.duration() / AV_TIME_BASE), context.duration() + " us");

@@ -29,14 +29,20 @@ final class DataBehindTheEnd implements Rule {
                                 : Severity.NOTE,
                         "%s, at byte %,d: %s, %,d bytes."
                                 .formatted(
-                                        part.kind().equals(EmbeddedPart.HIDDEN)
-                                                ? "Inside the file, where players look for nothing"
-                                                : "Behind the end of the file",
+                                        where(part),
                                         part.at().offset(),
                                         words(part),
                                         part.at().length()),
                         List.of(EmbeddedPart.GROUP + ":" + part.kind())))
                 .toList();
+    }
+
+    private static String where(EmbeddedPart part) {
+        return switch (part.kind()) {
+            case EmbeddedPart.HIDDEN -> "Inside the file, where players look for nothing";
+            case EmbeddedPart.ATTACHMENT -> "Attached to the clip";
+            default -> "Behind the end of the file";
+        };
     }
 
     private static String words(EmbeddedPart part) {

@@ -84,7 +84,9 @@ final class SplicedStreams implements Rule {
         String raw = field.raw();
         boolean names = field.name().equals("HandlerDescription")
                 || field.name().equalsIgnoreCase("Encoder")
-                || field.name().equals("CompressorName");
+                || field.name().equals("CompressorName")
+                || field.name().equals("MuxingApp")
+                || field.name().equals("WritingApp");
         if (!names) {
             return "";
         }

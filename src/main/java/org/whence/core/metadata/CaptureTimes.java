@@ -131,17 +131,19 @@ final class CaptureTimes {
 
     /// Times that FFmpeg reads from Matroska, MPEG, Ogg, FLAC and the like: the UTC time of creation, and the date that
     /// a
-    /// person or program set. What QuickTime and RIFF say in fields of their own is not said twice.
+    /// person or program set. What QuickTime, RIFF and Matroska say in fields of their own is not said twice.
     private void streams() {
         if (index.fields().stream().anyMatch(field -> field.group().equals("QuickTime"))) {
             return;
         }
         Set<String> said = new LinkedHashSet<>();
         times.forEach(time -> said.add(time.raw().strip()));
+        boolean isDated = index.first("Matroska:DateTimeOriginal").isPresent();
         for (var field : index.fields()) {
             boolean ours = STREAM_GROUP.matcher(field.group()).matches();
             String name = field.name().toLowerCase(Locale.ROOT);
-            if (ours && STREAM_TIMES.contains(name) && said.add(field.raw().strip())) {
+            boolean again = isDated && name.equals("creation_time") && field.group().equals("Container");
+            if (ours && !again && STREAM_TIMES.contains(name) && said.add(field.raw().strip())) {
                 add(field.raw(), UNKNOWN, Basis.CONTAINER, field.source(), field.raw());
             }
         }

@@ -6,10 +6,10 @@ import org.whence.core.metadata.Field.Bytes;
 
 /// A file inside a file, or behind its end: a thumbnail, a preview, the film of a motion photo, the second picture of
 /// an
-/// MPO, a payload. Examinations list them as fields of the group `Embedded`.
+/// MPO, an attachment, a payload. Examinations list them as fields of the group `Embedded`.
 ///
-/// @param kind `Thumbnail`, `Preview`, `MotionPhoto`, `Picture`, `Trailing` for anything else behind the
-///     end, `Hidden` for a file where players look for none: in a box that no format knows, or in free space
+/// @param kind `Thumbnail`, `Preview`, `MotionPhoto`, `Picture`, `Attachment` for a file that a clip carries with it
+///     openly, `Trailing` for anything else behind the end, `Hidden` for a file where players look for none: in a box that no format knows, or in free space
 /// @param type the media type by its first bytes
 public record EmbeddedPart(String kind, String type, Bytes at) {
 
@@ -18,6 +18,7 @@ public record EmbeddedPart(String kind, String type, Bytes at) {
     public static final String PREVIEW = "Preview";
     public static final String MOTION_PHOTO = "MotionPhoto";
     public static final String PICTURE = "Picture";
+    public static final String ATTACHMENT = "Attachment";
     public static final String TRAILING = "Trailing";
     public static final String HIDDEN = "Hidden";
 

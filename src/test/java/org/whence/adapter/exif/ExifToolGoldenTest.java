@@ -45,10 +45,13 @@ class ExifToolGoldenTest {
             "Composite:Rotation",
             "Track\\d:(TrackDuration|MediaDuration|TrackCreateDate|MediaCreateDate|TrackModifyDate|MediaModifyDate|CompressorID"
                     + "|CompressorName|AudioFormat|AudioChannels|AudioSampleRate|VideoFrameRate|HandlerType|HandlerDescription|MatrixStructure|MediaLanguageCode|SourceImageWidth|SourceImageHeight)",
+            "Matroska:.*",
+            "Track\\d:(TrackNumber|TrackUID|TrackType|TrackName|TrackLanguage|VideoCodecID|VideoCodecName|AudioCodecID|CodecID"
+                    + "|DefaultDuration|DisplayWidth|DisplayHeight|OutputAudioSampleRate|AudioBitsPerSample|VideoScanType)",
             "(Keys|ItemList|UserData):.*"));
 
-    /// Not read here: Matroska is FFmpeg's, a PDF and a bare C2PA store are no media.
-    private static final Pattern ELSEWHERE = Pattern.compile(".*\\.(mkv|webm|pdf|c2pa)");
+    /// Not read here: a PDF and a bare C2PA store are no media.
+    private static final Pattern ELSEWHERE = Pattern.compile(".*\\.(pdf|c2pa)");
 
     private final List<String> misses = new ArrayList<>();
     private final TreeMap<String, Integer> names = new TreeMap<>();
@@ -94,7 +97,7 @@ class ExifToolGoldenTest {
             all++;
             names.merge(name.replaceFirst("Track\\d", "Track"), 1, Integer::sum);
             var ours = reading.fields().stream()
-                    .filter(field -> field.source().equals(name))
+                    .filter(field -> field.source().equals(name) || general(field.source()).equals(name))
                     .toList();
             boolean same = GoldenValues.equal(name, values, ours);
             present += ours.isEmpty() ? 0 : 1;
@@ -110,5 +113,10 @@ class ExifToolGoldenTest {
                                 values.stream().limit(4).toList()));
             }
         });
+    }
+
+    /// ExifTool says `CodecID` where the codec stands before the kind of the track, as in WebM.
+    private static String general(String source) {
+        return source.replaceFirst("(Video|Audio)(?=CodecID$)", "");
     }
 }

@@ -33,6 +33,7 @@ final class SampleFiles {
         files.put("image/webp", webp());
         files.put("video/mp4", clip());
         files.put("image/heic", heic());
+        files.put("video/x-matroska", MatroskaFileTest.sample());
         files.put("application/rdf+xml", xmp().getBytes(StandardCharsets.UTF_8));
         return files;
     }
