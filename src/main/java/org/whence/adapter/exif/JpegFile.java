@@ -17,6 +17,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -202,14 +203,15 @@ final class JpegFile {
         });
     }
 
-    /// A colour profile comes in parts, each numbered by two bytes (ICC.1:2022, B.4).
+    /// A colour profile comes in parts: the number of each and how many there are, in a byte each (ICC.1:2022, B.4).
     private void profile() {
         var profile = new ByteArrayOutputStream();
-        for (var segment : segments) {
-            if (segment.marker() == APP2 && segment.starts(ICC)) {
-                profile.writeBytes(segment.after(ICC.length() + 2));
-            }
-        }
+        segments.stream()
+                .filter(segment -> segment.marker() == APP2
+                        && segment.starts(ICC)
+                        && segment.data().length > ICC.length() + 2)
+                .sorted(Comparator.comparingInt(segment -> segment.data()[ICC.length()] & 0xFF))
+                .forEach(segment -> profile.writeBytes(segment.after(ICC.length() + 2)));
         if (profile.size() > 0) {
             embedded.icc(profile.toByteArray());
         }

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.whence.core.metadata.EmbeddedPart;
+import org.whence.core.metadata.Field.Bytes;
 
 /// What users and devices wrote into a movie: user data with its `©` texts (Apple, QuickTime File Format, User Data
 /// Atoms), iTunes' item list, QuickTime's metadata keys, and the location box of 3GPP TS 26.244, 8.
@@ -14,6 +16,7 @@ final class MovieTags {
 
     private static final int LONGEST_BYTES = 1 << 20;
     private static final int MAXIMUM_KEYS = 10_000;
+    private static final int PNG_KIND = 14;
     private static final String APPLE = "com.apple.quicktime.";
 
     private final Collected collected;
@@ -96,6 +99,8 @@ final class MovieTags {
             in.position(in.position() + (int) size - 8);
             if (type.equals("name") && part.remaining() > 4) {
                 own = string(part.position(4), part.remaining(), StandardCharsets.UTF_8);
+            } else if (type.equals("data") && item.type().equals("covr") && part.remaining() > 8) {
+                cover(part, item.data() + in.position() - part.remaining());
             } else if (type.equals("data") && part.remaining() >= 8) {
                 int kind = part.getInt() & 0xFFFFFF;
                 part.getInt();
@@ -103,6 +108,12 @@ final class MovieTags {
                 collected.add(key.isEmpty() ? "ItemList" : "Keys", name(item.type(), key, own), raw);
             }
         }
+    }
+
+    /// A picture of an album or of the clip itself, behind its kind and locale.
+    private void cover(ByteBuffer data, long at) {
+        String type = data.getInt(0) == PNG_KIND ? "image/png" : "image/jpeg";
+        collected.add(new EmbeddedPart(EmbeddedPart.PREVIEW, type, new Bytes(at + 8, data.remaining() - 8)).field());
     }
 
     private static String name(String type, String key, String own) {
