@@ -1,9 +1,5 @@
 package org.whence.work;
 
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,8 +21,6 @@ import org.whence.core.metadata.MetadataReading;
 /// counts.
 final class CompareThumbnail {
 
-    private static final int MAXIMUM_BYTES = 4 << 20;
-
     /// Fingerprints of lower quality say nothing (Meta, ThreatExchange, PDQ reference).
     private static final int LEAST_QUALITY = 50;
 
@@ -36,41 +30,33 @@ final class CompareThumbnail {
         static final Compared NOTHING = new Compared(List.of(), List.of());
     }
 
-    private final ContentReader contents;
+    private final InnerPicture inner;
 
     CompareThumbnail(ContentReader contents) {
-        this.contents = contents;
+        this.inner = new InnerPicture(contents);
     }
 
+    /// Compares the first thumbnail, or where there is none the first preview.
     Compared of(Path file, MetadataReading said, Contents found) {
         var picture = found.picture();
-        var part = EmbeddedPart.in(said.fields()).stream()
-                .filter(embedded -> embedded.kind().equals(EmbeddedPart.THUMBNAIL))
-                .findFirst();
-        if (picture == null || part.isEmpty() || part.get().at().length() > MAXIMUM_BYTES) {
+        if (picture == null) {
             return Compared.NOTHING;
         }
-        try {
-            var own = Files.createTempFile("thumbnail", ".jpg");
-            try {
-                Files.write(own, bytes(file, part.get().at()));
-                return compared(picture, found.regions(), contents.still(own, "image/jpeg", said.orientation()));
-            } finally {
-                Files.delete(own);
-            }
-        } catch (IOException e) {
-            return Compared.NOTHING; // what cannot be taken out is not compared
-        }
+        var parts = EmbeddedPart.in(said.fields());
+        return kinds(parts, found.pixels() == null)
+                .flatMap(kind -> parts.stream().filter(part -> part.kind().equals(kind)))
+                .findFirst()
+                .flatMap(part -> inner.of(file, said, part))
+                .map(small -> compared(picture, found.regions(), small))
+                .orElse(Compared.NOTHING);
     }
 
-    private static byte[] bytes(Path file, Field.Bytes at) throws IOException {
-        try (var channel = FileChannel.open(file)) {
-            var bytes = ByteBuffer.allocate((int) at.length());
-            while (bytes.hasRemaining() && channel.read(bytes, at.offset() + bytes.position()) >= 0) {
-                // reads on until it is full or the file ends
-            }
-            return bytes.array();
-        }
+    /// What is compared; where a preview stands in for the picture, only the thumbnail beside it.
+    private static Stream<String> kinds(List<EmbeddedPart> parts, boolean isStandIn) {
+        boolean hasPreview = parts.stream().anyMatch(part -> part.kind().equals(EmbeddedPart.PREVIEW));
+        return isStandIn
+                ? Stream.of(EmbeddedPart.THUMBNAIL).filter(_ -> hasPreview)
+                : Stream.of(EmbeddedPart.THUMBNAIL, EmbeddedPart.PREVIEW);
     }
 
     private static Compared compared(PictureFingerprint picture, PictureRegions regions, Contents thumbnail) {

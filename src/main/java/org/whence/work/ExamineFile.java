@@ -48,7 +48,7 @@ public final class ExamineFile implements Examiner {
     public Examined examine(MediaId media, Path file, String name) throws InterruptedException {
         var type = types.of(file, name);
         var said = metadata.read(file, type.type());
-        var found = contents(file, type, said);
+        var found = new StandIn(contents).in(file, type.type(), said, contents(file, type, said));
         var thumbnail = new CompareThumbnail(contents).of(file, said, found);
         var fields = Stream.of(said.fields(), found.fields(), thumbnail.fields())
                 .flatMap(List::stream)

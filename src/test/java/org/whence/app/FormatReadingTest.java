@@ -10,19 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.whence.adapter.exif.MetadataReader;
-import org.whence.adapter.ffmpeg.FfmpegContents;
 import org.whence.adapter.ffmpeg.SmallFile;
-import org.whence.adapter.tika.ContentTypes;
-import org.whence.core.credentials.Credentials;
-import org.whence.core.credentials.Outcome;
 import org.whence.core.examination.Examination;
-import org.whence.core.examination.FileTypes;
 import org.whence.core.examination.Status;
 import org.whence.core.media.MediaKind;
 import org.whence.core.metadata.Field;
-import org.whence.core.record.MediaId;
-import org.whence.work.ExamineFile;
 
 /// Clips and sounds of every container that is read, written by FFmpeg: each is told by its content, and what was
 /// written into it comes out again.
@@ -47,19 +39,7 @@ class FormatReadingTest {
     }
 
     private static Examination examined(Path file) throws InterruptedException {
-        FileTypes types = (path, name) -> {
-            var type = new ContentTypes().of(path, name);
-            return new FileTypes.FileType(type.type(), type.kind(), type.mismatch(name));
-        };
-        var examine = new ExamineFile(
-                types,
-                new MetadataReader(),
-                new FfmpegContents(),
-                (_, _) -> Credentials.without(new Outcome.NotChecked(Outcome.Reason.NOT_IN_THIS_BUILD)),
-                "none");
-        return examine.examine(
-                        new MediaId("0".repeat(64)), file, file.getFileName().toString())
-                .examination();
+        return Examining.examine(file).examination();
     }
 
     private static List<String> raw(Examination examination, String source) {
@@ -101,8 +81,7 @@ class FormatReadingTest {
         assertThat(raw(examination, "Stream1:Codec")).containsExactly(soundCodec);
         assertThat(raw(examination, "Stream1:SampleRate")).containsExactly("48000");
         assertThat(raw(examination, "Stream1:Channels")).containsExactly("1");
-        assertThat(examination.metadata())
-                .anyMatch(field -> field.raw().strip().equals("At the bridge"));
+        assertThat(examination.metadata()).anyMatch(field -> field.raw().strip().equals("At the bridge"));
     }
 
     @ParameterizedTest
@@ -115,8 +94,7 @@ class FormatReadingTest {
         "a.flac, flac, flac,       audio/flac,     flac"
     })
     void a_sound_says_its_codec_its_tags_and_when(
-            String name, String container, String encoder, String type, String codec)
-            throws InterruptedException {
+            String name, String container, String encoder, String type, String codec) throws InterruptedException {
         var examination = examined(name, container, "", encoder, TAGS, 0);
 
         assertThat(examination.type()).isEqualTo(type);
@@ -126,9 +104,9 @@ class FormatReadingTest {
         assertThat(raw(examination, "Stream0:Codec")).containsExactly(codec);
         assertThat(raw(examination, "Stream0:SampleRate")).containsExactly("48000");
         for (var said : List.of("At the bridge", "Ada", "from the north bank")) {
-            assertThat(examination.metadata()).as(said).anyMatch(field -> field.raw()
-                    .strip()
-                    .equals(said));
+            assertThat(examination.metadata())
+                    .as(said)
+                    .anyMatch(field -> field.raw().strip().equals(said));
         }
         assertThat(examination.facts().captured()).isNotEmpty();
     }
@@ -137,7 +115,10 @@ class FormatReadingTest {
     void who_wrote_a_matroska_file_and_when_are_facts_each_said_once() throws InterruptedException {
         var examination = examined("a.mkv", "matroska", "libopenh264", "aac", TAGS, 0);
 
-        assertThat(raw(examination, "Matroska:WritingApp")).singleElement().asString().startsWith("Lavf");
+        assertThat(raw(examination, "Matroska:WritingApp"))
+                .singleElement()
+                .asString()
+                .startsWith("Lavf");
         assertThat(raw(examination, "Matroska:DateTimeOriginal")).containsExactly("2026:11:13 18:11:05");
         assertThat(examination.facts().software()).anyMatch(software -> software.startsWith("Lavf"));
         assertThat(examination.facts().captured())

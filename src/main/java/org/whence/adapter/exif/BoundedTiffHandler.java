@@ -17,6 +17,7 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.whence.core.metadata.EmbeddedPart;
 
 /// Exif directories as metadata-extractor reads them, within bounds: a tag that points at too much is left out, and
 /// what
@@ -29,6 +30,7 @@ final class BoundedTiffHandler extends ExifTiffHandler {
     private static final int PHOTOSHOP = 0x8649;
     private static final int ICC_PROFILE = 0x8773;
     private static final int JPEG_FROM_RAW = 0x002E;
+    private static final int MAKER_NOTE = 0x927C;
     private static final int LONGEST_TAG_BYTES = 1 << 20;
     private static final int ALL_TAG_BYTES = 24 << 20;
     private static final int MAXIMUM_TAGS = 60_000;
@@ -39,6 +41,7 @@ final class BoundedTiffHandler extends ExifTiffHandler {
     private final int exifStart;
     private final Map<Directory, String> groups = new IdentityHashMap<>();
     private final Map<Directory, Map<Integer, long[]>> places = new IdentityHashMap<>();
+    private long makerNote;
     private int follower;
     private int subIfd;
     private int depth;
@@ -56,6 +59,11 @@ final class BoundedTiffHandler extends ExifTiffHandler {
     long @Nullable [] place(Directory directory, int tag) {
         var tags = places.get(directory);
         return tags == null ? null : tags.get(tag);
+    }
+
+    /// Where the maker's notes begin, counted from the TIFF header; 0 where there are none.
+    long makerNote() {
+        return makerNote;
     }
 
     /// The groups of the directories whose class does not say it.
@@ -112,6 +120,9 @@ final class BoundedTiffHandler extends ExifTiffHandler {
             collected.defect("Apple", "The run time is no property list");
             return true;
         }
+        if (tag == MAKER_NOTE && isPictureDirectory()) {
+            makerNote = reader.toUnshiftedOffset(offset);
+        }
         bytes += byteCount;
         @Nullable Directory current = _currentDirectory;
         if (current != null) {
@@ -155,9 +166,19 @@ final class BoundedTiffHandler extends ExifTiffHandler {
             case IPTC -> embedded.iptc(block);
             case PHOTOSHOP -> embedded.photoshop(block);
             case ICC_PROFILE -> embedded.icc(block);
-            default -> embedded.jpeg(block);
+            default -> {
+                preview(reader.toUnshiftedOffset(offset), byteCount);
+                embedded.jpeg(block);
+            }
         }
         return true;
+    }
+
+    private void preview(int offset, int byteCount) {
+        var block = collected.at();
+        if (block != null) {
+            TiffParts.add(collected, EmbeddedPart.PREVIEW, block.offset() + offset, byteCount);
+        }
     }
 
     private boolean leftOut(int tag, int byteCount) {

@@ -25,6 +25,7 @@ final class Embedded {
     private final Collected collected;
     private int depth;
     private int iptcBlocks;
+    private long makerNote;
 
     Embedded(Collected collected) {
         this.collected = collected;
@@ -40,6 +41,7 @@ final class Embedded {
         var metadata = new Metadata();
         var handler = new BoundedTiffHandler(metadata, this, collected, 0);
         collected.attempt("EXIF", () -> new TiffReader().processTiff(reader, handler, 0));
+        makerNote = handler.makerNote();
         var block = collected.at();
         new UpstreamFields(collected, handler.groups(), reader.isMotorolaByteOrder(), (directory, tag) -> {
                     long[] place = handler.place(directory, tag);
@@ -48,6 +50,11 @@ final class Embedded {
                             : new Bytes(block.offset() + place[0], place[1]);
                 })
                 .addAll(metadata);
+    }
+
+    /// Where the maker's notes stood in the TIFF structure that was read last; 0 where there were none.
+    long makerNote() {
+        return makerNote;
     }
 
     void xmp(byte[] packet) {

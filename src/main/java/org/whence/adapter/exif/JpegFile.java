@@ -207,9 +207,8 @@ final class JpegFile {
     private void profile() {
         var profile = new ByteArrayOutputStream();
         segments.stream()
-                .filter(segment -> segment.marker() == APP2
-                        && segment.starts(ICC)
-                        && segment.data().length > ICC.length() + 2)
+                .filter(segment ->
+                        segment.marker() == APP2 && segment.starts(ICC) && segment.data().length > ICC.length() + 2)
                 .sorted(Comparator.comparingInt(segment -> segment.data()[ICC.length()] & 0xFF))
                 .forEach(segment -> profile.writeBytes(segment.after(ICC.length() + 2)));
         if (profile.size() > 0) {

@@ -55,8 +55,9 @@ final class MatroskaFile {
         long end = Math.min(segment.get().end(), file.size());
         if (segment.get().end() > file.size()) {
             collected.defect(
-                    GROUP, "The file ends before its segment does, which is to be %,d bytes long".formatted(segment.get()
-                            .size()));
+                    GROUP,
+                    "The file ends before its segment does, which is to be %,d bytes long"
+                            .formatted(segment.get().size()));
         }
         collected.attempt(GROUP, () -> segment(segment.get(), end));
         collected.add(GROUP, "Elements", String.join(" ", order));
@@ -113,8 +114,7 @@ final class MatroskaFile {
                 case (int) MatroskaElements.CHAPTERS -> parts.chapters(element);
                 case (int) MatroskaElements.VOID ->
                     new Behind(file, collected)
-                            .hidden(new Bytes(
-                                    element.data(), Math.min(element.end(), file.size()) - element.data()));
+                            .hidden(new Bytes(element.data(), Math.min(element.end(), file.size()) - element.data()));
                 default -> {}
             }
         });

@@ -128,8 +128,7 @@ final class MatroskaParts {
                     collected.add(group, "DefaultDuration", nanos + "/1000000000");
                 }
             }
-            case (int) MatroskaElements.TRACK_UID ->
-                groups.put(Long.toUnsignedString(ebml.unsigned(part)), group);
+            case (int) MatroskaElements.TRACK_UID -> groups.put(Long.toUnsignedString(ebml.unsigned(part)), group);
             case (int) MatroskaElements.VIDEO, (int) MatroskaElements.AUDIO -> {
                 values(group, part);
                 for (var inner : in(part)) {
@@ -159,12 +158,9 @@ final class MatroskaParts {
     /// The group of the track that a tag is about; the file's where it names none.
     private String target(List<Element> parts) throws IOException {
         var targets = first(parts, MatroskaElements.TARGETS);
-        var track = targets.isEmpty()
-                ? Optional.<Element>empty()
-                : first(in(targets.get()), MatroskaElements.TARGET_TRACK);
-        return track.isEmpty()
-                ? GROUP
-                : groups.getOrDefault(Long.toUnsignedString(ebml.unsigned(track.get())), GROUP);
+        var track =
+                targets.isEmpty() ? Optional.<Element>empty() : first(in(targets.get()), MatroskaElements.TARGET_TRACK);
+        return track.isEmpty() ? GROUP : groups.getOrDefault(Long.toUnsignedString(ebml.unsigned(track.get())), GROUP);
     }
 
     private void simpleTag(String group, Element simple, int depth) throws Exception {

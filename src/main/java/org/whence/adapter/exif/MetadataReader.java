@@ -68,7 +68,7 @@ public final class MetadataReader implements MetadataSource {
                     "image/x-panasonic-rw2",
                     "image/x-pentax-pef" -> {
                 collected.attempt("EXIF", () -> collected.within(new Bytes(0, file.size()), () -> embedded.tiff(file)));
-                TiffParts.all(collected, file.size());
+                collected.attempt("EXIF", () -> TiffParts.all(collected, file, embedded.makerNote()));
             }
             case "image/vnd.adobe.photoshop" -> photoshop(file, collected, embedded);
             case "image/bmp" -> head(file, embedded, "BMP", BmpMetadataReader::readMetadata);

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import org.whence.core.metadata.EmbeddedPart;
 import org.whence.core.metadata.Field.Bytes;
 
 /// The items of a HEIF or AVIF file: which are Exif and XMP, where they lie, and how the primary picture is to be
@@ -24,6 +25,9 @@ final class PictureItems {
     private final Embedded embedded;
     private final FileBytes file;
     private final Map<Long, String> types = new HashMap<>();
+
+    /// The item that is the primary picture's thumbnail; 0 for none.
+    private long thumbnail;
 
     private int extentsLeft = MAXIMUM_EXTENTS;
     private long bytesLeft;
@@ -52,6 +56,7 @@ final class PictureItems {
         long chosen = primary;
         collected.attempt("Meta", () -> properties(meta, chosen));
         collected.attempt("Meta", () -> names(meta));
+        collected.attempt("Meta", () -> thumbnail(meta, chosen));
         collected.attempt("Meta", () -> items(meta));
     }
 
@@ -121,6 +126,9 @@ final class PictureItems {
             }
             String type = types.getOrDefault(id, "");
             collected.attempt("Meta", () -> item(type, found));
+            if (id == thumbnail && found.size() == 1) {
+                thumbnail(type, found.getFirst());
+            }
         }
     }
 
@@ -130,6 +138,49 @@ final class PictureItems {
             case 8 -> in.getLong();
             default -> 0;
         };
+    }
+
+    /// References from thumbnails to what they show, each in a box named `thmb` (ISO/IEC 23008-12, 6.4.5).
+    private void thumbnail(Box meta, long primary) throws IOException {
+        var box = meta.part("iref").orElse(null);
+        if (box == null) {
+            return;
+        }
+        var in = table(box);
+        boolean wide = in.getInt() >>> 24 != 0;
+        while (in.remaining() >= 8 && thumbnail == 0) {
+            int size = in.getInt(in.position());
+            if (size < 8 || size > in.remaining()) {
+                return;
+            }
+            var reference = in.slice(in.position() + 4, size - 4);
+            in.position(in.position() + size);
+            boolean isThumbnail = BoxFile.fourCharacters(reference.getInt()).equals("thmb");
+            long from = id(reference, wide);
+            int count = reference.getShort() & 0xFFFF;
+            for (int i = 0; i < count && isThumbnail; i++) {
+                thumbnail = id(reference, wide) == primary ? from : thumbnail;
+            }
+        }
+    }
+
+    private static long id(ByteBuffer in, boolean wide) {
+        return wide ? in.getInt() & 0xFFFFFFFFL : in.getShort() & 0xFFFF;
+    }
+
+    /// A thumbnail as it is coded; only with the properties of its item it can be looked at.
+    private void thumbnail(String type, Extent extent) {
+        if (extent.length() > 0 && extent.position() + extent.length() <= file.size()) {
+            String coded = switch (type) {
+                case "hvc1" -> "video/H265";
+                case "av01" -> "video/AV1";
+                case "jpeg" -> "image/jpeg";
+                default -> "application/octet-stream";
+            };
+            collected.add("Meta", EmbeddedPart.THUMBNAIL_ITEM, thumbnail);
+            collected.add(new EmbeddedPart(EmbeddedPart.THUMBNAIL, coded, new Bytes(extent.position(), extent.length()))
+                    .field());
+        }
     }
 
     private void item(String type, List<Extent> extents) throws IOException {

@@ -21,7 +21,16 @@ public final class FfmpegContents implements ContentReader {
 
     @Override
     public Contents still(Path file, String type, int orientation) {
-        return switch (PictureDecoder.decode(file, type, orientation)) {
+        return contents(PictureDecoder.decode(file, type, orientation));
+    }
+
+    @Override
+    public Contents item(Path file, long id) {
+        return contents(PictureDecoder.item(file, id));
+    }
+
+    private static Contents contents(PictureReading reading) {
+        return switch (reading) {
             case PictureReading.Decoded decoded -> fingerprinted(decoded);
             case PictureReading.Undecoded(var status, var reason, var defects) ->
                 Contents.none(MediaKind.IMAGE, status, reason, defects);

@@ -18,7 +18,8 @@ import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.whence.core.examination.Limits;
 import org.whence.core.media.Dimensions;
 
-/// Decodes the primary picture of a HEIC or AVIF file: one coded picture, or, as phones write it, a grid of tiles that
+/// Decodes the primary picture of a HEIC or AVIF file, or another item of it: one coded picture, or, as phones write
+/// it, a grid of tiles that
 /// are put together here. Turned and mirrored as the container says (`irot`, `imir`).
 ///
 /// Source: ISO/IEC 23008-12 (2022), 6.5 and 6.6.2.3; FFmpeg, `libavformat/avformat.h`, `AVStreamGroupTileGrid`.
@@ -34,7 +35,20 @@ final class HeifDecoder {
         try (var container = Container.open(file, Container.HEIF)) {
             var decoder = new HeifDecoder(container);
             var grid = decoder.grid();
-            return grid.isPresent() ? decoder.tiled(grid.get()) : decoder.single();
+            return grid.isPresent() ? decoder.tiled(grid.get()) : decoder.single(primary(container.context()));
+        }
+    }
+
+    /// @param id of an item that is one coded picture
+    static Picture item(Path file, long id) throws MediaFault {
+        try (var container = Container.open(file, Container.HEIF)) {
+            var context = container.context();
+            for (var index = 0; index < context.nb_streams(); index++) {
+                if (context.streams(index).id() == id) {
+                    return new HeifDecoder(container).single(context.streams(index));
+                }
+            }
+            throw new MediaFault("There is no such item in the container", AVERROR_INVALIDDATA);
         }
     }
 
@@ -63,8 +77,7 @@ final class HeifDecoder {
         }
     }
 
-    private Picture single() throws MediaFault {
-        var stream = primary(container.context());
+    private Picture single(AVStream stream) throws MediaFault {
         var parameters = stream.codecpar();
         for (var packet = container.read(); packet != null; packet = container.read()) {
             if (packet.stream_index() == stream.index()) {
@@ -72,7 +85,7 @@ final class HeifDecoder {
                 return Picture.of(frame, Turn.ofMatrix(parameters.coded_side_data(), parameters.nb_coded_side_data()));
             }
         }
-        throw new MediaFault("The primary picture is missing", AVERROR_INVALIDDATA);
+        throw new MediaFault("The picture is missing", AVERROR_INVALIDDATA);
     }
 
     private static AVStream primary(AVFormatContext context) throws MediaFault {

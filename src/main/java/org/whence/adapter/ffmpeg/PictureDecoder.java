@@ -62,6 +62,19 @@ public final class PictureDecoder {
         }
     }
 
+    /// Decodes an item of a HEIC or AVIF file that is one coded picture.
+    ///
+    /// @throws ExaminerException if the file cannot be read
+    public static PictureReading item(Path file, long id) {
+        Ffmpeg.ready();
+        Complaints.forget();
+        try {
+            return read(HeifDecoder.item(file, id));
+        } catch (MediaFault fault) {
+            return undecoded(fault);
+        }
+    }
+
     private static boolean isHeif(String type) {
         return switch (type) {
             case "image/heic", "image/heif", "image/heic-sequence", "image/heif-sequence", "image/avif" -> true;

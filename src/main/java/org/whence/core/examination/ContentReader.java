@@ -24,6 +24,11 @@ public interface ContentReader {
     /// @param orientation how the stored picture is to be turned to stand upright, as Exif counts it: 1 to 8
     Contents still(Path file, String type, int orientation);
 
+    /// Reads a picture that a HEIF file holds beside its primary one: a thumbnail.
+    ///
+    /// @param id of the item
+    Contents item(Path file, long id);
+
     /// Reads a clip or a sound.
     Contents clip(Path file);
 

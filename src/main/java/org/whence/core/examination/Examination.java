@@ -61,7 +61,7 @@ public record Examination(
         @Nullable String sound) {
 
     /// The version of everything computed here. Raised with any change that could change a result.
-    public static final int VERSION = 5;
+    public static final int VERSION = 6;
 
     public Examination {
         frames = List.copyOf(frames);

@@ -142,8 +142,12 @@ final class CaptureTimes {
         for (var field : index.fields()) {
             boolean ours = STREAM_GROUP.matcher(field.group()).matches();
             String name = field.name().toLowerCase(Locale.ROOT);
-            boolean again = isDated && name.equals("creation_time") && field.group().equals("Container");
-            if (ours && !again && STREAM_TIMES.contains(name) && said.add(field.raw().strip())) {
+            boolean again =
+                    isDated && name.equals("creation_time") && field.group().equals("Container");
+            if (ours
+                    && !again
+                    && STREAM_TIMES.contains(name)
+                    && said.add(field.raw().strip())) {
                 add(field.raw(), UNKNOWN, Basis.CONTAINER, field.source(), field.raw());
             }
         }

@@ -9,11 +9,15 @@ import org.whence.core.metadata.Field.Bytes;
 /// MPO, an attachment, a payload. Examinations list them as fields of the group `Embedded`.
 ///
 /// @param kind `Thumbnail`, `Preview`, `MotionPhoto`, `Picture`, `Attachment` for a file that a clip carries with it
-///     openly, `Trailing` for anything else behind the end, `Hidden` for a file where players look for none: in a box that no format knows, or in free space
+///     openly, `Trailing` for anything else behind the end, `Hidden` for a file where players look for none: in a box
+/// that no format knows, or in free space
 /// @param type the media type by its first bytes
 public record EmbeddedPart(String kind, String type, Bytes at) {
 
     public static final String GROUP = "Embedded";
+    /// The field of the group `Meta` that says which item of a HEIF file is its thumbnail.
+    public static final String THUMBNAIL_ITEM = "ThumbnailItem";
+
     public static final String THUMBNAIL = "Thumbnail";
     public static final String PREVIEW = "Preview";
     public static final String MOTION_PHOTO = "MotionPhoto";

@@ -97,7 +97,8 @@ class ExifToolGoldenTest {
             all++;
             names.merge(name.replaceFirst("Track\\d", "Track"), 1, Integer::sum);
             var ours = reading.fields().stream()
-                    .filter(field -> field.source().equals(name) || general(field.source()).equals(name))
+                    .filter(field -> field.source().equals(name)
+                            || general(field.source()).equals(name))
                     .toList();
             boolean same = GoldenValues.equal(name, values, ours);
             present += ours.isEmpty() ? 0 : 1;

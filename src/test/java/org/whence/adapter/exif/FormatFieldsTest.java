@@ -19,7 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.whence.adapter.tika.ContentTypes;
-import org.whence.core.metadata.EmbeddedPart;
 import org.whence.core.metadata.FactReader;
 import org.whence.core.metadata.Field;
 import org.whence.support.MediaBytes.Directory;
@@ -113,23 +112,6 @@ class FormatFieldsTest {
                 new byte[4]);
         assertThat(raw(read("a.rw2", "image/x-panasonic-rw2", rw2), "IFD0:Make"))
                 .isEqualTo("Pan");
-    }
-
-    @Test
-    void the_preview_of_a_raw_photograph_is_a_part() throws IOException {
-        byte[] bytes = tiff(
-                new Directory()
-                        .text(0x010F, "SONY")
-                        .add(0xC634, 1, 4, new byte[] {1, 2, 3, 4})
-                        .offset(0x0201, 8)
-                        .offset(0x0202, 20),
-                new Directory().text(0x9003, "2026:11:13 20:11:04"),
-                new Directory().text(0x001D, "2026:11:13"));
-        var parts = EmbeddedPart.in(read("a.arw", "image/x-sony-arw", bytes));
-        assertThat(parts).singleElement().satisfies(part -> {
-            assertThat(part.type()).isEqualTo("image/jpeg");
-            assertThat(part.at()).isEqualTo(new Field.Bytes(8, 20));
-        });
     }
 
     @Test

@@ -113,7 +113,10 @@ class JpegPartsTest {
         var other = read(jpeg(segment(0xDB, own)));
 
         assertThat(raw(standard, "JPEG:EstimatedQuality")).containsExactly("87");
-        assertThat(raw(standard, "JPEG:QuantizationTable0")).singleElement().asString().startsWith("4 3 3 4 6 10");
+        assertThat(raw(standard, "JPEG:QuantizationTable0"))
+                .singleElement()
+                .asString()
+                .startsWith("4 3 3 4 6 10");
         assertThat(raw(other, "JPEG:EstimatedQuality")).containsExactly("~60");
     }
 

@@ -46,7 +46,8 @@ class MatroskaFileTest {
         return ByteBuffer.allocate(8).putLong(number).array();
     }
 
-    private static final byte[] HEAD = element("1A45DFA3", element("4286", new byte[] {1}), element("4282", latin("matroska")));
+    private static final byte[] HEAD =
+            element("1A45DFA3", element("4286", new byte[] {1}), element("4282", latin("matroska")));
 
     private static final byte[] INFO = element(
             "1549A966",
@@ -68,14 +69,25 @@ class MatroskaFileTest {
                     element("83", new byte[] {1}),
                     element("536E", latin("Camera A")),
                     element("23E383", new byte[] {2, 0x62, 0x5A, 0}),
-                    element("E0", element("B0", new byte[] {2, (byte) 0x80}), element("BA", new byte[] {1, 0x68}),
-                            element("7670", element("7675", ByteBuffer.allocate(4).putFloat(-90).array())))),
+                    element(
+                            "E0",
+                            element("B0", new byte[] {2, (byte) 0x80}),
+                            element("BA", new byte[] {1, 0x68}),
+                            element(
+                                    "7670",
+                                    element(
+                                            "7675",
+                                            ByteBuffer.allocate(4).putFloat(-90).array())))),
             element(
                     "AE",
                     element("83", new byte[] {2}),
                     element("86", latin("A_OPUS")),
                     element("22B59C", latin("ger")),
-                    element("E1", element("B5", ByteBuffer.allocate(4).putFloat(48_000).array()))));
+                    element(
+                            "E1",
+                            element(
+                                    "B5",
+                                    ByteBuffer.allocate(4).putFloat(48_000).array()))));
 
     private static final byte[] TAGS = element(
             "1254C367",
@@ -182,8 +194,8 @@ class MatroskaFileTest {
         byte[] cluster = concat(HexFormat.of().parseHex("1F43B675"), NO_LENGTH, element("E7", new byte[] {0}));
         byte[] empty = seekHead(0);
         byte[] seekHead = seekHead(empty.length + TRACKS.length + cluster.length);
-        var reading = read(concat(
-                HEAD, HexFormat.of().parseHex("18538067"), NO_LENGTH, seekHead, TRACKS, cluster, TAGS));
+        var reading =
+                read(concat(HEAD, HexFormat.of().parseHex("18538067"), NO_LENGTH, seekHead, TRACKS, cluster, TAGS));
 
         assertThat(raw(reading, "Matroska:Elements")).containsExactly("SeekHead Tracks Cluster");
         assertThat(raw(reading, "Track1:ENCODER")).containsExactly("Lavc61 libvpx-vp9");
@@ -192,7 +204,10 @@ class MatroskaFileTest {
     private static byte[] seekHead(long position) {
         return element(
                 "114D9B74",
-                element("4DBB", element("53AB", HexFormat.of().parseHex("1254C367")), element("53AC", eight(position))));
+                element(
+                        "4DBB",
+                        element("53AB", HexFormat.of().parseHex("1254C367")),
+                        element("53AC", eight(position))));
     }
 
     @Test

@@ -121,9 +121,8 @@ class MovieFieldsTest {
     @Test
     void the_rate_is_said_and_whether_it_changes() throws IOException {
         var steady = read(HEAD, plain(new byte[0]));
-        var varying = read(
-                HEAD,
-                box("moov", header(), track(UPRIGHT, new byte[0], "x", entry("avc1", ""), 50, 40, 50, 20)));
+        var varying =
+                read(HEAD, box("moov", header(), track(UPRIGHT, new byte[0], "x", entry("avc1", ""), 50, 40, 50, 20)));
 
         assertThat(raw(steady, "Track1:VideoFrameRate")).containsExactly("25");
         assertThat(raw(steady, "Track1:VariableFrameRate")).isEmpty();
@@ -158,21 +157,24 @@ class MovieFieldsTest {
         var first = read(HEAD, box("free", new byte[4]), box("mdat", new byte[8]), plain(new byte[0]));
         var last = read(HEAD, plain(new byte[0]), box("mdat", new byte[8]));
 
-        assertThat(raw(first, "QuickTime:Boxes"))
-                .containsExactly("ftyp free mdat moov(mvhd trak(tkhd mdia))");
+        assertThat(raw(first, "QuickTime:Boxes")).containsExactly("ftyp free mdat moov(mvhd trak(tkhd mdia))");
         assertThat(raw(last, "QuickTime:Boxes")).containsExactly("ftyp moov(mvhd trak(tkhd mdia)) mdat");
     }
 
     @Test
     void xmp_is_read_from_a_uuid_box_and_from_user_data() throws IOException {
         byte[] packet = SampleFiles.xmp().getBytes(StandardCharsets.UTF_8);
-        var outside =
-                read(HEAD, plain(new byte[0]), box("uuid", HexFormat.of().parseHex("be7acfcb97a942e89c71999491e3afac"), packet));
+        var outside = read(
+                HEAD,
+                plain(new byte[0]),
+                box("uuid", HexFormat.of().parseHex("be7acfcb97a942e89c71999491e3afac"), packet));
         var inside = read(HEAD, box("moov", header(), box("udta", box("XMP_", packet))));
 
         assertThat(raw(outside, "XMP-xmp:CreatorTool")).containsExactly("Shop 9");
         assertThat(raw(inside, "XMP-xmp:CreatorTool")).containsExactly("Shop 9");
-        assertThat(raw(read(HEAD, plain(new byte[0]), box("uuid", latin("0123456789abcdef"), packet)), "QuickTime:UUID"))
+        assertThat(raw(
+                        read(HEAD, plain(new byte[0]), box("uuid", latin("0123456789abcdef"), packet)),
+                        "QuickTime:UUID"))
                 .containsExactly("30313233343536373839616263646566");
     }
 
