@@ -44,8 +44,7 @@ final class TiffParts {
 
     /// What the directories of a TIFF file point at, as far as it is a JPEG that can be looked at.
     ///
-    /// @param makerNote where the maker's notes stand in the file, for some count from there; 0 where there are
-    none
+    /// @param makerNote where the maker's notes stand in the file, for some count from there; 0 for none
     static void all(Collected collected, FileBytes file, long makerNote) throws IOException {
         var parts = new TiffParts(collected, file);
         for (var field : new ArrayList<>(collected.fields())) {
