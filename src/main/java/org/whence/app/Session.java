@@ -34,6 +34,7 @@ import org.whence.ui.library.LibraryViewModel;
 import org.whence.ui.report.ReportView;
 import org.whence.ui.shell.Intake;
 import org.whence.ui.shell.Job;
+import org.whence.ui.shell.RulesViewModel;
 import org.whence.ui.shell.ShellParts;
 import org.whence.ui.shell.ShellView;
 import org.whence.ui.shell.ShellViewModel;
@@ -147,6 +148,7 @@ final class Session {
                         ticker,
                         undo,
                         new Preferences(store, store.read(), background),
+                        new RulesViewModel(verbs.rules(), background),
                         new Exposure(
                                 gate,
                                 Clock.systemDefaultZone(),

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.whence.support.ManualBackground;
 import org.whence.support.ManualTicker;
+import org.whence.core.finding.RuleBooks;
 import org.whence.ui.kit.Background;
 import org.whence.ui.kit.CoverGate;
 import org.whence.ui.kit.Exposure;
@@ -22,6 +23,7 @@ import org.whence.ui.library.LibraryViewModel;
 import org.whence.ui.library.Removing;
 import org.whence.ui.library.SampleItems;
 import org.whence.ui.shell.Intake;
+import org.whence.ui.shell.RulesViewModel;
 import org.whence.ui.shell.ShellParts;
 import org.whence.ui.shell.ShellView;
 import org.whence.ui.shell.ShellViewModel;
@@ -105,6 +107,7 @@ public final class DemoWindow {
                 ticker,
                 undo,
                 new Preferences(new FakeStore(), Settings.USUAL, background),
+                new RulesViewModel(RuleBooks.bundled(), background),
                 new Exposure(pictures.gate(), new TickerClock(ticker), ticker, new FakeDiary(), background));
     }
 

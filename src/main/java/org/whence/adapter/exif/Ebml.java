@@ -35,7 +35,7 @@ final class Ebml {
 
     /// The element at `position`, or nothing where there is none before `end`.
     Optional<Element> at(long position, long end) throws IOException {
-        var head = file.read(position, (int) Math.clamp(end - position, 0, LONGEST_HEAD));
+        var head = file.read(position, Math.clamp(end - position, 0, LONGEST_HEAD));
         if (head.remaining() < 2) {
             return Optional.empty();
         }

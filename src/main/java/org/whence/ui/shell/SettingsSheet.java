@@ -32,10 +32,17 @@ final class SettingsSheet {
     private static final List<Shortcut> CLOSING = List.of(Shortcut.of(KeyCode.ESCAPE), Shortcut.ctrl(KeyCode.COMMA));
 
     private final Preferences preferences;
+    private final RulesViewModel rules;
+    private final RulesPane rulesPane;
+    private final Runnable reopen;
     private final StackPane root = new StackPane();
 
-    SettingsSheet(Preferences preferences) {
+    /// @param reopen reads anew what is on the screen, which other rules have found
+    SettingsSheet(Preferences preferences, RulesViewModel rules, Runnable reopen) {
         this.preferences = preferences;
+        this.rules = rules;
+        this.rulesPane = new RulesPane(rules);
+        this.reopen = reopen;
         root.getStyleClass().add("w-veil");
         root.setOnMouseClicked(event -> {
             if (event.getTarget() == root) {
@@ -62,6 +69,7 @@ final class SettingsSheet {
         if (isOpen()) {
             hide();
         } else {
+            rules.load();
             fill();
             root.setVisible(true);
             root.requestFocus();
@@ -79,6 +87,9 @@ final class SettingsSheet {
     private void hide() {
         root.setVisible(false);
         root.getChildren().clear();
+        if (rules.takeChanged()) {
+            reopen.run();
+        }
     }
 
     private void fill() {
@@ -108,7 +119,7 @@ final class SettingsSheet {
         close.setOnAction(_ -> hide());
         var foot = new HBox(close);
         foot.setAlignment(Pos.CENTER_RIGHT);
-        var sheet = new VBox(Space.WIDE, title, grid, says, foot);
+        var sheet = new VBox(Space.WIDE, title, grid, says, rulesPane.root(), foot);
         sheet.getStyleClass().add("w-sheet");
         sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         root.getChildren().setAll(sheet);

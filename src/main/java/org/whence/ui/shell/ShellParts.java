@@ -17,4 +17,5 @@ public record ShellParts(
         Ticker ticker,
         Undo undo,
         Preferences preferences,
+        RulesViewModel rules,
         Exposure exposure) {}

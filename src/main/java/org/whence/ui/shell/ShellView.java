@@ -63,7 +63,7 @@ public final class ShellView {
         top = new TopBar(model, gate, this::chooseFiles, this::chooseFolder, this::toggleSheet, this::toggleSettings);
         tabs = new CaseTabs(model);
         activity = new ActivityStrip(model, parts.ticker(), top::progress);
-        settings = new SettingsSheet(parts.preferences());
+        settings = new SettingsSheet(parts.preferences(), parts.rules(), this::reopen);
         var pause = new PauseLine(parts.exposure());
         var status = new StatusBar(model, parts.exposure());
         zones = new Zones(List.of(side.root(), top.root(), tabs.root(), toolBar, body, activity.root(), status.root()));
