@@ -3,6 +3,7 @@ package org.whence.core.match;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -17,11 +18,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Big-endian: the eight bytes `WHENCEIX`; format version (4); examination version (4); number of hashes (4); 1 if
 /// there are bands, else 0 (4); highest row (8); CRC-32C of these 32 bytes (4) and of all that follows them (4); then
-/// the rows, the words of the hashes, and for each band its starts and its members, as they lie in memory.
+/// the rows, the words of the hashes, and for each band its starts and its members. These are little-endian, as they lie
+/// in memory nearly everywhere, so that they are copied and not put together.
 public final class IndexFile {
 
     private static final long MAGIC = 0x5748_454e_4345_4958L;
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
     private static final int CHECKED_HEADER = 32;
     private static final int HEADER = CHECKED_HEADER + 2 * Integer.BYTES;
     private static final int CHUNK = 1 << 20;
@@ -168,7 +170,7 @@ public final class IndexFile {
     private static final class Arrays {
 
         private final FileChannel channel;
-        private final ByteBuffer chunk = ByteBuffer.allocateDirect(CHUNK);
+        private final ByteBuffer chunk = ByteBuffer.allocateDirect(CHUNK).order(ByteOrder.LITTLE_ENDIAN);
         private final CRC32C checksum = new CRC32C();
 
         Arrays(FileChannel channel) {
