@@ -68,9 +68,7 @@ final class RadiusSearch {
             var isWhole = IndexFile.read(saved, 1) instanceof IndexFile.Outcome.Loaded;
             say(
                     "Whence: loaded in %.2f s, %.2f s of this thread, whole: %s",
-                    (System.nanoTime() - from) / 1e9,
-                    (THREADS.getCurrentThreadCpuTime() - cpu) / 1e9,
-                    isWhole);
+                    (System.nanoTime() - from) / 1e9, (THREADS.getCurrentThreadCpuTime() - cpu) / 1e9, isWhole);
         }
     }
 
