@@ -35,6 +35,7 @@ import org.whence.adapter.sqlite.SqliteListing;
 import org.whence.adapter.sqlite.SqliteMatches;
 import org.whence.adapter.sqlite.SqliteNotes;
 import org.whence.adapter.sqlite.SqlitePacks;
+import org.whence.adapter.sqlite.SqlitePublications;
 import org.whence.adapter.sqlite.SqliteReliance;
 import org.whence.adapter.sqlite.SqliteSoundPrints;
 import org.whence.adapter.sqlite.SqliteStampings;
@@ -71,6 +72,7 @@ import org.whence.work.KnownHashes;
 import org.whence.work.KnownPacks;
 import org.whence.work.KnownSounds;
 import org.whence.work.ListMedia;
+import org.whence.work.ListPosts;
 import org.whence.work.LookUp;
 import org.whence.work.MakePack;
 import org.whence.work.MarkMedia;
@@ -213,6 +215,7 @@ final class Desk implements Desks.OpenDesk {
                 new LookUp(findMedia, examiner, find, show),
                 show,
                 new ShowTimeline(listing, appearances, check, show),
+                new ListPosts(new SqlitePublications(catalogue), listing, reliance, platforms, author),
                 new GroupCopies(examinations, matches, appearances, listing),
                 check,
                 new DecideMatch(log, witnesses),

@@ -31,6 +31,8 @@ import org.whence.ui.kit.Screens;
 import org.whence.ui.kit.Undo;
 import org.whence.ui.library.LibraryView;
 import org.whence.ui.library.LibraryViewModel;
+import org.whence.ui.posts.PostsView;
+import org.whence.ui.posts.PostsViewModel;
 import org.whence.ui.report.ReportView;
 import org.whence.ui.shell.Intake;
 import org.whence.ui.shell.Job;
@@ -101,6 +103,18 @@ final class Session {
                 model,
                 words);
         screens.with(Route.Claims.class, claims::at);
+        var posts = new PostsView(
+                new PostsViewModel(
+                        new PostsViewModel.Ports(
+                                verbs.posts()::in,
+                                verbs.check()::in,
+                                desk.isWritable() ? verbs.record()::withdraw : null),
+                        background),
+                model,
+                pictures,
+                words,
+                verbs.authorNames());
+        screens.with(Route.Posts.class, posts::at);
         CustodyViewModel.Verification checks = desk.isWritable() ? verbs.verify()::record : verbs.verify()::check;
         var log = new CustodyViewModel(
                 new CustodyViewModel.Ports(verbs.custody()::of, verbs.custody()::size, checks, verbs.show()::name),

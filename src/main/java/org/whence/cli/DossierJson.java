@@ -17,7 +17,6 @@ import org.whence.core.media.MediaKind;
 import org.whence.core.metadata.Defect;
 import org.whence.core.metadata.Facts;
 import org.whence.core.metadata.Field;
-import org.whence.core.provenance.Case;
 import org.whence.work.Dossier;
 import org.whence.work.Explained;
 import org.whence.work.Verbs;
@@ -33,10 +32,7 @@ final class DossierJson {
     }
 
     static DossierJson of(Verbs verbs) {
-        return new DossierJson(new RecordJson(
-                verbs.words(),
-                id -> verbs.cases().byId(id).map(Case::name).orElse(id.toString()),
-                verbs.authorNames()));
+        return new DossierJson(RecordJson.of(verbs));
     }
 
     /// @param path of the file that was given, or null where none was

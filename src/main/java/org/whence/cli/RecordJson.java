@@ -3,6 +3,7 @@ package org.whence.cli;
 import java.util.List;
 import java.util.function.Function;
 import org.whence.core.json.Json;
+import org.whence.core.provenance.Case;
 import org.whence.core.provenance.Ground;
 import org.whence.core.provenance.Note;
 import org.whence.core.provenance.Scope;
@@ -14,6 +15,7 @@ import org.whence.core.record.CaseId;
 import org.whence.core.time.Span;
 import org.whence.core.time.TimeText;
 import org.whence.work.Dossier;
+import org.whence.work.Verbs;
 
 /// What the record says as the command line prints it: appearances, claims and verdicts with the record that decides.
 final class RecordJson {
@@ -22,10 +24,15 @@ final class RecordJson {
     private final Function<CaseId, String> caseNames;
     private final Function<AuthorId, String> authorNames;
 
-    RecordJson(VerdictWords words, Function<CaseId, String> caseNames, Function<AuthorId, String> authorNames) {
+    private RecordJson(VerdictWords words, Function<CaseId, String> caseNames, Function<AuthorId, String> authorNames) {
         this.words = words;
         this.caseNames = caseNames;
         this.authorNames = authorNames;
+    }
+
+    static RecordJson of(Verbs verbs) {
+        return new RecordJson(
+                verbs.words(), id -> verbs.cases().byId(id).map(Case::name).orElse(id.toString()), verbs.authorNames());
     }
 
     Json appearance(Witness witness) {

@@ -49,6 +49,7 @@ import picocli.CommandLine.ScopeType;
             MatchesCommand.class,
             DecideCommand.class,
             PostCommand.class,
+            PostsCommand.class,
             ClaimCommand.class,
             BoundCommand.class,
             WithdrawCommand.class,

@@ -27,6 +27,7 @@ public record Verbs(
         LookUp lookUp,
         ShowMedia show,
         ShowTimeline timeline,
+        ListPosts posts,
         GroupCopies copies,
         CheckClaims check,
         DecideMatch decide,

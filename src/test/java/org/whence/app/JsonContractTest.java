@@ -166,6 +166,27 @@ class JsonContractTest {
                 .allSatisfy(check -> holds(check, "check text, state text, says text"));
     }
 
+    @Test
+    void posts_have_their_names_and_the_claims_in_them() {
+        var posts =
+                Ran.whence(SampleHome.folder(), "posts", Story.CASE, "--json").json();
+        assertThat(posts).hasSize(9).allSatisfy(post -> holds(post, """
+                id text, kind text, platform text?, address text?, account text?, text text?, language text?,
+                postedAt object?, editedAt object?, capturedAt object?, from text?, to text?, why text?, basis text,
+                by text, standing text, media array, claims array, verdicts array"""));
+        assertThat(posts.stream().map(post -> post.text("from")).toList()).isSorted();
+        assertThat(posts.stream().flatMap(post -> post.object("postedAt").stream()))
+                .isNotEmpty()
+                .allSatisfy(time -> holds(time, "from text?, to text?, local text, zone text"));
+        assertThat(posts.stream().flatMap(post -> objects(post, "media").stream()))
+                .isNotEmpty()
+                .allSatisfy(media ->
+                        holds(media, "sha256 text, name text?, posts number, earlierPosts number, first flag"));
+        assertThat(posts.stream().flatMap(post -> objects(post, "verdicts").stream()))
+                .isNotEmpty()
+                .allSatisfy(verdict -> holds(verdict, VERDICT));
+    }
+
     private static void file(Json.Obj item) {
         holds(item, FILE);
         item.object("pdq").ifPresent(pdq -> holds(pdq, INSIDE.get("pdq")));

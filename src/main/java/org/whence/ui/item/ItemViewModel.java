@@ -74,11 +74,13 @@ public final class ItemViewModel {
         this.background = background;
     }
 
-    /// Shows a media. The tab in front stays if the user chose it; else it is Appearances where there is a verdict, and
-    /// Facts where there is none.
+    /// Shows a media. The tab in front stays if the user chose it; else it is Appearances where there is a verdict or
+    /// the
+    /// route asks for them, and Facts where there is none.
     public void show(Route.Item next) {
         if (!next.equals(route)) {
             route = next;
+            tabIsChosen = tabIsChosen && !next.seen();
             state.set(new State.Loading());
         }
         reload();
@@ -107,7 +109,7 @@ public final class ItemViewModel {
         }
         var dossier = found.dossier.get();
         if (!tabIsChosen) {
-            tab.set(hasVerdict(dossier) ? Tab.APPEARANCES : Tab.FACTS);
+            tab.set(route != null && route.seen() || hasVerdict(dossier) ? Tab.APPEARANCES : Tab.FACTS);
         }
         var place = listing.indexOf(dossier.media());
         state.set(new State.Shown(dossier, Math.max(0, place), place < 0 ? 0 : listing.size()));

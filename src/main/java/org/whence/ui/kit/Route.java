@@ -16,7 +16,14 @@ public sealed interface Route {
     /// One media.
     ///
     /// @param from the listing that it was opened from: what "next" and "previous" go through
-    record Item(Listing from, MediaId media) implements Route {}
+    /// @param seen whether to begin with where it was seen, whatever tab was in front
+    record Item(Listing from, MediaId media, boolean seen) implements Route {
+
+        /// The media, with the tab in front that was there, or that tells most of it.
+        public Item(Listing from, MediaId media) {
+            this(from, media, false);
+        }
+    }
 
     /// A media beside its matches.
     ///
@@ -25,6 +32,12 @@ public sealed interface Route {
 
     /// The claims of a case beside each other.
     record Claims(CaseId in) implements Route {}
+
+    /// The posts of a case.
+    record Posts(CaseId in) implements Route {}
+
+    /// Where and when everything of a case is.
+    record MapAndTime(CaseId in) implements Route {}
 
     /// The custody log of a case.
     record Custody(CaseId in) implements Route {}

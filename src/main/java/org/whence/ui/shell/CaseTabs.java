@@ -24,7 +24,9 @@ final class CaseTabs {
 
     private enum Kind {
         MEDIA(id -> new Route.Library(new Listing.InCase(id)), text("tabs.media")),
+        POSTS(Route.Posts::new, text("tabs.posts")),
         CLAIMS(Route.Claims::new, text("tabs.claims")),
+        MAP_AND_TIME(Route.MapAndTime::new, text("tabs.mapAndTime")),
         CUSTODY(Route.Custody::new, text("tabs.custody")),
         EXCHANGE(Route.Exchange::new, text("tabs.exchange")),
         REPORT(id -> new Route.Report(id, null), text("tabs.report"));
@@ -92,7 +94,9 @@ final class CaseTabs {
                     case Route.FirstStart _,
                             Route.Item _,
                             Route.Compare _,
+                            Route.Posts _,
                             Route.Claims _,
+                            Route.MapAndTime _,
                             Route.Report _,
                             Route.Exchange _ -> "";
                 })

@@ -186,9 +186,11 @@ public final class ShellViewModel implements Navigator {
             case null -> null;
             case Route.FirstStart _ -> new Listing.All();
             case Route.Library(var listing) -> listing;
-            case Route.Item(var from, var _) -> from;
+            case Route.Item(var from, var _, var _) -> from;
             case Route.Compare(var from, var _, var _) -> from;
             case Route.Claims(var in) -> new Listing.InCase(in);
+            case Route.Posts(var in) -> new Listing.InCase(in);
+            case Route.MapAndTime(var in) -> new Listing.InCase(in);
             case Route.Custody(var in) -> new Listing.InCase(in);
             case Route.Exchange(var in) -> new Listing.InCase(in);
             case Route.Report(var in, var _) -> new Listing.InCase(in);

@@ -1,0 +1,158 @@
+package org.whence.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.whence.support.FxThread;
+import org.whence.support.ManualBackground;
+import org.whence.support.ManualTicker;
+import org.whence.ui.kit.CoverGate;
+import org.whence.ui.kit.Listing;
+import org.whence.ui.kit.Navigator;
+import org.whence.ui.kit.Pictures;
+import org.whence.ui.kit.Route;
+import org.whence.ui.kit.Screen;
+import org.whence.ui.posts.PostsView;
+import org.whence.ui.posts.PostsViewModel;
+import org.whence.work.ListPosts;
+
+@ExtendWith(FxThread.class)
+class CasePagesTest {
+
+    private final ManualBackground background = new ManualBackground();
+    private final CoverGate gate = new CoverGate(new ManualTicker());
+    private final FakePictures source = new FakePictures();
+    private final Pictures pictures = new Pictures(source, gate, background);
+    private final List<Route> opened = new ArrayList<>();
+
+    private final class Recording implements Navigator {
+
+        @Override
+        public void open(Route route) {
+            opened.add(route);
+        }
+
+        @Override
+        public boolean offers(Class<? extends Route> kind) {
+            return true;
+        }
+
+        @Override
+        public void find() {}
+
+        @Override
+        public void back() {}
+    }
+
+    @Test
+    void a_post_says_who_when_and_how_exactly_and_which_of_several_it_was() {
+        var scene = show(posts(SamplePosts.all()));
+        assertThat(texts(scene))
+                .contains(
+                        "@kesh_news",
+                        "3 Aug 2019 19:42 UTC",
+                        "2026-11-12 22:00, no zone",
+                        "the first of 2 posts that carried it",
+                        "not relied upon",
+                        "Recorded here.")
+                .anyMatch(words -> words.startsWith("to the minute; in some zone: "));
+    }
+
+    @Test
+    void enter_opens_the_media_where_it_was_seen() {
+        var screen = posts(SamplePosts.all());
+        show(screen);
+        assertThat(screen.root().getScene().getFocusOwner().getStyleClass()).contains("w-posts");
+        press(screen, KeyCode.ENTER);
+        assertThat(opened)
+                .containsExactly(new Route.Item(new Listing.InCase(FakeDesk.HARBOUR), SampleDossiers.FULL, true));
+    }
+
+    @Test
+    void the_account_of_a_post_is_one_key_away_and_so_are_all_again() {
+        var screen = posts(SamplePosts.all());
+        var scene = show(screen);
+        press(screen, KeyCode.A);
+        settle(scene);
+        assertThat(texts(scene)).contains("1 of 4 posts", "Account: @kesh_news");
+        press(screen, KeyCode.BACK_SPACE);
+        settle(scene);
+        assertThat(texts(scene)).contains("4 posts, earliest first");
+    }
+
+    @Test
+    void pictures_of_posts_are_covered_until_the_user_reveals_those_of_the_one_chosen() {
+        show(posts(SamplePosts.all()));
+        assertThat(source.asked).hasValue(0);
+        gate.reveal();
+        background.runAll();
+        assertThat(gate.isRevealed(SampleDossiers.FULL)).isTrue();
+        assertThat(gate.isRevealed(SampleDossiers.CROP)).isFalse();
+    }
+
+    @Test
+    void several_thousand_posts_need_no_more_cells_than_fit_the_window() {
+        var scene = show(posts(SamplePosts.many(5_000)));
+        assertThat(scene.getRoot().lookupAll(".w-post")).hasSizeBetween(4, 30);
+    }
+
+    private Screen posts(List<ListPosts.Entry> entries) {
+        var model =
+                new PostsViewModel(new PostsViewModel.Ports(_ -> entries, _ -> List.of(), (_, _, _) -> {}), background);
+        return new PostsView(model, new Recording(), pictures, SampleDossiers.WORDS, SampleDossiers::name)
+                .at(new Route.Posts(FakeDesk.HARBOUR));
+    }
+
+    private Scene show(Screen screen) {
+        var bar = screen.toolBar().orElseThrow();
+        var scene = new Scene(new StackPane(bar, screen.root()), 1056, 700);
+        settle(scene);
+        screen.shown();
+        settle(scene);
+        return scene;
+    }
+
+    private void settle(Scene scene) {
+        do {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+        } while (background.runAll() > 0);
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+    }
+
+    private static void press(Screen screen, KeyCode key) {
+        screen.keys()
+                .press(new KeyEvent(
+                        screen.root(),
+                        Event.NULL_SOURCE_TARGET,
+                        KeyEvent.KEY_PRESSED,
+                        "",
+                        "",
+                        key,
+                        false,
+                        false,
+                        false,
+                        false));
+    }
+
+    private static List<String> texts(Scene scene) {
+        return scene.getRoot().lookupAll("*").stream()
+                .filter(Labeled.class::isInstance)
+                .filter(Node::isVisible)
+                .map(node -> ((Labeled) node).getText())
+                .filter(Objects::nonNull)
+                .toList();
+    }
+}
