@@ -71,6 +71,18 @@ public final class SqliteListing implements Listing {
                         .set());
     }
 
+    @Override
+    public Set<MediaId> marked(CaseId in, String mark) {
+        return database.read(
+                "look for marked media",
+                handle -> handle.createQuery("SELECT DISTINCT record FROM shown WHERE case_id = :case AND field = :mark")
+                        .bind("case", in.toString())
+                        .bind("mark", mark)
+                        .mapTo(String.class)
+                        .map(MediaId::new)
+                        .set());
+    }
+
     private static List<Item> items(Handle handle, ListingPage page, long skip, int limit) {
         var acts = page.acts(handle, skip, limit);
         var seen = ListingAppearances.read(ListingPage.query(handle, ListingAppearances.SQL, acts));

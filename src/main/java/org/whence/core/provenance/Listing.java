@@ -43,6 +43,11 @@ public interface Listing {
     /// @param from the case from which is looked, or null: none
     Set<MediaId> hidden(@Nullable CaseId from);
 
+    /// The media of a case that bear a mark.
+    ///
+    /// @param mark its word
+    Set<MediaId> marked(CaseId in, String mark);
+
     /// A media in a case; nothing where it is not in it.
     Optional<Item> item(CaseId in, MediaId media);
 
