@@ -61,7 +61,8 @@ public final class SeenBefore {
 
     private Optional<Instant> earliest(Subject subject) {
         return appearances.of(subject.media(), subject.in()).stream()
-                .flatMap(appearance -> Optional.<Instant>ofNullable(appearance.when().to()).stream())
+                .flatMap(appearance ->
+                        Optional.<Instant>ofNullable(appearance.when().to()).stream())
                 .min(Comparator.naturalOrder());
     }
 }

@@ -83,6 +83,11 @@ class ListPostsTest {
         }
 
         @Override
+        public Set<MediaId> marked(CaseId in, String mark) {
+            return Set.of();
+        }
+
+        @Override
         public Set<MediaId> hidden(@Nullable CaseId from) {
             return Set.of();
         }

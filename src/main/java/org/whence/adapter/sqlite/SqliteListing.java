@@ -75,7 +75,8 @@ public final class SqliteListing implements Listing {
     public Set<MediaId> marked(CaseId in, String mark) {
         return database.read(
                 "look for marked media",
-                handle -> handle.createQuery("SELECT DISTINCT record FROM shown WHERE case_id = :case AND field = :mark")
+                handle -> handle.createQuery(
+                                "SELECT DISTINCT record FROM shown WHERE case_id = :case AND field = :mark")
                         .bind("case", in.toString())
                         .bind("mark", mark)
                         .mapTo(String.class)
