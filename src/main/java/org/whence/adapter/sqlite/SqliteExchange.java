@@ -71,7 +71,7 @@ public final class SqliteExchange implements Exchange {
                         .createQuery("""
                         SELECT chain.case_id, chain.author, chain.desk, min(fork.seq) AS seq
                         FROM fork JOIN chain ON chain.id = fork.chain
-                        WHERE chain.case_id = ? GROUP BY chain.id""")
+                        WHERE coalesce(chain.case_id, '') = ? GROUP BY chain.id""")
                         .bind(0, in.toString())
                         .map((row, _) -> Map.entry(LoggedActMapper.chain(row), row.getLong("seq")))
                         .stream()
@@ -84,7 +84,7 @@ public final class SqliteExchange implements Exchange {
                 "read the acts of a case",
                 handle -> handle
                         .createQuery(LoggedActMapper.SELECT + """
-                        WHERE chain.case_id = ? ORDER BY chain.author, chain.desk, line.seq""")
+                        WHERE coalesce(chain.case_id, '') = ? ORDER BY chain.author, chain.desk, line.seq""")
                         .bind(0, in.toString())
                         .map(LoggedActMapper::readable)
                         .stream()
