@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 import org.whence.work.RefusedException;
 import org.whence.work.VerifyDesk;
 import picocli.CommandLine.Command;
@@ -27,8 +28,12 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         var whole = new AtomicBoolean(true);
         if (!what.isEmpty() && what.stream().allMatch(name -> Files.isRegularFile(Path.of(name)))) {
-            for (var file : what) {
-                whence.caseFiles().check(Path.of(file), finding -> print(finding, whole));
+            for (var name : what) {
+                var file = Path.of(name);
+                if (what.size() > 1 && !whence.json) {
+                    whence.console.line(Table.harmless(name));
+                }
+                whence.caseFiles().check(file, finding -> print(finding, file, whole));
             }
             return status(whole);
         }
@@ -39,13 +44,13 @@ final class VerifyCommand implements Callable<Integer> {
             var in = what.isEmpty()
                     ? null
                     : verbs.openCase().existing(what.getFirst()).id();
-            verbs.verify().check(in, finding -> print(finding, whole));
+            verbs.verify().check(in, finding -> print(finding, null, whole));
             return status(whole);
         });
     }
 
-    private void print(VerifyDesk.Checked finding, AtomicBoolean whole) {
-        whence.printCheck(finding.check(), finding.ok(), finding.says());
+    private void print(VerifyDesk.Checked finding, @Nullable Path of, AtomicBoolean whole) {
+        whence.printCheck(finding.check(), finding.ok(), finding.says(), of);
         if (!finding.ok()) {
             whole.set(false);
         }

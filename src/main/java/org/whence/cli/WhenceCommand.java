@@ -208,11 +208,18 @@ public final class WhenceCommand implements Callable<Integer> {
 
     /// Prints one thing that was checked.
     void printCheck(String check, boolean ok, String says) {
+        printCheck(check, ok, says, null);
+    }
+
+    /// The same of a file; null: of the home, or a case of it.
+    void printCheck(String check, boolean ok, String says, @Nullable Path of) {
         if (json) {
             console.json(Json.object()
                     .put("check", check)
                     .put("ok", ok)
                     .put("says", says)
+                    .putIfPresent(
+                            "path", of == null ? null : of.toAbsolutePath().toString())
                     .build());
         } else {
             console.line((ok ? "ok      " : "BROKEN  ") + Table.harmless(check) + ": " + Table.harmless(says));
