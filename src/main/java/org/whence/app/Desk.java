@@ -106,6 +106,7 @@ final class Desk implements Desks.OpenDesk {
     final Identity identity;
     final FolderVault vault;
     final FolderPreviews previews;
+    final ZipCaseFiles files;
     final SqliteActLog log;
     final SqliteCheckpoints checkpoints;
     final SignCheckpoints sign;
@@ -194,7 +195,7 @@ final class Desk implements Desks.OpenDesk {
         var findMedia = new FindMedia(examinations, listing);
         var exchange = new SqliteExchange(catalogue);
         var signatures = new SshSignature();
-        var files = new ZipCaseFiles(home.work());
+        files = new ZipCaseFiles(home.work());
         var packFiles = new FilePacks(signatures);
         backups = new FolderBackups(catalogue, home.backups());
         remove = new RemoveMedia(

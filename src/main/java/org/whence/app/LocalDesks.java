@@ -160,6 +160,7 @@ final class LocalDesks implements Desks {
             var desk = new Desk(home, lock, readable);
             if (lock != null) {
                 desk.remove.finish();
+                desk.files.sweep();
                 desk.vault.sweep(media -> desk.examinations.hashes(media).isPresent());
                 keepBackup(desk);
             }

@@ -19,24 +19,42 @@ import org.whence.core.casefile.Layout;
 public final class ZipCaseFiles implements CaseFiles {
 
     private final Path work;
+    private final Unfinished unfinished;
 
     /// @param work a folder of the home that nobody else can enter, for what is on its way
     public ZipCaseFiles(Path work) {
         this.work = work;
+        this.unfinished = new Unfinished(work);
+    }
+
+    /// Deletes what processes left that were killed: case files that were not finished, wherever they lie, and all
+    /// in the folder. To be called by whoever holds the home, before anything is on its way.
+    public void sweep() {
+        unfinished.sweep();
     }
 
     @Override
     public Draft draft(Path target, List<Entry> entries, List<String> recipients, LongConsumer written)
             throws InterruptedException {
         var part = part(target);
+        var note = noted(part);
         try {
             Files.deleteIfExists(part);
             var ordered =
                     entries.stream().sorted(Comparator.comparing(Entry::name)).toList();
-            return new FileDraft(part, target, work, write(part, ordered, recipients, written));
+            return new FileDraft(part, note, target, work, write(part, ordered, recipients, written));
         } catch (IOException | CaseFileException e) {
             delete(part);
+            delete(note);
             throw failed(e, "The case file could not be written");
+        }
+    }
+
+    private Path noted(Path part) throws InterruptedException {
+        try {
+            return unfinished.note(part);
+        } catch (IOException e) {
+            throw failed(e, "Nothing can be written in the home");
         }
     }
 
@@ -108,7 +126,7 @@ public final class ZipCaseFiles implements CaseFiles {
     }
 
     private static Path part(Path file) {
-        return file.resolveSibling(file.getFileName() + ".part");
+        return file.resolveSibling(file.getFileName() + Unfinished.ENDING);
     }
 
     private static void delete(Path file) {
@@ -120,7 +138,7 @@ public final class ZipCaseFiles implements CaseFiles {
     }
 
     /// A file beside its final name.
-    private record FileDraft(Path part, Path target, Path work, Reopening written) implements Draft {
+    private record FileDraft(Path part, Path note, Path target, Path work, Reopening written) implements Draft {
 
         @Override
         public Opened open(LongConsumer read) throws InterruptedException {
@@ -149,6 +167,7 @@ public final class ZipCaseFiles implements CaseFiles {
         @Override
         public void close() {
             delete(part);
+            delete(note);
         }
     }
 }

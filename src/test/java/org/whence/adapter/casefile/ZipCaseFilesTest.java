@@ -131,6 +131,30 @@ final class ZipCaseFilesTest {
     }
 
     @Test
+    void what_a_killed_process_left_is_swept_and_nothing_else() throws Exception {
+        var work = Files.createDirectory(folder.resolve("work"));
+        var finished = folder.resolve("finished.zip");
+        try (var draft = new ZipCaseFiles(work).draft(finished, entries(), List.of(), _ -> {})) {
+            draft.publish();
+        }
+        assertThat(work).isEmptyDirectory();
+        var killed = folder.resolve("killed \u0645.zip");
+        new ZipCaseFiles(work).draft(killed, entries(), List.of(), _ -> {}); // and never closed
+        var extracted = Files.writeString(work.resolve("original1.part"), "evidence");
+        var anothers = Files.writeString(folder.resolve("another's.part"), "of somebody else");
+        Files.writeString(work.resolve("cut.unfinished"), "fil");
+        Files.writeString(work.resolve("wrong.unfinished"), finished.toUri().toString());
+
+        new ZipCaseFiles(work).sweep();
+
+        assertThat(folder.resolve("killed \u0645.zip.part")).doesNotExist();
+        assertThat(extracted).doesNotExist();
+        assertThat(work).isEmptyDirectory();
+        assertThat(finished).exists();
+        assertThat(anothers).exists();
+    }
+
+    @Test
     @Tag("shared")
     void every_hostile_file_and_every_foreign_case_file_is_refused() throws Exception {
         try (var all = Files.walk(SharedMedia.folder())) {
