@@ -34,8 +34,8 @@ public record WorkerCommand(
     /// What a worker is told to answer to on Windows, in place of a file.
     public static final String STANDARD_OUTPUT = "stdout";
 
-    /// The most heap of a worker, in MB.
-    static final int HEAP_MB = 768;
+    /// The most heap of a worker, in MB: some for each file that it may have under way.
+    static final int HEAP_MB = 512 + 256 * Math.min(16, Runtime.getRuntime().availableProcessors());
 
     /// A worker lives for some hundred files: what is not called much more often than a virtual machine expects is
     /// not worth the best code, which took a third of the worker's time.

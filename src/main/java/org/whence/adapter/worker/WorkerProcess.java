@@ -4,12 +4,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.whence.core.examination.ExaminerException;
 
-/// One worker and the pipe to it. For one thread at a time; [#close] from any.
+/// One worker and the pipe to it. Asked by several threads at once, it has several requests under way; answers come in
+/// any order. When it dies, all of these are without an answer. For use from any thread.
 final class WorkerProcess implements AutoCloseable {
 
     /// How much of what a worker printed is kept, to say why it ended.
@@ -21,13 +27,26 @@ final class WorkerProcess implements AutoCloseable {
     private final Process process;
     private final MessageChannel channel;
     private final StringBuffer lastWords = new StringBuffer();
+
+    /// The requests under way; what is asked of a worker that has ended is never among them.
+    private final Map<Long, Asked> underWay = new HashMap<>();
+
     private long requests;
-    private volatile boolean tooSlow;
+    private boolean ended;
+
+    /// One request: its answer, or nothing where the worker has died.
+    private static final class Asked {
+
+        final CompletableFuture<Optional<Message>> answer = new CompletableFuture<>();
+        volatile boolean tooSlow;
+        volatile boolean beside;
+    }
 
     private WorkerProcess(Process process) {
         this.process = process;
         channel = new MessageChannel(process.getInputStream(), process.getOutputStream());
         Thread.ofPlatform().daemon().name("worker-words").start(this::listen);
+        Thread.ofPlatform().daemon().name("worker-answers").start(this::receive);
     }
 
     /// @throws ExaminerException if the system starts no process
@@ -41,31 +60,78 @@ final class WorkerProcess implements AutoCloseable {
 
     /// Asks and waits for the answer. After an exception the worker is dead.
     Message ask(Message request, Duration deadline) throws WorkerDiedException {
-        var number = ++requests;
+        var asked = new Asked();
+        var number = begin(asked);
         var watch = WATCH.schedule(
                 () -> {
-                    tooSlow = true;
+                    asked.tooSlow = true;
                     process.destroyForcibly();
                 },
                 deadline.toMillis(),
                 TimeUnit.MILLISECONDS);
         try {
-            channel.send(number, request);
-            var answer = channel.receive();
-            if (answer.request() != number) {
-                throw new IOException("An answer to another request");
+            send(number, request);
+            var answer = asked.answer.join();
+            if (answer.isEmpty()) {
+                throw new WorkerDiedException(howItEnded(asked, deadline), asked.beside && !asked.tooSlow);
             }
-            return answer.message();
-        } catch (IOException e) {
-            close();
-            throw new WorkerDiedException(howItEnded(deadline));
+            return answer.get();
         } finally {
             watch.cancel(false);
         }
     }
 
-    private String howItEnded(Duration deadline) {
-        if (tooSlow) {
+    private synchronized long begin(Asked asked) throws WorkerDiedException {
+        if (ended) {
+            throw new WorkerDiedException("The examiner had ended before it was asked.", true);
+        }
+        requests++;
+        underWay.put(requests, asked);
+        return requests;
+    }
+
+    private void send(long number, Message request) {
+        try {
+            synchronized (channel) {
+                channel.send(number, request);
+            }
+        } catch (IOException e) {
+            end();
+        }
+    }
+
+    /// Hands out answers as they come, until the worker ends or says what is none.
+    private void receive() {
+        try {
+            while (true) {
+                var received = channel.receive();
+                var asked = answered(received.request());
+                if (asked == null) {
+                    throw new IOException("An answer to no request");
+                }
+                asked.answer.complete(Optional.of(received.message()));
+            }
+        } catch (IOException e) {
+            end();
+        }
+    }
+
+    private synchronized @Nullable Asked answered(long request) {
+        return underWay.remove(request);
+    }
+
+    private void end() {
+        close();
+        synchronized (this) {
+            ended = true;
+            underWay.values().forEach(asked -> asked.beside = underWay.size() > 1);
+            underWay.values().forEach(asked -> asked.answer.complete(Optional.empty()));
+            underWay.clear();
+        }
+    }
+
+    private String howItEnded(Asked asked, Duration deadline) {
+        if (asked.tooSlow) {
             return "The examiner took longer than " + deadline.toSeconds()
                     + " s and was stopped. The file is kept; nothing else was touched.";
         }
@@ -76,7 +142,7 @@ final class WorkerProcess implements AutoCloseable {
     }
 
     /// How many requests it was asked so far.
-    long requests() {
+    synchronized long requests() {
         return requests;
     }
 

@@ -19,9 +19,13 @@ import org.whence.core.json.Json;
 import org.whence.core.json.JsonException;
 import org.whence.core.record.MediaId;
 
-/// The worker's side of the pipe: answers one request after the other with what the examiner, the decoders and the
-/// player in its own process say. Ends with its input.
+/// The worker's side of the pipe: answers with what the examiner, the decoders and the player in its own process say.
+/// Files are examined side by side, as many as are asked for; all else is answered one after the other. Ends with its
+/// input, and where anything is thrown that no answer is made of.
 public final class WorkerServer {
+
+    /// What the process ends with where an examination throws what it should not.
+    private static final int FAULT = 70;
 
     private final Examiner examiner;
     private final PreviewDecoder decoder;
@@ -55,11 +59,33 @@ public final class WorkerServer {
         try {
             while (true) {
                 var request = channel.receive();
-                channel.send(request.request(), answer(request.message()));
+                if (Requests.EXAMINE.equals(request.message().body().textOrNull("do"))) {
+                    Thread.ofPlatform()
+                            .daemon()
+                            .name("examine")
+                            .uncaughtExceptionHandler((_, _) -> Runtime.getRuntime().halt(FAULT))
+                            .start(() -> examine(request, channel));
+                } else {
+                    send(channel, request.request(), answer(request.message()));
+                }
             }
         } catch (EOFException e) {
             closeClip(); // the parent has ended, or wants no more
             closeSound();
+        }
+    }
+
+    private void examine(MessageChannel.Received request, MessageChannel channel) {
+        try {
+            send(channel, request.request(), answer(request.message()));
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException("Could not answer", e);
+        }
+    }
+
+    private static void send(MessageChannel channel, long request, Message answer) throws IOException {
+        synchronized (channel) {
+            channel.send(request, answer);
         }
     }
 

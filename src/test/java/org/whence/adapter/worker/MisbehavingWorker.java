@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.whence.core.examination.ClipPlayer;
 import org.whence.core.examination.CloseLook;
 import org.whence.core.examination.Examination;
@@ -24,6 +26,9 @@ import org.whence.core.record.MediaId;
 
 /// A worker that does what the text in the file tells it to: the program of the worker tests.
 final class MisbehavingWorker {
+
+    /// Of two files that are examined at the same time.
+    private static final CountDownLatch MEETING = new CountDownLatch(2);
 
     private MisbehavingWorker() {}
 
@@ -50,6 +55,24 @@ final class MisbehavingWorker {
                     Runtime.getRuntime().halt(3);
                     throw new IllegalStateException("unreachable");
                 }
+                case "meet" -> {
+                    MEETING.countDown();
+                    if (!MEETING.await(20, TimeUnit.SECONDS)) {
+                        throw new ExaminerException("Nobody came");
+                    }
+                    yield said(media, "met");
+                }
+                case "meet and die" -> {
+                    MEETING.countDown();
+                    MEETING.await(3, TimeUnit.SECONDS);
+                    Runtime.getRuntime().halt(3);
+                    throw new IllegalStateException("unreachable");
+                }
+                case "hello after a while" -> {
+                    Thread.sleep(4_000);
+                    yield said(media, "hello after a while");
+                }
+                case "throw" -> throw new StackOverflowError();
                 case "stall" -> {
                     Thread.sleep(60_000);
                     throw new IllegalStateException("unreachable");

@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,16 +78,68 @@ class WorkerPoolTest {
 
     @Test
     void a_stalled_worker_is_stopped_at_its_deadline() throws Exception {
-        var file = Files.writeString(folder.resolve("file"), "stall");
-        var request = Message.of(Json.object()
+        var request = request("stall");
+        assertThatThrownBy(() -> pool.ask(request, Duration.ofSeconds(3)))
+                .isInstanceOf(WorkerDiedException.class)
+                .hasMessageContaining("longer than 3 s");
+    }
+
+    private Message request(String says) throws IOException {
+        var file = Files.writeString(folder.resolve(says), says);
+        return Message.of(Json.object()
                 .put("do", Requests.EXAMINE)
                 .put("media", MEDIA.hex())
                 .put("file", file.toString())
                 .put("name", "file")
                 .build());
-        assertThatThrownBy(() -> pool.ask(request, Duration.ofSeconds(3)))
-                .isInstanceOf(WorkerDiedException.class)
-                .hasMessageContaining("longer than 3 s");
+    }
+
+    @Test
+    void files_are_examined_side_by_side_in_one_worker() throws Exception {
+        var reasons = inParallel("meet", "meet").stream().map(found -> found.examination().reason());
+        assertThat(reasons).containsExactly("met", "met");
+    }
+
+    @Test
+    void of_files_under_way_in_a_worker_only_the_one_that_kills_it_fails() throws Exception {
+        var found = inParallel("meet and die", "hello after a while");
+        assertThat(found.getFirst().examination().status()).isEqualTo(Status.FAILED);
+        assertThat(found.getFirst().examination().reason()).contains("ended over this file");
+        assertThat(found.getLast().examination().reason()).isEqualTo("hello after a while");
+    }
+
+    @Test
+    void a_file_beside_one_that_is_stopped_at_its_deadline_is_examined_all_the_same() throws Exception {
+        try (var two = new WorkerPool(() -> command, 2);
+                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var stalled = threads.submit(() -> two.ask(request("stall"), Duration.ofSeconds(3)));
+            var other = threads.submit(() -> two.ask(request("hello after a while"), Duration.ofSeconds(30)));
+            assertThatThrownBy(stalled::get).hasMessageContaining("longer than 3 s");
+            assertThat(Requests.examined(other.get()).examination().reason()).isEqualTo("hello after a while");
+        }
+    }
+
+    @Test
+    void an_error_ends_the_worker_and_the_next_file_is_examined() throws Exception {
+        assertThat(examine("throw").examination().status()).isEqualTo(Status.FAILED);
+        assertThat(examine("hello").examination().reason()).isEqualTo("hello");
+    }
+
+    private List<Examined> inParallel(String... says) throws Exception {
+        try (var two = new WorkerPool(() -> command, 2);
+                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var together = new WorkerExaminer(two);
+            var files = new ArrayList<Future<Examined>>();
+            for (var each : says) {
+                var file = Files.writeString(folder.resolve("file" + files.size()), each);
+                files.add(threads.submit(() -> together.examine(MEDIA, file, "file")));
+            }
+            var found = new ArrayList<Examined>();
+            for (var file : files) {
+                found.add(file.get());
+            }
+            return found;
+        }
     }
 
     @Test
