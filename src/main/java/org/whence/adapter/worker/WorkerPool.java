@@ -10,7 +10,8 @@ import org.whence.core.examination.ExaminerException;
 
 /// A warm worker with as many requests under way as given: one process, so that its code is compiled once, whatever the
 /// number of cores. Where it dies over several requests, each of these is asked again in a worker of its own, and only
-/// the one that ends its worker then is without an answer. It is replaced after a number of requests, so that what leaks
+/// the one that ends its worker then is without an answer. It is replaced after a number of requests, so that what
+/// leaks
 /// in it stays small, and after any death. For use from any thread.
 public final class WorkerPool implements AutoCloseable {
 

@@ -63,7 +63,8 @@ public final class WorkerServer {
                     Thread.ofPlatform()
                             .daemon()
                             .name("examine")
-                            .uncaughtExceptionHandler((_, _) -> Runtime.getRuntime().halt(FAULT))
+                            .uncaughtExceptionHandler(
+                                    (_, _) -> Runtime.getRuntime().halt(FAULT))
                             .start(() -> examine(request, channel));
                 } else {
                     send(channel, request.request(), answer(request.message()));

@@ -96,7 +96,8 @@ class WorkerPoolTest {
 
     @Test
     void files_are_examined_side_by_side_in_one_worker() throws Exception {
-        var reasons = inParallel("meet", "meet").stream().map(found -> found.examination().reason());
+        var reasons = inParallel("meet", "meet").stream()
+                .map(found -> found.examination().reason());
         assertThat(reasons).containsExactly("met", "met");
     }
 
