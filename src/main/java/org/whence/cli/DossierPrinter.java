@@ -59,6 +59,7 @@ final class DossierPrinter {
         }
         if (examination != null && examination.credentials() != null) {
             line("  C2PA", CredentialsWords.state(examination.credentials().outcome()));
+            CredentialsWords.says(examination.credentials()).forEach(says -> line(" ", says));
         }
         dossier.alsoIn().forEach(other -> line("  also in", "case " + other));
         dossier.matches().forEach(seen -> line("  match", match(seen)));

@@ -47,8 +47,11 @@ final class FileMarkup {
         if (examination != null && examination.credentials() != null) {
             rows.add(row(
                     "Credentials",
-                    said("C2PA: "
-                            + CredentialsWords.state(examination.credentials().outcome()))));
+                    Markup.all(
+                            said("C2PA: "
+                                    + CredentialsWords.state(
+                                            examination.credentials().outcome()) + ". "),
+                            said(String.join(" ", CredentialsWords.says(examination.credentials()))))));
         }
         return element("table", "facts", rows);
     }

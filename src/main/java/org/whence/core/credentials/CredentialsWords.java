@@ -26,7 +26,8 @@ public final class CredentialsWords {
             case Outcome.Invalid(var _) -> "invalid";
             case Outcome.SignerUnlisted(var _) -> "valid, signer not on the list";
             case Outcome.SignerListed(var _, var by) -> "valid, signer on the list (" + dated(by) + ")";
-            case Outcome.NotChecked(var reason) -> "not checked (" + why(reason) + ")";
+            case Outcome.NotChecked(var reason) ->
+                reason == Outcome.Reason.NOT_IN_THIS_BUILD ? why(reason) : "not checked (" + why(reason) + ")";
         };
     }
 

@@ -56,6 +56,10 @@ final class FactsTab {
         var examination = dossier.examination();
         if (examination != null) {
             page(examination, dossier.explained());
+            var credentials = examination.credentials();
+            if (credentials != null) {
+                root.getChildren().add(CredentialsCard.of(credentials));
+            }
             times(dossier.explained());
             places(dossier.explained());
             traces(dossier.explained());

@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.ArcType;
 import javafx.scene.text.Font;
+import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.metadata.FactReasons.ReasonedPlace;
 import org.whence.core.metadata.Track;
@@ -22,10 +23,11 @@ import org.whence.core.place.Place;
 import org.whence.ui.kit.Palette;
 import org.whence.ui.kit.Space;
 import org.whence.ui.kit.Token;
+import org.whence.work.FactsPage;
 
-/// A position on the outlines of the countries around it, with its radius and the direction of view. Drawn offline,
-/// north
-/// up, never mirrored. An east-west degree is as much shorter than a north-south one as it is at the position.
+/// A position on the outlines of the countries around it, with its radius, the direction of view and a scale. Drawn
+/// offline, north up, never mirrored. An east-west degree is as much shorter than a north-south one as it is at the
+/// position.
 final class PositionMap {
 
     private static final double HEIGHT = 220;
@@ -33,6 +35,8 @@ final class PositionMap {
     private static final double LEAST_RADIUS = 4;
     private static final double VIEW_PIXELS = 46;
     private static final double VIEW_DEGREES = 40;
+    private static final double EDGE = 10;
+    private static final double LONGEST_BAR = 120;
 
     /// How many degrees of latitude the map is high, from the whole Earth to a town.
     private static final double[] HEIGHTS = {150, 60, 24, 9, 3, 1, 0.3, 0.1, 0.03, 0.01};
@@ -67,7 +71,7 @@ final class PositionMap {
         root.setMinHeight(HEIGHT);
         root.setPrefHeight(HEIGHT);
         root.setMaxHeight(HEIGHT);
-        root.setAccessibleText(text("facts.map.says", org.whence.work.FactsPage.position(point)));
+        root.setAccessibleText(text("facts.map.says", FactsPage.position(point)));
         root.setFocusTraversable(false);
         root.widthProperty().addListener((_, _, width) -> {
             canvas.setWidth(width.doubleValue());
@@ -128,6 +132,21 @@ final class PositionMap {
             way(graphics, track);
         }
         position(graphics);
+        if (zoom > 0) {
+            bar(graphics, MapScale.fitting(LONGEST_BAR * METRES_PER_DEGREE / scale()));
+        }
+    }
+
+    /// How long a round number of metres is; of the whole Earth there is no one scale.
+    private void bar(GraphicsContext graphics, MapScale measure) {
+        double pixels = measure.metres() / METRES_PER_DEGREE * scale();
+        double y = HEIGHT - EDGE;
+        graphics.setStroke(palette.color(Token.FG_DEFAULT));
+        graphics.setLineWidth(1.5);
+        graphics.strokePolyline(
+                new double[] {EDGE, EDGE, EDGE + pixels, EDGE + pixels}, new double[] {y - 5, y, y, y - 5}, 4);
+        graphics.setFill(palette.color(Token.FG_DEFAULT));
+        graphics.fillText(measure.words(), EDGE + 5, y - 4);
     }
 
     private boolean isSeen(Outlines.Ring ring) {
@@ -213,5 +232,22 @@ final class PositionMap {
         graphics.strokeOval(x - radius, y - radius, 2 * radius, 2 * radius);
         graphics.setFill(colour);
         graphics.fillOval(x - 2.5, y - 2.5, 5, 5);
+        if (direction != null) {
+            double angle = Math.toRadians(direction);
+            graphics.strokeLine(x, y, x + VIEW_PIXELS * Math.sin(angle), y - VIEW_PIXELS * Math.cos(angle));
+        }
+        legend(graphics);
+    }
+
+    /// What circle and sector stand for, in words, at the foot of the map.
+    private void legend(GraphicsContext graphics) {
+        String words = direction == null
+                ? text("facts.map.radius", FactsPage.metres(point.radiusMetres()))
+                : text("facts.map.radiusAndView", FactsPage.metres(point.radiusMetres()), Math.round(direction));
+        graphics.setFill(palette.color(Token.FG_DEFAULT));
+        graphics.setFont(Font.font(11));
+        graphics.setTextAlign(TextAlignment.RIGHT);
+        graphics.fillText(words, canvas.getWidth() - EDGE, HEIGHT - EDGE - 2);
+        graphics.setTextAlign(TextAlignment.LEFT);
     }
 }

@@ -115,7 +115,8 @@ class OrderTracesTest {
                 .containsExactlyInAnyOrder("camera-jpeg-order", "several-pictures");
         assertThat(picture(JFIF, QUANTISATION, QUANTISATION, FRAME, HUFFMAN, HUFFMAN, HUFFMAN, HUFFMAN))
                 .containsExactly("libjpeg-order");
-        assertThat(picture(EXIF, RESOURCES, ADOBE, QUANTISATION, FRAME, HUFFMAN)).containsExactly("photoshop-order");
+        assertThat(picture(EXIF, RESOURCES, ADOBE, QUANTISATION, FRAME, HUFFMAN))
+                .containsExactly("photoshop-order");
         assertThat(picture(JFIF, FRAME, HUFFMAN, HUFFMAN, HUFFMAN, HUFFMAN, QUANTISATION, QUANTISATION))
                 .containsExactly("tables-after-frame-order");
         assertThat(picture(JFIF, EXIF, QUANTISATION, FRAME, HUFFMAN)).isEmpty();
@@ -147,8 +148,10 @@ class OrderTracesTest {
     void the_order_of_real_files_is_known_by_its_rule(String file, String rule) throws IOException {
         var path = SharedMedia.folder().resolve(file);
         var type = new ContentTypes().of(path, path.getFileName().toString()).type();
-        assertThat(traces(path, type)).contains(rule).satisfies(all -> assertThat(all)
-                .filteredOn(name -> name.endsWith("-order"))
-                .hasSizeLessThanOrEqualTo(1));
+        assertThat(traces(path, type))
+                .contains(rule)
+                .satisfies(all -> assertThat(all)
+                        .filteredOn(name -> name.endsWith("-order"))
+                        .hasSizeLessThanOrEqualTo(1));
     }
 }

@@ -25,7 +25,7 @@ class CredentialsWordsTest {
                         "invalid",
                         "valid, signer not on the list",
                         "valid, signer on the list (LIST.pem of 2026-08-21)",
-                        "not checked (not checked in this build)");
+                        "not checked in this build");
     }
 
     @Test
@@ -65,6 +65,36 @@ class CredentialsWordsTest {
         assertThat(says(new Outcome.Invalid(store("signingCredential.untrusted", "assertion.dataHash.mismatch")))
                         .getFirst())
                 .isEqualTo("The credentials do not hold: assertion.dataHash.mismatch.");
+    }
+
+    @Test
+    void bytes_signature_and_signer_are_each_said_to_hold_or_not() {
+        assertThat(Held.in(new Outcome.NoneFound())).isEmpty();
+        assertThat(words(new Outcome.Invalid(store("assertion.dataHash.mismatch"))))
+                .containsExactly("bytes differ", "signature not checked", "signer not on the list");
+        assertThat(words(new Outcome.Invalid(store("claimSignature.mismatch"))))
+                .containsExactly("bytes not compared", "signature does not hold", "signer not on the list");
+        var whole = new ManifestStore(
+                store().active(),
+                List.of(
+                        new StatusCode(Kind.SUCCESS, "claimSignature.validated", "", ""),
+                        new StatusCode(Kind.SUCCESS, "assertion.bmffHash.match", "", "")),
+                List.of());
+        assertThat(Held.in(new Outcome.SignerListed(whole, List.of(LIST))))
+                .containsExactly(
+                        new Held("bytes match", false),
+                        new Held("signature holds", false),
+                        new Held("signer on the list", false));
+    }
+
+    private static List<String> words(Outcome outcome) {
+        return Held.in(outcome).stream().map(Held::words).toList();
+    }
+
+    @Test
+    void a_build_without_the_engine_says_so_in_one_breath() {
+        assertThat(CredentialsWords.state(new Outcome.NotChecked(Outcome.Reason.NOT_IN_THIS_BUILD)))
+                .isEqualTo("not checked in this build");
     }
 
     private static List<String> says(Outcome outcome) {
