@@ -20,6 +20,7 @@ import org.whence.ui.custody.CustodyViewModel.Line;
 import org.whence.ui.custody.CustodyViewModel.Verified;
 import org.whence.ui.kit.Figures;
 import org.whence.ui.kit.Icon;
+import org.whence.ui.kit.Isolated;
 import org.whence.ui.kit.Space;
 import org.whence.ui.kit.Wrapped;
 import org.whence.work.VerifyDesk;
@@ -114,7 +115,7 @@ final class VerificationPane {
         var sign = !checked.ok()
                 ? Icon.WARNING.node("w-danger")
                 : checked.check().equals(VerifyDesk.ERASED) ? Icon.COVERED.node() : Icon.CHECK.node("w-success");
-        var row = new HBox(Space.SMALL, sign, wrapped(checked.says()));
+        var row = new HBox(Space.SMALL, sign, wrapped(Isolated.sentence(checked.says())));
         row.setAlignment(Pos.TOP_LEFT);
         return row;
     }

@@ -26,8 +26,18 @@ public final class Isolated {
         if (!Wrapped.isMixed(name) && name.chars().noneMatch(Isolated::isMark)) {
             return name;
         }
-        var shown = new StringBuilder().append(LEFT_TO_RIGHT_ISOLATE);
-        var points = name.codePoints().toArray();
+        return LEFT_TO_RIGHT_ISOLATE + leftToRight(name) + END_OF_ISOLATE;
+    }
+
+    /// A sentence of ours with words of others somewhere in it: from left to right, so that a figure that follows
+    /// right-to-left letters stays behind them. Marks in it are shown as in names.
+    public static String sentence(String sentence) {
+        return Wrapped.isMixed(sentence) && !isIsolated(sentence) ? leftToRight(sentence) : sentence;
+    }
+
+    private static String leftToRight(String words) {
+        var shown = new StringBuilder();
+        var points = words.codePoints().toArray();
         for (var i = 0; i < points.length; i++) {
             if (isMark(points[i])) {
                 shown.append("[U+%04X]".formatted(points[i]));
@@ -38,7 +48,7 @@ public final class Isolated {
                 shown.append(LEFT_TO_RIGHT_MARK);
             }
         }
-        return shown.append(END_OF_ISOLATE).toString();
+        return shown.toString();
     }
 
     /// Several names, with commas between.

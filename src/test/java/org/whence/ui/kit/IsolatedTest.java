@@ -30,6 +30,19 @@ class IsolatedTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "سوق الميناء: 46 originals hash to their names;سوق الميناء|: 46 originals hash to their names",
+                "سوق 2013: 3 originals hash to their names;سوق| 2013: 3 originals hash to their names",
+                "The original of صورة 2 was changed: 0f; The original of |صورة| 2 was changed: 0f"
+            })
+    void figures_stay_where_a_sentence_has_them(String sentence, String pieces) {
+        assertThat(runs(Isolated.sentence(sentence))).containsExactly(pieces.split("\\|"));
+        assertThat(runs(sentence)).isNotEqualTo(List.of(pieces.split("\\|")));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"IMG_2210.JPG", "Straße 7.png", ""})
     void a_name_without_such_letters_is_as_it_was(String name) {
         assertThat(Isolated.name(name)).isSameAs(name);
