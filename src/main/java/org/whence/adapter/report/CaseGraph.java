@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.whence.core.json.Json;
 import org.whence.core.json.JsonWriter;
 import org.whence.core.provenance.Post;
@@ -26,6 +25,7 @@ final class CaseGraph {
     private final Report report;
     private final List<Json> graph = new ArrayList<>();
     private final List<String> objects = new ArrayList<>();
+    private final Set<String> posts = new HashSet<>();
     private final Set<AuthorId> authors = new HashSet<>();
 
     private CaseGraph(Report report) {
@@ -115,14 +115,24 @@ final class CaseGraph {
                                 annotation(wording.form().word(), wording.act().hex(), file, wording.text())));
     }
 
+    /// A post that carried several of the media is one node.
     private void post(Post post, String file) {
-        var id = node("post", post.id().toString(), "uco-observable:Message");
+        var id = id("post", post.id().toString());
+        if (posts.add(id)) {
+            post(post);
+        }
+        relation("Contained_Within", post.id() + file, file, id, true);
+    }
+
+    private void post(Post post) {
+        var node = node("post", post.id().toString(), "uco-observable:Message");
         var posted = post.postedAt() == null ? null : post.postedAt().span().from();
         var facets = new ArrayList<Json>();
-        facets.add(typed("uco-observable:MessageFacet")
-                .putIfPresent("uco-observable:messageText", post.text())
-                .put("uco-observable:sentTime", posted == null ? Json.Null.NULL : time(TimeText.iso(posted)))
-                .build());
+        var message = typed("uco-observable:MessageFacet").putIfPresent("uco-observable:messageText", post.text());
+        if (posted != null) {
+            message.put("uco-observable:sentTime", time(TimeText.iso(posted)));
+        }
+        facets.add(message.build());
         if (post.address() != null) {
             facets.add(typed("uco-observable:URLFacet")
                     .put("uco-observable:fullValue", post.address())
@@ -133,9 +143,7 @@ final class CaseGraph {
                     .put("uco-observable:accountIdentifier", post.account())
                     .build());
         }
-        add(id.put("uco-core:hasFacet", new Json.Array(facets)));
-        relation(
-                "Contained_Within", post.id() + file, file, id("post", post.id().toString()), true);
+        add(node.put("uco-core:hasFacet", new Json.Array(facets)));
     }
 
     private void relation(Sheet.Seen seen, String file) {
@@ -205,7 +213,7 @@ final class CaseGraph {
                 .build();
     }
 
-    private static Json time(@Nullable String iso) {
+    private static Json time(String iso) {
         return Json.object().put("@type", "xsd:dateTime").put("@value", iso).build();
     }
 

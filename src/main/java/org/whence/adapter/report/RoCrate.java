@@ -17,6 +17,12 @@ import org.whence.core.time.TimeText;
 /// names.
 final class RoCrate {
 
+    private static final String CONTEXT = "https://w3id.org/ro/crate/1.1/context";
+
+    /// What schema.org has and the context, which is of an earlier version of it, has not.
+    private static final Json OWN_TERMS =
+            Json.object().put("sha256", "http://schema.org/sha256").build();
+
     private final Report report;
 
     private RoCrate(Report report) {
@@ -48,7 +54,11 @@ final class RoCrate {
                         LocalDate.ofInstant(report.asOf(), ZoneOffset.UTC).toString())
                 .put("license", "Not stated: ask the sender.")
                 .put("hasPart", references(report.sheets().stream().map(RoCrate::file)))
-                .put("mentions", references(report.claims().stream().map(claimed -> review(claimed.judged()))))
+                .put(
+                        "mentions",
+                        references(Stream.concat(
+                                Stream.of("#whence"),
+                                report.claims().stream().map(claimed -> review(claimed.judged())))))
                 .build());
         graph.add(Json.object()
                 .put("@id", "#whence")
@@ -61,7 +71,7 @@ final class RoCrate {
             graph.add(verdict(claimed));
         });
         return Json.object()
-                .put("@context", "https://w3id.org/ro/crate/1.1/context")
+                .put("@context", new Json.Array(List.of(new Json.Text(CONTEXT), OWN_TERMS)))
                 .put("@graph", new Json.Array(graph))
                 .build();
     }
@@ -120,7 +130,6 @@ final class RoCrate {
                                 .put("@type", "Rating")
                                 .put("alternateName", judged.verdict().word())
                                 .build())
-                .put("instrument", reference("#whence"))
                 .build();
     }
 
