@@ -97,7 +97,7 @@ final class AddProgress implements AddMedia.Progress, AutoCloseable {
     public void close() {
         bar.close();
         if (!whence.json) {
-            whence.console.line(Summary.of(media, verbs.show().seenBefore(), in).words());
+            whence.console.line(Summary.of(media, verbs.show(), in).words());
         }
     }
 }

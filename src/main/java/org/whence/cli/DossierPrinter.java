@@ -28,7 +28,14 @@ final class DossierPrinter {
     /// @param in the case from which it is seen; null: the one that it was first added to
     /// @param path of the file that was given, or null where none was
     void print(MediaId media, @Nullable CaseId in, @Nullable Path path) {
-        var dossier = verbs.show().of(media, in).orElseThrow();
+        print(verbs.show().of(media, in).orElseThrow(), path);
+    }
+
+    void print(Dossier dossier) {
+        print(dossier, null);
+    }
+
+    private void print(Dossier dossier, @Nullable Path path) {
         if (whence.json) {
             whence.console.json(json.of(dossier, path));
         } else {

@@ -3,7 +3,6 @@ package org.whence.cli;
 import java.util.List;
 import java.util.function.Function;
 import org.whence.core.json.Json;
-import org.whence.core.provenance.Case;
 import org.whence.core.provenance.Ground;
 import org.whence.core.provenance.Note;
 import org.whence.core.provenance.Scope;
@@ -14,6 +13,7 @@ import org.whence.core.record.AuthorId;
 import org.whence.core.record.CaseId;
 import org.whence.core.time.Span;
 import org.whence.core.time.TimeText;
+import org.whence.work.CaseNames;
 import org.whence.work.Dossier;
 import org.whence.work.Verbs;
 
@@ -31,8 +31,7 @@ final class RecordJson {
     }
 
     static RecordJson of(Verbs verbs) {
-        return new RecordJson(
-                verbs.words(), id -> verbs.cases().byId(id).map(Case::name).orElse(id.toString()), verbs.authorNames());
+        return new RecordJson(verbs.words(), new CaseNames(verbs.cases())::of, verbs.authorNames());
     }
 
     Json appearance(Witness witness) {

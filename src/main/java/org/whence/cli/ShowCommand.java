@@ -45,7 +45,7 @@ final class ShowCommand implements Callable<Integer> {
         var found = file ? null : verbs.openCase().find(what).orElse(null);
         if (found != null) {
             var printer = new DossierPrinter(whence, verbs);
-            verbs.findMedia().in(found.id()).forEach(media -> printer.print(media, found.id(), null));
+            verbs.show().each(verbs.findMedia().in(found.id()), found.id(), printer::print);
             return WhenceCommand.DONE;
         }
         var media = media(verbs);

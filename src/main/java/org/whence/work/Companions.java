@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.provenance.Acquisition;
 import org.whence.core.provenance.Appearances;
@@ -52,25 +53,30 @@ final class Companions {
         if (stem.length() < 3) {
             return found;
         }
-        for (var item : listing.items(new Listing.Query(in, stem), 0, MOST)) {
-            if (!item.media().equals(media)) {
-                relation(media, name, item)
-                        .ifPresent(relation -> found.add(
-                                new Companion(item.media(), item.name(), relation, isAbout(item.name(), name))));
+        var namesakes = listing.namesakes(in, stem, MOST);
+        namesakes.remove(media);
+        var extracted = extracted(media, namesakes.keySet());
+        namesakes.forEach((other, called) -> {
+            if (extracted.contains(other)) {
+                found.add(new Companion(other, called, "extracted from this", false));
+            } else if (stem.equalsIgnoreCase(stem(called))) {
+                found.add(new Companion(
+                        other, called, words(extension(name), extension(called)), isAbout(called, name)));
             }
-        }
+        });
         return found;
     }
 
-    private java.util.Optional<String> relation(MediaId media, String name, Listing.Item item) {
-        boolean child = appearances.acquisitions(item.media()).stream()
-                .anyMatch(acquisition -> acquisition.how().startsWith("extracted from " + media.hex()));
-        if (child) {
-            return java.util.Optional.of("extracted from this");
+    /// Those among `others` that were taken out of the media.
+    private Set<MediaId> extracted(MediaId media, Set<MediaId> others) {
+        if (others.isEmpty()) {
+            return Set.of();
         }
-        return stem(name).equalsIgnoreCase(stem(item.name()))
-                ? java.util.Optional.of(words(extension(name), extension(item.name())))
-                : java.util.Optional.empty();
+        var around = appearances.around(others, null);
+        return others.stream()
+                .filter(other -> around.acquisitions(other, null).stream()
+                        .anyMatch(acquisition -> acquisition.how().startsWith("extracted from " + media.hex())))
+                .collect(Collectors.toSet());
     }
 
     /// Whether a file of the same name was written about the other: sidecars do not speak of each other.

@@ -61,6 +61,25 @@ public record Dossier(
         marks = Map.copyOf(marks);
     }
 
+    /// The same with these notes.
+    Dossier with(List<Note> written) {
+        return new Dossier(
+                hashes,
+                in,
+                examination,
+                acquisitions,
+                posts,
+                alsoIn,
+                matches,
+                leads,
+                appearances,
+                judged,
+                findings,
+                written,
+                marks,
+                explained);
+    }
+
     /// A match, what the other media is called, where it is held, and what was decided of it as it counts
     /// in this case.
     ///

@@ -3,6 +3,7 @@ package org.whence.work;
 import static java.util.Comparator.comparing;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,6 +21,7 @@ import org.whence.core.provenance.Claim;
 import org.whence.core.provenance.Listing;
 import org.whence.core.provenance.Platform;
 import org.whence.core.provenance.Platforms;
+import org.whence.core.provenance.Post;
 import org.whence.core.provenance.Verdict;
 import org.whence.core.provenance.Witnesses;
 import org.whence.core.record.CaseId;
@@ -33,6 +35,9 @@ public final class ListMedia {
             .thenComparing(Match::relation)
             .thenComparing(m -> m.evidence().distance());
 
+    /// How many media with posts are read at once.
+    private static final int AT_ONCE = 500;
+
     private final Listing listing;
     private final Matches matches;
     private final Appearances appearances;
@@ -42,7 +47,10 @@ public final class ListMedia {
     private final Map<MediaId, Carried> platformsOf = new ConcurrentHashMap<>();
 
     /// @param posts how many there were when their platforms were read
-    private record Carried(long posts, Set<String> platforms) {}
+    private record Carried(long posts, Set<String> platforms) {
+
+        static final Carried NOTHING = new Carried(0, Set.of());
+    }
 
     public ListMedia(
             Listing listing,
@@ -88,36 +96,39 @@ public final class ListMedia {
         for (var item : listing.items(in == null ? Listing.Query.ALL : Listing.Query.of(in), 0, Integer.MAX_VALUE)) {
             items.put(item.media(), item);
         }
-        var standing = standing(items, listing.hidden(in));
+        var decided = witnesses.ofAllDecisions();
+        var standing = standing(items, listing.hidden(in), decided);
         var stacks = new Stacks();
-        standing.values().forEach(found -> found.matches().forEach(stacks::take));
+        standing.values().forEach(found -> found.matches.forEach(stacks::take));
+        readPlatforms(items.values(), in);
         var verdicts = verdicts(
                 items.values().stream().map(Listing.Item::in).distinct().toList());
         return items.values().stream()
                 .map(item -> entry(
                         item,
                         items,
-                        standing.getOrDefault(item.media(), Standing.NONE),
+                        standing.getOrDefault(item.media(), new Standing()),
                         verdicts,
                         stacks.of(item.media())))
                 .toList();
     }
 
     /// The matches of a media that nobody set aside.
-    ///
-    /// @param open whether one of them waits for a person
-    private record Standing(List<Match> matches, boolean open) {
+    private static final class Standing {
 
-        static final Standing NONE = new Standing(List.of(), false);
+        private final List<Match> matches = new ArrayList<>();
 
-        Standing with(Match match, boolean undecided) {
-            var more = new ArrayList<>(matches);
-            more.add(match);
-            return new Standing(more, open || undecided);
+        /// Whether one of them waits for a person.
+        private boolean open;
+
+        void take(Match match, boolean undecided) {
+            matches.add(match);
+            open |= undecided;
         }
     }
 
-    private Map<MediaId, Standing> standing(Map<MediaId, Listing.Item> items, Set<MediaId> hidden) {
+    private Map<MediaId, Standing> standing(
+            Map<MediaId, Listing.Item> items, Set<MediaId> hidden, Witnesses decided) {
         var standing = new HashMap<MediaId, Standing>();
         matches.each(match -> {
             if (match.strength() == Match.Strength.CONFIDENT) {
@@ -125,12 +136,10 @@ public final class ListMedia {
                     var item = items.get(seen.media());
                     var decision = item == null || hidden.contains(seen.other())
                             ? Decision.NOT_THE_SAME
-                            : decision(match, item.in());
+                            : decision(match, item.in(), decided);
                     if (decision == Decision.OPEN || decision == Decision.SAME_RECORDING) {
-                        standing.merge(
-                                seen.media(),
-                                Standing.NONE.with(seen, decision == Decision.OPEN),
-                                (known, _) -> known.with(seen, decision == Decision.OPEN));
+                        standing.computeIfAbsent(seen.media(), _ -> new Standing())
+                                .take(seen, decision == Decision.OPEN);
                     }
                 }
             }
@@ -138,8 +147,8 @@ public final class ListMedia {
         return standing;
     }
 
-    private Decision decision(Match match, CaseId in) {
-        return match.relation().isExact() ? Decision.SAME_RECORDING : witnesses.decision(match.pair(), in);
+    private static Decision decision(Match match, CaseId in, Witnesses decided) {
+        return match.relation().isExact() ? Decision.SAME_RECORDING : decided.decision(match.pair(), in);
     }
 
     private Map<MediaId, Verdict> verdicts(List<CaseId> cases) {
@@ -173,17 +182,17 @@ public final class ListMedia {
             Standing standing,
             Map<MediaId, Verdict> verdicts,
             MediaId stack) {
-        var best = standing.matches().stream().min(BEST_FIRST).orElse(null);
+        var best = standing.matches.stream().min(BEST_FIRST).orElse(null);
         var other = best == null ? null : items.get(best.other());
         return new Entry(
                 item,
-                1 + standing.matches().size(),
-                standing.open(),
+                1 + standing.matches.size(),
+                standing.open,
                 best,
                 other == null ? "" : other.name(),
                 verdicts.get(item.media()),
-                earliest(item, standing.matches(), items),
-                item.posts() == 0 ? Set.of() : platforms(item),
+                earliest(item, standing.matches, items),
+                item.posts() == 0 ? Set.of() : carried(item).platforms,
                 stack);
     }
 
@@ -204,22 +213,31 @@ public final class ListMedia {
     }
 
     /// Posts never change: they are read again only where their number has.
-    private Set<String> platforms(Listing.Item item) {
-        var known = platformsOf.get(item.media());
-        if (known == null || known.posts != item.posts()) {
-            known = new Carried(item.posts(), Set.copyOf(platforms(item.media(), item.in())));
-            platformsOf.put(item.media(), known);
+    private void readPlatforms(Collection<Listing.Item> items, @Nullable CaseId in) {
+        var unread = items.stream()
+                .filter(item -> item.posts() != carried(item).posts)
+                .toList();
+        for (var first = 0; first < unread.size(); first += AT_ONCE) {
+            var some = unread.subList(first, Math.min(unread.size(), first + AT_ONCE));
+            var around = appearances.around(some.stream().map(Listing.Item::media).toList(), in);
+            for (var item : some) {
+                var names = platforms(around.posts(item.media(), in));
+                platformsOf.put(item.media(), new Carried(item.posts(), names));
+            }
         }
-        return known.platforms;
     }
 
-    private Set<String> platforms(MediaId media, CaseId in) {
+    private Carried carried(Listing.Item item) {
+        return platformsOf.getOrDefault(item.media(), Carried.NOTHING);
+    }
+
+    private Set<String> platforms(List<Post> posts) {
         var names = new TreeSet<String>();
-        for (var post : appearances.posts(media, in)) {
+        for (var post : posts) {
             if (post.address() != null) {
                 platforms.of(post.address()).map(Platform::name).ifPresent(names::add);
             }
         }
-        return names;
+        return Set.copyOf(names);
     }
 }

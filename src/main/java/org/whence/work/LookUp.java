@@ -60,7 +60,10 @@ public final class LookUp {
     private Dossier dossier(ContentHashes hashes, String name, Examined examined) {
         var book = show.rules();
         var examination = examined.examination();
-        var matches = show.seen().visible(find.of(examined), null);
+        var found = find.of(examined);
+        var around = show.around(found);
+        var seen = show.seen(around);
+        var matches = around.visible(found);
         var subject = new Rule.Subject(examination, List.of(), List.of(), List.of());
         return new Dossier(
                 hashes,
@@ -69,9 +72,10 @@ public final class LookUp {
                 List.of(),
                 List.of(),
                 List.of(),
-                show.seen().confident(matches, null),
-                show.seen().leads(matches, null),
-                show.appearances(hashes.media(), null, Extent.of(examination), matches),
+                seen.confident(matches),
+                seen.leads(matches),
+                ShowMedia.earliestFirst(
+                        around.witnesses().about(hashes.media(), null, Extent.of(examination), matches)),
                 List.of(),
                 Rules.check(subject, book.off()),
                 List.of(),

@@ -9,74 +9,58 @@ import org.whence.core.match.Match;
 import org.whence.core.provenance.Acquisition;
 import org.whence.core.provenance.Appearance;
 import org.whence.core.provenance.Appearances;
-import org.whence.core.provenance.Case;
-import org.whence.core.provenance.Cases;
-import org.whence.core.provenance.Listing;
-import org.whence.core.provenance.Witnesses;
 import org.whence.core.record.AuthorId;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
 
-/// Puts the matches of a media together with what the other media is called, who holds it, and what was decided.
+/// Puts the matches of a media together with what the other media is called, who holds it, and what was decided. For use
+/// from one thread.
 final class SeenMatches {
 
-    private final Appearances appearances;
-    private final Witnesses witnesses;
-    private final Listing listing;
-    private final Cases cases;
+    private final Surroundings around;
+    private final CaseNames cases;
     private final Function<AuthorId, String> authorNames;
 
-    SeenMatches(
-            Appearances appearances,
-            Witnesses witnesses,
-            Listing listing,
-            Cases cases,
-            Function<AuthorId, String> authorNames) {
-        this.appearances = appearances;
-        this.witnesses = witnesses;
-        this.listing = listing;
+    SeenMatches(Surroundings around, CaseNames cases, Function<AuthorId, String> authorNames) {
+        this.around = around;
         this.cases = cases;
         this.authorNames = authorNames;
     }
 
-    /// Without the matches with media that are only in cases that were closed off.
-    List<Match> visible(List<Match> found, @Nullable CaseId from) {
-        var hidden = listing.hidden(from);
-        return found.stream().filter(match -> !hidden.contains(match.other())).toList();
-    }
-
     /// Of the matches those that the program stands behind.
-    List<Dossier.Seen> confident(List<Match> found, @Nullable CaseId in) {
-        return seen(found, Match.Strength.CONFIDENT, in);
+    List<Dossier.Seen> confident(List<Match> found) {
+        return seen(found, Match.Strength.CONFIDENT);
     }
 
     /// Of the matches the weaker ones.
-    List<Dossier.Seen> leads(List<Match> found, @Nullable CaseId in) {
-        return seen(found, Match.Strength.LEAD, in);
+    List<Dossier.Seen> leads(List<Match> found) {
+        return seen(found, Match.Strength.LEAD);
     }
 
-    private List<Dossier.Seen> seen(List<Match> found, Match.Strength strength, @Nullable CaseId in) {
+    private List<Dossier.Seen> seen(List<Match> found, Match.Strength strength) {
         return found.stream()
                 .filter(match -> match.strength() == strength)
                 .sorted(comparing(Match::relation)
                         .thenComparing(match -> match.evidence().distance()))
-                .map(match -> seen(match, in))
+                .map(this::seen)
                 .toList();
     }
 
-    private Dossier.Seen seen(Match match, @Nullable CaseId in) {
-        var others = appearances.of(match.other(), in);
+    private Dossier.Seen seen(Match match) {
+        var in = around.in();
+        var witnesses = around.witnesses();
+        var others = around.appearances().of(match.other(), in);
         var held = others.stream()
                 .map(Appearance::in)
                 .distinct()
-                .map(this::caseName)
+                .map(cases::of)
                 .toList();
         var by =
                 others.stream().map(Appearance::by).findFirst().map(authorNames).orElse("");
         var decided = witnesses.standing(match.pair(), in);
         return new Dossier.Seen(
                 match,
-                name(match.other(), in),
+                name(around.appearances(), match.other(), in),
                 held,
                 by,
                 witnesses.decision(match.pair(), in),
@@ -85,22 +69,22 @@ final class SeenMatches {
     }
 
     private List<Dossier.Offer> offered(Match match, CaseId in) {
-        return witnesses.offered(match.pair(), in).stream()
+        return around.witnesses().offered(match.pair(), in).stream()
                 .map(decided -> new Dossier.Offer(
-                        decided.decision(), caseName(decided.madeIn()), authorNames.apply(decided.by())))
+                        decided.decision(), cases.of(decided.madeIn()), authorNames.apply(decided.by())))
                 .distinct()
                 .toList();
     }
 
-    /// What the media is called from there: the name under which it first came, or its hash where it never had one.
-    String name(MediaId media, @Nullable CaseId from) {
+    String caseName(CaseId id) {
+        return cases.of(id);
+    }
+
+    /// What a media is called from there: the name under which it first came, or its hash where it never had one.
+    static String name(Appearances appearances, MediaId media, @Nullable CaseId from) {
         return appearances.acquisitions(media, from).stream()
                 .findFirst()
                 .map(Acquisition::name)
                 .orElse(media.hex());
-    }
-
-    String caseName(CaseId id) {
-        return cases.byId(id).map(Case::name).orElse(id.toString());
     }
 }

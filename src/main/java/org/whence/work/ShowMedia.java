@@ -3,11 +3,17 @@ package org.whence.work;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsFirst;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,18 +25,18 @@ import org.whence.core.finding.Rule;
 import org.whence.core.finding.RuleBook;
 import org.whence.core.finding.RuleBooks;
 import org.whence.core.finding.Rules;
+import org.whence.core.fingerprint.ContentHashes;
 import org.whence.core.match.Match;
-import org.whence.core.match.Matches;
 import org.whence.core.metadata.Facts;
 import org.whence.core.provenance.Acquisition;
 import org.whence.core.provenance.Appearance;
 import org.whence.core.provenance.Appearances;
 import org.whence.core.provenance.Cases;
+import org.whence.core.provenance.Claim;
 import org.whence.core.provenance.Extent;
 import org.whence.core.provenance.Listing;
 import org.whence.core.provenance.Note;
 import org.whence.core.provenance.Notes;
-import org.whence.core.provenance.Post;
 import org.whence.core.provenance.Witness;
 import org.whence.core.provenance.Witnesses;
 import org.whence.core.record.AuthorId;
@@ -38,25 +44,27 @@ import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
 import org.whence.core.record.RecordId;
 
-/// Puts together all that is known of a media.
+/// Puts together all that is known of media.
 public final class ShowMedia {
+
+    /// How many media are read with all around them at once.
+    private static final int AT_ONCE = 50;
 
     private final Examinations examinations;
     private final Appearances appearances;
-    private final Matches matches;
     private final Witnesses witnesses;
     private final CheckClaims check;
     private final Notes notes;
     private final Listing listing;
-    private final KnownStock stock;
+    private final Cases cases;
     private final RuleBooks rules;
+    private final Function<AuthorId, String> authorNames;
     private final Companions companions;
-    private final SeenMatches seen;
+    private final Surroundings.Source source;
 
     public ShowMedia(
             Examinations examinations,
             Appearances appearances,
-            Matches matches,
             Witnesses witnesses,
             CheckClaims check,
             Notes notes,
@@ -66,78 +74,112 @@ public final class ShowMedia {
             Function<AuthorId, String> authorNames) {
         this.examinations = examinations;
         this.appearances = appearances;
-        this.matches = matches;
         this.witnesses = witnesses;
         this.check = check;
         this.notes = notes;
         this.listing = listing;
+        this.cases = cases;
         this.rules = rules;
-        this.companions = new Companions(listing, appearances);
-        this.seen = new SeenMatches(appearances, witnesses, listing, cases, authorNames);
-        this.stock = new KnownStock(listing);
+        this.authorNames = authorNames;
+        companions = new Companions(listing, appearances);
+        source = new Surroundings.Source(appearances, witnesses, listing);
     }
 
     /// What is known of `media`; nothing if it is not held.
     ///
     /// @param in the case from which it is seen; null: the one that it was first added to
     public Optional<Dossier> of(MediaId media, @Nullable CaseId in) {
-        if (listing.hidden(in).contains(media)) {
+        if (in == null && listing.hidden(null).contains(media)) {
             return Optional.empty();
         }
-        return examinations.hashes(media).map(hashes -> {
-            var examination = examinations.latest(media).orElse(null);
-            var seenFrom = in == null ? firstCase(media) : in;
-            var all = examination == null ? Extent.STILL : Extent.of(examination);
-            var extent = all.with(stock.of(media, seenFrom));
-            var found = found(media, seenFrom);
-            var book = rules.current();
-            var acquisitions = appearances.acquisitions(media, seenFrom);
-            var names = acquisitions.stream().map(Acquisition::name).distinct().toList();
-            var belonging = companions.of(media, seenFrom, acquisitions);
-            var sidecars = sidecars(belonging);
-            var facts =
-                    examination == null ? Facts.NONE : BesideTheFile.facts(examination.facts(), acquisitions, sidecars);
-            var judged = seenFrom == null ? List.<Dossier.Judged>of() : check.about(media, seenFrom);
-            var posts = appearances.posts(media, seenFrom);
-            var witnessed = appearances(media, seenFrom, extent, found);
-            return new Dossier(
-                    hashes,
-                    seenFrom,
-                    examination,
-                    acquisitions,
-                    posts,
-                    alsoIn(media, seenFrom),
-                    seen.confident(found, seenFrom),
-                    seen.leads(found, seenFrom),
-                    witnessed,
-                    judged,
-                    findings(media, seenFrom, examination, facts, judged, book),
-                    notesOn(subjects(media, found, witnessed, posts, judged), seenFrom),
-                    marks(media, seenFrom),
-                    examination == null
-                            ? Explained.NOTHING
-                            : Explained.of(
-                                    examination,
-                                    facts,
-                                    BesideTheFile.track(examination, sidecars),
-                                    names,
-                                    book.traces(),
-                                    belonging));
-        });
+        var found = new ArrayList<Dossier>();
+        some(List.of(media), in == null ? firstCase(media) : in, found::add);
+        return found.stream().findFirst();
     }
 
-    /// How matches are told, from here and from what is not held.
-    SeenMatches seen() {
-        return seen;
+    /// Hands over what is known of each of the media, in their order, as seen from a case; those that are not held are
+    /// passed over. The number of queries grows with the media, and not with what they match.
+    public void each(Collection<MediaId> media, CaseId in, Consumer<Dossier> each) {
+        var all = List.copyOf(media);
+        for (var first = 0; first < all.size(); first += AT_ONCE) {
+            some(all.subList(first, Math.min(all.size(), first + AT_ONCE)), in, each);
+        }
     }
 
-    private List<Match> found(MediaId media, @Nullable CaseId from) {
-        return stock.without(seen.visible(matches.of(media), from), media, from);
+    private void some(List<MediaId> media, @Nullable CaseId in, Consumer<Dossier> each) {
+        var around = source.around(media, in);
+        var seen = seen(around);
+        var claims = in == null ? Map.<MediaId, List<Claim>>of() : check.about(media, in);
+        var book = rules.current();
+        var dossiers = new ArrayList<Dossier>();
+        for (var one : media) {
+            if (!around.hidden().contains(one)) {
+                examinations
+                        .hashes(one)
+                        .map(hashes -> dossier(hashes, around, seen, claims.getOrDefault(one, List.of()), book))
+                        .ifPresent(dossiers::add);
+            }
+        }
+        withNotes(dossiers, in).forEach(each);
     }
 
-    /// The same about many media, in short.
-    public SeenBefore seenBefore() {
-        return new SeenBefore(appearances, subject -> found(subject.media(), subject.in()));
+    private Dossier dossier(
+            ContentHashes hashes, Surroundings around, SeenMatches seen, List<Claim> claims, RuleBook book) {
+        var media = hashes.media();
+        var in = around.in();
+        var examination = examinations.latest(media).orElse(null);
+        var extent = (examination == null ? Extent.STILL : Extent.of(examination))
+                .with(around.marks().stock(media));
+        var found = around.found(media);
+        var acquisitions = around.appearances().acquisitions(media, in);
+        var belonging = companions.of(media, in, acquisitions);
+        var sidecars = sidecars(belonging);
+        var facts = examination == null ? Facts.NONE : BesideTheFile.facts(examination.facts(), acquisitions, sidecars);
+        var judged = claims.stream()
+                .map(claim -> check.judge(claim, extent, around.witnesses()))
+                .toList();
+        var witnessed = around.witnesses().about(media, in, extent, found);
+        return new Dossier(
+                hashes,
+                in,
+                examination,
+                acquisitions,
+                around.appearances().posts(media, in),
+                alsoIn(around, media, seen),
+                seen.confident(found),
+                seen.leads(found),
+                earliestFirst(witnessed),
+                judged,
+                examination == null ? List.of() : findings(examination, facts, acquisitions, witnessed, judged, book),
+                List.of(),
+                marks(around.marks().of(media)),
+                examination == null
+                        ? Explained.NOTHING
+                        : Explained.of(
+                                examination,
+                                facts,
+                                BesideTheFile.track(examination, sidecars),
+                                acquisitions.stream()
+                                        .map(Acquisition::name)
+                                        .distinct()
+                                        .toList(),
+                                book.traces(),
+                                belonging));
+    }
+
+    /// How matches are told among what was read.
+    SeenMatches seen(Surroundings around) {
+        return new SeenMatches(around, new CaseNames(cases), authorNames);
+    }
+
+    /// Of where matches of a media that is not held are read from.
+    Surroundings around(List<Match> found) {
+        return source.around(found);
+    }
+
+    /// The same about many media, in short, as seen from a case.
+    public SeenBefore seenBefore(Collection<MediaId> media, CaseId in) {
+        return new SeenBefore(source.around(media, in), in);
     }
 
     /// The rules as they stand.
@@ -167,10 +209,10 @@ public final class ShowMedia {
     }
 
     /// The names of the other cases of this desk that hold the media, as far as they can be seen from here.
-    private List<String> alsoIn(MediaId media, @Nullable CaseId from) {
-        return appearances.of(media, from).stream()
+    private static List<String> alsoIn(Surroundings around, MediaId media, SeenMatches seen) {
+        return around.appearances().of(media, around.in()).stream()
                 .map(Appearance::in)
-                .filter(in -> !in.equals(from))
+                .filter(other -> !other.equals(around.in()))
                 .distinct()
                 .sorted()
                 .map(seen::caseName)
@@ -179,12 +221,20 @@ public final class ShowMedia {
 
     /// What the media is called: the name under which it first came, or its hash where it never had one.
     public String name(MediaId media) {
-        return seen.name(media, null);
+        return SeenMatches.name(appearances, media, null);
     }
 
-    /// The appearances of the media and of what it matches directly, earliest first.
-    List<Witness> appearances(MediaId media, @Nullable CaseId in, Extent extent, List<Match> found) {
-        return witnesses.about(media, in, extent, found).stream()
+    /// What each of the media is called.
+    public Map<MediaId, String> names(Collection<MediaId> media) {
+        var around = appearances.around(media, null);
+        return media.stream()
+                .distinct()
+                .collect(toMap(Function.identity(), each -> SeenMatches.name(around, each, null)));
+    }
+
+    /// Witnesses in the order in which people read them.
+    static List<Witness> earliestFirst(List<Witness> witnesses) {
+        return witnesses.stream()
                 .sorted(comparing((Witness w) -> w.when().from(), nullsFirst(naturalOrder()))
                         .thenComparing(Witness.DECIDING))
                 .toList();
@@ -199,43 +249,54 @@ public final class ShowMedia {
                 .toList();
     }
 
-    private List<Finding> findings(
-            MediaId media,
-            @Nullable CaseId in,
-            @Nullable Examination examination,
+    /// @param witnessed in the order in which they would decide
+    private static List<Finding> findings(
+            Examination examination,
             Facts facts,
+            List<Acquisition> acquisitions,
+            List<Witness> witnessed,
             List<Dossier.Judged> judged,
             RuleBook book) {
-        if (examination == null) {
-            return List.of();
-        }
         var subject = new Rule.Subject(
                 examination.saying(examination.metadata(), facts, examination.defects(), examination.credentials()),
-                appearances.acquisitions(media, in),
-                witnesses.about(media, in, Extent.of(examination), List.of()).stream()
-                        .filter(Witness::counts)
+                acquisitions,
+                witnessed.stream()
+                        .filter(witness -> witness.via() == null && witness.counts())
                         .map(Witness::appearance)
                         .toList(),
                 judged.stream().map(Dossier.Judged::claim).toList());
         return Rules.check(subject, book.off());
     }
 
-    /// All that a note shown with a media can be on: itself, and each record that is shown with it.
-    private static Stream<Note.Subject> subjects(
-            MediaId media, List<Match> found, List<Witness> witnessed, List<Post> posts, List<Dossier.Judged> judged) {
+    /// The same with the notes on the media, and on each record that is shown with it.
+    private List<Dossier> withNotes(List<Dossier> dossiers, @Nullable CaseId in) {
+        var subjects = new HashMap<MediaId, List<Note.Subject>>();
+        dossiers.forEach(dossier -> subjects.put(
+                dossier.media(), subjects(dossier).distinct().toList()));
+        var all = subjects.values().stream().flatMap(List::stream).distinct().toList();
+        var written = notes.on(all).stream()
+                .filter(note -> note.in().equals(in) || !witnesses.isClosedOff(note.in()))
+                .collect(groupingBy(Note::on));
+        return dossiers.stream()
+                .map(dossier -> dossier.with(subjects.getOrDefault(dossier.media(), List.of()).stream()
+                        .flatMap(subject -> written.getOrDefault(subject, List.of()).stream())
+                        .toList()))
+                .toList();
+    }
+
+    private static Stream<Note.Subject> subjects(Dossier dossier) {
         return Stream.of(
-                        Stream.of(new Note.Subject(Note.Kind.MEDIA, media.hex())),
-                        found.stream()
-                                .map(match -> new Note.Subject(
-                                        Note.Kind.MATCH,
-                                        match.pair().first() + " "
-                                                + match.pair().second())),
-                        witnessed.stream()
+                        Stream.of(new Note.Subject(
+                                Note.Kind.MEDIA, dossier.media().hex())),
+                        Stream.concat(dossier.matches().stream(), dossier.leads().stream())
+                                .map(seen -> seen.match().pair())
+                                .map(pair -> new Note.Subject(Note.Kind.MATCH, pair.first() + " " + pair.second())),
+                        dossier.appearances().stream()
                                 .map(witness -> subject(
                                         Note.Kind.APPEARANCE,
                                         witness.appearance().id())),
-                        posts.stream().map(post -> subject(Note.Kind.POST, post.id())),
-                        judged.stream()
+                        dossier.posts().stream().map(post -> subject(Note.Kind.POST, post.id())),
+                        dossier.judged().stream()
                                 .map(each ->
                                         subject(Note.Kind.CLAIM, each.claim().id())))
                 .flatMap(subjects -> subjects);
@@ -245,23 +306,14 @@ public final class ShowMedia {
         return new Note.Subject(kind, record.toString());
     }
 
-    private List<Note> notesOn(Stream<Note.Subject> subjects, @Nullable CaseId in) {
-        return subjects.distinct()
-                .flatMap(subject -> notes.on(subject).stream())
-                .filter(note -> note.in().equals(in) || !witnesses.isClosedOff(note.in()))
-                .toList();
-    }
-
-    private Map<Act.Mark, String> marks(MediaId media, @Nullable CaseId in) {
+    /// The marks of which one value stands.
+    private static Map<Act.Mark, String> marks(Map<String, List<String>> standing) {
         var marks = new EnumMap<Act.Mark, String>(Act.Mark.class);
-        if (in != null) {
-            listing.item(in, media)
-                    .ifPresent(item -> item.marks().forEach((word, values) -> {
-                        if (values.size() == 1 && !values.getFirst().isEmpty()) {
-                            marks.put(Act.Mark.ofWord(word), values.getFirst());
-                        }
-                    }));
-        }
+        standing.forEach((word, values) -> {
+            if (values.size() == 1 && !values.getFirst().isEmpty()) {
+                marks.put(Act.Mark.ofWord(word), values.getFirst());
+            }
+        });
         return marks;
     }
 }

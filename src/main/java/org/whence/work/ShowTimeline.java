@@ -36,8 +36,10 @@ public final class ShowTimeline {
 
     /// Earliest first.
     public List<Event> of(CaseId in) {
-        var seen = listing.items(Listing.Query.of(in), 0, Integer.MAX_VALUE).stream()
-                .flatMap(item -> appearances.of(item.media(), in).stream()
+        var items = listing.items(Listing.Query.of(in), 0, Integer.MAX_VALUE);
+        var around = appearances.around(items.stream().map(Listing.Item::media).toList(), in);
+        var seen = items.stream()
+                .flatMap(item -> around.of(item.media(), in).stream()
                         .filter(appearance -> appearance.in().equals(in))
                         .map(appearance -> new Event(
                                 appearance.when(),
@@ -45,14 +47,17 @@ public final class ShowTimeline {
                                 item.media(),
                                 item.name(),
                                 appearance.source())));
-        var claimed = check.in(in).stream()
+        var claims = check.in(in).stream()
                 .map(Dossier.Judged::claim)
                 .filter(claim -> claim.attribute() == Claim.Attribute.WHEN)
+                .toList();
+        var names = show.names(claims.stream().map(Claim::media).toList());
+        var claimed = claims.stream()
                 .map(claim -> new Event(
                         claim.span(),
                         "claimed, " + claim.of().word(),
                         claim.media(),
-                        show.name(claim.media()),
+                        names.getOrDefault(claim.media(), claim.media().hex()),
                         claim.by() == null ? claim.quote() : claim.by() + ": " + claim.quote()));
         return Stream.concat(seen, claimed)
                 .sorted(comparing((Event event) -> event.when().from(), nullsFirst(naturalOrder()))

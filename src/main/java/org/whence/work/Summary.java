@@ -1,6 +1,7 @@
 package org.whence.work;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.whence.core.examination.Status;
 import org.whence.core.record.CaseId;
@@ -14,22 +15,28 @@ import org.whence.core.record.MediaId;
 /// @param notExamined of the files, which could not be examined whole
 public record Summary(int files, int seenBefore, int yearsAgo, int notExamined) {
 
+    private static final int AT_ONCE = 100;
     private static final Duration YEAR = Duration.ofDays(365);
 
     /// Over the media given, each with how far its examination came, as seen from the case.
-    public static Summary of(Map<MediaId, Status> media, SeenBefore before, CaseId in) {
+    public static Summary of(Map<MediaId, Status> media, ShowMedia show, CaseId in) {
         var seen = 0;
         var old = 0;
-        var broken = 0;
-        for (var entry : media.entrySet()) {
-            var status = entry.getValue();
-            broken += status == Status.EXAMINED || status == Status.PENDING ? 0 : 1;
-            if (before.isSeen(entry.getKey(), in)) {
-                seen++;
-                old += before.isSeenLongAgo(entry.getKey(), in, YEAR) ? 1 : 0;
+        var all = List.copyOf(media.keySet());
+        for (var first = 0; first < all.size(); first += AT_ONCE) {
+            var some = all.subList(first, Math.min(all.size(), first + AT_ONCE));
+            var before = show.seenBefore(some, in);
+            for (var each : some) {
+                if (before.isSeen(each)) {
+                    seen++;
+                    old += before.isSeenLongAgo(each, YEAR) ? 1 : 0;
+                }
             }
         }
-        return new Summary(media.size(), seen, old, broken);
+        var broken = media.values().stream()
+                .filter(status -> status != Status.EXAMINED && status != Status.PENDING)
+                .count();
+        return new Summary(media.size(), seen, old, Math.toIntExact(broken));
     }
 
     /// In words: `312 files: 9 seen before, 3 of them years ago`.

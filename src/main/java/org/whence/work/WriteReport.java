@@ -112,8 +112,10 @@ public final class WriteReport {
         }
         var authors = new ReportAuthors(choices.classes().contains(FieldClass.STAFF), names);
         var pages = new ArrayList<Sheet>();
-        for (var id : media) {
-            pages.add(sheets.of(show.of(id, choices.in()).orElseThrow(), choices, inCase, authors));
+        var dossiers = new ArrayList<Dossier>();
+        show.each(media, choices.in(), dossiers::add);
+        for (var dossier : dossiers) {
+            pages.add(sheets.of(dossier, choices, inCase, authors));
         }
         var extract = custody.of(choices, inCase, authors);
         return new Report(

@@ -86,7 +86,6 @@ final class WriteReportTest {
         var show = new ShowMedia(
                 home.examinations,
                 appearances,
-                matches,
                 witnesses,
                 new CheckClaims(new SqliteClaims(catalogue), home.examinations, witnesses, listing),
                 new SqliteNotes(catalogue),

@@ -1,10 +1,13 @@
 package org.whence.adapter.sqlite;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.custody.Act;
 import org.whence.core.custody.LoggedAct;
+import org.whence.core.json.Json;
+import org.whence.core.json.JsonWriter;
 import org.whence.core.record.CaseId;
 
 /// Reads the acts behind the rows of a projection.
@@ -47,6 +50,12 @@ final class Acts {
 
     private static <A extends Act, T> Stream<T> made(LoggedAct logged, Class<A> kind, Make<A, T> make) {
         return kind.isInstance(logged.act()) ? make.of(logged, kind.cast(logged.act())) : Stream.of();
+    }
+
+    /// Names as a JSON array, for `IN (SELECT value FROM json_each(...))`.
+    static String names(Collection<?> named) {
+        return JsonWriter.canonical(
+                Json.texts(named.stream().map(Object::toString).toList()));
     }
 
     /// Makes records of an act.

@@ -139,6 +139,11 @@ public final class Catalogue implements AutoCloseable {
         database.maintain("copy the catalogue", handle -> Upgrade.copy(handle, target));
     }
 
+    /// How many statements were run since it was opened: what a question costs, whatever else the machine does.
+    public long statements() {
+        return database.statements();
+    }
+
     Database database() {
         return database;
     }

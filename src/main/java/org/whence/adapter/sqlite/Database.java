@@ -2,11 +2,14 @@ package org.whence.adapter.sqlite;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.statement.SqlLogger;
+import org.jdbi.v3.core.statement.StatementContext;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 import org.whence.core.json.JsonException;
@@ -20,6 +23,7 @@ final class Database implements AutoCloseable {
     private final Connections toWrite;
     private final Jdbi reading;
     private final Jdbi writing;
+    private final LongAdder statements = new LongAdder();
     private final ReentrantLock turn = new ReentrantLock();
 
     Database(Path file) {
@@ -27,6 +31,19 @@ final class Database implements AutoCloseable {
         toWrite = new Connections(file, false);
         reading = Jdbi.create(toRead);
         writing = Jdbi.create(toWrite);
+        var counting = new SqlLogger() {
+            @Override
+            public void logBeforeExecution(StatementContext context) {
+                statements.increment();
+            }
+        };
+        reading.setSqlLogger(counting);
+        writing.setSqlLogger(counting);
+    }
+
+    /// How many statements were run.
+    long statements() {
+        return statements.sum();
     }
 
     /// Runs `work` on one state of the file, whatever is written meanwhile.

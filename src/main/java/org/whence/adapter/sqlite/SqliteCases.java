@@ -39,6 +39,13 @@ public final class SqliteCases implements Cases {
     }
 
     @Override
+    public String name(CaseId id) {
+        return database.read(
+                "read what a case is called",
+                handle -> Case.name(id, names(handle, id.toString())));
+    }
+
+    @Override
     public List<Case> byName(String name) {
         var named = all().stream().filter(found -> found.names().contains(name)).toList();
         var ours = named.stream().filter(found -> isOurs(found.id(), name)).toList();
@@ -60,9 +67,7 @@ public final class SqliteCases implements Cases {
     }
 
     private static Case read(Handle handle, String id) {
-        var names = handle.createQuery("""
-                        SELECT DISTINCT value FROM shown
-                        WHERE record = :case AND field = 'name' AND case_id = :case ORDER BY value""").bind("case", id).mapTo(String.class).list();
+        var names = names(handle, id);
         return handle.createQuery("""
                         SELECT (SELECT count(*) FROM item WHERE case_id = :case),
                             (SELECT count(*) FROM line JOIN chain ON chain.id = line.chain WHERE case_id = :case),
@@ -70,5 +75,11 @@ public final class SqliteCases implements Cases {
                 .bind("case", id)
                 .map((row, _) -> new Case(CaseId.parse(id), names, row.getLong(1), row.getLong(2), row.getBoolean(3)))
                 .one();
+    }
+
+    private static List<String> names(Handle handle, String id) {
+        return handle.createQuery("""
+                        SELECT DISTINCT value FROM shown
+                        WHERE record = :case AND field = 'name' AND case_id = :case ORDER BY value""").bind("case", id).mapTo(String.class).list();
     }
 }

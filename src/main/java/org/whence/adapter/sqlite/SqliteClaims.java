@@ -2,6 +2,7 @@ package org.whence.adapter.sqlite;
 
 import static java.util.Comparator.comparing;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,10 +17,11 @@ import org.whence.core.record.RecordId;
 /// The claims and bounds in the catalogue.
 public final class SqliteClaims implements Claims {
 
-    private static final String ABOUT =
-            "SELECT counting.act FROM about JOIN counting ON counting.act = about.act WHERE about.media = :value";
+    private static final String ABOUT = """
+            SELECT counting.act FROM about CROSS JOIN counting ON counting.act = about.act
+            WHERE about.media IN (SELECT value FROM json_each(:value))""";
     private static final String BOUNDS =
-            ABOUT + " AND case_id = :from" + " AND (case_id, author) IN (SELECT case_id, author FROM heard)";
+            ABOUT + " AND case_id = :from AND (case_id, author) IN (SELECT case_id, author FROM heard)";
 
     private final Database database;
 
@@ -28,8 +30,8 @@ public final class SqliteClaims implements Claims {
     }
 
     @Override
-    public List<Claim> about(MediaId media) {
-        return claims(ABOUT, media.hex());
+    public List<Claim> about(Collection<MediaId> media) {
+        return claims(ABOUT, Acts.names(media));
     }
 
     @Override
@@ -58,18 +60,26 @@ public final class SqliteClaims implements Claims {
 
     @Override
     public List<NotBefore> bounds(MediaId media, CaseId in) {
-        return Stream.of(
-                        bounds(media, in, Act.Bounded.class, (_, act) -> Stream.of(act.bound())),
-                        bounds(media, in, Act.Adopted.class, (_, act) -> Copies.bound(act.copy())),
-                        bounds(media, in, Act.Cited.class, (_, act) -> Copies.bound(act.copy())))
-                .flatMap(List::stream)
+        return Acts.read(
+                        database,
+                        "read bounds",
+                        BOUNDS,
+                        Acts.names(List.of(media)),
+                        in,
+                        Act.class,
+                        (_, act) -> bounds(act))
+                .stream()
                 .sorted(comparing(bound -> bound.id().toString()))
                 .distinct()
                 .toList();
     }
 
-    private <A extends Act> List<NotBefore> bounds(
-            MediaId media, CaseId in, Class<A> kind, Acts.Make<A, NotBefore> make) {
-        return Acts.read(database, "read bounds", BOUNDS, media.hex(), in, kind, make);
+    private static Stream<NotBefore> bounds(Act act) {
+        return switch (act) {
+            case Act.Bounded(var bound) -> Stream.of(bound);
+            case Act.Adopted adopted -> Copies.bound(adopted.copy());
+            case Act.Cited cited -> Copies.bound(cited.copy());
+            default -> Stream.of(); // no other sets one
+        };
     }
 }

@@ -2,6 +2,7 @@ package org.whence.adapter.sqlite;
 
 import static java.util.Comparator.comparing;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.whence.core.custody.Act;
@@ -22,11 +23,25 @@ public final class SqliteDecisions implements Decisions {
     }
 
     @Override
-    public List<Decided> about(MediaId media) {
-        return Acts.read(
-                        database, "read decisions", """
-                        SELECT standing.act FROM decision JOIN standing ON standing.act = decision.act
-                        WHERE decision.first = :value OR decision.second = :value""", media.hex(), null, Act.Decided.class, SqliteDecisions::decided)
+    public List<Decided> about(Collection<MediaId> media) {
+        return read("""
+                WITH asked AS MATERIALIZED (SELECT value AS media FROM json_each(:value)),
+                about AS (
+                    SELECT act FROM asked CROSS JOIN decision ON decision.first = asked.media
+                    UNION
+                    SELECT act FROM asked CROSS JOIN decision ON decision.second = asked.media)
+                SELECT standing.act FROM about CROSS JOIN standing ON standing.act = about.act""", Acts.names(media));
+    }
+
+    @Override
+    public List<Decided> all() {
+        return read("""
+                SELECT standing.act FROM decision CROSS JOIN standing ON standing.act = decision.act
+                WHERE :value = ''""", "");
+    }
+
+    private List<Decided> read(String acts, String value) {
+        return Acts.read(database, "read decisions", acts, value, null, Act.Decided.class, SqliteDecisions::decided)
                 .stream()
                 .sorted(comparing(Decided::at).thenComparing(Decided::act))
                 .toList();

@@ -3,8 +3,14 @@ package org.whence.adapter.sqlite;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +37,12 @@ public final class SqliteListing implements Listing {
                 SELECT id FROM examination WHERE media = page.media
                 ORDER BY sender IS NOT NULL, sender NOT IN (SELECT author FROM heard), version DESC LIMIT 1)
             ORDER BY page.arrived_ms, page.act""";
+
+    private static final String NAMESAKES = String.join(
+            " UNION ALL ",
+            namesakes("name COLLATE NOCASE = :stem"),
+            namesakes("name COLLATE NOCASE >= :stem || '.' AND name COLLATE NOCASE < :stem || '/'"),
+            namesakes("name COLLATE NOCASE >= :stem || '-' AND name COLLATE NOCASE < :stem || '.'"));
 
     private final Database database;
 
@@ -72,16 +84,41 @@ public final class SqliteListing implements Listing {
     }
 
     @Override
-    public Set<MediaId> marked(CaseId in, String mark) {
-        return database.read(
-                "look for marked media",
-                handle -> handle.createQuery(
-                                "SELECT DISTINCT record FROM shown WHERE case_id = :case AND field = :mark")
-                        .bind("case", in.toString())
-                        .bind("mark", mark)
-                        .mapTo(String.class)
-                        .map(MediaId::new)
-                        .set());
+    public Map<MediaId, Map<String, List<String>>> marks(CaseId in, Collection<MediaId> media) {
+        return database.read("read marks", handle -> {
+            var marks = new HashMap<MediaId, Map<String, List<String>>>();
+            handle.createQuery("""
+                            SELECT DISTINCT record, field, value FROM shown
+                            WHERE record IN (SELECT value FROM json_each(:media)) AND case_id = :case
+                            ORDER BY value""")
+                    .bind("media", Acts.names(media))
+                    .bind("case", in.toString())
+                    .map((row, _) -> marks.computeIfAbsent(new MediaId(row.getString(1)), _ -> new HashMap<>())
+                            .computeIfAbsent(row.getString(2), _ -> new ArrayList<>())
+                            .add(row.getString(3)))
+                    .list();
+            return marks;
+        });
+    }
+
+    @Override
+    public SequencedMap<MediaId, String> namesakes(CaseId in, String stem, int limit) {
+        return database.read("look for files of one name", handle -> {
+            var found = new LinkedHashMap<MediaId, String>();
+            handle.createQuery(NAMESAKES)
+                    .bind("case", in.toString())
+                    .bind("stem", stem)
+                    .bind("limit", limit)
+                    .map((row, _) -> found.putIfAbsent(new MediaId(row.getString(1)), row.getString(2)))
+                    .list();
+            return found;
+        });
+    }
+
+    /// The characters `-`, `.` and `/` follow each other.
+    private static String namesakes(String where) {
+        return "SELECT * FROM (SELECT media, name FROM acquisition WHERE case_id = :case AND " + where
+                + " ORDER BY name COLLATE NOCASE, act LIMIT :limit)";
     }
 
     private static List<Item> items(Handle handle, ListingPage page, long skip, int limit) {

@@ -2,9 +2,13 @@ package org.whence.adapter.sqlite;
 
 import static java.util.Comparator.comparing;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -28,20 +32,43 @@ public final class SqliteMatches implements Matches {
 
     @Override
     public List<Match> of(MediaId media) {
+        return of(List.of(media)).getOrDefault(media, List.of());
+    }
+
+    @Override
+    public Map<MediaId, List<Match>> of(Collection<MediaId> media) {
+        return database.read("read matches", handle -> {
+            var found = new HashMap<MediaId, List<Match>>();
+            media.forEach(each -> found.put(each, new ArrayList<>()));
+            handle.createQuery("""
+                            WITH asked AS MATERIALIZED (SELECT value AS media FROM json_each(:media))
+                            SELECT asked.media, json FROM asked CROSS JOIN computed_match USING (media)
+                            UNION ALL
+                            SELECT asked.media, json
+                            FROM asked CROSS JOIN computed_match ON computed_match.other = asked.media""")
+                    .bind("media", Acts.names(found.keySet()))
+                    .map((row, _) -> Map.entry(row.getString(1), MatchJson.read(row.getString(2))))
+                    .forEach(entry -> {
+                        var of = new MediaId(entry.getKey());
+                        var match = entry.getValue();
+                        found.getOrDefault(of, List.of()).add(match.media().equals(of) ? match : match.reversed());
+                    });
+            found.values().forEach(each -> each.sort(STRONGEST_FIRST));
+            return found;
+        });
+    }
+
+    @Override
+    public List<Match> among(Collection<MediaId> media) {
         return database.read(
                 "read matches",
-                handle -> handle
-                        .createQuery("""
-                        SELECT media, json FROM computed_match WHERE media = :media
-                        UNION ALL
-                        SELECT media, json FROM computed_match WHERE other = :media""")
-                        .bind("media", media.hex())
+                handle -> handle.createQuery("""
+                        WITH asked AS MATERIALIZED (SELECT value AS media FROM json_each(:media))
+                        SELECT json FROM asked CROSS JOIN computed_match USING (media)
+                        WHERE other IN (SELECT media FROM asked)""")
+                        .bind("media", Acts.names(new HashSet<>(media)))
                         .map((row, _) -> MatchJson.read(row.getString("json")))
-                        .list()
-                        .stream()
-                        .map(match -> match.media().equals(media) ? match : match.reversed())
-                        .sorted(STRONGEST_FIRST)
-                        .toList());
+                        .list());
     }
 
     @Override

@@ -2,12 +2,19 @@ package org.whence.adapter.sqlite;
 
 import static java.util.Comparator.comparing;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.whence.core.custody.Act;
 import org.whence.core.custody.LoggedAct;
+import org.whence.core.json.Json;
+import org.whence.core.json.JsonWriter;
 import org.whence.core.provenance.Note;
 import org.whence.core.provenance.Notes;
 import org.whence.core.record.ActId;
@@ -31,53 +38,101 @@ public final class SqliteNotes implements Notes {
     }
 
     @Override
-    public List<Note> on(Note.Subject subject) {
-        return notes("kind = ? AND name = ?", subject.kind().word(), subject.name());
+    public List<Note> on(Collection<Note.Subject> subjects) {
+        var named = Json.array(
+                subjects.stream().distinct().toList(),
+                subject -> Json.texts(List.of(subject.kind().word(), subject.name())));
+        return notes(
+                "(kind, name) IN (SELECT value ->> 0, value ->> 1 FROM json_each(:value))",
+                JsonWriter.canonical(named));
     }
 
     @Override
     public List<Note> in(CaseId id) {
-        return notes("case_id = ?", id.toString());
+        return notes("case_id = :value", id.toString());
     }
 
     @Override
     public Optional<Note> byId(RecordId id) {
-        return notes("id = ?", id.toString()).stream().findFirst();
+        return notes("id = :value", id.toString()).stream().findFirst();
     }
 
-    private List<Note> notes(String which, String... values) {
+    /// In three queries, however many there are.
+    private List<Note> notes(String which, String value) {
         return database.read("read notes", handle -> {
-            var acts = handle.createQuery(LoggedActMapper.SELECT + "WHERE line.act IN (SELECT act FROM note WHERE "
-                    + which + " AND " + FIRST_HAND + ")");
-            for (var i = 0; i < values.length; i++) {
-                acts.bind(i, values[i]);
-            }
-            return acts.map(new LoggedActMapper()).list().stream()
+            var written = handle
+                    .createQuery(LoggedActMapper.SELECT + "WHERE line.act IN (SELECT act FROM note WHERE " + which
+                            + " AND " + FIRST_HAND + ")")
+                    .bind("value", value)
+                    .map(new LoggedActMapper())
+                    .list()
+                    .stream()
                     .sorted(comparing(LoggedAct::at).thenComparing(LoggedAct::id))
-                    .flatMap(logged -> note(handle, logged))
+                    .toList();
+            if (written.isEmpty()) {
+                return List.of();
+            }
+            var ids = Acts.names(written.stream()
+                    .flatMap(logged -> id(logged).stream())
+                    .map(Wording::note)
+                    .distinct()
+                    .toList());
+            var worded = worded(handle, ids);
+            var standing = standing(handle, ids);
+            return written.stream()
+                    .flatMap(logged -> note(logged, worded, standing))
                     .toList();
         });
     }
 
-    private static Stream<Note> note(Handle handle, LoggedAct logged) {
+    /// The note of a case that an act wrote or revised.
+    private record Wording(RecordId note, CaseId in) {}
+
+    private static Optional<Wording> id(LoggedAct logged) {
+        if (!(logged.chain().in() instanceof CaseId in)) {
+            return Optional.empty();
+        }
+        return switch (logged.act()) {
+            case Act.Noted noted -> Optional.of(new Wording(noted.note(), in));
+            case Act.Revised revised -> Optional.of(new Wording(revised.note(), in));
+            default -> Optional.empty(); // no other words a note
+        };
+    }
+
+    private static Map<Wording, List<LoggedAct>> worded(Handle handle, String ids) {
+        var worded = new HashMap<Wording, List<LoggedAct>>();
+        handle.createQuery(LoggedActMapper.SELECT + """
+                        WHERE line.act IN (
+                            SELECT act FROM setting
+                            WHERE record IN (SELECT value FROM json_each(:ids)) AND field = 'text')""")
+                .bind("ids", ids)
+                .map(new LoggedActMapper())
+                .forEach(logged -> id(logged).ifPresent(wording -> worded.computeIfAbsent(
+                                wording, _ -> new ArrayList<>())
+                        .add(logged)));
+        return worded;
+    }
+
+    private static Set<ActId> standing(Handle handle, String ids) {
+        return handle.createQuery("""
+                        SELECT act FROM shown
+                        WHERE record IN (SELECT value FROM json_each(:ids)) AND field = 'text'""")
+                .bind("ids", ids)
+                .map((row, _) -> new ActId(row.getString(1)))
+                .set();
+    }
+
+    private static Stream<Note> note(
+            LoggedAct logged, Map<Wording, List<LoggedAct>> worded, Set<ActId> standing) {
         if (!(logged.act() instanceof Act.Noted noted && logged.chain().in() instanceof CaseId in)) {
             return Stream.of();
         }
-        var revisions = handle
-                .createQuery(LoggedActMapper.SELECT + """
-                        WHERE line.act IN (
-                            SELECT act FROM setting WHERE record = ? AND field = 'text' AND case_id = ?)""")
-                .bind(0, noted.note().toString())
-                .bind(1, in.toString())
-                .map(new LoggedActMapper())
-                .list()
-                .stream()
+        var revisions = worded.getOrDefault(new Wording(noted.note(), in), List.of()).stream()
                 .flatMap(SqliteNotes::revision)
                 .sorted(comparing((Note.Revision revision) -> !revision.act().equals(logged.id()))
                         .thenComparing(Note.Revision::at)
                         .thenComparing(Note.Revision::act))
                 .toList();
-        var standing = standing(handle, noted.note(), in);
         return Stream.of(new Note(
                 noted.note(),
                 in,
@@ -87,14 +142,6 @@ public final class SqliteNotes implements Notes {
                 revisions.stream()
                         .filter(revision -> standing.contains(revision.act()))
                         .toList()));
-    }
-
-    private static List<ActId> standing(Handle handle, RecordId note, CaseId in) {
-        return handle.createQuery("SELECT act FROM shown WHERE record = ? AND field = 'text' AND case_id = ?")
-                .bind(0, note.toString())
-                .bind(1, in.toString())
-                .map((row, _) -> new ActId(row.getString(1)))
-                .list();
     }
 
     private static Stream<Note.Revision> revision(LoggedAct logged) {

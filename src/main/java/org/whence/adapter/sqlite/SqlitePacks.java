@@ -5,12 +5,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -125,30 +130,39 @@ public final class SqlitePacks implements Packs {
         });
     }
 
+    /// A query for the names themselves, and one for each salt that packs use.
     @Override
-    public List<Sighting> sightings(MediaId media) {
-        return database.read("read what packs say of a media", handle -> {
-            var named = Stream.concat(
-                    Stream.of(sightings(handle, media.hex(), null)),
-                    handle
-                            .createQuery("SELECT salt FROM pack WHERE salt IS NOT NULL ORDER BY id")
-                            .mapTo(String.class)
-                            .list()
-                            .stream()
-                            .map(salt -> sightings(handle, PackHead.salted(salt, media), salt)));
-            return named.flatMap(List::stream).toList();
+    public Map<MediaId, List<Sighting>> sightings(Collection<MediaId> media) {
+        return database.read("read what packs say of media", handle -> {
+            var found = new HashMap<MediaId, List<Sighting>>();
+            sightings(handle, media, MediaId::hex, null, found);
+            handle
+                    .createQuery("SELECT salt FROM pack WHERE salt IS NOT NULL GROUP BY salt ORDER BY min(id)")
+                    .mapTo(String.class)
+                    .list()
+                    .forEach(salt -> sightings(handle, media, each -> PackHead.salted(salt, each), salt, found));
+            return found;
         });
     }
 
-    private static List<Sighting> sightings(Handle handle, String name, @Nullable String salt) {
-        return handle.createQuery("""
-                        SELECT pack.*, pack_entry.id AS entry, from_ms, to_ms, basis, verdict
+    private static void sightings(
+            Handle handle,
+            Collection<MediaId> media,
+            Function<MediaId, String> name,
+            @Nullable String salt,
+            Map<MediaId, List<Sighting>> found) {
+        var named = media.stream().distinct().collect(Collectors.toMap(name, Function.identity()));
+        handle.createQuery("""
+                        SELECT pack.*, pack_entry.id AS entry, lower(hex(pack_entry.name)) AS named,
+                            from_ms, to_ms, basis, verdict
                         FROM pack_entry JOIN pack ON pack.id = pack_entry.pack
-                        WHERE name = :name AND salt IS :salt AND basis IS NOT NULL ORDER BY pack_entry.id""")
-                .bind("name", HexFormat.of().parseHex(name))
+                        WHERE name IN (SELECT unhex(value) FROM json_each(:names))
+                        AND salt IS :salt AND basis IS NOT NULL ORDER BY pack_entry.id""")
+                .bind("names", Acts.names(named.keySet()))
                 .bind("salt", salt)
-                .map((row, _) -> sighting(row, name))
-                .list();
+                .map((row, _) -> Map.entry(row.getString("named"), sighting(row, row.getString("named"))))
+                .forEach(entry -> found.computeIfAbsent(named.get(entry.getKey()), _ -> new ArrayList<>())
+                        .add(entry.getValue()));
     }
 
     private static Sighting sighting(ResultSet row, String name) throws SQLException {

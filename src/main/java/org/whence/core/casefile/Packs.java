@@ -1,7 +1,9 @@
 package org.whence.core.casefile;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.whence.core.examination.Examination;
 import org.whence.core.examination.Fingerprints;
@@ -52,7 +54,12 @@ public interface Packs extends Fingerprints {
     boolean remove(String contents);
 
     /// What all packs say of a media, by its own name or under their salts.
-    List<Sighting> sightings(MediaId media);
+    default List<Sighting> sightings(MediaId media) {
+        return sightings(List.of(media)).getOrDefault(media, List.of());
+    }
+
+    /// The same of many media, by media; those of which packs say nothing are left out.
+    Map<MediaId, List<Sighting>> sightings(Collection<MediaId> media);
 
     /// How media that packs name sound.
     SoundPrints sounds();

@@ -1,7 +1,10 @@
 package org.whence.core.casefile;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -23,18 +26,37 @@ public final class WithPacks implements Appearances {
 
     private final Appearances held;
     private final Packs packs;
+    private final Map<MediaId, List<Packs.Sighting>> read;
 
     public WithPacks(Appearances held, Packs packs) {
+        this(held, packs, Map.of());
+    }
+
+    /// @param read what was read already, by media
+    private WithPacks(Appearances held, Packs packs, Map<MediaId, List<Packs.Sighting>> read) {
         this.held = held;
         this.packs = packs;
+        this.read = read;
+    }
+
+    @Override
+    public Appearances around(Collection<MediaId> media, @Nullable CaseId from) {
+        var found = new HashMap<>(packs.sightings(media));
+        media.forEach(each -> found.putIfAbsent(each, List.of()));
+        return new WithPacks(held.around(media, from), packs, found);
     }
 
     @Override
     public List<Appearance> of(MediaId media, @Nullable CaseId from) {
         return Stream.concat(
                         held.of(media, from).stream(),
-                        packs.sightings(media).stream().map(sighting -> appearance(sighting, media, from)))
+                        sightings(media).stream().map(sighting -> appearance(sighting, media, from)))
                 .toList();
+    }
+
+    private List<Packs.Sighting> sightings(MediaId media) {
+        var known = read.get(media);
+        return known == null ? packs.sightings(media) : known;
     }
 
     /// In the case from which is looked, for a pack belongs to none; looked at from none, in one of its own.

@@ -2,7 +2,10 @@ package org.whence.core.match;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.whence.core.record.MediaId;
 
 /// The computed matches of everything held. They are results: they can be dropped and made again.
@@ -11,6 +14,19 @@ public interface Matches {
 
     /// Those of `media`, each seen from it, strongest first.
     List<Match> of(MediaId media);
+
+    /// The same of each of `media`, read at once.
+    default Map<MediaId, List<Match>> of(Collection<MediaId> media) {
+        return media.stream().distinct().collect(Collectors.toMap(Function.identity(), this::of));
+    }
+
+    /// Those between two of `media`, each once, seen from either of them.
+    default List<Match> among(Collection<MediaId> media) {
+        return of(media).values().stream()
+                .flatMap(List::stream)
+                .filter(match -> match.media().equals(match.pair().first()) && media.contains(match.other()))
+                .toList();
+    }
 
     /// Hands over every computed match once, seen from either of its media.
     void each(Consumer<Match> match);

@@ -1,5 +1,6 @@
 package org.whence.core.provenance;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,13 @@ public interface Appearances {
     /// The same, from no case.
     default List<Post> posts(MediaId media) {
         return posts(media, null);
+    }
+
+    /// The same, as they are now, with all about `media` read at once: of these nothing more is asked of the catalogue.
+    ///
+    /// @param from the case from which these will be looked at, or null: none
+    default Appearances around(Collection<MediaId> media, @Nullable CaseId from) {
+        return this;
     }
 
     /// The post of that id; where several authors recorded one, that of an author whose acts count.

@@ -16,6 +16,11 @@ public record Case(CaseId id, List<String> names, long media, long acts, boolean
 
     /// The name shown: the standing one, or where two stand both.
     public String name() {
+        return name(id, names);
+    }
+
+    /// What a case with these standing names is called.
+    public static String name(CaseId id, List<String> names) {
         return names.isEmpty() ? id.toString() : String.join(" / ", names);
     }
 }

@@ -12,6 +12,11 @@ public interface Cases {
 
     Optional<Case> byId(CaseId id);
 
+    /// What the case is called: its id where there is none.
+    default String name(CaseId id) {
+        return byId(id).map(Case::name).orElse(id.toString());
+    }
+
     /// Those of which a standing name is exactly `name`.
     List<Case> byName(String name);
 }

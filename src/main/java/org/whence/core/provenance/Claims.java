@@ -1,5 +1,6 @@
 package org.whence.core.provenance;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.whence.core.record.CaseId;
@@ -11,7 +12,12 @@ import org.whence.core.record.RecordId;
 public interface Claims {
 
     /// Those about `media`, in every case, in the order of their ids.
-    List<Claim> about(MediaId media);
+    default List<Claim> about(MediaId media) {
+        return about(List.of(media));
+    }
+
+    /// Those about any of the media, in every case, in the order of their ids.
+    List<Claim> about(Collection<MediaId> media);
 
     /// Those of a case, in the order of their ids.
     List<Claim> in(CaseId id);

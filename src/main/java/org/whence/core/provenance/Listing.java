@@ -1,9 +1,11 @@
 package org.whence.core.provenance;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.examination.Status;
@@ -43,13 +45,16 @@ public interface Listing {
     /// @param from the case from which is looked, or null: none
     Set<MediaId> hidden(@Nullable CaseId from);
 
-    /// The media of a case that bear a mark.
-    ///
-    /// @param mark its word
-    Set<MediaId> marked(CaseId in, String mark);
-
     /// A media in a case; nothing where it is not in it.
     Optional<Item> item(CaseId in, MediaId media);
+
+    /// What investigators set for these media in a case, in the form of [Item#marks]; those without marks are left out.
+    Map<MediaId, Map<String, List<String>>> marks(CaseId in, Collection<MediaId> media);
+
+    /// The media of a case that came under a name that is `stem`, or that goes on from it with a dot or a hyphen, each with
+    /// that name: at most `limit` of each kind, in the order of their names. The case of ASCII letters makes no
+    /// difference.
+    SequencedMap<MediaId, String> namesakes(CaseId in, String stem, int limit);
 
     /// A media in a case, in short.
     ///

@@ -1,5 +1,6 @@
 package org.whence.core.provenance;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.whence.core.record.CaseId;
@@ -9,7 +10,12 @@ import org.whence.core.record.RecordId;
 public interface Notes {
 
     /// Those on `subject`, in every case, oldest first.
-    List<Note> on(Note.Subject subject);
+    default List<Note> on(Note.Subject subject) {
+        return on(List.of(subject));
+    }
+
+    /// Those on any of the subjects, in every case, oldest first.
+    List<Note> on(Collection<Note.Subject> subjects);
 
     List<Note> in(CaseId id);
 

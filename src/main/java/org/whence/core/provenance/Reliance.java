@@ -21,6 +21,11 @@ public interface Reliance {
         return false;
     }
 
+    /// The same as it is now: what was asked once is not asked of the catalogue again. For use from one thread.
+    default Reliance remembered() {
+        return new RememberedReliance(this);
+    }
+
     /// Reliance on one author alone: this desk's own.
     static Reliance onlyOn(AuthorId own) {
         return (author, _) -> author.equals(own);

@@ -1,8 +1,12 @@
 package org.whence.core.provenance;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.match.Decided;
@@ -28,15 +32,64 @@ import org.whence.core.record.MediaId;
 public final class Witnesses {
 
     private final Appearances appearances;
-    private final Matches matches;
-    private final Decisions decisions;
+    private final Function<MediaId, List<Match>> matches;
+    private final Function<Pair, List<Decided>> decisions;
     private final Reliance reliance;
+    private final Reading reading;
 
     public Witnesses(Appearances appearances, Matches matches, Decisions decisions, Reliance reliance) {
+        this(appearances, matches::of, decisions::of, reliance, new Reading(matches, decisions));
+    }
+
+    private Witnesses(
+            Appearances appearances,
+            Function<MediaId, List<Match>> matches,
+            Function<Pair, List<Decided>> decisions,
+            Reliance reliance,
+            Reading reading) {
         this.appearances = appearances;
         this.matches = matches;
         this.decisions = decisions;
         this.reliance = reliance;
+        this.reading = reading;
+    }
+
+    /// Where more is read from.
+    private record Reading(Matches matches, Decisions decisions) {}
+
+    /// The same, as it is now, with all that is asked about `media` and what they match directly read at once: the number
+    /// of queries does not grow with them. For use from one thread.
+    ///
+    /// @param in the case from which they will be looked at, or null: none
+    public Witnesses around(Collection<MediaId> media, @Nullable CaseId in) {
+        var found = reading.matches.of(media);
+        var all = new HashSet<>(media);
+        found.values().forEach(matches -> matches.forEach(match -> all.add(match.other())));
+        var decided = byPair(reading.decisions.about(media));
+        return new Witnesses(
+                appearances.around(all, in),
+                each -> found.containsKey(each) ? found.get(each) : matches.apply(each),
+                pair -> media.contains(pair.first()) || media.contains(pair.second())
+                        ? decided.getOrDefault(pair, List.of())
+                        : decisions.apply(pair),
+                reliance.remembered(),
+                reading);
+    }
+
+    /// The same, as it is now, with all decisions read at once. For use from one thread.
+    public Witnesses ofAllDecisions() {
+        var decided = byPair(reading.decisions.all());
+        return new Witnesses(
+                appearances, matches, pair -> decided.getOrDefault(pair, List.of()), reliance.remembered(), reading);
+    }
+
+    private static Map<Pair, List<Decided>> byPair(List<Decided> decided) {
+        return decided.stream().collect(Collectors.groupingBy(Decided::pair));
+    }
+
+    /// The direct matches of a media, strongest first.
+    public List<Match> matches(MediaId media) {
+        return matches.apply(media);
     }
 
     /// Every appearance known that could speak about `claim`, whether it counts or not, in the order in which they
@@ -44,7 +97,7 @@ public final class Witnesses {
     ///
     /// @param extent of the claimed media
     public List<Witness> before(Claim claim, Extent extent) {
-        return new Question(claim.in(), claim).ask(claim.media(), extent, matches.of(claim.media()));
+        return new Question(claim.in(), claim).ask(claim.media(), extent, matches.apply(claim.media()));
     }
 
     /// Every appearance of `media` and of what it matches directly, in the order in which they would decide, each
@@ -70,7 +123,7 @@ public final class Witnesses {
     ///
     /// @param in null: in any case
     public List<Decided> standing(Pair pair, @Nullable CaseId in) {
-        return decisions.of(pair).stream()
+        return decisions.apply(pair).stream()
                 .filter(decided -> in == null || decided.madeIn().equals(in))
                 .filter(decided -> reliance.on(decided.by(), in == null ? decided.madeIn() : in))
                 .toList();
@@ -87,7 +140,7 @@ public final class Witnesses {
     /// The decisions on a pair that do not count in a case and could be taken over there: made in other cases of
     /// this desk that are not closed off, or offered by authors on whom nobody relies.
     public List<Decided> offered(Pair pair, CaseId in) {
-        return decisions.of(pair).stream()
+        return decisions.apply(pair).stream()
                 .filter(decided -> decided.madeIn().equals(in)
                         ? !reliance.on(decided.by(), in) && !reliance.isSetAside(decided.by(), in)
                         : reliance.on(decided.by(), decided.madeIn()) && !reliance.isClosedOff(decided.madeIn()))

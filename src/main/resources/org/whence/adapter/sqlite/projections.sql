@@ -38,6 +38,7 @@ CREATE TABLE acquisition (
 ) STRICT;
 
 CREATE INDEX acquisition_by_media ON acquisition (media);
+CREATE INDEX acquisition_by_name ON acquisition (case_id, name COLLATE NOCASE);
 
 -- From whom a media came.
 CREATE TABLE source (
@@ -145,7 +146,9 @@ CREATE TABLE setting (
 ) STRICT;
 
 CREATE INDEX setting_by_field ON setting (record, field, case_id);
-CREATE INDEX setting_of_case ON setting (field, case_id) WHERE field IN ('trust', 'closed');
+-- One for each: a query for a field is not seen to be one for a list of fields.
+CREATE INDEX setting_of_trust ON setting (case_id) WHERE field = 'trust';
+CREATE INDEX setting_of_closed ON setting (case_id) WHERE field = 'closed';
 
 -- The acts that it replaces, if they set the same field.
 CREATE TABLE replacement (

@@ -110,10 +110,16 @@ final class Catalogue implements Appearances {
 
     private final class InMemoryDecisions implements Decisions {
         @Override
-        public List<Decided> about(MediaId media) {
+        public List<Decided> about(Collection<MediaId> media) {
+            return all().stream()
+                    .filter(decided -> media.contains(decided.pair().first())
+                            || media.contains(decided.pair().second()))
+                    .toList();
+        }
+
+        @Override
+        public List<Decided> all() {
             return decisions.stream()
-                    .filter(decided -> decided.pair().first().equals(media)
-                            || decided.pair().second().equals(media))
                     .sorted(Comparator.comparing(Decided::at))
                     .toList();
         }

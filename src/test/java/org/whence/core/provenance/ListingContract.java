@@ -123,16 +123,6 @@ public abstract class ListingContract {
     }
 
     @Test
-    void the_media_of_a_case_that_bear_a_mark_are_known_in_one_go() {
-        log().record(CASE, added(1, media(1), "a.jpg"));
-        log().record(CASE, added(2, media(2), "b.jpg"));
-        mark(Act.Mark.STAR, "yes");
-        assertThat(listing().marked(CASE, "star")).containsExactly(media(1));
-        assertThat(listing().marked(CASE, "stock")).isEmpty();
-        assertThat(listing().marked(OTHER_CASE, "star")).isEmpty();
-    }
-
-    @Test
     void words_are_found_in_names_posts_claims_notes_descriptions_and_tags() {
         for (var number = 1; number <= 3; number++) {
             log().record(CASE, added(number, media(number), "IMG_000" + number + ".jpg"));
