@@ -3,6 +3,7 @@ package org.whence.app;
 import static org.whence.ui.kit.Messages.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -178,17 +179,20 @@ final class LibraryPorts {
 
     /// The copies of it, the best one first, each with what it was probably made from.
     private List<Peek.Copy> copies(Dossier dossier) {
-        return verbs.copies().of(dossier.media(), dossier.in()).map(CopyTree::nodes).orElse(List.of()).stream()
+        var nodes = verbs.copies()
+                .of(dossier.media(), dossier.in())
+                .map(CopyTree::nodes)
+                .orElse(List.of());
+        var names = new HashMap<>(
+                verbs.show().names(nodes.stream().map(node -> node.copy().media()).toList()));
+        names.put(dossier.media(), dossier.name());
+        return nodes.stream()
                 .map(node -> new Peek.Copy(
-                        name(dossier, node.copy().media()),
-                        node.from() == null ? "" : name(dossier, node.from()),
+                        names.getOrDefault(node.copy().media(), ""),
+                        node.from() == null ? "" : names.getOrDefault(node.from(), ""),
                         node.relation(),
                         node.depth()))
                 .toList();
-    }
-
-    private String name(Dossier dossier, MediaId media) {
-        return media.equals(dossier.media()) ? dossier.name() : verbs.show().name(media);
     }
 
     /// What to look at before a match that nobody decided is taken for a copy.

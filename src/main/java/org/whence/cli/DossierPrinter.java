@@ -53,6 +53,7 @@ final class DossierPrinter {
                 dossier.status().word()
                         + (examination == null || examination.reason() == null ? "" : ": " + examination.reason()));
         if (examination != null) {
+            examination.defects().forEach(defect -> line("  defect", defect.where() + ": " + defect.says()));
             line(
                     "  type",
                     examination.type()

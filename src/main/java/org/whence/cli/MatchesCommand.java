@@ -3,12 +3,14 @@ package org.whence.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.match.CopyTree;
 import org.whence.core.match.MatchWords;
 import org.whence.core.provenance.VerdictWords;
+import org.whence.core.record.MediaId;
 import org.whence.core.time.TimeText;
 import org.whence.work.Dossier;
 import org.whence.work.Verbs;
@@ -66,15 +68,18 @@ final class MatchesCommand implements Callable<Integer> {
     }
 
     private void copies(Verbs verbs, CopyTree tree) {
-        whence.console.line("Best copy held: "
-                + Table.harmless(verbs.show().name(tree.best().media())) + " (" + String.join(", ", tree.reasons())
+        var names = verbs.show()
+                .names(tree.nodes().stream().map(node -> node.copy().media()).toList());
+        whence.console.line("Best copy held: " + name(names, tree.best()) + " (" + String.join(", ", tree.reasons())
                 + "). What was probably made from what:");
         for (var node : tree.nodes()) {
             var relation = node.relation() == null ? "" : ", " + node.relation().words();
-            whence.console.line("  ".repeat(node.depth() + 1)
-                    + Table.harmless(verbs.show().name(node.copy().media()))
-                    + relation);
+            whence.console.line("  ".repeat(node.depth() + 1) + name(names, node.copy()) + relation);
         }
+    }
+
+    private static String name(Map<MediaId, String> names, CopyTree.Copy copy) {
+        return Table.harmless(names.getOrDefault(copy.media(), copy.media().hex()));
     }
 
     private static String first(Dossier dossier, Dossier.Seen seen) {

@@ -118,7 +118,7 @@ public final class ClipReader {
             if (trouble.code() == 0) {
                 fields.add(new Field("Sound", "NotDecoded", trouble.says(), trouble.says()));
             } else {
-                Complaints.add("sound", trouble.says());
+                Complaints.add("sound", trouble.details());
             }
         }
     }
@@ -130,12 +130,16 @@ public final class ClipReader {
         if (fault != null) {
             status = fault.code() == 0 ? Status.UNSUPPORTED : Status.DAMAGED;
             reason = fault.says();
+            if (!fault.details().equals(fault.says())) {
+                Complaints.add("FFmpeg", fault.details());
+                defects = Complaints.heard();
+            }
         } else if (kind == MediaKind.OTHER) {
             status = Status.UNSUPPORTED;
             reason = "It holds neither pictures nor sound";
         } else if (!defects.isEmpty()) {
             status = Status.DAMAGED;
-            reason = "Part of it could not be read: " + defects.getFirst().says();
+            reason = Complaints.partly("it", defects);
         }
         return new ClipReading(status, reason, kind, size, durationMillis, fields, defects, previews);
     }

@@ -25,6 +25,8 @@ final class Complaints extends LogCallback {
     /// The one mere warning that means that something is missing: the end of a JPEG.
     private static final String CUT_OFF = "EOI missing";
 
+    static final String ENDS_EARLY = "The file ends too early";
+
     private static final ThreadLocal<Set<Defect>> HEARD = ThreadLocal.withInitial(LinkedHashSet::new);
 
     /// Forgets what was said on this thread so far.
@@ -40,6 +42,15 @@ final class Complaints extends LogCallback {
     /// Adds one of our own.
     static void add(String where, String says) {
         HEARD.get().add(new Defect(where, says));
+    }
+
+    /// What such complaints about something that was decoded all the same come to, in a sentence.
+    ///
+    /// @param what `the picture`
+    static String partly(String what, List<Defect> heard) {
+        return heard.stream().anyMatch(defect -> defect.says().contains(CUT_OFF) || defect.says().contains(ENDS_EARLY))
+                ? "The file ends too early: part of " + what + " is missing"
+                : "Part of " + what + " could not be read: the file is damaged";
     }
 
     @Override

@@ -51,7 +51,7 @@ final class Container implements AutoCloseable {
             var result = avformat_open_input(context, (String) null, null, (AVDictionary) null);
             if (result < 0) {
                 source.close();
-                throw new MediaFault("Open the container", result);
+                throw MediaFault.refused("Open the container", result);
             }
             return new Container(source, context);
         } catch (IOException failure) {

@@ -69,7 +69,7 @@ final class Decoder implements AutoCloseable {
         var result = avcodec_open2(context, codec, (AVDictionary) null);
         if (result < 0) {
             decoder.close();
-            throw new MediaFault("Open the decoder", result);
+            throw MediaFault.refused("Open the decoder", result);
         }
         return decoder;
     }

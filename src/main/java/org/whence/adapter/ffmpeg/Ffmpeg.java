@@ -50,7 +50,7 @@ public final class Ffmpeg {
     /// @param attempt what was tried: `open the container`
     static int check(int result, String attempt) throws MediaFault {
         if (result < 0) {
-            throw new MediaFault(attempt, result);
+            throw MediaFault.refused(attempt, result);
         }
         return result;
     }

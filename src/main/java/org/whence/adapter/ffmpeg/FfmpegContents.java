@@ -44,7 +44,7 @@ public final class FfmpegContents implements ContentReader {
                     decoded.defects().isEmpty() ? Status.EXAMINED : Status.DAMAGED,
                     decoded.defects().isEmpty()
                             ? null
-                            : decoded.defects().getFirst().says(),
+                            : Complaints.partly("the picture", decoded.defects()),
                     MediaKind.IMAGE,
                     picture.size(),
                     null,
@@ -56,7 +56,8 @@ public final class FfmpegContents implements ContentReader {
                     null,
                     List.of(),
                     picture.previews(),
-                    decoded.defects());
+                    decoded.defects(),
+                    null);
         }
     }
 

@@ -113,8 +113,11 @@ public final class PictureDecoder {
         if (fault.code() == AVERROR_PATCHWELCOME) {
             return new PictureReading.Undecoded(Status.UNSUPPORTED, "Pictures of this make are not decoded", heard);
         }
-        var reason = heard.isEmpty() ? fault.says() : heard.getLast().says();
-        return new PictureReading.Undecoded(fault.code() == 0 ? Status.UNSUPPORTED : Status.DAMAGED, reason, heard);
+        if (fault.code() == 0) {
+            return new PictureReading.Undecoded(Status.UNSUPPORTED, fault.says(), heard);
+        }
+        Complaints.add("FFmpeg", fault.details());
+        return new PictureReading.Undecoded(Status.DAMAGED, fault.says(), Complaints.heard());
     }
 
     /// The first frame of a file that is one packet as it lies.
@@ -158,7 +161,7 @@ public final class PictureDecoder {
         try {
             Ffmpeg.check(av_new_packet(packet, mended.length), "Find memory for the file");
             packet.data().put(mended);
-            Complaints.add("png", "The file ends too early: what is missing of the picture is left empty");
+            Complaints.add("png", Complaints.ENDS_EARLY + ": what is missing of the picture is left empty");
             return decode(AV_CODEC_ID_PNG, packet);
         } finally {
             av_packet_free(packet);

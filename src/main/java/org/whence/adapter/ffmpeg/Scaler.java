@@ -36,7 +36,7 @@ final class Scaler implements AutoCloseable {
         var result = sws_scale_frame(context, target, source);
         if (result < 0) {
             av_frame_free(target);
-            throw new MediaFault("Convert the pixels", result);
+            throw MediaFault.refused("Convert the pixels", result);
         }
         return target;
     }
@@ -50,7 +50,7 @@ final class Scaler implements AutoCloseable {
         var result = av_frame_get_buffer(frame, 0);
         if (result < 0) {
             av_frame_free(frame);
-            throw new MediaFault("Find memory for the pixels", result);
+            throw MediaFault.refused("Find memory for the pixels", result);
         }
         return frame;
     }

@@ -97,7 +97,7 @@ final class SoundStream implements AutoCloseable {
             }
             return packet;
         } catch (MediaFault fault) {
-            Complaints.add("container", fault.says());
+            Complaints.add("container", fault.details());
             return null;
         }
     }

@@ -145,7 +145,7 @@ final class VideoStream implements AutoCloseable {
             }
             return packet;
         } catch (MediaFault fault) {
-            Complaints.add("container", fault.says());
+            Complaints.add("container", fault.details());
             return null;
         }
     }

@@ -2,7 +2,10 @@ package org.whence.adapter.sqlite;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.whence.core.custody.Act;
@@ -51,6 +54,33 @@ public final class SqliteExaminations implements Examinations {
                         .mapTo(String.class)
                         .findOne()
                         .map(ExaminationJson::read));
+    }
+
+    @Override
+    public Map<MediaId, Measured> measured(Collection<MediaId> media) {
+        return database.read("read the sizes of media", handle -> {
+            var measured = new HashMap<MediaId, Measured>();
+            handle.createQuery("""
+                            WITH asked AS MATERIALIZED (SELECT DISTINCT value AS media FROM json_each(:media)),
+                            ours AS MATERIALIZED (SELECT author FROM own),
+                            listened AS MATERIALIZED (SELECT author FROM heard)
+                            SELECT asked.media, examination.width, examination.height, acquisition.size
+                            FROM asked
+                            CROSS JOIN examination ON examination.id = (
+                                SELECT id FROM examination WHERE media = asked.media
+                                ORDER BY sender IS NOT NULL, sender NOT IN (SELECT author FROM listened), version DESC
+                                LIMIT 1)
+                            CROSS JOIN acquisition ON acquisition.act = (
+                                SELECT act FROM acquisition WHERE media = asked.media
+                                ORDER BY author IN (SELECT author FROM ours) DESC, act LIMIT 1)
+                            WHERE examination.width IS NOT NULL""")
+                    .bind("media", Acts.names(media))
+                    .map((row, _) -> measured.put(
+                            new MediaId(row.getString(1)),
+                            new Measured(new Dimensions(row.getInt(2), row.getInt(3)), row.getLong(4))))
+                    .list();
+            return measured;
+        });
     }
 
     @Override

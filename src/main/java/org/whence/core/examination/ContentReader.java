@@ -61,40 +61,6 @@ public interface ContentReader {
             defects = List.copyOf(defects);
         }
 
-        /// What is in a file without sound.
-        public Contents(
-                Status status,
-                @Nullable String reason,
-                MediaKind kind,
-                @Nullable Dimensions size,
-                @Nullable Long durationMillis,
-                @Nullable String pixels,
-                @Nullable PictureFingerprint picture,
-                PictureRegions regions,
-                @Nullable LocalFeatures features,
-                List<FrameHash> frames,
-                @Nullable ClipFeatures clip,
-                List<Field> fields,
-                List<Preview> previews,
-                List<Defect> defects) {
-            this(
-                    status,
-                    reason,
-                    kind,
-                    size,
-                    durationMillis,
-                    pixels,
-                    picture,
-                    regions,
-                    features,
-                    frames,
-                    clip,
-                    fields,
-                    previews,
-                    defects,
-                    null);
-        }
-
         /// Nothing, and why, where there should be something.
         public static Contents none(MediaKind kind, Status status, @Nullable String reason, List<Defect> defects) {
             return new Contents(
@@ -111,7 +77,8 @@ public interface ContentReader {
                     null,
                     List.of(),
                     List.of(),
-                    defects);
+                    defects,
+                    null);
         }
     }
 }

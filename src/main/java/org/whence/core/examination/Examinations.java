@@ -1,9 +1,12 @@
 package org.whence.core.examination;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.whence.core.fingerprint.ContentHashes;
 import org.whence.core.fingerprint.PdqHash;
+import org.whence.core.media.Dimensions;
 import org.whence.core.record.AuthorId;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
@@ -17,6 +20,15 @@ public interface Examinations extends Fingerprints {
     /// The examination by the newest version, or nothing while it is pending. What was examined here comes
     /// before what others sent.
     Optional<Examination> latest(MediaId media);
+
+    /// How large a picture is, by its latest examination.
+    ///
+    /// @param picture upright; of a clip, a frame of it
+    /// @param bytes of the file
+    record Measured(Dimensions picture, long bytes) {}
+
+    /// The sizes of the media, read at once; those of which no picture is known are left out.
+    Map<MediaId, Measured> measured(Collection<MediaId> media);
 
     /// The examination made here by the current version.
     Optional<Examination> made(MediaId media);

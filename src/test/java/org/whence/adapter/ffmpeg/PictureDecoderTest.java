@@ -236,6 +236,31 @@ class PictureDecoderTest {
                         refused -> assertThat(refused.status()).isEqualTo(Status.DAMAGED));
     }
 
+    @Test
+    void a_damaged_picture_is_refused_in_a_sentence_of_ours_and_the_decoders_words_are_details() throws IOException {
+        var jpeg = JpegEncoder.encode(Drawing.rgb(SIZE), SIZE, 90);
+        Arrays.fill(jpeg, 2, jpeg.length, (byte) 0x55);
+
+        assertThat(PictureDecoder.decode(file(jpeg), "image/jpeg", 1))
+                .isInstanceOfSatisfying(PictureReading.Undecoded.class, refused -> {
+                    assertThat(refused.status()).isEqualTo(Status.DAMAGED);
+                    assertThat(refused.reason()).isEqualTo("It is damaged: what it holds could not be decoded");
+                    assertThat(refused.defects())
+                            .anyMatch(defect -> defect.says().contains("Invalid data"))
+                            .noneMatch(defect -> defect.says().equals(refused.reason()));
+                });
+    }
+
+    @Test
+    void a_picture_that_was_decoded_in_part_says_so_in_a_sentence_of_ours() throws IOException {
+        var jpeg = JpegEncoder.encode(Drawing.rgb(SIZE), SIZE, 90);
+        var contents = new FfmpegContents().still(file(Arrays.copyOf(jpeg, jpeg.length * 2 / 3)), "image/jpeg", 1);
+
+        assertThat(contents.status()).isEqualTo(Status.DAMAGED);
+        assertThat(contents.reason()).isEqualTo("The file ends too early: part of the picture is missing");
+        assertThat(contents.defects()).isNotEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"image/jpeg", "image/png", "image/webp", "image/gif", "image/heic", "image/tiff"})
     void cut_and_flipped_files_get_an_outcome(String type) throws IOException {
