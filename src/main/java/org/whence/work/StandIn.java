@@ -71,6 +71,7 @@ final class StandIn {
                 List.of(new Defect(
                         "Raw",
                         "What the sensor measured is not decoded; shown and compared is the preview" + how
-                                + " inside the file")));
+                                + " inside the file")),
+                null);
     }
 }

@@ -14,6 +14,7 @@ import org.whence.core.examination.Examination;
 import org.whence.core.examination.ExaminationJson;
 import org.whence.core.examination.Examinations;
 import org.whence.core.fingerprint.ContentHashes;
+import org.whence.core.media.Dimensions;
 import org.whence.core.record.AuthorId;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
