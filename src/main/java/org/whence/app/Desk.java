@@ -289,6 +289,11 @@ final class Desk implements Desks.OpenDesk {
         return lock != null;
     }
 
+    /// How many statements were run on the catalogue so far.
+    long statements() {
+        return catalogue.statements();
+    }
+
     @Override
     public Verbs verbs() {
         return verbs;
