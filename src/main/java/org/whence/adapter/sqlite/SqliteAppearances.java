@@ -35,12 +35,14 @@ public final class SqliteAppearances implements Appearances {
                 UNION ALL
                 SELECT about.media, counting.act, counting.case_id
                 FROM asked CROSS JOIN about USING (media) CROSS JOIN counting ON counting.act = about.act)
-            SELECT named.media AS about_media, line.act, line.text, payload.json, chain.case_id, chain.author, chain.desk
+            SELECT line.act, line.text, payload.json, chain.case_id, chain.author, chain.desk, named.media
             FROM named
             CROSS JOIN line ON line.act = named.act
             JOIN chain ON chain.id = line.chain
             LEFT JOIN payload ON payload.line = line.arrival
             WHERE named.case_id = :from OR named.case_id NOT IN (SELECT case_id FROM shut)""";
+
+    private static final int MEDIA = 7;
 
     private final Database database;
     private final Platforms platforms;
@@ -59,7 +61,7 @@ public final class SqliteAppearances implements Appearances {
                     .bind("media", Acts.names(acts.keySet()))
                     .bind("from", from == null ? null : from.toString())
                     .map((row, context) ->
-                            Map.entry(new MediaId(row.getString("about_media")), mapper.map(row, context)))
+                            Map.entry(new MediaId(row.getString(MEDIA)), mapper.map(row, context)))
                     .forEach(entry -> acts.getOrDefault(entry.getKey(), List.of()).add(entry.getValue()));
             var own = ChainRows.ownAuthors(handle);
             var read = new HashMap<MediaId, ActsOfMedia>();
