@@ -1,14 +1,18 @@
 package org.whence.ui.kit;
 
 import java.text.MessageFormat;
-import java.util.Arrays;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The words of the interface, in the user's language. Keys read `screen.element`; call sites use
 /// literal keys only, so that a test can compare them with the bundle in both directions.
 public final class Messages {
 
     private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("org.whence.ui.messages");
+
+    /// A message is taken apart once: a gallery that scrolls says hundreds a frame. Each is used by one thread at a time.
+    private static final Map<String, MessageFormat> FORMATS = new ConcurrentHashMap<>();
 
     private Messages() {}
 
@@ -17,12 +21,24 @@ public final class Messages {
     ///
     /// @throws java.util.MissingResourceException if there is no such key
     public static String text(String key, Object... arguments) {
-        return new MessageFormat(BUNDLE.getString(key), BUNDLE.getLocale()).format(isolated(arguments));
+        var format = FORMATS.computeIfAbsent(key, Messages::format);
+        var isolated = isolated(arguments);
+        synchronized (format) {
+            return format.format(isolated);
+        }
+    }
+
+    private static MessageFormat format(String key) {
+        return new MessageFormat(BUNDLE.getString(key), BUNDLE.getLocale());
     }
 
     private static Object[] isolated(Object[] arguments) {
-        return Arrays.stream(arguments)
-                .map(argument -> argument instanceof String words ? Isolated.words(words) : argument)
-                .toArray();
+        var isolated = arguments.clone();
+        for (var i = 0; i < isolated.length; i++) {
+            if (isolated[i] instanceof String words) {
+                isolated[i] = Isolated.words(words);
+            }
+        }
+        return isolated;
     }
 }

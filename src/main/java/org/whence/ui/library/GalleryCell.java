@@ -105,14 +105,15 @@ final class GalleryCell {
         tile = shown;
         var next = shown.item();
         root.setVisible(true);
-        root.setAccessibleText(text("library.cell", next.name(), verdictWord(next), secondLine(next)));
+        var words = secondLine(next);
+        root.setAccessibleText(text("library.cell", next.name(), verdictWord(next), words));
         root.pseudoClassStateChanged(STACK, shown.lies() == Tile.Lies.ON_TOP);
         root.pseudoClassStateChanged(OPENED, shown.lies() == Tile.Lies.OPENED);
         root.pseudoClassStateChanged(BELOW, shown.lies() == Tile.Lies.BELOW);
         root.pseudoClassStateChanged(REJECTED, next.marks().rejected());
         name.setText(Isolated.name(next.name()));
         name.setGraphic(next.verdict() == null ? null : sign(next.verdict()));
-        second.setText(secondLine(next));
+        second.setText(words);
         face(next);
         badges(shown);
     }
