@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.whence.support.SampleRecords.media;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.whence.core.fingerprint.Orientation;
 import org.whence.core.media.Part;
@@ -79,6 +80,21 @@ public abstract class MatchesContract {
         matches().change(media(3), List.of(media(1), media(2)), List.of());
         assertThat(matches().of(media(1))).containsExactly(kept);
         assertThat(matches().of(media(3))).isEmpty();
+    }
+
+    @Test
+    void those_of_many_media_are_read_at_once_and_those_among_some_each_once() {
+        var near = match(media(1), media(2), Relation.NEAR_COPY, Match.Strength.CONFIDENT, 2);
+        var far = match(media(3), media(1), Relation.NEAR_COPY, Match.Strength.CONFIDENT, 9);
+        matches().replace(media(1), List.of(near));
+        matches().replace(media(3), List.of(far));
+        assertThat(matches().of(List.of(media(1), media(2), media(4))))
+                .isEqualTo(Map.of(
+                        media(1), List.of(near, far.reversed()),
+                        media(2), List.of(near.reversed()),
+                        media(4), List.of()));
+        assertThat(matches().among(List.of(media(1), media(2), media(4))))
+                .containsExactly(matches().of(media(1)).getFirst());
     }
 
     @Test

@@ -66,6 +66,34 @@ public abstract class ListingContract {
     }
 
     @Test
+    void namesakes_have_the_name_or_go_on_from_it_with_a_dot_or_a_hyphen_whatever_the_case() {
+        var named = List.of("IMG_1", "img_1.xmp", "IMG_1.jpg.xmp", "IMG_1-thumbnail-1.jpg", "IMG_12.jpg", "XIMG_1.jpg");
+        for (var number = 0; number < named.size(); number++) {
+            log().record(CASE, added(number, media(number), named.get(number)));
+        }
+        log().record(OTHER_CASE, added(9, media(9), "IMG_1.jpg"));
+        assertThat(listing().namesakes(CASE, "IMG_1", 10))
+                .isEqualTo(Map.of(
+                        media(0), "IMG_1",
+                        media(1), "img_1.xmp",
+                        media(2), "IMG_1.jpg.xmp",
+                        media(3), "IMG_1-thumbnail-1.jpg"));
+        assertThat(listing().namesakes(CASE, "IMG_1", 1)).hasSize(3);
+    }
+
+    @Test
+    void marks_of_many_media_are_read_at_once_in_their_case() {
+        for (var number : List.of(1, 2, 3)) {
+            log().record(CASE, added(number, media(number), number + ".jpg"));
+        }
+        log().record(CASE, new Act.Marked(media(1), Act.Mark.STOCK, "all", List.of()));
+        log().record(CASE, new Act.Marked(media(2), Act.Mark.STAR, "yes", List.of()));
+        assertThat(listing().marks(CASE, List.of(media(1), media(3))))
+                .isEqualTo(Map.of(media(1), Map.of(Act.Mark.STOCK.word(), List.of("all"))));
+        assertThat(listing().marks(OTHER_CASE, List.of(media(1)))).isEmpty();
+    }
+
+    @Test
     void media_come_in_the_order_in_which_they_were_added_page_by_page() {
         for (var number : List.of(3, 1, 2)) {
             log().record(CASE, added(number, media(number), number + ".jpg"));
