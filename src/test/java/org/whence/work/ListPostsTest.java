@@ -10,8 +10,12 @@ import static org.whence.support.SampleRecords.post;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -83,8 +87,13 @@ class ListPostsTest {
         }
 
         @Override
-        public Set<MediaId> marked(CaseId in, String mark) {
-            return Set.of();
+        public Map<MediaId, Map<String, List<String>>> marks(CaseId in, Collection<MediaId> media) {
+            return Map.of();
+        }
+
+        @Override
+        public SequencedMap<MediaId, String> namesakes(CaseId in, String stem, int limit) {
+            return new LinkedHashMap<>();
         }
 
         @Override
