@@ -7,7 +7,8 @@ import java.util.Arrays;
 import org.whence.cli.Console;
 import org.whence.core.record.CaseId;
 
-/// Asks what the window and the command line ask of the first case of a home, and prints how long each took and how many
+/// Asks what the window and the command line ask of the first case of a home, and prints how long each took and how
+/// many
 /// statements it ran: `HOME [ITEMS]`. The first item is opened before anything is counted.
 final class OpeningItems {
 
@@ -33,7 +34,9 @@ final class OpeningItems {
         var listing = new org.whence.ui.kit.Listing.InCase(in);
         var all = library.list(listing);
         each("the gallery's list", () -> new LibraryPorts(desk.verbs(), new Entries(desk)).list(listing));
-        each("a search", () -> desk.verbs().findMedia().bySaying(in, all.getFirst().name()));
+        each(
+                "a search",
+                () -> desk.verbs().findMedia().bySaying(in, all.getFirst().name()));
         each("the cases", () -> desk.verbs().cases().all());
         each("the time line", () -> desk.verbs().timeline().of(in));
         var some = all.subList(0, Math.min(items, all.size()));

@@ -190,8 +190,7 @@ final class Desk implements Desks.OpenDesk {
                 ? identity.pseudonym()
                 : colleagues.name(id).orElseGet(() -> id.hex().substring(0, 12));
         var rules = new RuleFolder(home.rules());
-        var show = new ShowMedia(
-                examinations, appearances, witnesses, check, notes, listing, cases, rules, names);
+        var show = new ShowMedia(examinations, appearances, witnesses, check, notes, listing, cases, rules, names);
         var findMedia = new FindMedia(examinations, listing);
         var exchange = new SqliteExchange(catalogue);
         var signatures = new SshSignature();

@@ -8,8 +8,10 @@ import org.whence.core.provenance.Case;
 import org.whence.core.record.CaseId;
 import org.whence.work.ListMedia;
 
-/// The media of the desk and of its cases as lists show them, read once for all who ask until the log has grown: nothing
-/// that they show changes without a line of it. For use from any thread; who asks while another reads waits for what that
+/// The media of the desk and of its cases as lists show them, read once for all who ask until the log has grown:
+/// nothing
+/// that they show changes without a line of it. For use from any thread; who asks while another reads waits for what
+/// that
 /// one finds.
 final class Entries {
 

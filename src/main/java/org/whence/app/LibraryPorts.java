@@ -183,8 +183,8 @@ final class LibraryPorts {
                 .of(dossier.media(), dossier.in())
                 .map(CopyTree::nodes)
                 .orElse(List.of());
-        var names = new HashMap<>(
-                verbs.show().names(nodes.stream().map(node -> node.copy().media()).toList()));
+        var names = new HashMap<>(verbs.show()
+                .names(nodes.stream().map(node -> node.copy().media()).toList()));
         names.put(dossier.media(), dossier.name());
         return nodes.stream()
                 .map(node -> new Peek.Copy(

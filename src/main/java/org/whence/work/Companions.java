@@ -60,8 +60,8 @@ final class Companions {
             if (extracted.contains(other)) {
                 found.add(new Companion(other, called, "extracted from this", false));
             } else if (stem.equalsIgnoreCase(stem(called))) {
-                found.add(new Companion(
-                        other, called, words(extension(name), extension(called)), isAbout(called, name)));
+                found.add(
+                        new Companion(other, called, words(extension(name), extension(called)), isAbout(called, name)));
             }
         });
         return found;

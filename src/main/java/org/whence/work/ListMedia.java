@@ -127,8 +127,7 @@ public final class ListMedia {
         }
     }
 
-    private Map<MediaId, Standing> standing(
-            Map<MediaId, Listing.Item> items, Set<MediaId> hidden, Witnesses decided) {
+    private Map<MediaId, Standing> standing(Map<MediaId, Listing.Item> items, Set<MediaId> hidden, Witnesses decided) {
         var standing = new HashMap<MediaId, Standing>();
         matches.each(match -> {
             if (match.strength() == Match.Strength.CONFIDENT) {
@@ -219,7 +218,8 @@ public final class ListMedia {
                 .toList();
         for (var first = 0; first < unread.size(); first += AT_ONCE) {
             var some = unread.subList(first, Math.min(unread.size(), first + AT_ONCE));
-            var around = appearances.around(some.stream().map(Listing.Item::media).toList(), in);
+            var around =
+                    appearances.around(some.stream().map(Listing.Item::media).toList(), in);
             for (var item : some) {
                 var names = platforms(around.posts(item.media(), in));
                 platformsOf.put(item.media(), new Carried(item.posts(), names));

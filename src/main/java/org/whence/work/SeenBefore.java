@@ -46,8 +46,7 @@ public final class SeenBefore {
 
     /// Whether it, or what it matches, was there at least so long before it came.
     boolean isSeenLongAgo(MediaId media, Duration before) {
-        var arrived =
-                around.appearances().acquisitions(media, in).getFirst().arrivedAt();
+        var arrived = around.appearances().acquisitions(media, in).getFirst().arrivedAt();
         var others = around.found(media).stream().map(Match::other);
         return Stream.concat(Stream.of(media), others)
                 .flatMap(each -> earliest.computeIfAbsent(each, this::earliest).stream())

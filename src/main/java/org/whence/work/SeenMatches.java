@@ -13,7 +13,8 @@ import org.whence.core.record.AuthorId;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
 
-/// Puts the matches of a media together with what the other media is called, who holds it, and what was decided. For use
+/// Puts the matches of a media together with what the other media is called, who holds it, and what was decided. For
+/// use
 /// from one thread.
 final class SeenMatches {
 
@@ -50,11 +51,7 @@ final class SeenMatches {
         var in = around.in();
         var witnesses = around.witnesses();
         var others = around.appearances().of(match.other(), in);
-        var held = others.stream()
-                .map(Appearance::in)
-                .distinct()
-                .map(cases::of)
-                .toList();
+        var held = others.stream().map(Appearance::in).distinct().map(cases::of).toList();
         var by =
                 others.stream().map(Appearance::by).findFirst().map(authorNames).orElse("");
         var decided = witnesses.standing(match.pair(), in);

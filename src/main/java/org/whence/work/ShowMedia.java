@@ -271,8 +271,8 @@ public final class ShowMedia {
     /// The same with the notes on the media, and on each record that is shown with it.
     private List<Dossier> withNotes(List<Dossier> dossiers, @Nullable CaseId in) {
         var subjects = new HashMap<MediaId, List<Note.Subject>>();
-        dossiers.forEach(dossier -> subjects.put(
-                dossier.media(), subjects(dossier).distinct().toList()));
+        dossiers.forEach(dossier ->
+                subjects.put(dossier.media(), subjects(dossier).distinct().toList()));
         var all = subjects.values().stream().flatMap(List::stream).distinct().toList();
         var written = notes.on(all).stream()
                 .filter(note -> note.in().equals(in) || !witnesses.isClosedOff(note.in()))

@@ -12,7 +12,8 @@ import org.whence.core.provenance.Witnesses;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
 
-/// Some media as they are seen from a case, with what they match and all that is asked of those, read at once: the number
+/// Some media as they are seen from a case, with what they match and all that is asked of those, read at once: the
+/// number
 /// of queries grows neither with the media nor with their matches. For use from one thread.
 ///
 /// @param appearances of the media and of what they match
@@ -30,11 +31,7 @@ record Surroundings(
             var all = new HashSet<>(media);
             media.forEach(each -> around.matches(each).forEach(match -> all.add(match.other())));
             return new Surroundings(
-                    in,
-                    appearances.around(all, in),
-                    around,
-                    KnownMarks.of(listing, in, all),
-                    listing.hidden(in));
+                    in, appearances.around(all, in), around, KnownMarks.of(listing, in, all), listing.hidden(in));
         }
 
         /// The same of a media that is not held, of which these are the matches.

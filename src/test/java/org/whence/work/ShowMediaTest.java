@@ -111,14 +111,17 @@ class ShowMediaTest {
                             Note.Form.OBSERVATION,
                             "a rail"));
             if (n > 1) {
-                home.log.record(
-                        CASE, new Act.Decided(Pair.of(media(1), one), Decision.SAME_RECORDING, List.of()));
+                home.log.record(CASE, new Act.Decided(Pair.of(media(1), one), Decision.SAME_RECORDING, List.of()));
             }
         }
         for (var n = 1; n <= many; n++) {
             var one = media(n);
             matches.replace(
-                    one, all.stream().filter(other -> !other.equals(one)).map(other -> match(one, other)).toList());
+                    one,
+                    all.stream()
+                            .filter(other -> !other.equals(one))
+                            .map(other -> match(one, other))
+                            .toList());
         }
         held = many;
         return all;

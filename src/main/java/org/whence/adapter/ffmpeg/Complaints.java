@@ -48,7 +48,9 @@ final class Complaints extends LogCallback {
     ///
     /// @param what `the picture`
     static String partly(String what, List<Defect> heard) {
-        return heard.stream().anyMatch(defect -> defect.says().contains(CUT_OFF) || defect.says().contains(ENDS_EARLY))
+        return heard.stream()
+                        .anyMatch(defect ->
+                                defect.says().contains(CUT_OFF) || defect.says().contains(ENDS_EARLY))
                 ? "The file ends too early: part of " + what + " is missing"
                 : "Part of " + what + " could not be read: the file is damaged";
     }

@@ -42,9 +42,7 @@ public final class FfmpegContents implements ContentReader {
             var planes = planes(picture);
             return new Contents(
                     decoded.defects().isEmpty() ? Status.EXAMINED : Status.DAMAGED,
-                    decoded.defects().isEmpty()
-                            ? null
-                            : Complaints.partly("the picture", decoded.defects()),
+                    decoded.defects().isEmpty() ? null : Complaints.partly("the picture", decoded.defects()),
                     MediaKind.IMAGE,
                     picture.size(),
                     null,

@@ -31,8 +31,7 @@ import org.whence.core.record.RecordId;
 record ActsOfMedia(MediaId media, List<LoggedAct> acts, Set<AuthorId> own, Platforms platforms) {
 
     /// By when the content existed, for that is what an appearance says.
-    private static final Comparator<Appearance> EARLIEST_FIRST = comparing(
-                    ActsOfMedia::to, nullsLast(naturalOrder()))
+    private static final Comparator<Appearance> EARLIEST_FIRST = comparing(ActsOfMedia::to, nullsLast(naturalOrder()))
             .thenComparing(ActsOfMedia::from, nullsFirst(naturalOrder()))
             .thenComparing(Appearance::basis)
             .thenComparing(appearance -> appearance.id().toString())
@@ -84,7 +83,8 @@ record ActsOfMedia(MediaId media, List<LoggedAct> acts, Set<AuthorId> own, Platf
     private record Told(AuthorId by, RecordId acquisition) {}
 
     /// What authors told of acquisitions in acts of their own; where one said it twice, the act with the smaller name.
-    private <A extends Act, T> Map<Told, T> told(Class<A> kind, Function<A, RecordId> acquisition, Function<A, T> what) {
+    private <A extends Act, T> Map<Told, T> told(
+            Class<A> kind, Function<A, RecordId> acquisition, Function<A, T> what) {
         var all = new HashMap<Told, T>();
         of(kind).sorted(comparing(said -> said.logged().id()))
                 .forEach(said ->

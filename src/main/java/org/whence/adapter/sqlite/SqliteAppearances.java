@@ -60,9 +60,9 @@ public final class SqliteAppearances implements Appearances {
             handle.createQuery(ABOUT)
                     .bind("media", Acts.names(acts.keySet()))
                     .bind("from", from == null ? null : from.toString())
-                    .map((row, context) ->
-                            Map.entry(new MediaId(row.getString(MEDIA)), mapper.map(row, context)))
-                    .forEach(entry -> acts.getOrDefault(entry.getKey(), List.of()).add(entry.getValue()));
+                    .map((row, context) -> Map.entry(new MediaId(row.getString(MEDIA)), mapper.map(row, context)))
+                    .forEach(entry ->
+                            acts.getOrDefault(entry.getKey(), List.of()).add(entry.getValue()));
             var own = ChainRows.ownAuthors(handle);
             var read = new HashMap<MediaId, ActsOfMedia>();
             acts.forEach((about, told) -> read.put(about, new ActsOfMedia(about, told, own, platforms)));

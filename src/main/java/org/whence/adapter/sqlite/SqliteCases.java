@@ -40,9 +40,7 @@ public final class SqliteCases implements Cases {
 
     @Override
     public String name(CaseId id) {
-        return database.read(
-                "read what a case is called",
-                handle -> Case.name(id, names(handle, id.toString())));
+        return database.read("read what a case is called", handle -> Case.name(id, names(handle, id.toString())));
     }
 
     @Override

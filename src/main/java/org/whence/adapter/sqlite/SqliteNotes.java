@@ -107,9 +107,9 @@ public final class SqliteNotes implements Notes {
                             WHERE record IN (SELECT value FROM json_each(:ids)) AND field = 'text')""")
                 .bind("ids", ids)
                 .map(new LoggedActMapper())
-                .forEach(logged -> id(logged).ifPresent(wording -> worded.computeIfAbsent(
-                                wording, _ -> new ArrayList<>())
-                        .add(logged)));
+                .forEach(logged -> id(logged)
+                        .ifPresent(wording -> worded.computeIfAbsent(wording, _ -> new ArrayList<>())
+                                .add(logged)));
         return worded;
     }
 
@@ -122,8 +122,7 @@ public final class SqliteNotes implements Notes {
                 .set();
     }
 
-    private static Stream<Note> note(
-            LoggedAct logged, Map<Wording, List<LoggedAct>> worded, Set<ActId> standing) {
+    private static Stream<Note> note(LoggedAct logged, Map<Wording, List<LoggedAct>> worded, Set<ActId> standing) {
         if (!(logged.act() instanceof Act.Noted noted && logged.chain().in() instanceof CaseId in)) {
             return Stream.of();
         }

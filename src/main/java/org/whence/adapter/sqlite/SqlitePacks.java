@@ -136,8 +136,7 @@ public final class SqlitePacks implements Packs {
         return database.read("read what packs say of media", handle -> {
             var found = new HashMap<MediaId, List<Sighting>>();
             sightings(handle, media, MediaId::hex, null, found);
-            handle
-                    .createQuery("SELECT salt FROM pack WHERE salt IS NOT NULL GROUP BY salt ORDER BY min(id)")
+            handle.createQuery("SELECT salt FROM pack WHERE salt IS NOT NULL GROUP BY salt ORDER BY min(id)")
                     .mapTo(String.class)
                     .list()
                     .forEach(salt -> sightings(handle, media, each -> PackHead.salted(salt, each), salt, found));

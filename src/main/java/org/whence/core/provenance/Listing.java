@@ -51,7 +51,8 @@ public interface Listing {
     /// What investigators set for these media in a case, in the form of [Item#marks]; those without marks are left out.
     Map<MediaId, Map<String, List<String>>> marks(CaseId in, Collection<MediaId> media);
 
-    /// The media of a case that came under a name that is `stem`, or that goes on from it with a dot or a hyphen, each with
+    /// The media of a case that came under a name that is `stem`, or that goes on from it with a dot or a hyphen, each
+    /// with
     /// that name: at most `limit` of each kind, in the order of their names. The case of ASCII letters makes no
     /// difference.
     SequencedMap<MediaId, String> namesakes(CaseId in, String stem, int limit);

@@ -11,7 +11,8 @@ public final class Messages {
 
     private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("org.whence.ui.messages");
 
-    /// A message is taken apart once: a gallery that scrolls says hundreds a frame. Each is used by one thread at a time.
+    /// A message is taken apart once: a gallery that scrolls says hundreds a frame. Each is used by one thread at a
+    /// time.
     private static final Map<String, MessageFormat> FORMATS = new ConcurrentHashMap<>();
 
     private Messages() {}

@@ -119,9 +119,7 @@ final class Catalogue implements Appearances {
 
         @Override
         public List<Decided> all() {
-            return decisions.stream()
-                    .sorted(Comparator.comparing(Decided::at))
-                    .toList();
+            return decisions.stream().sorted(Comparator.comparing(Decided::at)).toList();
         }
 
         @Override
