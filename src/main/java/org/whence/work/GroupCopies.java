@@ -44,8 +44,8 @@ public final class GroupCopies {
         var seen = appearances.around(all, null);
         var measured = examinations.measured(all);
         var copies = all.stream()
-                .flatMap(each -> Optional.ofNullable(measured.get(each)).stream()
-                        .map(size -> copy(each, size, seen.of(each))))
+                .flatMap(each ->
+                        Optional.ofNullable(measured.get(each)).stream().map(size -> copy(each, size, seen.of(each))))
                 .toList();
         return CopyTree.of(
                 media,
