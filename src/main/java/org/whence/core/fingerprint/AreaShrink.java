@@ -181,27 +181,37 @@ public final class AreaShrink {
         }
     }
 
+    /// Steps from each column out to the next without a division.
     private void finishRow() {
         var area = (double) width * height;
+        var to = rowsOut * outWidth;
+        var first = 0;
+        var left = 0;
         for (var column = 0; column < outWidth; column++) {
-            samples[rowsOut * outWidth + column] = (float) (columnSum((long) column * width) / area);
+            var next = first + width / outWidth;
+            var right = left + width % outWidth;
+            if (right >= outWidth) {
+                right -= outWidth;
+                next++;
+            }
+            var sum = right == 0 ? columnSum(first, left, next - 1, outWidth) : columnSum(first, left, next, right);
+            samples[to + column] = (float) (sum / area);
+            first = next;
+            left = right;
         }
         Arrays.fill(sums, 0);
         rowsOut++;
     }
 
-    /// The brightness, not yet divided by its area, of a column out, `width` units of a 512th of a column in wide,
-    /// that begins at unit `left`.
-    private double columnSum(long left) {
-        var right = left + width;
-        var first = (int) (left / outWidth);
-        var last = (int) ((right - 1) / outWidth);
+    /// The brightness, not yet divided by its area, of a column out: from unit `left` of the column in that is `first`
+    /// to before unit `right` of the one that is `last`. A column in is `outWidth` units wide, one out `width`.
+    private double columnSum(int first, int left, int last, int right) {
         if (first == last) {
             return brightness(first, first + 1) * width;
         }
-        return brightness(first, first + 1) * ((first + 1L) * outWidth - left)
+        return brightness(first, first + 1) * (outWidth - left)
                 + brightness(first + 1, last) * outWidth
-                + brightness(last, last + 1) * (right - (long) last * outWidth);
+                + brightness(last, last + 1) * right;
     }
 
     /// The sum over the columns in from `first` to before `end`.

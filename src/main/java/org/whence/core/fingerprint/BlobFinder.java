@@ -116,13 +116,16 @@ final class BlobFinder {
     }
 
     private boolean isExtreme(int level, int x, int y) {
-        var sign = at(level, x, y) > 0 ? 1 : -1;
-        var value = sign * at(level, x, y);
+        var value = at(level, x, y);
+        var sign = value > 0 ? 1 : -1;
         for (var row = y - 1; row <= y + 1; row++) {
+            var here = rows[level][row % ROWS];
+            var narrower = rows[level - 1][row % ROWS];
+            var wider = rows[level + 1][row % ROWS];
             for (var column = x - 1; column <= x + 1; column++) {
-                if (sign * at(level, column, row) > value
-                        || sign * at(level - 1, column, row) >= value
-                        || sign * at(level + 1, column, row) >= value) {
+                if (sign * here[column] > sign * value
+                        || sign * narrower[column] >= sign * value
+                        || sign * wider[column] >= sign * value) {
                     return false;
                 }
             }

@@ -99,6 +99,7 @@ final class GradientDescriptor {
         var step = (float) Math.max(1, GRID_STEP * blob.blur());
         var reach = (int) (4.5 * blob.blur() / step);
         var fall = -step * step / (2 * 1.5 * 1.5 * blob.blur() * blob.blur());
+        var falls = new double[2 * reach * reach + 1]; // by the square of the steps from the middle; few are met, often
         for (var row = -reach; row <= reach; row++) {
             var y = (int) Math.round(blob.y() + row * step);
             if (y < 1 || y > in.height() - 2) {
@@ -110,7 +111,11 @@ final class GradientDescriptor {
                     var at = y * width + x;
                     var dx = samples[at + 1] - samples[at - 1];
                     var dy = samples[at + width] - samples[at - width];
-                    var weight = Math.exp(fall * (row * row + column * column)) * Math.sqrt(dx * dx + dy * dy);
+                    var square = row * row + column * column;
+                    if (falls[square] == 0) {
+                        falls[square] = Math.exp(fall * square);
+                    }
+                    var weight = falls[square] * Math.sqrt(dx * dx + dy * dy);
                     sums[(int) (angle(dy, dx) * (TURNS / FULL_TURN) + 0.5f) % TURNS] += weight;
                 }
             }

@@ -161,14 +161,17 @@ record PictureAlignment(Warp toHere, int inliers, double spread, double share, i
     private static List<Found> agreeing(List<Found> pairs, Found claim, Warp warp, double miss) {
         var found = new ArrayList<Found>();
         for (var pair : pairs) {
-            var scale = warp.scale(pair.pair().fromX(), pair.pair().fromY());
             if (Math.abs(pair.scale() - claim.scale()) <= MOST_SCALING
                     && apart(pair.angle(), claim.angle()) <= MOST_TURN
-                    && warp.miss(pair.pair()) <= 1 + miss * scale) {
+                    && isMet(warp, pair.pair(), miss)) {
                 found.add(pair);
             }
         }
         return found;
+    }
+
+    private static boolean isMet(Warp warp, Warp.Pair pair, double miss) {
+        return warp.miss(pair) <= 1 + miss * warp.scale(pair.fromX(), pair.fromY());
     }
 
     /// Each feature here with the one there that looks most like it, nearest pairs first; each feature there once.
