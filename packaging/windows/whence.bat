@@ -22,7 +22,9 @@ rem What Java noted of a start while the program was built.
 set "cache=-Xshare:auto"
 if exist "%home%\lib\whence.aot" set "cache=-XX:AOTCache=%home%\lib\whence.aot"
 
-"%java%\bin\java.exe" "@%home%\lib\java.options" "-Xlog:aot*=off" "%cache%" --module-path "%home%\lib\javafx" -cp "%home%\lib\*" org.whence.app.Whence %*
+set verb=
+if not "%~1"=="" set verb="@%home%\lib\verb.options"
+"%java%\bin\java.exe" "@%home%\lib\java.options" %verb% "-Xlog:aot*=off" "%cache%" --module-path "%home%\lib\javafx" -cp "%home%\lib\*" org.whence.app.Whence %*
 exit /b %errorlevel%
 
 rem Takes the folder %1 if none was taken before and its file "release" names a version of 25 or later.
