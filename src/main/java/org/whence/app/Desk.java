@@ -39,6 +39,7 @@ import org.whence.adapter.sqlite.SqlitePublications;
 import org.whence.adapter.sqlite.SqliteReliance;
 import org.whence.adapter.sqlite.SqliteSoundPrints;
 import org.whence.adapter.sqlite.SqliteStampings;
+import org.whence.adapter.sqlite.SqliteStatedFacts;
 import org.whence.adapter.timestamp.FileTimeStamps;
 import org.whence.adapter.vault.FolderPreviews;
 import org.whence.adapter.vault.FolderVault;
@@ -87,6 +88,7 @@ import org.whence.work.ShowCustody;
 import org.whence.work.ShowMedia;
 import org.whence.work.ShowTeam;
 import org.whence.work.ShowTimeline;
+import org.whence.work.ShowWhereAndWhen;
 import org.whence.work.SignCheckpoints;
 import org.whence.work.StampTime;
 import org.whence.work.TakePack;
@@ -201,6 +203,7 @@ final class Desk implements Desks.OpenDesk {
                 log, listing, examinations, vault, previews, contents, known, features, sounds, backups);
         var stamp =
                 new StampTime(log, new SqliteStampings(catalogue), new FileTimeStamps(home.timeAuthorities()), random);
+        var posts = new ListPosts(new SqlitePublications(catalogue), listing, reliance, platforms, author);
         var add = new AddMedia(vault, log, ids, clock, examine, pool, TOOL);
         verbs = new Verbs(
                 ids,
@@ -215,7 +218,8 @@ final class Desk implements Desks.OpenDesk {
                 new LookUp(findMedia, examiner, find, show),
                 show,
                 new ShowTimeline(listing, appearances, check, show),
-                new ListPosts(new SqlitePublications(catalogue), listing, reliance, platforms, author),
+                posts,
+                new ShowWhereAndWhen(new SqliteStatedFacts(catalogue), listing, posts, claims),
                 new GroupCopies(examinations, matches, appearances, listing),
                 check,
                 new DecideMatch(log, witnesses),

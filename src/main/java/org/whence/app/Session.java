@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.whence.adapter.worker.WorkerCloseLook;
 import org.whence.adapter.worker.WorkerPreviewDecoder;
+import org.whence.core.place.World;
 import org.whence.core.record.MediaId;
 import org.whence.ui.claims.ClaimsView;
 import org.whence.ui.claims.ClaimsViewModel;
@@ -31,6 +32,8 @@ import org.whence.ui.kit.Screens;
 import org.whence.ui.kit.Undo;
 import org.whence.ui.library.LibraryView;
 import org.whence.ui.library.LibraryViewModel;
+import org.whence.ui.mapandtime.MapAndTimeView;
+import org.whence.ui.mapandtime.MapAndTimeViewModel;
 import org.whence.ui.posts.PostsView;
 import org.whence.ui.posts.PostsViewModel;
 import org.whence.ui.report.ReportView;
@@ -115,6 +118,12 @@ final class Session {
                 words,
                 verbs.authorNames());
         screens.with(Route.Posts.class, posts::at);
+        var mapAndTime = new MapAndTimeView(
+                new MapAndTimeViewModel(
+                        new MapAndTimeViewModel.Ports(verbs.whereabouts()::of, World::bundled), background),
+                model,
+                pictures);
+        screens.with(Route.MapAndTime.class, mapAndTime::at);
         CustodyViewModel.Verification checks = desk.isWritable() ? verbs.verify()::record : verbs.verify()::check;
         var log = new CustodyViewModel(
                 new CustodyViewModel.Ports(verbs.custody()::of, verbs.custody()::size, checks, verbs.show()::name),

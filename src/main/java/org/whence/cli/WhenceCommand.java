@@ -57,6 +57,7 @@ import picocli.CommandLine.ScopeType;
             MarkCommand.class,
             FrameCommand.class,
             TimelineCommand.class,
+            PlacesCommand.class,
             ExamineCommand.class,
             VerifyCommand.class,
             ExportCommand.class,

@@ -72,6 +72,11 @@ public final class ListPosts {
             this.word = word;
         }
 
+        /// Whether what it says counts in the case.
+        public boolean counts() {
+            return this != NOT_RELIED_UPON && this != SET_ASIDE;
+        }
+
         /// The words for it in JSON.
         public String word() {
             return word;

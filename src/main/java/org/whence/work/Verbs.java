@@ -28,6 +28,7 @@ public record Verbs(
         ShowMedia show,
         ShowTimeline timeline,
         ListPosts posts,
+        ShowWhereAndWhen whereabouts,
         GroupCopies copies,
         CheckClaims check,
         DecideMatch decide,

@@ -187,6 +187,20 @@ class JsonContractTest {
                 .allSatisfy(verdict -> holds(verdict, VERDICT));
     }
 
+    @Test
+    void places_have_their_names_and_are_those_of_the_facts() {
+        var places =
+                Ran.whence(SampleHome.folder(), "places", Story.CASE, "--json").json();
+        var stated = SampleHome.items().stream()
+                .mapToLong(item -> item.object("facts").orElseThrow().items("places").stream()
+                        .filter(place -> ((Json.Obj) place).get("lat").isPresent())
+                        .count())
+                .sum();
+        assertThat(places).hasSize((int) stated).isNotEmpty().allSatisfy(place -> holds(place, """
+                        sha256 text, name text, lat number, lon number, radiusMetres number, direction number?,
+                        source text, flags array"""));
+    }
+
     private static void file(Json.Obj item) {
         holds(item, FILE);
         item.object("pdq").ifPresent(pdq -> holds(pdq, INSIDE.get("pdq")));

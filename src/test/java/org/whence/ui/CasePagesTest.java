@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -14,6 +16,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.whence.core.place.World;
 import org.whence.support.FxThread;
 import org.whence.support.ManualBackground;
 import org.whence.support.ManualTicker;
@@ -23,6 +26,8 @@ import org.whence.ui.kit.Navigator;
 import org.whence.ui.kit.Pictures;
 import org.whence.ui.kit.Route;
 import org.whence.ui.kit.Screen;
+import org.whence.ui.mapandtime.MapAndTimeView;
+import org.whence.ui.mapandtime.MapAndTimeViewModel;
 import org.whence.ui.posts.PostsView;
 import org.whence.ui.posts.PostsViewModel;
 import org.whence.work.ListPosts;
@@ -105,6 +110,41 @@ class CasePagesTest {
     void several_thousand_posts_need_no_more_cells_than_fit_the_window() {
         var scene = show(posts(SamplePosts.many(5_000)));
         assertThat(scene.getRoot().lookupAll(".w-post")).hasSizeBetween(4, 30);
+    }
+
+    @Test
+    void the_map_and_the_time_line_choose_for_each_other() {
+        var screen = mapAndTime(World.bundled());
+        var scene = show(screen);
+        assertThat(scene.getRoot().lookupAll(".w-time-mark")).hasSize(4);
+        press(screen, KeyCode.PAGE_DOWN);
+        settle(scene);
+        assertThat(texts(scene)).contains("IMG_2210.JPG");
+        assertThat(scene.getRoot().lookupAll(".w-time-mark").stream()
+                        .filter(mark -> mark.getPseudoClassStates().contains(PseudoClass.getPseudoClass("chosen"))))
+                .hasSize(2);
+        press(screen, KeyCode.ENTER);
+        assertThat(opened)
+                .containsExactly(new Route.Item(new Listing.InCase(FakeDesk.HARBOUR), SampleDossiers.WHOLE, true));
+    }
+
+    @Test
+    void what_the_files_say_is_said_to_decide_nothing_and_keeps_its_flags() {
+        var screen = mapAndTime(Optional.empty());
+        var scene = show(screen);
+        assertThat(texts(scene))
+                .anyMatch(words -> words.startsWith("This build has no map."))
+                .anyMatch(words -> words.contains("never decides a verdict"));
+        press(screen, KeyCode.PAGE_DOWN);
+        press(screen, KeyCode.PAGE_DOWN);
+        settle(scene);
+        assertThat(texts(scene)).anyMatch(words -> words.contains("rounded, or set by hand"));
+    }
+
+    private Screen mapAndTime(Optional<World> world) {
+        var model = new MapAndTimeViewModel(
+                new MapAndTimeViewModel.Ports(_ -> SampleWhereabouts.all(), () -> world), background);
+        return new MapAndTimeView(model, new Recording(), pictures).at(new Route.MapAndTime(FakeDesk.HARBOUR));
     }
 
     private Screen posts(List<ListPosts.Entry> entries) {

@@ -215,7 +215,7 @@ public final class ExaminationJson {
                 .build();
     }
 
-    private static Field field(Json.Obj json) {
+    static Field field(Json.Obj json) {
         var offset = json.integerOrNull("offset");
         return new Field(
                 json.text("group"),

@@ -19,6 +19,7 @@ import org.whence.core.provenance.VerdictWords;
 import org.whence.core.time.TimeText;
 import org.whence.ui.kit.Icon;
 import org.whence.ui.kit.KeyButton;
+import org.whence.ui.kit.Periods;
 import org.whence.ui.kit.Shortcut;
 import org.whence.ui.kit.Space;
 import org.whence.ui.kit.Theme;

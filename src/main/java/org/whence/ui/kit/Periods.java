@@ -1,4 +1,4 @@
-package org.whence.ui.item.appearances;
+package org.whence.ui.kit;
 
 import static org.whence.ui.kit.Messages.text;
 
@@ -8,10 +8,9 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
-import org.whence.ui.kit.Figures;
 
 /// Lengths of time in words.
-final class Periods {
+public final class Periods {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d", Locale.ENGLISH);
     private static final DateTimeFormatter DAY_AND_MONTH = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
@@ -19,7 +18,7 @@ final class Periods {
     private Periods() {}
 
     /// In its two largest units, short: `3 y 2 m`, `12 d`.
-    static String brief(Period period) {
+    public static String brief(Period period) {
         if (period.getYears() > 0) {
             return period.getMonths() == 0
                     ? text("period.years", period.getYears())
@@ -31,7 +30,7 @@ final class Periods {
     }
 
     /// How much earlier one instant is than another: `7 years and 3 months`, `5 hours`.
-    static String between(Instant earlier, Instant later) {
+    public static String between(Instant earlier, Instant later) {
         var period = Period.between(
                 earlier.atOffset(ZoneOffset.UTC).toLocalDate(),
                 later.atOffset(ZoneOffset.UTC).toLocalDate());
@@ -47,7 +46,7 @@ final class Periods {
 
     /// The days in UTC from one instant to another, in as few words as they take: `3 Aug 2019`, `3 – 6 Aug 2019`,
     /// `30 Aug – 2 Sep 2019`.
-    static String days(Instant first, Instant last) {
+    public static String days(Instant first, Instant last) {
         var from = first.atOffset(ZoneOffset.UTC).toLocalDate();
         var to = last.atOffset(ZoneOffset.UTC).toLocalDate();
         if (from.equals(to)) {
@@ -58,5 +57,14 @@ final class Periods {
         }
         var start = from.getMonth() == to.getMonth() ? DAY : DAY_AND_MONTH;
         return text("appearances.days", from.format(start), Figures.day(last));
+    }
+
+    /// The years in UTC from one instant to another, where there is no room for the days: `2019`, `2011 – 2012`.
+    static String years(Instant first, Instant last) {
+        var from = first.atOffset(ZoneOffset.UTC).getYear();
+        var to = last.atOffset(ZoneOffset.UTC).getYear();
+        return from == to
+                ? Integer.toString(from)
+                : text("appearances.days", Integer.toString(from), Integer.toString(to));
     }
 }

@@ -1,4 +1,4 @@
-package org.whence.ui.item.appearances;
+package org.whence.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

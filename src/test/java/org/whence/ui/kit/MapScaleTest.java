@@ -1,4 +1,4 @@
-package org.whence.ui.item;
+package org.whence.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

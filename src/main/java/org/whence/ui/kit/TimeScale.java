@@ -1,4 +1,4 @@
-package org.whence.ui.item.appearances;
+package org.whence.ui.kit;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -23,7 +23,7 @@ import org.whence.core.time.Span;
 ///
 /// @param columns from left to right in order of time; at least one
 /// @param width of everything, in pixels
-record TimeScale(List<Column> columns, double width) {
+public record TimeScale(List<Column> columns, double width) {
 
     /// The shortest gap that is left out.
     static final Duration BREAK = Duration.ofDays(2);
@@ -32,7 +32,7 @@ record TimeScale(List<Column> columns, double width) {
     static final int MOST_BREAKS = 5;
 
     /// The width of a break, in pixels.
-    static final double BREAK_WIDTH = 26;
+    public static final double BREAK_WIDTH = 26;
 
     private static final double WEIGHT_OF_A_TIME = 0.5;
     private static final Duration LEAST_ROOM = Duration.ofHours(6);
@@ -41,25 +41,27 @@ record TimeScale(List<Column> columns, double width) {
     ///
     /// @param first of the known times in it, and `last`; from `from` to `to` there is room around them
     /// @param left where it begins, in pixels, and `right` where it ends
-    record Column(Instant first, Instant last, Instant from, Instant to, double left, double right) {
+    public record Column(Instant first, Instant last, Instant from, Instant to, double left, double right) {
 
-        double at(Instant instant) {
+        /// Where an instant of it lies, in pixels; one outside, at its edge.
+        public double at(Instant instant) {
             var share = (double) Duration.between(from, instant).toMillis()
                     / Duration.between(from, to).toMillis();
             return left + Math.clamp(share, 0, 1) * (right - left);
         }
 
-        double width() {
+        /// In pixels.
+        public double width() {
             return right - left;
         }
     }
 
-    TimeScale {
+    public TimeScale {
         columns = List.copyOf(columns);
     }
 
     /// The scale on which `spans` can be drawn; nothing if none of them has an end.
-    static @Nullable TimeScale of(Collection<Span> spans, double width) {
+    public static @Nullable TimeScale of(Collection<Span> spans, double width) {
         var known = spans.stream()
                 .flatMap(span -> Stream.of(span.from(), span.to()))
                 .<Instant>mapMulti((instant, to) -> {
@@ -75,7 +77,7 @@ record TimeScale(List<Column> columns, double width) {
 
     /// Where `instant` lies, in pixels: inside a column on its scale, between two columns in the middle of the break,
     /// else at the edge.
-    double at(Instant instant) {
+    public double at(Instant instant) {
         for (var i = 0; i < columns.size(); i++) {
             var column = columns.get(i);
             if (instant.isBefore(column.from)) {
@@ -89,7 +91,7 @@ record TimeScale(List<Column> columns, double width) {
     }
 
     /// How much is left out behind column `index`.
-    Period breakAfter(int index) {
+    public Period breakAfter(int index) {
         var from = columns.get(index).to.atOffset(ZoneOffset.UTC).toLocalDate();
         return from.until(columns.get(index + 1).from.atOffset(ZoneOffset.UTC).toLocalDate());
     }
