@@ -4,10 +4,8 @@ import static org.whence.ui.kit.Messages.text;
 
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -73,10 +71,8 @@ final class AccountMatrix {
         if (model.reference(column).isPresent()) {
             against.setGraphic(Icon.DECIDER.node());
         }
-        var head = new BorderPane(null, null, against, null, name);
+        var head = new VBox(name, against);
         head.getStyleClass().addAll("w-matrix-cell", "w-matrix-head");
-        BorderPane.setAlignment(name, Pos.CENTER_LEFT);
-        BorderPane.setAlignment(against, Pos.CENTER_RIGHT);
         return head;
     }
 

@@ -4,6 +4,7 @@ import static org.whence.ui.kit.Messages.text;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -16,6 +17,7 @@ import org.whence.core.time.TimeText;
 import org.whence.ui.kit.Chip;
 import org.whence.ui.kit.Icon;
 import org.whence.ui.kit.KeyButton;
+import org.whence.ui.kit.Page;
 import org.whence.ui.kit.Shortcut;
 import org.whence.ui.kit.Space;
 import org.whence.ui.kit.VerdictMark;
@@ -29,23 +31,27 @@ final class ClaimPane {
     private final VerdictWords words;
     private final Runnable open;
     private final VBox root = new VBox(Space.BASE);
+    private final ScrollPane scroll = Page.scroll(root);
 
     /// @param open goes to the media that the claim is about
     ClaimPane(ClaimsViewModel model, VerdictWords words, Runnable open) {
         this.model = model;
         this.words = words;
         this.open = open;
-        root.getStyleClass().addAll("w-evidence", "w-claim-pane");
+        root.getStyleClass().add("w-claim-pane");
+        scroll.getStyleClass().setAll("scroll-pane", "w-pane-scroll", "w-evidence");
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         model.chosenProperty().addListener((_, _, _) -> show());
         show();
     }
 
     Region root() {
-        return root;
+        return scroll;
     }
 
     private void show() {
         root.getChildren().clear();
+        scroll.setVvalue(0);
         var judged = model.chosenProperty().get();
         if (judged == null) {
             return;

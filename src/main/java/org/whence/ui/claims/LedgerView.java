@@ -72,6 +72,7 @@ final class LedgerView {
     private ToggleButton button(Ledger ledger) {
         var button = new ToggleButton(name(ledger));
         button.getStyleClass().addAll("w-filter", "w-dense");
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setSelected(ledger.equals(shown));
         button.setOnAction(_ -> choose(ledger));
         return button;

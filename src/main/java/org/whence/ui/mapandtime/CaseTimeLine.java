@@ -44,6 +44,7 @@ final class CaseTimeLine {
     private final Pane root = new Pane();
     private final Region em = new Region();
     private Whereabouts all;
+    private boolean drawing;
 
     CaseTimeLine(MapAndTimeViewModel model, Whereabouts all) {
         this.model = model;
@@ -113,10 +114,17 @@ final class CaseTimeLine {
     }
 
     private void draw() {
-        var size = em.getWidth() > 0 ? em.getWidth() / 13 : 1;
-        root.getChildren().setAll(em);
-        em.resize(em.prefWidth(-1), 1);
-        em.setVisible(false);
+        if (!drawing) {
+            drawing = true; // measuring the letters may ask for it again
+            root.getChildren().setAll(em);
+            em.resize(em.prefWidth(-1), 1);
+            em.setVisible(false);
+            draw(em.getWidth() > 0 ? em.getWidth() / 13 : 1);
+            drawing = false;
+        }
+    }
+
+    private void draw(double size) {
         var spans = Stream.of(
                         all.seen().stream().map(seen -> seen.when()),
                         all.claimed().stream().map(Claim::span),

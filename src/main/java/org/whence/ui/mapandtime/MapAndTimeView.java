@@ -82,6 +82,11 @@ public final class MapAndTimeView implements Screen {
     }
 
     @Override
+    public boolean isWide() {
+        return true;
+    }
+
+    @Override
     public Keys keys() {
         return new Keys()
                 .on(Shortcut.of(KeyCode.ENTER), text("mapTime.key.open"), this::openChosen)

@@ -117,6 +117,11 @@ public final class PostsView implements Screen {
     }
 
     @Override
+    public boolean isWide() {
+        return true;
+    }
+
+    @Override
     public Keys keys() {
         return new Keys()
                 .on(Shortcut.of(KeyCode.ENTER), text("posts.key.open"), this::openMedia)
