@@ -98,8 +98,7 @@ public final class MapSheet {
         double y = map.height() - EDGE;
         graphics.setStroke(palette.color(Token.FG_DEFAULT));
         graphics.setLineWidth(1.5);
-        graphics.strokePolyline(
-                new double[] {EDGE, EDGE, right, right}, new double[] {y - 5, y, y, y - 5}, 4);
+        graphics.strokePolyline(new double[] {EDGE, EDGE, right, right}, new double[] {y - 5, y, y, y - 5}, 4);
         graphics.setFont(Font.font(11));
         graphics.setFill(palette.color(Token.FG_DEFAULT));
         graphics.fillText(length.words(), EDGE + 5, y - 4);
