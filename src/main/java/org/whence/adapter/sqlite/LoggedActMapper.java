@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
 import org.whence.core.custody.Act;
 import org.whence.core.custody.ChainName;
 import org.whence.core.custody.LogLine;
@@ -28,24 +29,45 @@ final class LoggedActMapper implements RowMapper<LoggedAct> {
             LEFT JOIN payload ON payload.line = line.arrival
             """;
 
+    /// An act as its row has it, to be read by whichever thread.
+    ///
+    /// @param json null where it is withheld or erased
+    record Unread(
+            ActId id,
+            ChainName chain,
+            String text,
+            @Nullable String json) {
+
+        static Unread of(ResultSet row, StatementContext context) throws SQLException {
+            return new Unread(
+                    new ActId(row.getString(1)), LoggedActMapper.chain(row), row.getString(2), row.getString(3));
+        }
+
+        LoggedAct read() {
+            var line = LogLine.parse(text);
+            return json == null
+                    ? new LoggedAct(id, chain, line.seq(), line.at(), withheld(line.act()))
+                    : LoggedAct.read(chain, id, line, json);
+        }
+
+        /// The act, or nothing where its payload is damaged.
+        Optional<LoggedAct> readable() {
+            try {
+                return Optional.of(read());
+            } catch (JsonException _) {
+                return Optional.empty();
+            }
+        }
+    }
+
     @Override
     public LoggedAct map(ResultSet row, StatementContext context) throws SQLException {
-        var chain = chain(row);
-        var id = new ActId(row.getString(1));
-        var line = LogLine.parse(row.getString(2));
-        var json = row.getString(3);
-        return json == null
-                ? new LoggedAct(id, chain, line.seq(), line.at(), withheld(line.act()))
-                : LoggedAct.read(chain, id, line, json);
+        return Unread.of(row, context).read();
     }
 
     /// The act, or nothing where its payload is damaged.
     static Optional<LoggedAct> readable(ResultSet row, StatementContext context) throws SQLException {
-        try {
-            return Optional.of(new LoggedActMapper().map(row, context));
-        } catch (JsonException _) {
-            return Optional.empty();
-        }
+        return Unread.of(row, context).readable();
     }
 
     private static Act withheld(String word) {

@@ -86,8 +86,10 @@ public final class SqliteExchange implements Exchange {
                         .createQuery(LoggedActMapper.SELECT + """
                         WHERE coalesce(chain.case_id, '') = ? ORDER BY chain.author, chain.desk, line.seq""")
                         .bind(0, in.toString())
-                        .map(LoggedActMapper::readable)
-                        .stream()
+                        .map(LoggedActMapper.Unread::of)
+                        .list()
+                        .parallelStream() // reading them takes longer than fetching them
+                        .map(LoggedActMapper.Unread::readable)
                         .flatMap(Optional::stream)
                         .filter(logged -> !(logged.act() instanceof Act.Unknown unknown && unknown.version() == 0))
                         .toList());

@@ -11,6 +11,7 @@ import org.whence.core.custody.ActLog;
 import org.whence.core.custody.ChainCheck;
 import org.whence.core.custody.ChainName;
 import org.whence.core.custody.Checkpoint;
+import org.whence.core.custody.Link;
 import org.whence.core.custody.LoggedAct;
 import org.whence.core.custody.SignatureCheck;
 import org.whence.core.custody.SignedCheckpoint;
@@ -72,7 +73,7 @@ final class StrandText {
         var walk = new ChainCheck(chain, List.of(signed.checkpoint()));
         var lines = new ArrayList<String>();
         var kept = new HashMap<ActId, ActLog.Payload>();
-        var acts = new ArrayList<LoggedAct>();
+        var said = new ArrayList<Link>();
         for (var line : lines(texts.of(Layout.LOG + name + ".tsv"))) {
             var payload = payloads.remove((long) lines.size());
             switch (walk.next(line, payload)) {
@@ -80,7 +81,7 @@ final class StrandText {
                     lines.add(line);
                     if (payload != null) {
                         kept.put(id, payload);
-                        acts.add(LoggedAct.read(chain, id, read, payload.json()));
+                        said.add(new Link(id, read, payload));
                     }
                 }
                 case ChainCheck.Result.Changed(var _, var _, var says) ->
@@ -88,6 +89,10 @@ final class StrandText {
                 case ChainCheck.Result.Broken(var _, var says) -> throw new CaseFileException(says(chain, says));
             }
         }
+        var acts = said.parallelStream() // reading them takes longer than all else
+                .map(link -> LoggedAct.read(
+                        chain, link.id(), link.line(), link.payload().json()))
+                .toList();
         if (!payloads.isEmpty() || acts.isEmpty() || !(acts.getFirst().act() instanceof Act.Opened opened)) {
             throw new CaseFileException(says(chain, "its acts and its lines do not belong together"));
         }
