@@ -38,7 +38,8 @@ CREATE TABLE acquisition (
 ) STRICT;
 
 CREATE INDEX acquisition_by_media ON acquisition (media);
-CREATE INDEX acquisition_by_name ON acquisition (case_id, name COLLATE NOCASE);
+-- Led by the name: one led by the case would be taken for a media of a case.
+CREATE INDEX acquisition_by_name ON acquisition (name COLLATE NOCASE);
 
 -- From whom a media came.
 CREATE TABLE source (
