@@ -3,6 +3,7 @@ package org.whence.adapter.report;
 import static org.whence.adapter.report.Markup.all;
 import static org.whence.adapter.report.Markup.element;
 import static org.whence.adapter.report.Markup.link;
+import static org.whence.adapter.report.Markup.name;
 import static org.whence.adapter.report.Markup.said;
 import static org.whence.adapter.report.Markup.text;
 
@@ -132,7 +133,7 @@ final class ClaimsMarkup {
 
     private Markup who(Report.Claimed claimed) {
         var claim = claimed.judged().claim();
-        var by = claim.by() == null ? text("Nobody named") : said(claim.by());
+        var by = claim.by() == null ? text("Nobody named") : name(claim.by());
         var saidAt = claim.saidAt() == null
                 ? ""
                 : ", " + TimeText.words(claim.saidAt().span());
@@ -141,7 +142,7 @@ final class ClaimsMarkup {
                 text(saidAt + " · of "),
                 link(
                         SheetMarkup.id(claimed.sheet().media()),
-                        said(claimed.sheet().name())),
+                        name(claimed.sheet().name())),
                 text(part(claim) + " · claims: " + value(claim)));
     }
 
@@ -194,12 +195,12 @@ final class ClaimsMarkup {
                 .map(row -> element(
                         "tr",
                         "",
-                        element("td", "", row.getKey().isEmpty() ? text("nobody named") : said(row.getKey())),
+                        element("td", "", row.getKey().isEmpty() ? text("nobody named") : name(row.getKey())),
                         all(columns.stream().map(column -> cell(row.getValue(), column))))));
         return element(
                 "div",
                 "matrix",
-                element("p", "name", link(SheetMarkup.id(sheet.media()), said(sheet.name()))),
+                element("p", "name", link(SheetMarkup.id(sheet.media()), name(sheet.name()))),
                 element("table", "rows", element("thead", "", element("tr", "", head)), element("tbody", "", rows)));
     }
 

@@ -2,8 +2,10 @@ package org.whence.adapter.report;
 
 import static org.whence.adapter.report.Markup.all;
 import static org.whence.adapter.report.Markup.element;
+import static org.whence.adapter.report.Markup.name;
 import static org.whence.adapter.report.Markup.said;
 import static org.whence.adapter.report.Markup.text;
+import static org.whence.adapter.report.Markup.times;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -89,7 +91,7 @@ final class CustodyMarkup {
                 element(
                         "td",
                         "",
-                        said(report.author(chain.name().author())),
+                        name(report.author(chain.name().author())),
                         element(
                                 "span",
                                 "small",
@@ -170,7 +172,7 @@ final class CustodyMarkup {
                 "tr",
                 line.says() == null ? "weak" : "",
                 element("td", "", text(String.valueOf(line.seq()))),
-                element("td", "when", text(TimeText.iso(line.at()).replaceFirst("\\.[0-9]+Z$", "Z"))),
+                element("td", "when", times(TimeText.iso(line.at()).replaceFirst("\\.[0-9]+Z$", "Z"))),
                 element("td", "", text(line.act())),
                 element("td", "", line.says() == null ? text("withheld") : said(line.says())),
                 element(

@@ -20,9 +20,17 @@ final class Directions {
                 : "<bdi dir=\"auto\">" + turned(text) + END;
     }
 
+    /// The text as an isolate from left to right.
+    static String leftToRight(String text) {
+        return "<bdi dir=\"ltr\">" + turned(text, new Bidi(text, Bidi.DIRECTION_LEFT_TO_RIGHT)) + END;
+    }
+
     /// The text for an element that takes its direction from it.
     static String turned(String text) {
-        var bidi = of(text);
+        return turned(text, of(text));
+    }
+
+    private static String turned(String text, Bidi bidi) {
         if (bidi.getBaseLevel() == 1 || bidi.isLeftToRight()) {
             return Markup.escaped(text);
         }

@@ -4,6 +4,7 @@ import static org.whence.adapter.report.HtmlReport.row;
 import static org.whence.adapter.report.Markup.element;
 import static org.whence.adapter.report.Markup.said;
 import static org.whence.adapter.report.Markup.text;
+import static org.whence.adapter.report.Markup.times;
 
 import java.util.ArrayList;
 import java.util.Locale;
@@ -75,10 +76,10 @@ final class FileMarkup {
         var from = acquisition.from();
         var collected = acquisition.collectedAt();
         return Markup.all(
-                text(TimeText.words(acquisition.arrivedAt()) + ", "),
+                times(TimeText.words(acquisition.arrivedAt()) + ", "),
                 said(acquisition.how()),
                 from == null ? Markup.NONE : Markup.all(text(" from "), said(from)),
-                text(collected == null ? "" : ", collected " + TimeText.words(collected.span())),
+                times(collected == null ? "" : ", collected " + TimeText.words(collected.span())),
                 text(" (" + stated(acquisition) + ")"),
                 acquisition.defect() == null ? Markup.NONE : Markup.all(text(" "), said(acquisition.defect())));
     }
@@ -111,7 +112,7 @@ final class FileMarkup {
                 .captured()
                 .forEach(time -> rows.add(row(
                         time.source(),
-                        Markup.all(text(TimeText.words(time.reading().span()) + ", as written: "), said(time.raw())))));
+                        Markup.all(times(TimeText.words(time.reading().span()) + ", as written: "), said(time.raw())))));
         examination.facts().places().forEach(place -> rows.add(row(place.source(), place(place.place()))));
         device(examination.facts().device()).ifPresent(device -> rows.add(row("Device", said(device))));
         examination.facts().software().forEach(software -> rows.add(row("Software", said(software))));

@@ -2,7 +2,7 @@ package org.whence.adapter.report;
 
 import static org.whence.adapter.report.Markup.all;
 import static org.whence.adapter.report.Markup.element;
-import static org.whence.adapter.report.Markup.said;
+import static org.whence.adapter.report.Markup.name;
 import static org.whence.adapter.report.Markup.text;
 
 import java.io.IOException;
@@ -94,10 +94,10 @@ final class HtmlReport {
                 + count(report.custody().lines().size() + report.custody().left(), "act", "acts")
                 + " in the custody log";
         var what = report.only() == null
-                ? element("h1", "", said(report.caseName()))
+                ? element("h1", "", name(report.caseName()))
                 : all(
-                        element("h1", "", said(sheets.getFirst().name())),
-                        element("p", "of", text("in the case "), said(report.caseName())));
+                        element("h1", "", name(sheets.getFirst().name())),
+                        element("p", "of", text("in the case "), name(report.caseName())));
         return element(
                 "div",
                 "head",
@@ -124,7 +124,7 @@ final class HtmlReport {
                 element(
                         "table",
                         "facts",
-                        row("Case", all(said(report.caseName()), text(" · " + report.in()))),
+                        row("Case", all(name(report.caseName()), text(" · " + report.in()))),
                         row("Made by", text(report.tool())),
                         row("Left out", text(left.isEmpty() ? "nothing that the case holds" : left)),
                         asked.isEmpty() ? Markup.NONE : row("Asked for", text(asked)),

@@ -2,6 +2,7 @@ package org.whence.adapter.report;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -10,6 +11,8 @@ import java.util.stream.Stream;
 record Markup(String html) {
 
     static final Markup NONE = new Markup("");
+
+    private static final Pattern CLOCK = Pattern.compile("\\d\\d:\\d\\d[:.\\d]*( UTC)?");
 
     /// Our own words.
     static Markup text(String ours) {
@@ -20,6 +23,16 @@ record Markup(String html) {
     /// isolates), which it takes from its own first strong letter.
     static Markup said(String theirs) {
         return new Markup(Directions.inline(theirs));
+    }
+
+    /// The name of a file, a case or a person: from left to right, its ending last, whatever its letters.
+    static Markup name(String theirs) {
+        return new Markup(Directions.leftToRight(theirs));
+    }
+
+    /// Our own words about times, in which no line ends within a time of day.
+    static Markup times(String ours) {
+        return new Markup(CLOCK.matcher(escaped(ours)).replaceAll("<span class=\"clock\">$0</span>"));
     }
 
     /// What somebody else wrote, as a block of its own in its own direction; line breaks are kept.

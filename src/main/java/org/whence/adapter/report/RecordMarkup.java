@@ -2,8 +2,10 @@ package org.whence.adapter.report;
 
 import static org.whence.adapter.report.Markup.element;
 import static org.whence.adapter.report.Markup.link;
+import static org.whence.adapter.report.Markup.name;
 import static org.whence.adapter.report.Markup.said;
 import static org.whence.adapter.report.Markup.text;
+import static org.whence.adapter.report.Markup.times;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -68,7 +70,7 @@ final class RecordMarkup {
         return element(
                 "tr",
                 witness.counts() ? "" : "weak",
-                element("td", "when", text(TimeText.words(witness.when()))),
+                element("td", "when", times(TimeText.words(witness.when()))),
                 element("td", "basis", text(seen.basis().word())),
                 element("td", "", said(seen.source()), recordedBy(seen.by())),
                 element(
@@ -76,7 +78,7 @@ final class RecordMarkup {
                         "via",
                         via == null
                                 ? text("these bytes")
-                                : Markup.all(text(via.relation().words() + ", "), said(report.name(via.other())))),
+                                : Markup.all(text(via.relation().words() + ", "), name(report.name(via.other())))),
                 element(
                         "td",
                         "counts",
@@ -87,7 +89,7 @@ final class RecordMarkup {
     private Markup recordedBy(AuthorId author) {
         return report.custody().chains().size() == 1
                 ? Markup.NONE
-                : Markup.all(text(", recorded by "), said(report.author(author)));
+                : Markup.all(text(", recorded by "), name(report.author(author)));
     }
 
     private static Markup matches(Sheet sheet) {
@@ -113,7 +115,7 @@ final class RecordMarkup {
         return element(
                 "tr",
                 "",
-                element("td", "", link(SheetMarkup.id(match.other()), said(seen.otherName()))),
+                element("td", "", link(SheetMarkup.id(match.other()), name(seen.otherName()))),
                 element("td", "", text(match.relation().words())),
                 element("td", "", text(match.evidence().distance() + " of 256 bits")),
                 element("td", "", decided(seen)));
@@ -125,7 +127,7 @@ final class RecordMarkup {
         }
         return seen.decidedBy() == null
                 ? text("open: nobody decided")
-                : Markup.all(text(seen.decision().words() + ", by "), said(seen.decidedBy()));
+                : Markup.all(text(seen.decision().words() + ", by "), name(seen.decidedBy()));
     }
 
     private static Markup posts(Sheet sheet) {
@@ -139,16 +141,16 @@ final class RecordMarkup {
 
     private static Markup post(Post post) {
         var head = new ArrayList<Markup>();
-        head.add(post.account() == null ? text("Account not recorded") : said(post.account()));
+        head.add(post.account() == null ? text("Account not recorded") : name(post.account()));
         if (post.postedAt() != null) {
-            head.add(text(", posted " + TimeText.words(post.postedAt().span()) + " ("
+            head.add(times(", posted " + TimeText.words(post.postedAt().span()) + " ("
                     + post.basis().word() + ")"));
         }
         if (post.editedAt() != null) {
-            head.add(text(", edited " + TimeText.words(post.editedAt().span())));
+            head.add(times(", edited " + TimeText.words(post.editedAt().span())));
         }
         if (post.capturedAt() != null) {
-            head.add(text(", captured " + TimeText.words(post.capturedAt().span())));
+            head.add(times(", captured " + TimeText.words(post.capturedAt().span())));
         }
         if (post.address() != null) {
             head.add(text(" · "));

@@ -1,9 +1,11 @@
 package org.whence.adapter.report;
 
 import static org.whence.adapter.report.Markup.element;
+import static org.whence.adapter.report.Markup.name;
 import static org.whence.adapter.report.Markup.named;
 import static org.whence.adapter.report.Markup.said;
 import static org.whence.adapter.report.Markup.text;
+import static org.whence.adapter.report.Markup.times;
 
 import java.util.Base64;
 import java.util.Locale;
@@ -44,7 +46,7 @@ final class SheetMarkup {
                 "div",
                 "sheet",
                 id(sheet.media()),
-                element("h3", "", element("span", "number", text(String.valueOf(number))), said(sheet.name())),
+                element("h3", "", element("span", "number", text(String.valueOf(number))), name(sheet.name())),
                 top(sheet),
                 record.of(sheet),
                 FileMarkup.stated(sheet),
@@ -138,7 +140,7 @@ final class SheetMarkup {
                                 element(
                                         "p",
                                         "who",
-                                        said(report.author(wording.by())),
-                                        text(", " + TimeText.words(wording.at()))))));
+                                        name(report.author(wording.by())),
+                                        times(", " + TimeText.words(wording.at()))))));
     }
 }

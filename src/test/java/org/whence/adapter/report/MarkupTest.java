@@ -42,4 +42,17 @@ final class MarkupTest {
         assertThat(Markup.saidBlock("words", " one\ntwo <b>\r\n").html())
                 .isEqualTo("<div class=\"words\" dir=\"auto\">one<br/>two &lt;b&gt;</div>");
     }
+
+    @Test
+    void a_name_lies_from_left_to_right_with_its_ending_last() {
+        assertThat(Markup.name("صورة_2025.jpg").html())
+                .isEqualTo("<bdi dir=\"ltr\"><bdi class=\"rtl\" dir=\"rtl\">صورة_2025</bdi>.jpg</bdi>");
+        assertThat(Markup.name("a<b.jpg").html()).isEqualTo("<bdi dir=\"ltr\">a&lt;b.jpg</bdi>");
+    }
+
+    @Test
+    void no_line_ends_within_a_time_of_day() {
+        assertThat(Markup.times("7 Mar 2025 23:30:59 UTC to 8 Mar 2025").html())
+                .isEqualTo("7 Mar 2025 <span class=\"clock\">23:30:59 UTC</span> to 8 Mar 2025");
+    }
 }
