@@ -6,6 +6,7 @@ import static org.whence.adapter.report.Markup.link;
 import static org.whence.adapter.report.Markup.name;
 import static org.whence.adapter.report.Markup.said;
 import static org.whence.adapter.report.Markup.text;
+import static org.whence.adapter.report.Markup.times;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -139,11 +140,16 @@ final class ClaimsMarkup {
                 : ", " + TimeText.words(claim.saidAt().span());
         return all(
                 by,
-                text(saidAt + " · of "),
+                times(saidAt + " · of "),
                 link(
                         SheetMarkup.id(claimed.sheet().media()),
                         name(claimed.sheet().name())),
-                text(part(claim) + " · claims: " + value(claim)));
+                text(part(claim) + " · claims: "),
+                what(claim));
+    }
+
+    private static Markup what(Claim claim) {
+        return claim.attribute() == Claim.Attribute.WHEN ? times(value(claim)) : said(value(claim));
     }
 
     private static String part(Claim claim) {
@@ -213,7 +219,7 @@ final class ClaimsMarkup {
                         .map(judged -> element(
                                 "div",
                                 "cell",
-                                said(value(judged.claim())),
+                                what(judged.claim()),
                                 isNotCompared(judged)
                                         ? Markup.NONE
                                         : element("p", "chip " + style(word(judged)), text(word(judged)))))));
