@@ -102,7 +102,7 @@ final class ClaimsMarkup {
         return switch (judged.verdict()) {
             case Verdict.Refuted refuted ->
                 List.of(
-                        HtmlReport.row("Deciding record", said(String.valueOf(judged.ground()))),
+                        HtmlReport.row("Deciding record", Markup.sentence(String.valueOf(judged.ground()))),
                         refuted.alsoBy() == 0
                                 ? Markup.NONE
                                 : HtmlReport.row(
@@ -115,10 +115,10 @@ final class ClaimsMarkup {
             case Verdict.CannotTell(var _, var _, var wouldBe)
             when wouldBe != null ->
                 List.of(
-                        HtmlReport.row("Record that waits", said(String.valueOf(judged.ground()))),
+                        HtmlReport.row("Record that waits", Markup.sentence(String.valueOf(judged.ground()))),
                         HtmlReport.row("It waits", text(wouldBe.standing().says())));
             case Verdict.CannotTell _, Verdict.NotContradicted _ ->
-                List.of(HtmlReport.row("In words", said(judged.says())));
+                List.of(HtmlReport.row("In words", Markup.sentence(judged.says())));
         };
     }
 

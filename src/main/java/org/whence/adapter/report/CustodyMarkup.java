@@ -3,7 +3,7 @@ package org.whence.adapter.report;
 import static org.whence.adapter.report.Markup.all;
 import static org.whence.adapter.report.Markup.element;
 import static org.whence.adapter.report.Markup.name;
-import static org.whence.adapter.report.Markup.said;
+import static org.whence.adapter.report.Markup.sentence;
 import static org.whence.adapter.report.Markup.text;
 import static org.whence.adapter.report.Markup.times;
 
@@ -174,7 +174,7 @@ final class CustodyMarkup {
                 element("td", "", text(String.valueOf(line.seq()))),
                 element("td", "when", times(TimeText.iso(line.at()).replaceFirst("\\.[0-9]+Z$", "Z"))),
                 element("td", "", text(line.act())),
-                element("td", "", line.says() == null ? text("withheld") : said(line.says())),
+                element("td", "", line.says() == null ? text("withheld") : sentence(line.says())),
                 element(
                         "td",
                         "",

@@ -30,6 +30,12 @@ record Markup(String html) {
         return new Markup(Directions.leftToRight(theirs));
     }
 
+    /// A sentence of ours in which words of somebody else stand, or the source of a record, a name first: from left to
+    /// right.
+    static Markup sentence(String withTheirs) {
+        return name(withTheirs);
+    }
+
     /// Our own words about times, in which no line ends within a time of day.
     static Markup times(String ours) {
         return new Markup(CLOCK.matcher(escaped(ours)).replaceAll("<span class=\"clock\">$0</span>"));

@@ -4,6 +4,7 @@ import static org.whence.adapter.report.Markup.element;
 import static org.whence.adapter.report.Markup.link;
 import static org.whence.adapter.report.Markup.name;
 import static org.whence.adapter.report.Markup.said;
+import static org.whence.adapter.report.Markup.sentence;
 import static org.whence.adapter.report.Markup.text;
 import static org.whence.adapter.report.Markup.times;
 
@@ -50,7 +51,7 @@ final class RecordMarkup {
                 "tr",
                 "",
                 element("td", "verdictcell", element("span", "chip " + ClaimsMarkup.style(word), text(word))),
-                element("td", "", said(judged.says())));
+                element("td", "", sentence(judged.says())));
     }
 
     private Markup appearances(Sheet sheet) {
@@ -72,7 +73,7 @@ final class RecordMarkup {
                 witness.counts() ? "" : "weak",
                 element("td", "when", times(TimeText.words(witness.when()))),
                 element("td", "basis", text(seen.basis().word())),
-                element("td", "", said(seen.source()), recordedBy(seen.by())),
+                element("td", "", sentence(seen.source()), recordedBy(seen.by())),
                 element(
                         "td",
                         "via",

@@ -4,6 +4,7 @@ import static org.whence.adapter.report.Markup.element;
 import static org.whence.adapter.report.Markup.name;
 import static org.whence.adapter.report.Markup.named;
 import static org.whence.adapter.report.Markup.said;
+import static org.whence.adapter.report.Markup.sentence;
 import static org.whence.adapter.report.Markup.text;
 import static org.whence.adapter.report.Markup.times;
 
@@ -110,7 +111,7 @@ final class SheetMarkup {
                 "li",
                 "",
                 element("span", "label", text(finding.severity().name().toLowerCase(Locale.ROOT) + ": ")),
-                said(finding.says()),
+                sentence(finding.says()),
                 element("span", "rule", text(" (rule " + finding.rule() + ")")));
     }
 
