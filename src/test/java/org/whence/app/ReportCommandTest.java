@@ -23,7 +23,7 @@ class ReportCommandTest {
         assertThat(ran.json().getFirst().integer("media"))
                 .isEqualTo(Story.items().size());
         var text = Files.readString(page);
-        assertThat(text).contains("Deciding record", "t.me/kesh_news/1842", "dir=\"rtl\">صورة_الليلة.jpg</bdi>");
+        assertThat(text).contains("Deciding record", "t.me/kesh_news/1842", "dir=\"ltr\">صورة_الليلة.jpg</bdi>");
         assertThat(text).contains("data:image/png;base64,").doesNotContain("data:image/jpeg");
     }
 
