@@ -112,7 +112,8 @@ final class FileMarkup {
                 .captured()
                 .forEach(time -> rows.add(row(
                         time.source(),
-                        Markup.all(times(TimeText.words(time.reading().span()) + ", as written: "), said(time.raw())))));
+                        Markup.all(
+                                times(TimeText.words(time.reading().span()) + ", as written: "), said(time.raw())))));
         examination.facts().places().forEach(place -> rows.add(row(place.source(), place(place.place()))));
         device(examination.facts().device()).ifPresent(device -> rows.add(row("Device", said(device))));
         examination.facts().software().forEach(software -> rows.add(row("Software", said(software))));
