@@ -13,6 +13,7 @@ final class Behind {
     static final String FILM = "QuickTime";
 
     private static final int FTYP = 0x66747970;
+    private static final String UNKNOWN = "application/octet-stream";
     private static final int MAXIMUM_PARTS = 16;
     private static final int BLOCK_BYTES = 1 << 16;
 
@@ -43,7 +44,7 @@ final class Behind {
     private long part(String format, long start) throws IOException {
         String type = type(start);
         long end = type.equals("image/jpeg") ? jpegEnd(start) : file.size();
-        if (type.equals("application/octet-stream")) {
+        if (type.equals(UNKNOWN)) {
             long film = film(start);
             if (film >= 0 && !format.equals(FILM)) {
                 add(EmbeddedPart.TRAILING, type, start, film - start);
@@ -95,7 +96,7 @@ final class Behind {
     void hidden(Bytes bytes) throws IOException {
         long start = pastZeros(bytes.offset());
         long end = bytes.offset() + bytes.length();
-        if (start + 8 <= end && !type(start).equals("application/octet-stream")) {
+        if (start + 8 <= end && !type(start).equals(UNKNOWN)) {
             add(EmbeddedPart.HIDDEN, type(start), start, end - start);
         }
     }
@@ -110,11 +111,26 @@ final class Behind {
         add(EmbeddedPart.HIDDEN, type(bytes.offset()), bytes.offset(), bytes.length());
     }
 
+    /// The cover of a sound; what claims to be one and is a file of another kind is an attachment.
+    ///
+    /// @param stated its media type as the tag says it, which counts where the first bytes are of no known kind
+    void cover(Bytes bytes, String stated) throws IOException {
+        if (bytes.length() == 0) {
+            collected.defect("Cover", "The cover at byte %,d is empty".formatted(bytes.offset()));
+            return;
+        }
+        String known = type(bytes.offset());
+        boolean isUnknown = known.equals(UNKNOWN);
+        boolean isPicture = isUnknown || known.startsWith("image/");
+        String type = isUnknown && stated.matches("image/[a-z0-9.+-]+") ? stated : known;
+        add(isPicture ? EmbeddedPart.PREVIEW : EmbeddedPart.ATTACHMENT, type, bytes.offset(), bytes.length());
+    }
+
     /// The type of the bytes there, by the marks that files begin with.
     private String type(long start) throws IOException {
         var head = file.read(start, 16);
         if (head.remaining() < 8) {
-            return "application/octet-stream";
+            return UNKNOWN;
         }
         String text = StandardCharsets.ISO_8859_1.decode(head.duplicate()).toString();
         if (text.startsWith("\u00ff\u00d8\u00ff")) {
@@ -144,7 +160,7 @@ final class Behind {
         if (text.startsWith("RIFF")) {
             return text.startsWith("WEBP", 8) ? "image/webp" : "application/x-riff";
         }
-        return "application/octet-stream";
+        return UNKNOWN;
     }
 
     /// Where an MP4 begins, or -1.

@@ -73,7 +73,11 @@ public final class MetadataReader implements MetadataSource {
             case "image/vnd.adobe.photoshop" -> photoshop(file, collected, embedded);
             case "image/bmp" -> head(file, embedded, "BMP", BmpMetadataReader::readMetadata);
             case "image/vnd.microsoft.icon" -> head(file, embedded, "ICO", IcoMetadataReader::readMetadata);
-            case "audio/mpeg" -> head(file, embedded, "MP3", Mp3MetadataReader::readMetadata);
+            case "audio/mpeg" -> {
+                head(file, embedded, "MP3", Mp3MetadataReader::readMetadata);
+                new Id3Tag(file, collected, embedded).read(0);
+            }
+            case "audio/flac" -> new FlacFile(file, collected, embedded).read();
             case "video/x-matroska", "video/webm" -> new MatroskaFile(file, collected).read();
             case "application/x-subrip" -> new TrackFiles(collected, file).subtitles("SubRip");
             case "text/vtt" -> new TrackFiles(collected, file).subtitles("WebVTT");

@@ -38,6 +38,8 @@ final class CaptureTimes {
             new Plain("Matroska:DateTimeOriginal", Basis.CONTAINER, UTC),
             new Plain("RIFF:DateTimeOriginal", Basis.CONTAINER, UNKNOWN),
             new Plain("RIFF:DateCreated", Basis.CONTAINER, UNKNOWN),
+            new Plain("ID3v2_4:RecordingTime", Basis.CONTAINER, UNKNOWN),
+            new Plain("Vorbis:Date", Basis.CONTAINER, UNKNOWN),
             new Plain("PNG:ModifyDate", Basis.CONTAINER, UTC),
             new Plain("PNG:CreationTime", Basis.CONTAINER, UNKNOWN),
             new Plain("XMP-exif:DateTimeOriginal", Basis.XMP, UNKNOWN),
@@ -129,9 +131,9 @@ final class CaptureTimes {
         }
     }
 
-    /// Times that FFmpeg reads from Matroska, MPEG, Ogg, FLAC and the like: the UTC time of creation, and the date that
-    /// a
-    /// person or program set. What QuickTime, RIFF and Matroska say in fields of their own is not said twice.
+    /// Times that FFmpeg reads from Matroska, MPEG, Ogg and the like: the UTC time of creation, and the date
+    /// that a person or program set. What QuickTime, RIFF, Matroska, ID3 and comments of FLAC say in fields of
+    /// their own is not said twice.
     private void streams() {
         if (index.fields().stream().anyMatch(field -> field.group().equals("QuickTime"))) {
             return;

@@ -34,6 +34,8 @@ final class SampleFiles {
         files.put("video/mp4", clip());
         files.put("image/heic", heic());
         files.put("video/x-matroska", MatroskaFileTest.sample());
+        files.put("audio/mpeg", Id3TagTest.sample());
+        files.put("audio/flac", FlacFileTest.sample());
         files.put("application/rdf+xml", xmp().getBytes(StandardCharsets.UTF_8));
         return files;
     }
