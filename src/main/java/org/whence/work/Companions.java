@@ -1,12 +1,15 @@
 package org.whence.work;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.whence.core.metadata.Field;
+import org.whence.core.metadata.LivePhoto;
 import org.whence.core.provenance.Acquisition;
 import org.whence.core.provenance.Appearances;
 import org.whence.core.provenance.Listing;
@@ -14,13 +17,15 @@ import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
 
 /// The media that belong with another: what was taken out of it and what it was taken out of, sidecars, thumbnails and
-/// tracks that came under the same name, the film of a Live Photo.
+/// tracks that came under the same name, the film of a Live Photo under whatever name.
 final class Companions {
 
     private static final Pattern EXTRACTED = Pattern.compile("extracted from ([0-9a-f]{64}) .*");
     private static final Set<String> PICTURES = Set.of("jpg", "jpeg", "heic", "heif", "png");
     private static final Set<String> RAW = Set.of("cr2", "cr3", "nef", "arw", "dng", "orf", "rw2", "raf", "pef");
     private static final Set<String> SIDECARS = Set.of("xmp", "thm", "srt", "gpx", "vtt");
+    private static final String BOTH_PARTS = "the same Apple content identifier: picture and film of one Live Photo";
+    private static final String SAME_PART = "the same Apple content identifier: of the same Live Photo";
     private static final int MOST = 50;
 
     private final Listing listing;
@@ -31,7 +36,8 @@ final class Companions {
         this.appearances = appearances;
     }
 
-    List<Companion> of(MediaId media, @Nullable CaseId in, List<Acquisition> acquisitions) {
+    /// @param metadata what the file says of itself
+    List<Companion> of(MediaId media, @Nullable CaseId in, List<Acquisition> acquisitions, List<Field> metadata) {
         if (in == null || acquisitions.isEmpty()) {
             return List.of();
         }
@@ -50,12 +56,29 @@ final class Companions {
         }
         String name = acquisitions.getFirst().name();
         String stem = stem(name);
-        if (stem.length() < 3) {
-            return found;
-        }
-        var namesakes = listing.namesakes(in, stem, MOST);
+        var namesakes = stem.length() < 3
+                ? new LinkedHashMap<MediaId, String>()
+                : new LinkedHashMap<>(listing.namesakes(in, stem, MOST));
         namesakes.remove(media);
         var extracted = extracted(media, namesakes.keySet());
+        var together = takenTogether(in, metadata);
+        var kind = together.stream()
+                .filter(taken -> taken.media().equals(media))
+                .map(Listing.Taken::kind)
+                .findFirst();
+        for (var other : together) {
+            boolean isListed = other.media().equals(media)
+                    || extracted.contains(other.media())
+                    || found.stream().anyMatch(companion -> companion.media().equals(other.media()));
+            if (!isListed) {
+                namesakes.remove(other.media());
+                found.add(new Companion(
+                        other.media(),
+                        other.name(),
+                        kind.filter(other.kind()::equals).isPresent() ? SAME_PART : BOTH_PARTS,
+                        false));
+            }
+        }
         namesakes.forEach((other, called) -> {
             if (extracted.contains(other)) {
                 found.add(new Companion(other, called, "extracted from this", false));
@@ -65,6 +88,13 @@ final class Companions {
             }
         });
         return found;
+    }
+
+    /// What carries the same content identifier, where the file has one; itself is among it.
+    private List<Listing.Taken> takenTogether(CaseId in, List<Field> metadata) {
+        return LivePhoto.identifier(metadata)
+                .map(identifier -> listing.takenTogether(in, identifier, MOST))
+                .orElse(List.of());
     }
 
     /// Those among `others` that were taken out of the media.

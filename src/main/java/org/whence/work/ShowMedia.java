@@ -132,7 +132,8 @@ public final class ShowMedia {
                 .with(around.marks().stock(media));
         var found = around.found(media);
         var acquisitions = around.appearances().acquisitions(media, in);
-        var belonging = companions.of(media, in, acquisitions);
+        var belonging =
+                companions.of(media, in, acquisitions, examination == null ? List.of() : examination.metadata());
         var sidecars = sidecars(belonging);
         var facts = examination == null ? Facts.NONE : BesideTheFile.facts(examination.facts(), acquisitions, sidecars);
         var judged = claims.stream()

@@ -1,14 +1,23 @@
 package org.whence.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.whence.support.MediaBytes.box;
 import static org.whence.support.MediaBytes.concat;
+import static org.whence.support.MediaBytes.exifSegment;
+import static org.whence.support.MediaBytes.ints;
+import static org.whence.support.MediaBytes.latin;
+import static org.whence.support.MediaBytes.shorts;
+import static org.whence.support.MediaBytes.tiff;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,6 +28,7 @@ import org.whence.adapter.ffmpeg.JpegEncoder;
 import org.whence.adapter.ffmpeg.SmallFile;
 import org.whence.core.json.Json;
 import org.whence.core.media.Dimensions;
+import org.whence.support.MediaBytes.Directory;
 
 /// What belongs together is shown together: motion photos, pictures of several, Live Photos, thumbnails, subtitles,
 /// tracks and sidecars of one name, and what was taken out of what.
@@ -38,6 +48,10 @@ class BelongingTest {
             </trkseg></trk></gpx>
             """;
 
+    private static final String LIVE = "1745E022-9712-43C7-B024-000000000001";
+    private static final String OTHER_LIVE = "1745E022-9712-43C7-B024-00000000000A";
+    private static final String BOTH_PARTS = "the same Apple content identifier: picture and film of one Live Photo";
+
     @TempDir
     private static Path folder;
 
@@ -55,6 +69,39 @@ class BelongingTest {
         return Files.write(folder.resolve(name), bytes);
     }
 
+    /// A JPEG as a telephone of Apple's writes it: the identifier stands in the maker note, tag 0x0011, whose places
+    /// are
+    /// counted from its own beginning.
+    private static byte[] livePicture(int grey, String identifier) {
+        byte[] notes = concat(
+                latin("Apple iOS\0"),
+                shorts(1),
+                latin("MM"),
+                new Directory().text(0x0011, identifier).at(14));
+        var camera = new Directory().text(0x010F, "Apple");
+        byte[] tiff = tiff(camera, new Directory().add(0x927C, 7, notes.length, notes), new Directory());
+        byte[] plain = picture(grey);
+        return concat(Arrays.copyOf(plain, 2), exifSegment(tiff), Arrays.copyOfRange(plain, 2, plain.length));
+    }
+
+    /// A film with the identifier among the keys of its `moov`, which stands last.
+    private static byte[] liveFilm(String title, String identifier) throws IOException {
+        var plain = folder.resolve("plain.mov");
+        SmallFile.write(plain, "mov", "libopenh264", "", Map.of("title", title), 0);
+        byte[] film = Files.readAllBytes(plain);
+        Files.delete(plain);
+        byte[] data = box("data", ints(1, 0), latin(identifier));
+        byte[] meta = box(
+                "meta",
+                box("hdlr", ints(0, 0), latin("mdta"), ints(0, 0, 0)),
+                box("keys", ints(0, 1), box("mdta", latin("com.apple.quicktime.content.identifier"))),
+                box("ilst", ints(8 + data.length, 1), data));
+        int at = new String(film, StandardCharsets.ISO_8859_1).lastIndexOf("moov") - 4;
+        var moov = ByteBuffer.wrap(film);
+        moov.putInt(at, moov.getInt(at) + meta.length);
+        return concat(film, meta);
+    }
+
     @BeforeAll
     void add_all_of_them() throws IOException {
         home = folder.resolve("home");
@@ -69,14 +116,18 @@ class BelongingTest {
                 write("IMG_0002.jpg", picture(20)),
                 live,
                 drone,
-                write("DJI_0003.srt", TRACK.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
-                write("DJI_0003.gpx", GPX.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                write("DJI_0003.srt", TRACK.getBytes(StandardCharsets.UTF_8)),
+                write("DJI_0003.gpx", GPX.getBytes(StandardCharsets.UTF_8)),
                 write("DJI_0003.thm", picture(30)),
                 write("IMG_0004.jpg", picture(40)),
-                write(
-                        "IMG_0004.jpg.xmp",
-                        "<x:xmpmeta xmlns:x='adobe:ns:meta/'/>".getBytes(java.nio.charset.StandardCharsets.UTF_8)),
-                write("IMG_0005.mpo", concat(picture(50), picture(60))));
+                write("IMG_0004.jpg.xmp", "<x:xmpmeta xmlns:x='adobe:ns:meta/'/>".getBytes(StandardCharsets.UTF_8)),
+                write("IMG_0005.mpo", concat(picture(50), picture(60))),
+                write("harbour.jpg", livePicture(70, LIVE)),
+                write("video-1.mov", liveFilm("one", LIVE)),
+                write("IMG_0006.jpg", livePicture(80, OTHER_LIVE)),
+                write("IMG_0006.mov", liveFilm("two", OTHER_LIVE.toLowerCase(Locale.ROOT))),
+                write("IMG_0006-copy.jpg", livePicture(90, OTHER_LIVE)),
+                write("alone.jpg", livePicture(100, "00000000-0000-4000-8000-000000000003")));
         var arguments = new ArrayList<>(List.of("add", "Night"));
         files.forEach(file -> arguments.add(file.toString()));
         assertThat(Ran.whence(home, arguments.toArray(String[]::new)).status()).isLessThan(2);
@@ -127,6 +178,37 @@ class BelongingTest {
                 .containsExactly("IMG_0002.mov: film of the same name: a Live Photo, most likely");
         assertThat(with("IMG_0002.mov"))
                 .containsExactly("IMG_0002.jpg: picture of the same name: a Live Photo, most likely");
+    }
+
+    @Test
+    void renamed_parts_of_a_live_photo_are_found_by_the_identifier_that_both_carry() {
+        assertThat(with("harbour.jpg")).containsExactly("video-1.mov: " + BOTH_PARTS);
+        assertThat(with("video-1.mov")).containsExactly("harbour.jpg: " + BOTH_PARTS);
+    }
+
+    @Test
+    void parts_that_also_share_a_name_are_listed_once_and_copies_beside_them() {
+        assertThat(with("IMG_0006.jpg"))
+                .containsExactlyInAnyOrder(
+                        "IMG_0006.mov: " + BOTH_PARTS,
+                        "IMG_0006-copy.jpg: the same Apple content identifier: of the same Live Photo");
+        assertThat(with("IMG_0006.mov"))
+                .containsExactlyInAnyOrder("IMG_0006.jpg: " + BOTH_PARTS, "IMG_0006-copy.jpg: " + BOTH_PARTS);
+    }
+
+    @Test
+    void a_picture_with_an_identifier_of_its_own_is_related_to_nothing() {
+        assertThat(with("alone.jpg")).isEmpty();
+    }
+
+    @Test
+    void the_identifiers_are_among_the_metadata_under_the_names_that_exiftool_gives_them() {
+        assertThat(Ran.whence(home, "metadata", folder.resolve("harbour.jpg").toString())
+                        .out())
+                .contains("MediaGroupUUID", LIVE);
+        assertThat(Ran.whence(home, "metadata", folder.resolve("video-1.mov").toString())
+                        .out())
+                .contains("ContentIdentifier", LIVE);
     }
 
     @Test

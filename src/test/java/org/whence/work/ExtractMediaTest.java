@@ -111,9 +111,9 @@ class ExtractMediaTest {
         var film =
                 extract.from(in, holding(FILM), "IMG_1.jpg", false).getFirst().media();
         var companions = new Companions(desk.listing, desk.appearances);
-        assertThat(companions.of(parent, in, desk.appearances.acquisitions(parent)))
+        assertThat(companions.of(parent, in, desk.appearances.acquisitions(parent), List.of()))
                 .containsExactly(new Companion(film, "IMG_1-motionphoto-1.mp4", "extracted from this", false));
-        assertThat(companions.of(film, in, desk.appearances.acquisitions(film)))
+        assertThat(companions.of(film, in, desk.appearances.acquisitions(film), List.of()))
                 .contains(new Companion(parent, "IMG_1.jpg", "this was extracted from it", false));
     }
 
@@ -123,7 +123,7 @@ class ExtractMediaTest {
         var other = desk.file("IMG_10.jpg", "another picture");
         desk.add.add(in, List.of(sidecar, other), AddMedia.Origin.COPIED, null, new AddMedia.Progress() {});
         var companions = new Companions(desk.listing, desk.appearances);
-        assertThat(companions.of(parent, in, desk.appearances.acquisitions(parent)))
+        assertThat(companions.of(parent, in, desk.appearances.acquisitions(parent), List.of()))
                 .extracting(Companion::name)
                 .containsExactly("IMG_1.xmp");
     }

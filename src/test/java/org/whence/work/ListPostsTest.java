@@ -97,6 +97,11 @@ class ListPostsTest {
         }
 
         @Override
+        public List<Taken> takenTogether(CaseId in, String identifier, int limit) {
+            return List.of();
+        }
+
+        @Override
         public Set<MediaId> hidden(@Nullable CaseId from) {
             return Set.of();
         }

@@ -8,6 +8,7 @@ import org.whence.core.examination.Examination;
 import org.whence.core.examination.ExaminationJson;
 import org.whence.core.examination.Fingerprints;
 import org.whence.core.fingerprint.PdqHash;
+import org.whence.core.metadata.LivePhoto;
 import org.whence.core.record.AuthorId;
 
 /// The rows of examinations and their fingerprints. Another result of the same version takes the place of
@@ -62,9 +63,11 @@ final class ExaminationRows {
         var size = examination.size();
         var row = handle.createQuery("""
                         INSERT INTO examination (
-                            media, version, status, reason, type, kind, width, height, duration_ms, pixels, json, sender)
+                            media, version, status, reason, type, kind, width, height, duration_ms, pixels, json, sender,
+                            content_identifier)
                         VALUES (
-                            :media, :version, :status, :reason, :type, :kind, :width, :height, :duration, :pixels, :json, :sender)
+                            :media, :version, :status, :reason, :type, :kind, :width, :height, :duration, :pixels, :json, :sender,
+                            :identifier)
                         RETURNING id""")
                 .bind("media", examination.media().hex())
                 .bind("version", examination.version())
@@ -78,6 +81,7 @@ final class ExaminationRows {
                 .bind("pixels", examination.pixels())
                 .bind("json", ExaminationJson.write(examination))
                 .bind("sender", sender == null ? null : sender.hex())
+                .bind("identifier", LivePhoto.identifier(examination.metadata()).orElse(null))
                 .mapTo(Long.class)
                 .one();
         fingerprints(handle, row, examination);

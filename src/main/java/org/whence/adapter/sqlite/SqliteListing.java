@@ -115,6 +115,31 @@ public final class SqliteListing implements Listing {
         });
     }
 
+    @Override
+    public List<Taken> takenTogether(CaseId in, String identifier, int limit) {
+        return database.read(
+                "look for the parts of a Live Photo",
+                handle -> handle.createQuery("""
+                        SELECT item.media, examination.kind, (
+                            SELECT name FROM acquisition
+                            WHERE acquisition.media = item.media AND acquisition.case_id = item.case_id
+                            ORDER BY author IN (SELECT author FROM own) DESC, arrived_ms, act LIMIT 1) AS name
+                        FROM examination
+                        JOIN item ON item.media = examination.media AND item.case_id = :case
+                        WHERE examination.content_identifier = :identifier
+                        GROUP BY item.media
+                        ORDER BY item.arrived_ms, item.act
+                        LIMIT :limit""")
+                        .bind("case", in.toString())
+                        .bind("identifier", identifier)
+                        .bind("limit", limit)
+                        .map((row, _) -> new Taken(
+                                new MediaId(row.getString("media")),
+                                row.getString("name"),
+                                MediaKind.ofWord(row.getString("kind"))))
+                        .list());
+    }
+
     /// The characters `-`, `.` and `/` follow each other.
     private static String namesakes(String where) {
         return "SELECT * FROM (SELECT media, name FROM acquisition WHERE case_id = :case AND " + where

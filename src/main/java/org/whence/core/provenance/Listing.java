@@ -57,6 +57,17 @@ public interface Listing {
     /// difference.
     SequencedMap<MediaId, String> namesakes(CaseId in, String stem, int limit);
 
+    /// A media that carries a content identifier.
+    ///
+    /// @param name that it came with
+    record Taken(MediaId media, String name, MediaKind kind) {}
+
+    /// The media of a case whose files carry this identifier of a Live Photo, in the order in which they were added: at
+    /// most `limit`.
+    ///
+    /// @param identifier as [org.whence.core.metadata.LivePhoto#identifier] has it
+    List<Taken> takenTogether(CaseId in, String identifier, int limit);
+
     /// A media in a case, in short.
     ///
     /// @param name that it first came to this desk with; where it is not here, that others give it

@@ -94,6 +94,23 @@ final class OlderCatalogueTest {
     }
 
     @Test
+    void the_identifiers_of_live_photos_are_taken_from_what_was_examined() {
+        try (var database = new Database(file)) {
+            database.write("let it be a Live Photo", handle -> handle.execute("""
+                    UPDATE examination SET json = '{"metadata": [{"group": "Apple", "name": "MediaGroupUUID",
+                    "value": "1745e022", "raw": " 1745e022"}]}' WHERE media = ?""", STILL.hex()));
+        }
+        try (var catalogue = Catalogue.open(file, Platforms.bundled())) {
+            var in = new SqliteCases(catalogue).all().getFirst().id();
+            var listing = new SqliteListing(catalogue);
+            assertThat(listing.takenTogether(in, "1745E022", 10))
+                    .extracting(taken -> taken.media())
+                    .containsExactly(STILL);
+            assertThat(listing.takenTogether(in, "1745E023", 10)).isEmpty();
+        }
+    }
+
+    @Test
     void only_reading_it_says_that_it_has_to_be_brought_up_to_date_first() throws IOException {
         var before = Files.readAllBytes(file);
         assertThatThrownBy(() -> Catalogue.openToRead(file, Platforms.bundled()))

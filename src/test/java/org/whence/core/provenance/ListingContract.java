@@ -20,8 +20,11 @@ import org.whence.core.custody.ActLog;
 import org.whence.core.custody.LoggedAct;
 import org.whence.core.examination.Examination;
 import org.whence.core.examination.Status;
+import org.whence.core.fingerprint.PictureRegions;
 import org.whence.core.media.MediaKind;
 import org.whence.core.media.Part;
+import org.whence.core.metadata.Facts;
+import org.whence.core.metadata.Field;
 import org.whence.core.provenance.Listing.Item;
 import org.whence.core.provenance.Listing.Query;
 import org.whence.core.record.MediaId;
@@ -79,6 +82,53 @@ public abstract class ListingContract {
                         media(2), "IMG_1.jpg.xmp",
                         media(3), "IMG_1-thumbnail-1.jpg"));
         assertThat(listing().namesakes(CASE, "IMG_1", 1)).hasSize(3);
+    }
+
+    private static ActLog.Entry live(int media, MediaKind kind, String group, String name, String identifier) {
+        var fields = List.of(new Field(group, name, identifier, identifier));
+        return examined(
+                CASE,
+                new Examination(
+                        media(media),
+                        Examination.VERSION,
+                        "bubblewrap",
+                        Status.EXAMINED,
+                        null,
+                        "image/heic",
+                        kind,
+                        null,
+                        null,
+                        null,
+                        null,
+                        PictureRegions.NONE,
+                        null,
+                        List.of(),
+                        fields,
+                        Facts.NONE,
+                        List.of(),
+                        null,
+                        null));
+    }
+
+    @Test
+    void picture_and_film_of_a_live_photo_are_found_by_their_identifier_in_their_case() {
+        var named = List.of("a.heic", "b.mov", "copy.heic", "other.mov");
+        for (var number = 0; number < named.size(); number++) {
+            log().record(CASE, added(number, media(number), named.get(number)));
+        }
+        log().record(List.of(
+                live(0, MediaKind.IMAGE, "Apple", "MediaGroupUUID", "1745E022-9712"),
+                live(1, MediaKind.VIDEO, "Keys", "ContentIdentifier", "1745e022-9712 "),
+                live(2, MediaKind.IMAGE, "Apple", "ContentIdentifier", "1745E022-9712"),
+                live(3, MediaKind.VIDEO, "Keys", "ContentIdentifier", "1745E022-9713")));
+        assertThat(listing().takenTogether(CASE, "1745E022-9712", 10))
+                .containsExactly(
+                        new Listing.Taken(media(0), "a.heic", MediaKind.IMAGE),
+                        new Listing.Taken(media(1), "b.mov", MediaKind.VIDEO),
+                        new Listing.Taken(media(2), "copy.heic", MediaKind.IMAGE));
+        assertThat(listing().takenTogether(CASE, "1745E022-9712", 2)).hasSize(2);
+        assertThat(listing().takenTogether(OTHER_CASE, "1745E022-9712", 10)).isEmpty();
+        assertThat(listing().takenTogether(CASE, "", 10)).isEmpty();
     }
 
     @Test
