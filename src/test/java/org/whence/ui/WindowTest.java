@@ -18,6 +18,7 @@ import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.whence.support.FxThread;
+import org.whence.ui.kit.CoverGate.Subject;
 import org.whence.ui.kit.Listing;
 import org.whence.ui.kit.Route;
 import org.whence.ui.library.SampleItems;
@@ -106,6 +107,17 @@ class WindowTest {
         assertThat(window.shell().scene().getFocusOwner())
                 .isNotNull()
                 .satisfies(owner -> assertThat(owner.getStyleClass()).contains("w-gallery"));
+    }
+
+    @Test
+    void a_list_that_is_read_while_another_screen_is_shown_does_not_aim_the_gate() {
+        var window = harbour();
+        window.open(new Route.Item(new Listing.All(), SampleItems.media(3)));
+        var subject = new Subject(SampleItems.media(5), false);
+        window.gate().aim(List.of(subject));
+        window.library().show(new Listing.All());
+        window.settle();
+        assertThat(window.gate().isAimedAt(subject)).isTrue();
     }
 
     @Test

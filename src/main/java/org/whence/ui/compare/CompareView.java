@@ -113,6 +113,7 @@ public final class CompareView implements Screen {
 
     @Override
     public void shown() {
+        table.aim();
         root.requestFocus();
     }
 
@@ -258,6 +259,7 @@ public final class CompareView implements Screen {
                 place.setText(text("compare.place", shown.at() + 1, shown.seen().size()));
                 root.getChildren().setAll(over);
                 arrange();
+                table.aim();
             }
         }
     }

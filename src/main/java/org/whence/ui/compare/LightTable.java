@@ -130,11 +130,18 @@ final class LightTable {
                 model.timeProperty().get());
         other.show(match.other(), shown.other(), model.otherTime());
         difference.await(Plate.subject(match.media(), Optional.of(shown.dossier())), mine.size());
-        pictures.gate()
-                .aim(List.of(
-                        Plate.subject(match.media(), Optional.of(shown.dossier())),
-                        Plate.subject(match.other(), shown.other())));
         place();
+    }
+
+    /// The reveal keys act upon both sides, while they are on screen.
+    void aim() {
+        if (root.getScene() != null && model.stateProperty().get() instanceof State.Shown shown) {
+            var match = shown.chosen().match();
+            pictures.gate()
+                    .aim(List.of(
+                            Plate.subject(match.media(), Optional.of(shown.dossier())),
+                            Plate.subject(match.other(), shown.other())));
+        }
     }
 
     private void followTime() {

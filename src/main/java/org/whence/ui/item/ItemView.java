@@ -244,8 +244,10 @@ public final class ItemView implements Screen {
     }
 
     private void aim() {
-        var dossier = model.dossier();
-        pictures.gate().aim(dossier == null ? List.of() : List.of(ItemViewModel.subject(dossier)));
+        if (root.getScene() != null) {
+            var dossier = model.dossier();
+            pictures.gate().aim(dossier == null ? List.of() : List.of(ItemViewModel.subject(dossier)));
+        }
     }
 
     private void openRecord(Witness witness) {

@@ -32,7 +32,8 @@ public interface Screen {
     /// Words were typed into the search box at the top. Empty: no search.
     default void find(String words) {}
 
-    /// It is on screen from now on; it takes the focus and aims the gate.
+    /// It is on screen from now on; it takes the focus and aims the gate. Where something is read later, it aims once
+    /// more, but only while it is still on screen.
     default void shown() {}
 
     /// It is no longer on screen.

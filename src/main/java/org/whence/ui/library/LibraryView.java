@@ -194,8 +194,10 @@ public final class LibraryView implements Screen {
     }
 
     private void aim() {
-        var item = model.lead();
-        pictures.gate().aim(item == null ? List.of() : List.of(item.subject()));
+        if (root.getScene() != null) {
+            var item = model.lead();
+            pictures.gate().aim(item == null ? List.of() : List.of(item.subject()));
+        }
     }
 
     private void show(State state) {

@@ -15,6 +15,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.examination.Preview;
 import org.whence.ui.kit.BasisMark;
@@ -35,6 +37,8 @@ final class PostCell extends ListCell<Row> {
     private static final int PIXELS = 128;
 
     private final PostsViewModel model;
+    private static final int MIXED = 80;
+
     private final Label when = words("w-dense", "w-strong");
     private final Label exact = words("w-small", "w-muted");
     private final Label who = words("w-strong");
@@ -103,7 +107,7 @@ final class PostCell extends ListCell<Row> {
         standing.setVisible(!brief.isEmpty());
         standing.setManaged(!brief.isEmpty());
         var line = entry.text().replaceAll("\\s+", " ").strip();
-        says.setText(line);
+        say(line);
         says.setNodeOrientation(line.isEmpty() ? NodeOrientation.INHERIT : Wrapped.direction(line));
         says.setVisible(!line.isEmpty());
         says.setManaged(!line.isEmpty());
@@ -115,6 +119,17 @@ final class PostCell extends ListCell<Row> {
                 PostWords.who(entry),
                 line,
                 entry.media().size()));
+    }
+
+    /// Letters that run from right to left are laid word by word ([Wrapped]); no more of them than a line holds.
+    private void say(String line) {
+        var isMixed = Wrapped.isMixed(line);
+        says.setText(isMixed ? "" : line);
+        says.setGraphic(
+                isMixed
+                        ? new TextFlow(Wrapped.texts(line.length() <= MIXED ? line : line.substring(0, MIXED) + "…")
+                                .toArray(Text[]::new))
+                        : null);
     }
 
     private List<Node> foot(Row next) {

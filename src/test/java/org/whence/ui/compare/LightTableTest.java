@@ -49,6 +49,7 @@ class LightTableTest {
         table.root().resize(1000, 700);
         model.show(new Route.Compare(new Listing.InCase(FakeDesk.HARBOUR), SampleDossiers.CROP, null));
         settle();
+        table.aim();
         gate.reveal();
         settle();
     }
