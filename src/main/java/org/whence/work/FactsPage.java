@@ -235,10 +235,7 @@ public final class FactsPage {
         var facts = examination.facts();
         var device = facts.device();
         var says = new ArrayList<String>();
-        var camera = Stream.of(device.make(), device.model())
-                .filter(Objects::nonNull)
-                .distinct()
-                .collect(Collectors.joining(" "));
+        var camera = device.camera();
         if (!camera.isEmpty()) {
             says.add("It names the camera %s%s%s."
                     .formatted(

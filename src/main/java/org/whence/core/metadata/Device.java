@@ -10,4 +10,13 @@ public record Device(
         @Nullable String lens) {
 
     public static final Device UNKNOWN = new Device(null, null, null, null);
+
+    /// Make and model, the make once where the model repeats it; empty where neither is known.
+    public String camera() {
+        if (make == null || model == null) {
+            return make == null ? model == null ? "" : model : make;
+        }
+        var isRepeated = model.regionMatches(true, 0, make, 0, make.length());
+        return isRepeated ? model : make + " " + model;
+    }
 }

@@ -3,10 +3,7 @@ package org.whence.ui.compare;
 import static org.whence.ui.kit.Messages.text;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -298,10 +295,7 @@ final class EvidencePanel {
             fact(
                     grid,
                     text("item.device"),
-                    Optional.of(Stream.of(facts.device().make(), facts.device().model())
-                                    .filter(Objects::nonNull)
-                                    .collect(Collectors.joining(" ")))
-                            .filter(device -> !device.isEmpty()));
+                    Optional.of(facts.device().camera()).filter(camera -> !camera.isEmpty()));
         });
         shown.other().stream()
                 .flatMap(found -> found.appearances().stream())

@@ -135,10 +135,11 @@ final class LightTable {
 
     /// The reveal keys act upon both sides, while they are on screen.
     void aim() {
-        if (root.getScene() != null && model.stateProperty().get() instanceof State.Shown shown) {
+        if (model.stateProperty().get() instanceof State.Shown shown) {
             var match = shown.chosen().match();
-            pictures.gate()
-                    .aim(List.of(
+            pictures.aim(
+                    root,
+                    List.of(
                             Plate.subject(match.media(), Optional.of(shown.dossier())),
                             Plate.subject(match.other(), shown.other())));
         }

@@ -3,9 +3,6 @@ package org.whence.ui.item;
 import static org.whence.ui.kit.Messages.text;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -137,9 +134,7 @@ final class Cards {
         line(
                 grid,
                 text("item.device"),
-                Stream.of(device.make(), device.model())
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.joining(" ")));
+                device.camera());
         line(grid, text("item.software"), String.join(", ", facts.software()));
         var card = Words.card(text("item.says"), grid);
         if (examination.metadata().isEmpty()) {

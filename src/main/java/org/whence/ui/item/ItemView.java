@@ -244,10 +244,8 @@ public final class ItemView implements Screen {
     }
 
     private void aim() {
-        if (root.getScene() != null) {
-            var dossier = model.dossier();
-            pictures.gate().aim(dossier == null ? List.of() : List.of(ItemViewModel.subject(dossier)));
-        }
+        var dossier = model.dossier();
+        pictures.aim(root, dossier == null ? List.of() : List.of(ItemViewModel.subject(dossier)));
     }
 
     private void openRecord(Witness witness) {

@@ -1,5 +1,8 @@
 package org.whence.ui.kit;
 
+import java.util.List;
+import javafx.scene.layout.Region;
+import org.whence.ui.kit.CoverGate.Subject;
 import org.whence.ui.kit.CoverView.Fit;
 
 /// Makes the views through which pictures reach the screen. One for the whole window.
@@ -31,6 +34,15 @@ public final class Pictures {
 
     public CoverGate gate() {
         return gate;
+    }
+
+    /// Aims the gate for a screen, if that is the one shown: what is read late for another aims at nothing.
+    ///
+    /// @param body of the screen
+    public void aim(Region body, List<Subject> subjects) {
+        if (body.getScene() != null) {
+            gate.aim(subjects);
+        }
     }
 
     PictureSource source() {

@@ -194,10 +194,8 @@ public final class LibraryView implements Screen {
     }
 
     private void aim() {
-        if (root.getScene() != null) {
-            var item = model.lead();
-            pictures.gate().aim(item == null ? List.of() : List.of(item.subject()));
-        }
+        var item = model.lead();
+        pictures.aim(root, item == null ? List.of() : List.of(item.subject()));
     }
 
     private void show(State state) {

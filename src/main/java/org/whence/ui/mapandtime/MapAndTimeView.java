@@ -124,9 +124,7 @@ public final class MapAndTimeView implements Screen {
     }
 
     private void aim() {
-        if (root.getScene() != null) {
-            pictures.gate().aim(pane.subjects());
-        }
+        pictures.aim(root, pane.subjects());
     }
 
     private void openChosen() {

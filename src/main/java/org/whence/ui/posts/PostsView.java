@@ -162,16 +162,12 @@ public final class PostsView implements Screen {
 
     /// The reveal keys act upon all that came with the post chosen.
     private void aim() {
-        if (root.getScene() != null) {
-            var row = model.chosenProperty().get();
-            pictures.gate()
-                    .aim(
-                            row == null
-                                    ? List.of()
-                                    : row.entry().media().stream()
-                                            .map(MediaLine::subject)
-                                            .toList());
-        }
+        var row = model.chosenProperty().get();
+        pictures.aim(
+                root,
+                row == null
+                        ? List.of()
+                        : row.entry().media().stream().map(MediaLine::subject).toList());
     }
 
     private void openMedia() {
