@@ -292,10 +292,7 @@ final class EvidencePanel {
                     grid,
                     text("item.place"),
                     facts.places().stream().findFirst().map(place -> Figures.place(place.place())));
-            fact(
-                    grid,
-                    text("item.device"),
-                    Optional.of(facts.device().camera()).filter(camera -> !camera.isEmpty()));
+            fact(grid, text("item.device"), Optional.of(facts.device().camera()).filter(camera -> !camera.isEmpty()));
         });
         shown.other().stream()
                 .flatMap(found -> found.appearances().stream())

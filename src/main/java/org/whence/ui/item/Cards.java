@@ -131,10 +131,7 @@ final class Cards {
                         .findFirst()
                         .map(place -> Figures.place(place.place()))
                         .orElse(""));
-        line(
-                grid,
-                text("item.device"),
-                device.camera());
+        line(grid, text("item.device"), device.camera());
         line(grid, text("item.software"), String.join(", ", facts.software()));
         var card = Words.card(text("item.says"), grid);
         if (examination.metadata().isEmpty()) {
