@@ -112,17 +112,12 @@ final class ChainRows {
     }
 
     static void read(Handle handle, long chain, Consumer<ActLog.Stored> each) {
-        try (var lines = handle.createQuery("""
+        handle.createQuery("""
                         SELECT line.text, payload.salt, payload.json
                         FROM line
                         LEFT JOIN payload ON payload.line = line.arrival
                         WHERE line.chain = ?
-                        ORDER BY line.seq""")
-                .bind(0, chain)
-                .map((row, _) -> stored(row))
-                .iterator()) {
-            lines.forEachRemaining(each);
-        }
+                        ORDER BY line.seq""").bind(0, chain).map((row, _) -> stored(row)).forEach(each);
     }
 
     private static ActLog.Stored stored(ResultSet row) throws SQLException {

@@ -140,10 +140,8 @@ public final class ProjectionTables implements Projections {
 
     /// Hands over every act that can be read, in the order of arrival.
     private static void replay(Handle handle, Consumer<LoggedAct> each) {
-        try (var acts = handle.createQuery(LoggedActMapper.SELECT + "ORDER BY line.arrival")
+        handle.createQuery(LoggedActMapper.SELECT + "ORDER BY line.arrival")
                 .map(LoggedActMapper::readable)
-                .iterator()) {
-            acts.forEachRemaining(act -> act.ifPresent(each));
-        }
+                .forEach(act -> act.ifPresent(each));
     }
 }

@@ -202,7 +202,7 @@ public final class SqliteExaminations implements Examinations {
     @Override
     public void hashes(long afterRow, Consumer<HashRow> each) {
         database.read("read the fingerprints", handle -> {
-            try (var rows = handle.createQuery("""
+            handle.createQuery("""
                             SELECT fingerprint.id, examination.media, time_ms, hash, quality
                             FROM fingerprint
                             CROSS JOIN examination ON examination.id = fingerprint.examination
@@ -211,9 +211,7 @@ public final class SqliteExaminations implements Examinations {
                     .bind("after", afterRow)
                     .bind("version", Examination.VERSION)
                     .map((row, _) -> hashRow(row))
-                    .iterator()) {
-                rows.forEachRemaining(each);
-            }
+                    .forEach(each);
             return null;
         });
     }

@@ -108,28 +108,20 @@ public final class SqliteFeatures implements Features {
 
     @Override
     public Optional<MediaId> media(long row) {
-        return database.read(
-                "find whose features they are",
-                handle -> handle.createQuery("SELECT media FROM features WHERE id = ? AND version = ?")
-                        .bind(0, row)
-                        .bind(1, Examination.VERSION)
-                        .map((found, _) -> new MediaId(found.getString(1)))
-                        .findOne());
+        return place(row).map(Place::media);
     }
 
     @Override
     public void all(long afterRow, Consumer<FeatureRow> each) {
         database.read("read all features", handle -> {
-            try (var rows = handle.createQuery("""
+            handle.createQuery("""
                             SELECT id, media, content FROM features
                             WHERE id > :after AND version = :version ORDER BY id""")
                     .bind("after", afterRow)
                     .bind("version", Examination.VERSION)
                     .map((row, _) -> new FeatureRow(
                             row.getLong(1), new MediaId(row.getString(2)), LocalFeatures.of(row.getBytes(3))))
-                    .iterator()) {
-                rows.forEachRemaining(each);
-            }
+                    .forEach(each);
             return null;
         });
     }

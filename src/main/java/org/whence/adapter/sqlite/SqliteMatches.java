@@ -74,11 +74,9 @@ public final class SqliteMatches implements Matches {
     @Override
     public void each(Consumer<Match> match) {
         database.read("read matches", handle -> {
-            try (var rows = handle.createQuery("SELECT json FROM computed_match ORDER BY rowid")
+            handle.createQuery("SELECT json FROM computed_match ORDER BY rowid")
                     .mapTo(String.class)
-                    .iterator()) {
-                rows.forEachRemaining(json -> match.accept(MatchJson.read(json)));
-            }
+                    .forEach(json -> match.accept(MatchJson.read(json)));
             return null;
         });
     }

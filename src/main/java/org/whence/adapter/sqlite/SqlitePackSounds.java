@@ -48,15 +48,13 @@ final class SqlitePackSounds implements SoundPrints {
     @Override
     public void all(long afterRow, Consumer<SoundRow> each) {
         database.read("read the sounds of packs", handle -> {
-            try (var rows = handle.createQuery(SOUNDS + """
+            handle.createQuery(SOUNDS + """
                             WHERE pack_sound.id > ? AND version = ? ORDER BY pack_sound.id""")
                     .bind(0, afterRow)
                     .bind(1, SoundFingerprint.VERSION)
                     .map((row, _) ->
                             new SoundRow(row.getLong(1), name(row.getBytes(2)), SoundFingerprint.of(row.getBytes(3))))
-                    .iterator()) {
-                rows.forEachRemaining(each);
-            }
+                    .forEach(each);
             return null;
         });
     }

@@ -245,12 +245,10 @@ public final class SqlitePacks implements Packs {
     @Override
     public void hashes(long afterRow, Consumer<HashRow> each) {
         database.read("read the fingerprints of packs", handle -> {
-            try (var rows = handle.createQuery(HASHES + "WHERE pack_hash.id > ? ORDER BY pack_hash.id")
+            handle.createQuery(HASHES + "WHERE pack_hash.id > ? ORDER BY pack_hash.id")
                     .bind(0, afterRow)
                     .map((row, _) -> hashRow(row))
-                    .iterator()) {
-                rows.forEachRemaining(each);
-            }
+                    .forEach(each);
             return null;
         });
     }

@@ -54,16 +54,14 @@ public final class SqliteSoundPrints implements SoundStore {
     @Override
     public void all(long afterRow, Consumer<SoundRow> each) {
         database.read("read the fingerprints of all sounds", handle -> {
-            try (var rows = handle.createQuery("""
+            handle.createQuery("""
                             SELECT id, media, content FROM sound_print
                             WHERE id > :after AND version = :version ORDER BY id""")
                     .bind("after", afterRow)
                     .bind("version", Examination.VERSION)
                     .map((row, _) -> new SoundRow(
                             row.getLong(1), new MediaId(row.getString(2)), SoundFingerprint.of(row.getBytes(3))))
-                    .iterator()) {
-                rows.forEachRemaining(each);
-            }
+                    .forEach(each);
             return null;
         });
     }

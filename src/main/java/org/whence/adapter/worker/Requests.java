@@ -1,10 +1,12 @@
 package org.whence.adapter.worker;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.whence.core.examination.ClipPlayer;
 import org.whence.core.examination.ExaminationJson;
 import org.whence.core.examination.Examined;
+import org.whence.core.examination.ExaminerException;
 import org.whence.core.examination.Preview;
 import org.whence.core.examination.SoundPlayer;
 import org.whence.core.fingerprint.ClipFeatures;
@@ -41,6 +43,17 @@ final class Requests {
 
     static Optional<String> refusal(Message answer) {
         return Optional.ofNullable(answer.body().textOrNull(REFUSED));
+    }
+
+    /// The answer to a request that was not refused.
+    ///
+    /// @throws ExaminerException if it was, with the reason
+    static Message granted(Message answer) {
+        var refusal = refusal(answer);
+        if (refusal.isPresent()) {
+            throw new ExaminerException(refusal.get());
+        }
+        return answer;
     }
 
     static Message examined(Examined examined) {
@@ -94,7 +107,7 @@ final class Requests {
     }
 
     static Message raster(Raster raster) {
-        return new Message(size(raster).build(), java.util.List.of(raster.bgra()));
+        return new Message(size(raster).build(), List.of(raster.bgra()));
     }
 
     static Raster raster(Message answer) {
@@ -118,7 +131,7 @@ final class Requests {
                                 .put("timeMillis", f.timeMillis())
                                 .put("number", f.number())
                                 .build(),
-                        java.util.List.of(f.picture().bgra())))
+                        List.of(f.picture().bgra())))
                 .orElseGet(() -> Message.of(Json.object().build()));
     }
 
@@ -132,7 +145,7 @@ final class Requests {
 
     static Message stretch(Optional<SoundPlayer.Stretch> stretch) {
         return stretch.map(s -> new Message(
-                        Json.object().put("timeMillis", s.timeMillis()).build(), java.util.List.of(s.samples())))
+                        Json.object().put("timeMillis", s.timeMillis()).build(), List.of(s.samples())))
                 .orElseGet(() -> Message.of(Json.object().build()));
     }
 

@@ -1,7 +1,6 @@
 package org.whence.adapter.worker;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -14,8 +13,6 @@ import org.whence.core.media.Dimensions;
 /// Has clips decoded by workers, one worker to an open clip.
 public final class WorkerClipPlayer implements ClipPlayer {
 
-    private static final Duration DEADLINE = Duration.ofSeconds(20);
-
     private final Supplier<WorkerCommand> command;
 
     /// @param command how a worker is started; asked when one is
@@ -25,41 +22,28 @@ public final class WorkerClipPlayer implements ClipPlayer {
 
     @Override
     public Clip open(Path file, int longestSide) {
-        var worker = WorkerProcess.start(command.get());
+        var worker = new FileWorker(command.get(), "decode the clip");
         var request = Json.object()
                 .put("do", Requests.OPEN)
                 .put("file", file.toAbsolutePath().toString())
                 .put("longestSide", longestSide)
                 .build();
         try {
-            return new RemoteClip(worker, ask(worker, request).body());
+            return new RemoteClip(worker, worker.ask(request).body());
         } catch (ExaminerException | JsonException | IllegalArgumentException e) {
             worker.close();
             throw e;
         }
     }
 
-    private static Message ask(WorkerProcess worker, Json.Obj request) {
-        try {
-            var answer = worker.ask(Message.of(request), DEADLINE);
-            var refusal = Requests.refusal(answer);
-            if (refusal.isPresent()) {
-                throw new ExaminerException(refusal.get());
-            }
-            return answer;
-        } catch (WorkerDiedException e) {
-            throw new ExaminerException("Could not decode the clip", e);
-        }
-    }
-
     private static final class RemoteClip implements Clip {
 
-        private final WorkerProcess worker;
+        private final FileWorker worker;
         private final Dimensions size;
         private final long durationMillis;
         private final double frameRate;
 
-        RemoteClip(WorkerProcess worker, Json.Obj opened) {
+        RemoteClip(FileWorker worker, Json.Obj opened) {
             this.worker = worker;
             size = new Dimensions(Math.toIntExact(opened.integer("width")), Math.toIntExact(opened.integer("height")));
             durationMillis = opened.integer("durationMillis");
@@ -94,7 +78,7 @@ public final class WorkerClipPlayer implements ClipPlayer {
 
         private Optional<Frame> frame(Json.Obj request) {
             try {
-                return Requests.frame(ask(worker, request));
+                return Requests.frame(worker.ask(request));
             } catch (JsonException | IllegalArgumentException | NoSuchElementException e) {
                 throw new ExaminerException("Could not read a frame of the clip", e);
             }

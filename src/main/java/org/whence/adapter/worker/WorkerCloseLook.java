@@ -63,12 +63,7 @@ public final class WorkerCloseLook implements CloseLook {
 
     private Message ask(Message request) throws InterruptedException {
         try {
-            var answer = pool.ask(request, DEADLINE);
-            var refusal = Requests.refusal(answer);
-            if (refusal.isPresent()) {
-                throw new ExaminerException(refusal.get());
-            }
-            return answer;
+            return Requests.granted(pool.ask(request, DEADLINE));
         } catch (WorkerDiedException e) {
             throw new ExaminerException(String.valueOf(e.getMessage()), e);
         }

@@ -25,12 +25,11 @@ public final class WorkerFrameSaver implements FrameSaver {
                 .put("millis", millis)
                 .build();
         try {
-            var answer = pool.ask(Message.of(request), DEADLINE);
-            var refusal = Requests.refusal(answer);
-            if (refusal.isPresent() || answer.blobs().isEmpty()) {
-                throw new ExaminerException(refusal.orElse("There is no such frame"));
+            var png = Requests.granted(pool.ask(Message.of(request), DEADLINE)).blobs();
+            if (png.isEmpty()) {
+                throw new ExaminerException("There is no such frame");
             }
-            return answer.blobs().getFirst();
+            return png.getFirst();
         } catch (WorkerDiedException e) {
             throw new ExaminerException("Could not make a picture of that moment", e);
         }

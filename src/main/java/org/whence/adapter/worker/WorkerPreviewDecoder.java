@@ -29,12 +29,7 @@ public final class WorkerPreviewDecoder implements PreviewDecoder {
                         .build(),
                 List.of(jpeg));
         try {
-            var answer = pool.ask(request, DEADLINE);
-            var refusal = Requests.refusal(answer);
-            if (refusal.isPresent()) {
-                throw new ExaminerException(refusal.get());
-            }
-            return Requests.raster(answer);
+            return Requests.raster(Requests.granted(pool.ask(request, DEADLINE)));
         } catch (WorkerDiedException | JsonException | IllegalArgumentException | NoSuchElementException e) {
             throw new ExaminerException("Could not decode a preview", e);
         }

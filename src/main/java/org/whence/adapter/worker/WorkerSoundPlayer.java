@@ -1,7 +1,6 @@
 package org.whence.adapter.worker;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.whence.core.examination.ExaminerException;
@@ -13,8 +12,6 @@ import org.whence.core.json.JsonException;
 /// neither waits for the other.
 public final class WorkerSoundPlayer implements SoundPlayer {
 
-    private static final Duration DEADLINE = Duration.ofSeconds(20);
-
     private final Supplier<WorkerCommand> command;
 
     /// @param command how a worker is started; asked when one is
@@ -24,20 +21,20 @@ public final class WorkerSoundPlayer implements SoundPlayer {
 
     @Override
     public Sound open(Path file) {
-        var sound = new RemoteSound(WorkerProcess.start(command.get()));
+        var worker = new FileWorker(command.get(), "decode the sound");
         try {
-            sound.ask(Json.object()
+            worker.ask(Json.object()
                     .put("do", Requests.OPEN_SOUND)
                     .put("file", file.toAbsolutePath().toString())
                     .build());
-            return sound;
+            return new RemoteSound(worker);
         } catch (ExaminerException e) {
-            sound.close();
+            worker.close();
             throw e;
         }
     }
 
-    private record RemoteSound(WorkerProcess worker) implements Sound {
+    private record RemoteSound(FileWorker worker) implements Sound {
 
         @Override
         public Optional<Stretch> next() {
@@ -54,22 +51,9 @@ public final class WorkerSoundPlayer implements SoundPlayer {
 
         private Optional<Stretch> stretch(Json.Obj request) {
             try {
-                return Requests.stretch(ask(request));
+                return Requests.stretch(worker.ask(request));
             } catch (JsonException | IllegalArgumentException e) {
                 throw new ExaminerException("Could not read on in the sound", e);
-            }
-        }
-
-        private Message ask(Json.Obj request) {
-            try {
-                var answer = worker.ask(Message.of(request), DEADLINE);
-                var refusal = Requests.refusal(answer);
-                if (refusal.isPresent()) {
-                    throw new ExaminerException(refusal.get());
-                }
-                return answer;
-            } catch (WorkerDiedException e) {
-                throw new ExaminerException("Could not decode the sound", e);
             }
         }
 
