@@ -19,7 +19,7 @@ final class BoundCommand implements Callable<Integer> {
     @Mixin
     private CaseArgument.OfMedia about;
 
-    @Option(names = "--not-before", required = true, paramLabel = "TIME")
+    @Option(names = "--not-before", required = true, paramLabel = "TIME", description = "It was not recorded before.")
     private String notBefore;
 
     @Option(
@@ -28,7 +28,7 @@ final class BoundCommand implements Callable<Integer> {
             description = "What that rests on: a building finished, an event shown.")
     private String basis;
 
-    @Option(names = "--note", defaultValue = "")
+    @Option(names = "--note", paramLabel = "TEXT", defaultValue = "", description = "What else is to be known.")
     private String note;
 
     @Option(names = "--part", paramLabel = "FROM-TO", description = "The stretch of the clip that it is about.")

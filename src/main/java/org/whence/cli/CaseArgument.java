@@ -11,8 +11,8 @@ import picocli.CommandLine.Parameters;
 /// `CASE` and `--wait`, which every command that records in a case has.
 final class CaseArgument {
 
-    @Parameters(index = "0", paramLabel = "CASE", description = "The case's name or id.")
-    private String caseName;
+    @Mixin
+    private ToRead of;
 
     @Option(names = "--wait", description = "Wait while another process writes.")
     private boolean wait;
@@ -25,14 +25,28 @@ final class CaseArgument {
 
     /// Does it in the case, at a desk that may be written to.
     int write(WhenceCommand whence, Task task) throws Exception {
-        return whence.write(
-                wait, verbs -> task.in(verbs.openCase().existing(caseName).id(), verbs));
+        return whence.write(wait, verbs -> task.in(of.id(verbs), verbs));
     }
 
     /// Does it in the case, at a desk to read from.
     int read(WhenceCommand whence, Task task) throws Exception {
-        return whence.read(
-                List.of(), verbs -> task.in(verbs.openCase().existing(caseName).id(), verbs));
+        return of.read(whence, task);
+    }
+
+    /// `CASE` alone, for commands that only read.
+    static final class ToRead {
+
+        @Parameters(index = "0", paramLabel = "CASE", description = "The case's name or id.")
+        private String caseName;
+
+        private CaseId id(Verbs verbs) {
+            return verbs.openCase().existing(caseName).id();
+        }
+
+        /// Does it in the case, at a desk to read from.
+        int read(WhenceCommand whence, Task task) throws Exception {
+            return whence.read(List.of(), verbs -> task.in(id(verbs), verbs));
+        }
     }
 
     /// `CASE`, `MEDIA` and `--wait`.

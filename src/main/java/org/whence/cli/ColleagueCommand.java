@@ -22,7 +22,7 @@ final class ColleagueCommand implements Callable<Integer> {
     @ParentCommand
     private WhenceCommand whence;
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "NAME")
+    @Parameters(index = "0", arity = "0..1", paramLabel = "NAME", description = "What you call them.")
     private @Nullable String name;
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "KEY", description = "An OpenSSH public key (Ed25519).")

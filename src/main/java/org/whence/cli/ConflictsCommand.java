@@ -1,9 +1,8 @@
 package org.whence.cli;
 
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
 
 /// `whence conflicts CASE`
@@ -15,14 +14,14 @@ final class ConflictsCommand implements Callable<Integer> {
     @ParentCommand
     private WhenceCommand whence;
 
-    @Parameters(paramLabel = "CASE", description = "The case's name or id.")
-    private String caseName;
+    @Mixin
+    private CaseArgument.ToRead of;
 
     @Override
     public Integer call() throws Exception {
-        return whence.read(List.of(), verbs -> {
+        return of.read(whence, (in, verbs) -> {
             var printer = new ConflictPrinter(whence, verbs.authorNames());
-            verbs.settle().in(verbs.openCase().existing(caseName).id()).forEach(printer::print);
+            verbs.settle().in(in).forEach(printer::print);
             return WhenceCommand.DONE;
         });
     }

@@ -17,7 +17,7 @@ final class DecideCommand implements Callable<Integer> {
     @Mixin
     private CaseArgument.OfMedia about;
 
-    @Parameters(index = "2", paramLabel = "OTHER")
+    @Parameters(index = "2", paramLabel = "OTHER", description = "The other media of the match.")
     private String other;
 
     @Parameters(

@@ -31,7 +31,7 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private CaseArgument of;
 
-    @Parameters(index = "1", paramLabel = "FILE")
+    @Parameters(index = "1", paramLabel = "FILE", description = "The case file that is written; not one that is there.")
     private Path file;
 
     @Option(names = "--no-media", description = "Fingerprints, notes and records, without the originals.")

@@ -4,8 +4,8 @@ import java.util.concurrent.Callable;
 import org.whence.core.json.Json;
 import org.whence.work.RefusedException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /// `whence extract CASE MEDIA [--all]`
@@ -17,23 +17,15 @@ final class ExtractCommand implements Callable<Integer> {
     @ParentCommand
     private WhenceCommand whence;
 
-    @Parameters(index = "0", paramLabel = "CASE")
-    private String caseName;
-
-    @Parameters(index = "1", paramLabel = "MEDIA")
-    private String media;
+    @Mixin
+    private CaseArgument.OfMedia of;
 
     @Option(names = "--all", description = "Thumbnails and previews too.")
     private boolean all;
 
-    @Option(names = "--wait", description = "Wait while another process writes.")
-    private boolean wait;
-
     @Override
     public Integer call() throws Exception {
-        return whence.write(wait, verbs -> {
-            var in = verbs.openCase().existing(caseName).id();
-            var parent = MediaArgument.in(in, media, verbs);
+        return of.write(whence, (parent, in, verbs) -> {
             var dossier = verbs.show().of(parent, in).orElseThrow();
             var examination = dossier.examination();
             if (examination == null) {

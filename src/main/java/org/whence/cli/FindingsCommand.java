@@ -19,7 +19,10 @@ final class FindingsCommand implements Callable<Integer> {
     @ParentCommand
     private WhenceCommand whence;
 
-    @Parameters(arity = "0..1", paramLabel = "MEDIA|PATH")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "MEDIA|PATH",
+            description = "A media: its SHA-256 or the beginning of it; or a file.")
     private @Nullable String what;
 
     @Option(names = "--rules", description = "List the rules, and which are switched off.")

@@ -3,7 +3,7 @@ package org.whence.cli;
 import java.util.concurrent.Callable;
 import org.whence.core.json.Json;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -14,24 +14,17 @@ final class FrameCommand implements Callable<Integer> {
     @ParentCommand
     private WhenceCommand whence;
 
-    @Parameters(index = "0", paramLabel = "CASE")
-    private String caseName;
-
-    @Parameters(index = "1", paramLabel = "MEDIA")
-    private String media;
+    @Mixin
+    private CaseArgument.OfMedia of;
 
     @Parameters(index = "2", paramLabel = "TIME", description = "From the start of the clip: 22.680, 1:02:03.5")
     private String time;
 
-    @Option(names = "--wait", description = "Wait while another process writes.")
-    private boolean wait;
-
     @Override
     public Integer call() throws Exception {
         var millis = Arguments.timecode(time);
-        return whence.write(wait, verbs -> {
-            var in = verbs.openCase().existing(caseName).id();
-            var saved = verbs.saveFrame().of(in, MediaArgument.in(in, media, verbs), millis);
+        return of.write(whence, (media, in, verbs) -> {
+            var saved = verbs.saveFrame().of(in, media, millis);
             if (whence.json) {
                 whence.console.json(Json.object()
                         .put("media", saved.media().hex())

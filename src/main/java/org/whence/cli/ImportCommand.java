@@ -26,7 +26,7 @@ final class ImportCommand implements Callable<Integer> {
     @ParentCommand
     private WhenceCommand whence;
 
-    @Parameters(index = "0", paramLabel = "FILE")
+    @Parameters(index = "0", paramLabel = "FILE", description = "What was received.")
     private Path file;
 
     @Option(names = "--dry-run", description = "Only say what it would bring.")

@@ -48,7 +48,7 @@ final class KeyCommand implements Callable<Integer> {
     }
 
     @Command(name = "rename", description = "Choose the pseudonym beside the key.")
-    int rename(@Parameters(paramLabel = "NAME") String name) throws Exception {
+    int rename(@Parameters(paramLabel = "NAME", description = "The new pseudonym.") String name) throws Exception {
         return whence.write(false, verbs -> {
             try {
                 verbs.identity().rename(name);
@@ -60,7 +60,8 @@ final class KeyCommand implements Callable<Integer> {
     }
 
     @Command(name = "export", description = "Write the public key as OpenSSH writes it.")
-    int export(@Parameters(paramLabel = "FILE.pub") Path file) throws Exception {
+    int export(@Parameters(paramLabel = "FILE.pub", description = "The file that is written.") Path file)
+            throws Exception {
         return whence.read(List.of(), verbs -> {
             var identity = verbs.identity();
             try {

@@ -25,7 +25,7 @@ final class MatchesCommand implements Callable<Integer> {
     @ParentCommand
     private WhenceCommand whence;
 
-    @Parameters(paramLabel = "MEDIA|PATH")
+    @Parameters(paramLabel = "MEDIA|PATH", description = "A media: its SHA-256 or the beginning of it; or a file.")
     private String what;
 
     @Override

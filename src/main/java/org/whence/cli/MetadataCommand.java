@@ -34,7 +34,7 @@ final class MetadataCommand implements Callable<Integer> {
     @ParentCommand
     private WhenceCommand whence;
 
-    @Parameters(paramLabel = "MEDIA|PATH")
+    @Parameters(paramLabel = "MEDIA|PATH", description = "A media: its SHA-256 or the beginning of it; or a file.")
     private String what;
 
     @Option(names = "--diff", paramLabel = "MEDIA|PATH", description = "Only the fields in which these two differ.")

@@ -26,7 +26,7 @@ final class PackCommand implements Callable<Integer> {
     @ParentCommand
     private WhenceCommand whence;
 
-    @Parameters(paramLabel = "FILE")
+    @Parameters(paramLabel = "FILE", description = "The pack that is written; its name says in which form.")
     private Path file;
 
     @Option(names = "--case", required = true, paramLabel = "CASE", description = "Whose media go; may be repeated.")

@@ -12,7 +12,7 @@ import org.whence.core.record.CaseId;
 import org.whence.work.ShowWhereAndWhen.Position;
 import org.whence.work.Verbs;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
 
 /// `whence places CASE`
@@ -24,13 +24,12 @@ final class PlacesCommand implements Callable<Integer> {
     @ParentCommand
     private WhenceCommand whence;
 
-    @Parameters(paramLabel = "CASE", description = "The case's name or id.")
-    private String caseName;
+    @Mixin
+    private CaseArgument.ToRead of;
 
     @Override
     public Integer call() throws Exception {
-        return whence.read(
-                List.of(), verbs -> list(verbs.openCase().existing(caseName).id(), verbs));
+        return of.read(whence, this::list);
     }
 
     private int list(CaseId in, Verbs verbs) {

@@ -19,7 +19,11 @@ final class PostCommand implements Callable<Integer> {
     @Mixin
     private CaseArgument of;
 
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "MEDIA")
+    @Parameters(
+            index = "1..*",
+            arity = "1..*",
+            paramLabel = "MEDIA",
+            description = "Names in the case, SHA-256 or the beginning of it, or files.")
     private List<String> media;
 
     @Mixin

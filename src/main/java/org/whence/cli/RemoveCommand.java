@@ -7,7 +7,6 @@ import org.whence.work.RemoveMedia;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /// `whence remove CASE MEDIA --reason TEXT --authority TEXT --yes`
@@ -21,10 +20,7 @@ final class RemoveCommand implements Callable<Integer> {
     private WhenceCommand whence;
 
     @Mixin
-    private CaseArgument of;
-
-    @Parameters(index = "1", paramLabel = "MEDIA")
-    private String media;
+    private CaseArgument.OfMedia of;
 
     @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "Why; it stays in the log.")
     private String reason;
@@ -44,8 +40,8 @@ final class RemoveCommand implements Callable<Integer> {
         if (!yes) {
             throw new RefusedException("A removal cannot be undone. Nothing was removed; --yes does it.");
         }
-        return of.write(whence, (in, verbs) -> {
-            print(verbs.remove().remove(in, MediaArgument.held(media, verbs), reason, authority));
+        return of.write(whence, (media, in, verbs) -> {
+            print(verbs.remove().remove(in, media, reason, authority));
             return WhenceCommand.DONE;
         });
     }

@@ -27,10 +27,13 @@ final class ReportCommand implements Callable<Integer> {
     @ParentCommand
     private WhenceCommand whence;
 
-    @Parameters(index = "0", paramLabel = "CASE|MEDIA")
+    @Parameters(
+            index = "0",
+            paramLabel = "CASE|MEDIA",
+            description = "A case's name or id, or a media: its SHA-256 or the beginning of it, or a file.")
     private String what;
 
-    @Parameters(index = "1", paramLabel = "FILE")
+    @Parameters(index = "1", paramLabel = "FILE", description = "Written anew; its name says in which form.")
     private Path file;
 
     @Option(names = "--case", paramLabel = "CASE", description = "The case that the media is reported from.")

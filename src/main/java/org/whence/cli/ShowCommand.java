@@ -21,7 +21,10 @@ final class ShowCommand implements Callable<Integer> {
     @ParentCommand
     private WhenceCommand whence;
 
-    @Parameters(index = "0", paramLabel = "CASE|MEDIA|PATH")
+    @Parameters(
+            index = "0",
+            paramLabel = "CASE|MEDIA|PATH",
+            description = "A case's name or id, a SHA-256 or the beginning of it, or a file.")
     private String what;
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "MEDIA", description = "One media of the case, by its name.")

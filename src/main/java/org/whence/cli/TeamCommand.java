@@ -1,12 +1,11 @@
 package org.whence.cli;
 
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.whence.core.json.Json;
 import org.whence.core.time.TimeText;
 import org.whence.work.ShowTeam;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
 
 /// `whence team CASE`
@@ -16,13 +15,13 @@ final class TeamCommand implements Callable<Integer> {
     @ParentCommand
     private WhenceCommand whence;
 
-    @Parameters(paramLabel = "CASE", description = "The case's name or id.")
-    private String caseName;
+    @Mixin
+    private CaseArgument.ToRead of;
 
     @Override
     public Integer call() throws Exception {
-        return whence.read(List.of(), verbs -> {
-            verbs.team().in(verbs.openCase().existing(caseName).id()).forEach(this::print);
+        return of.read(whence, (in, verbs) -> {
+            verbs.team().in(in).forEach(this::print);
             return WhenceCommand.DONE;
         });
     }

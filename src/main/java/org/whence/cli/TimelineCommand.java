@@ -1,12 +1,11 @@
 package org.whence.cli;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.whence.core.json.Json;
 import org.whence.core.time.TimeText;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
 
 /// `whence timeline CASE`
@@ -16,15 +15,14 @@ final class TimelineCommand implements Callable<Integer> {
     @ParentCommand
     private WhenceCommand whence;
 
-    @Parameters(paramLabel = "CASE")
-    private String caseName;
+    @Mixin
+    private CaseArgument.ToRead of;
 
     @Override
     public Integer call() throws Exception {
-        return whence.read(List.of(), verbs -> {
+        return of.read(whence, (in, verbs) -> {
             var table = new Table("FROM", "TO", "WHAT", "MEDIA", "SOURCE");
-            for (var event :
-                    verbs.timeline().of(verbs.openCase().existing(caseName).id())) {
+            for (var event : verbs.timeline().of(in)) {
                 var from = TimeText.isoOrNull(event.when().from());
                 var to = TimeText.isoOrNull(event.when().to());
                 if (whence.json) {

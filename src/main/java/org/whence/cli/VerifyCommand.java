@@ -21,7 +21,10 @@ final class VerifyCommand implements Callable<Integer> {
     @ParentCommand
     private WhenceCommand whence;
 
-    @Parameters(arity = "0..*", paramLabel = "CASE|FILE")
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "CASE|FILE",
+            description = "A case's name or id, or case files; nothing: all that is here.")
     private List<String> what = List.of();
 
     @Override

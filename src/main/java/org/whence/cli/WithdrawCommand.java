@@ -22,7 +22,7 @@ final class WithdrawCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "RECORD", description = "The record's id.")
     private String record;
 
-    @Option(names = "--reason", required = true)
+    @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "Why; it stays in the log.")
     private String reason;
 
     @Override
