@@ -2,17 +2,11 @@ package org.whence.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.css.PseudoClass;
-import javafx.event.Event;
-import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -20,9 +14,10 @@ import org.whence.core.place.World;
 import org.whence.support.FxThread;
 import org.whence.support.ManualBackground;
 import org.whence.support.ManualTicker;
+import org.whence.support.OpenedRoutes;
+import org.whence.support.Rendering;
 import org.whence.ui.kit.CoverGate;
 import org.whence.ui.kit.Listing;
-import org.whence.ui.kit.Navigator;
 import org.whence.ui.kit.Pictures;
 import org.whence.ui.kit.Route;
 import org.whence.ui.kit.Screen;
@@ -39,31 +34,12 @@ class CasePagesTest {
     private final CoverGate gate = new CoverGate(new ManualTicker());
     private final FakePictures source = new FakePictures();
     private final Pictures pictures = new Pictures(source, gate, background);
-    private final List<Route> opened = new ArrayList<>();
-
-    private final class Recording implements Navigator {
-
-        @Override
-        public void open(Route route) {
-            opened.add(route);
-        }
-
-        @Override
-        public boolean offers(Class<? extends Route> kind) {
-            return true;
-        }
-
-        @Override
-        public void find() {}
-
-        @Override
-        public void back() {}
-    }
+    private final OpenedRoutes routes = new OpenedRoutes();
 
     @Test
     void a_post_says_who_when_and_how_exactly_and_which_of_several_it_was() {
         var scene = show(posts(SamplePosts.all()));
-        assertThat(texts(scene))
+        assertThat(Rendering.texts(scene))
                 .contains(
                         "@kesh_news",
                         "3 Aug 2019 19:42 UTC",
@@ -79,8 +55,8 @@ class CasePagesTest {
         var screen = posts(SamplePosts.all());
         show(screen);
         assertThat(screen.root().getScene().getFocusOwner().getStyleClass()).contains("w-posts");
-        press(screen, KeyCode.ENTER);
-        assertThat(opened)
+        Rendering.press(screen, KeyCode.ENTER);
+        assertThat(routes.opened())
                 .containsExactly(new Route.Item(new Listing.InCase(FakeDesk.HARBOUR), SampleDossiers.FULL, true));
     }
 
@@ -88,12 +64,12 @@ class CasePagesTest {
     void the_account_of_a_post_is_one_key_away_and_so_are_all_again() {
         var screen = posts(SamplePosts.all());
         var scene = show(screen);
-        press(screen, KeyCode.A);
-        settle(scene);
-        assertThat(texts(scene)).contains("1 of 4 posts", "Account: @kesh_news");
-        press(screen, KeyCode.BACK_SPACE);
-        settle(scene);
-        assertThat(texts(scene)).contains("4 posts, earliest first");
+        Rendering.press(screen, KeyCode.A);
+        Rendering.settle(scene, background);
+        assertThat(Rendering.texts(scene)).contains("1 of 4 posts", "Account: @kesh_news");
+        Rendering.press(screen, KeyCode.BACK_SPACE);
+        Rendering.settle(scene, background);
+        assertThat(Rendering.texts(scene)).contains("4 posts, earliest first");
     }
 
     @Test
@@ -117,14 +93,14 @@ class CasePagesTest {
         var screen = mapAndTime(World.bundled());
         var scene = show(screen);
         assertThat(scene.getRoot().lookupAll(".w-time-mark")).hasSize(4);
-        press(screen, KeyCode.PAGE_DOWN);
-        settle(scene);
-        assertThat(texts(scene)).contains("IMG_2210.JPG");
+        Rendering.press(screen, KeyCode.PAGE_DOWN);
+        Rendering.settle(scene, background);
+        assertThat(Rendering.texts(scene)).contains("IMG_2210.JPG");
         assertThat(scene.getRoot().lookupAll(".w-time-mark").stream()
                         .filter(mark -> mark.getPseudoClassStates().contains(PseudoClass.getPseudoClass("chosen"))))
                 .hasSize(2);
-        press(screen, KeyCode.ENTER);
-        assertThat(opened)
+        Rendering.press(screen, KeyCode.ENTER);
+        assertThat(routes.opened())
                 .containsExactly(new Route.Item(new Listing.InCase(FakeDesk.HARBOUR), SampleDossiers.WHOLE, true));
     }
 
@@ -132,67 +108,34 @@ class CasePagesTest {
     void what_the_files_say_is_said_to_decide_nothing_and_keeps_its_flags() {
         var screen = mapAndTime(Optional.empty());
         var scene = show(screen);
-        assertThat(texts(scene))
+        assertThat(Rendering.texts(scene))
                 .anyMatch(words -> words.startsWith("This build has no map."))
                 .anyMatch(words -> words.contains("never decides a verdict"));
-        press(screen, KeyCode.PAGE_DOWN);
-        press(screen, KeyCode.PAGE_DOWN);
-        settle(scene);
-        assertThat(texts(scene)).anyMatch(words -> words.contains("rounded, or set by hand"));
+        Rendering.press(screen, KeyCode.PAGE_DOWN);
+        Rendering.press(screen, KeyCode.PAGE_DOWN);
+        Rendering.settle(scene, background);
+        assertThat(Rendering.texts(scene)).anyMatch(words -> words.contains("rounded, or set by hand"));
     }
 
     private Screen mapAndTime(Optional<World> world) {
         var model = new MapAndTimeViewModel(
                 new MapAndTimeViewModel.Ports(_ -> SampleWhereabouts.all(), () -> world), background);
-        return new MapAndTimeView(model, new Recording(), pictures).at(new Route.MapAndTime(FakeDesk.HARBOUR));
+        return new MapAndTimeView(model, routes, pictures).at(new Route.MapAndTime(FakeDesk.HARBOUR));
     }
 
     private Screen posts(List<ListPosts.Entry> entries) {
         var model =
                 new PostsViewModel(new PostsViewModel.Ports(_ -> entries, _ -> List.of(), (_, _, _) -> {}), background);
-        return new PostsView(model, new Recording(), pictures, SampleDossiers.WORDS, SampleDossiers::name)
+        return new PostsView(model, routes, pictures, SampleDossiers.WORDS, SampleDossiers::name)
                 .at(new Route.Posts(FakeDesk.HARBOUR));
     }
 
     private Scene show(Screen screen) {
         var bar = screen.toolBar().orElseThrow();
         var scene = new Scene(new StackPane(bar, screen.root()), 1056, 700);
-        settle(scene);
+        Rendering.settle(scene, background);
         screen.shown();
-        settle(scene);
+        Rendering.settle(scene, background);
         return scene;
-    }
-
-    private void settle(Scene scene) {
-        do {
-            scene.getRoot().applyCss();
-            scene.getRoot().layout();
-        } while (background.runAll() > 0);
-        scene.getRoot().applyCss();
-        scene.getRoot().layout();
-    }
-
-    private static void press(Screen screen, KeyCode key) {
-        screen.keys()
-                .press(new KeyEvent(
-                        screen.root(),
-                        Event.NULL_SOURCE_TARGET,
-                        KeyEvent.KEY_PRESSED,
-                        "",
-                        "",
-                        key,
-                        false,
-                        false,
-                        false,
-                        false));
-    }
-
-    private static List<String> texts(Scene scene) {
-        return scene.getRoot().lookupAll("*").stream()
-                .filter(Labeled.class::isInstance)
-                .filter(Node::isVisible)
-                .map(node -> ((Labeled) node).getText())
-                .filter(Objects::nonNull)
-                .toList();
     }
 }

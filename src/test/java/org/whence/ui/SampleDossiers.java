@@ -18,7 +18,6 @@ import org.whence.core.finding.Finding;
 import org.whence.core.finding.Severity;
 import org.whence.core.fingerprint.ContentHashes;
 import org.whence.core.fingerprint.Orientation;
-import org.whence.core.fingerprint.PictureRegions;
 import org.whence.core.match.Decision;
 import org.whence.core.match.Evidence;
 import org.whence.core.match.Match;
@@ -56,6 +55,7 @@ import org.whence.core.record.RecordId;
 import org.whence.core.time.Reading;
 import org.whence.core.time.Span;
 import org.whence.core.time.Zone;
+import org.whence.support.PlainExamination;
 import org.whence.work.Dossier;
 import org.whence.work.Explained;
 
@@ -432,26 +432,15 @@ public final class SampleDossiers {
             @Nullable Long durationMillis,
             List<Field> fields,
             Facts facts) {
-        return new Examination(
-                media,
-                1,
-                "bubblewrap",
-                Status.EXAMINED,
-                null,
-                type,
-                kind,
-                size,
-                durationMillis,
-                kind == MediaKind.IMAGE ? "5".repeat(64) : null,
-                null,
-                PictureRegions.NONE,
-                null,
-                List.of(),
-                fields,
-                facts,
-                List.of(),
-                null,
-                null);
+        return PlainExamination.of(media)
+                .version(1)
+                .type(type, kind)
+                .size(size)
+                .lasting(durationMillis)
+                .pixels(kind == MediaKind.IMAGE ? "5".repeat(64) : null)
+                .says(fields)
+                .facts(facts)
+                .made();
     }
 
     private static List<Note> notes() {

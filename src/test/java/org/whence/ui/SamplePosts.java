@@ -1,17 +1,12 @@
 package org.whence.ui;
 
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.whence.core.examination.Status;
-import org.whence.core.media.MediaKind;
 import org.whence.core.provenance.Basis;
 import org.whence.core.provenance.Claim;
-import org.whence.core.provenance.Listing;
 import org.whence.core.provenance.Post;
 import org.whence.core.record.AuthorId;
 import org.whence.core.record.MediaId;
@@ -133,25 +128,7 @@ public final class SamplePosts {
     }
 
     private static Carried carried(MediaId media, String name, int posts, int earlier, boolean first) {
-        return new Carried(media, item(media, name), posts, earlier, first);
-    }
-
-    private static Listing.Item item(MediaId media, String name) {
-        return new Listing.Item(
-                SampleDossiers.CASE,
-                media,
-                name,
-                Instant.parse("2026-11-13T07:02:19Z"),
-                1234,
-                Status.EXAMINED,
-                null,
-                "image/jpeg",
-                MediaKind.IMAGE,
-                null,
-                null,
-                null,
-                1,
-                Map.of());
+        return new Carried(media, SampleItems.item(media, name), posts, earlier, first);
     }
 
     private static Reading at(String local) {

@@ -6,15 +6,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.whence.core.examination.Status;
-import org.whence.core.media.MediaKind;
 import org.whence.core.metadata.CaptureTime;
 import org.whence.core.metadata.FactReasons.PlaceFlag;
 import org.whence.core.metadata.PlaceDetails;
 import org.whence.core.metadata.StatedPlace;
 import org.whence.core.place.Place;
 import org.whence.core.provenance.Basis;
-import org.whence.core.provenance.Listing;
 import org.whence.core.record.MediaId;
 import org.whence.core.time.Reading;
 import org.whence.core.time.Span;
@@ -32,9 +29,9 @@ public final class SampleWhereabouts {
 
     public static Whereabouts all() {
         var names = Map.of(
-                SampleDossiers.CLIP, item(SampleDossiers.CLIP, "VID-20261113-WA0042.mp4"),
-                SampleDossiers.CROP, item(SampleDossiers.CROP, "bridge_crop_x2.png"),
-                SampleDossiers.WHOLE, item(SampleDossiers.WHOLE, "IMG_2210.JPG"));
+                SampleDossiers.CLIP, SampleItems.item(SampleDossiers.CLIP, "VID-20261113-WA0042.mp4"),
+                SampleDossiers.CROP, SampleItems.item(SampleDossiers.CROP, "bridge_crop_x2.png"),
+                SampleDossiers.WHOLE, SampleItems.item(SampleDossiers.WHOLE, "IMG_2210.JPG"));
         var positions = List.of(
                 position(SampleDossiers.WHOLE, 41.2107, 24.9931, 214.0, List.of()),
                 position(
@@ -79,23 +76,5 @@ public final class SampleWhereabouts {
         var point = new Place.Point(latitude, longitude, 12);
         var details = new PlaceDetails(null, null, direction, null, true, null);
         return new Position(media, new StatedPlace(point, "GPS:GPSLatitude", details), point, flags);
-    }
-
-    private static Listing.Item item(MediaId media, String name) {
-        return new Listing.Item(
-                SampleDossiers.CASE,
-                media,
-                name,
-                Instant.parse("2026-11-13T07:02:19Z"),
-                1234,
-                Status.EXAMINED,
-                null,
-                "image/jpeg",
-                MediaKind.IMAGE,
-                null,
-                null,
-                null,
-                1,
-                Map.of());
     }
 }

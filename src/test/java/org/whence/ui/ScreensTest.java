@@ -5,23 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
-import javafx.event.Event;
 import javafx.geometry.NodeOrientation;
-import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Labeled;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.whence.support.FxThread;
 import org.whence.support.ManualBackground;
 import org.whence.support.ManualTicker;
+import org.whence.support.OpenedRoutes;
+import org.whence.support.Rendering;
 import org.whence.support.Screenshot;
 import org.whence.ui.compare.ComparePorts;
 import org.whence.ui.compare.CompareView;
@@ -30,7 +26,6 @@ import org.whence.ui.item.ItemView;
 import org.whence.ui.item.ItemViewModel;
 import org.whence.ui.kit.CoverGate;
 import org.whence.ui.kit.Listing;
-import org.whence.ui.kit.Navigator;
 import org.whence.ui.kit.Pictures;
 import org.whence.ui.kit.Route;
 import org.whence.ui.kit.Screen;
@@ -45,32 +40,13 @@ class ScreensTest {
     private final CoverGate gate = new CoverGate(ticker);
     private final FakePictures source = new FakePictures();
     private final Pictures pictures = new Pictures(source, gate, background);
-    private final List<Route> opened = new ArrayList<>();
+    private final OpenedRoutes routes = new OpenedRoutes();
     private final List<String> decided = new ArrayList<>();
-
-    private final class Recording implements Navigator {
-
-        @Override
-        public void open(Route route) {
-            opened.add(route);
-        }
-
-        @Override
-        public boolean offers(Class<? extends Route> kind) {
-            return true;
-        }
-
-        @Override
-        public void find() {}
-
-        @Override
-        public void back() {}
-    }
 
     @Test
     void the_item_shows_its_verdict_its_limits_and_the_record_that_decides() {
         var scene = show(item(new Route.Item(HARBOUR, SampleDossiers.CLIP)));
-        assertThat(texts(scene.getRoot()))
+        assertThat(Rendering.texts(scene))
                 .contains("Refuted: “filmed tonight at the harbour”", "decides", "muted")
                 .anyMatch(words -> words.startsWith("Decided by: @kesh_news"))
                 .anyMatch(words -> words.contains("It says nothing of the rest."));
@@ -89,10 +65,10 @@ class ScreensTest {
     void the_keys_of_the_item_lead_to_its_neighbours_and_to_the_comparison() {
         var screen = item(new Route.Item(HARBOUR, SampleDossiers.CLIP));
         show(screen);
-        press(screen, KeyCode.PAGE_DOWN);
-        press(screen, KeyCode.C);
-        press(screen, KeyCode.O);
-        assertThat(opened)
+        Rendering.press(screen, KeyCode.PAGE_DOWN);
+        Rendering.press(screen, KeyCode.C);
+        Rendering.press(screen, KeyCode.O);
+        assertThat(routes.opened())
                 .containsExactly(
                         new Route.Item(HARBOUR, SampleDossiers.CROP),
                         new Route.Compare(HARBOUR, SampleDossiers.CLIP, null),
@@ -104,7 +80,7 @@ class ScreensTest {
         for (var screen : List.of(
                 item(new Route.Item(HARBOUR, SampleDossiers.CLIP)),
                 compare(new Route.Compare(HARBOUR, SampleDossiers.CLIP, null)))) {
-            assertThat(nodes(show(screen).getRoot())
+            assertThat(Rendering.nodes(show(screen).getRoot())
                             .filter(ButtonBase.class::isInstance)
                             .map(ButtonBase.class::cast))
                     .isNotEmpty()
@@ -128,23 +104,23 @@ class ScreensTest {
     void keys_go_to_an_item_that_was_read_after_it_was_shown() {
         var screen = item(new Route.Item(HARBOUR, SampleDossiers.CROP));
         var scene = show(screen);
-        assertThat(nodes(screen.root())).contains(scene.getFocusOwner());
+        assertThat(Rendering.nodes(screen.root())).contains(scene.getFocusOwner());
     }
 
     @Test
     void clips_are_moved_against_each_other_by_a_frame_and_it_is_said() {
         var screen = compare(new Route.Compare(HARBOUR, SampleDossiers.CLIP, null));
         var scene = show(screen);
-        assertThat(texts(scene.getRoot())).contains("the other is 198.00 s further on; nudge it by [ and ]");
-        press(screen, KeyCode.CLOSE_BRACKET);
-        assertThat(texts(scene.getRoot())).contains("the other is 198.04 s further on; nudge it by [ and ]");
+        assertThat(Rendering.texts(scene)).contains("the other is 198.00 s further on; nudge it by [ and ]");
+        Rendering.press(screen, KeyCode.CLOSE_BRACKET);
+        assertThat(Rendering.texts(scene)).contains("the other is 198.04 s further on; nudge it by [ and ]");
     }
 
     @Test
     void a_decision_is_one_key_away() {
         var screen = compare(new Route.Compare(HARBOUR, SampleDossiers.CROP, null));
         show(screen);
-        press(screen, KeyCode.X);
+        Rendering.press(screen, KeyCode.X);
         background.runAll();
         assertThat(decided).containsExactly("NOT_THE_SAME");
     }
@@ -154,17 +130,17 @@ class ScreensTest {
         var screen = item(new Route.Item(HARBOUR, SampleDossiers.CROP));
         var scene = show(screen);
         scene.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
-        settle(scene);
+        Rendering.settle(scene, background);
         gate.reveal();
         background.runAll();
-        settle(scene);
+        Rendering.settle(scene, background);
         assertThat(redAtTheLeft(scene)).isTrue();
     }
 
     /// Whether the red edge that every fake picture has at its left is at the left of the largest picture on screen.
     private static boolean redAtTheLeft(Scene scene) {
         var shot = Screenshot.of(scene);
-        var largest = nodes(scene.getRoot())
+        var largest = Rendering.nodes(scene.getRoot())
                 .filter(ImageView.class::isInstance)
                 .map(node -> node.localToScene(node.getLayoutBounds()))
                 .max(Comparator.comparing(bounds -> bounds.getWidth() * bounds.getHeight()))
@@ -181,7 +157,7 @@ class ScreensTest {
         return new ItemView(
                         new ItemViewModel(ports, background),
                         ports,
-                        new Recording(),
+                        routes,
                         pictures,
                         background,
                         ticker,
@@ -199,7 +175,7 @@ class ScreensTest {
         return new CompareView(
                         new CompareViewModel(ports, background),
                         ports,
-                        new Recording(),
+                        routes,
                         pictures,
                         background,
                         ticker,
@@ -210,47 +186,7 @@ class ScreensTest {
     private Scene show(Screen screen) {
         var scene = new Scene(new StackPane(screen.root()), 1392, 780);
         screen.shown();
-        settle(scene);
+        Rendering.settle(scene, background);
         return scene;
-    }
-
-    private void settle(Scene scene) {
-        do {
-            scene.getRoot().applyCss();
-            scene.getRoot().layout();
-        } while (background.runAll() > 0);
-        scene.getRoot().applyCss();
-        scene.getRoot().layout();
-    }
-
-    private static void press(Screen screen, KeyCode key) {
-        screen.keys()
-                .press(new KeyEvent(
-                        screen.root(),
-                        Event.NULL_SOURCE_TARGET,
-                        KeyEvent.KEY_PRESSED,
-                        "",
-                        "",
-                        key,
-                        false,
-                        false,
-                        false,
-                        false));
-    }
-
-    private static List<String> texts(Node root) {
-        return nodes(root)
-                .filter(Labeled.class::isInstance)
-                .map(node -> ((Labeled) node).getText())
-                .filter(words -> words != null && !words.isEmpty())
-                .toList();
-    }
-
-    private static Stream<Node> nodes(Node root) {
-        return root instanceof Parent parent
-                ? Stream.concat(
-                        Stream.of(root),
-                        parent.getChildrenUnmodifiable().stream().flatMap(ScreensTest::nodes))
-                : Stream.of(root);
     }
 }

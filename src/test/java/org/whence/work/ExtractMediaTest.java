@@ -12,17 +12,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.whence.core.examination.Examination;
-import org.whence.core.examination.Status;
-import org.whence.core.fingerprint.PictureRegions;
-import org.whence.core.media.MediaKind;
 import org.whence.core.metadata.EmbeddedPart;
-import org.whence.core.metadata.Facts;
 import org.whence.core.metadata.Field;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.Ids;
 import org.whence.core.record.MediaId;
 import org.whence.core.vault.VaultException;
 import org.whence.support.Desks;
+import org.whence.support.PlainExamination;
 
 class ExtractMediaTest {
 
@@ -60,26 +57,9 @@ class ExtractMediaTest {
     }
 
     private Examination holding(EmbeddedPart... parts) {
-        return new Examination(
-                parent,
-                Examination.VERSION,
-                "process only",
-                Status.EXAMINED,
-                null,
-                "image/jpeg",
-                MediaKind.IMAGE,
-                null,
-                null,
-                null,
-                null,
-                PictureRegions.NONE,
-                null,
-                List.of(),
-                List.of(parts).stream().map(EmbeddedPart::field).toList(),
-                Facts.NONE,
-                List.of(),
-                null,
-                null);
+        return PlainExamination.of(parent)
+                .says(List.of(parts).stream().map(EmbeddedPart::field).toList())
+                .made();
     }
 
     private static final EmbeddedPart THUMBNAIL =

@@ -31,14 +31,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.whence.core.custody.Act;
 import org.whence.core.examination.Examination;
 import org.whence.core.examination.Preview;
-import org.whence.core.examination.Status;
 import org.whence.core.fingerprint.ClipFeatures;
 import org.whence.core.fingerprint.FeatureDetector;
 import org.whence.core.fingerprint.FilmStrip;
 import org.whence.core.fingerprint.FrameHash;
 import org.whence.core.fingerprint.LocalFeatures;
 import org.whence.core.fingerprint.PdqHash;
-import org.whence.core.fingerprint.PictureRegions;
 import org.whence.core.fingerprint.SoundFingerprint;
 import org.whence.core.match.Content;
 import org.whence.core.match.DeadLeaves;
@@ -46,12 +44,12 @@ import org.whence.core.match.Decision;
 import org.whence.core.match.Pair;
 import org.whence.core.media.MediaKind;
 import org.whence.core.media.Part;
-import org.whence.core.metadata.Facts;
 import org.whence.core.metadata.Field;
 import org.whence.core.provenance.Note;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
 import org.whence.support.Desks;
+import org.whence.support.PlainExamination;
 
 final class RemoveMediaTest {
 
@@ -208,26 +206,12 @@ final class RemoveMediaTest {
 
     private static Examination examination(MediaId media, String word) {
         var frames = word.equals(SECRET) ? List.of(new FrameHash(0, HASH, 100)) : List.<FrameHash>of();
-        return new Examination(
-                media,
-                Examination.VERSION,
-                "process only",
-                Status.EXAMINED,
-                null,
-                "video/mp4",
-                MediaKind.VIDEO,
-                null,
-                1_000L,
-                null,
-                null,
-                PictureRegions.NONE,
-                null,
-                frames,
-                List.of(new Field("IFD0", "ImageDescription", word, word)),
-                Facts.NONE,
-                List.of(),
-                null,
-                null);
+        return PlainExamination.of(media)
+                .type("video/mp4", MediaKind.VIDEO)
+                .lasting(1_000L)
+                .frames(frames)
+                .says(List.of(new Field("IFD0", "ImageDescription", word, word)))
+                .made();
     }
 
     private void note(int number, Note.Subject on, String text) {

@@ -11,15 +11,12 @@ import org.whence.core.examination.Examination;
 import org.whence.core.examination.Examined;
 import org.whence.core.examination.Examiner;
 import org.whence.core.examination.ExaminerException;
-import org.whence.core.examination.Status;
 import org.whence.core.fingerprint.Orientation;
 import org.whence.core.fingerprint.PdqHash;
 import org.whence.core.fingerprint.PictureFingerprint;
-import org.whence.core.fingerprint.PictureRegions;
 import org.whence.core.media.Dimensions;
-import org.whence.core.media.MediaKind;
-import org.whence.core.metadata.Facts;
 import org.whence.core.record.MediaId;
+import org.whence.support.PlainExamination;
 
 /// Takes every file for a picture whose fingerprint follows from its first word alone: equal first words are near
 /// copies, `word+40+7` is 40 bits from `word`, chosen by 7. While it is `away` it examines nothing.
@@ -54,26 +51,10 @@ final class WordExaminer implements Examiner {
                         ? upright
                         : new PdqHash(random.nextLong(), random.nextLong(), random.nextLong(), random.nextLong()))
                 .toList();
-        return new Examination(
-                media,
-                Examination.VERSION,
-                "process only",
-                Status.EXAMINED,
-                null,
-                "image/jpeg",
-                MediaKind.IMAGE,
-                new Dimensions(640, 480),
-                null,
-                null,
-                new PictureFingerprint(forms, 100),
-                PictureRegions.NONE,
-                null,
-                List.of(),
-                List.of(),
-                Facts.NONE,
-                List.of(),
-                null,
-                null);
+        return PlainExamination.of(media)
+                .size(new Dimensions(640, 480))
+                .picture(new PictureFingerprint(forms, 100))
+                .made();
     }
 
     private static PdqHash away(PdqHash from, int bits, Random random) {

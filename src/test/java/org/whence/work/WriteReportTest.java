@@ -39,14 +39,11 @@ import org.whence.core.custody.Act;
 import org.whence.core.custody.ActLog;
 import org.whence.core.examination.Examination;
 import org.whence.core.examination.Preview;
-import org.whence.core.examination.Status;
 import org.whence.core.finding.RuleBooks;
-import org.whence.core.fingerprint.PictureRegions;
 import org.whence.core.match.Evidence;
 import org.whence.core.match.Match;
 import org.whence.core.match.Relation;
 import org.whence.core.media.Dimensions;
-import org.whence.core.media.MediaKind;
 import org.whence.core.media.Part;
 import org.whence.core.media.Raster;
 import org.whence.core.metadata.Device;
@@ -59,6 +56,7 @@ import org.whence.core.record.MediaId;
 import org.whence.core.report.Checklist;
 import org.whence.core.report.Format;
 import org.whence.core.report.Picture;
+import org.whence.support.PlainExamination;
 import org.whence.support.SampleRecords;
 
 final class WriteReportTest {
@@ -225,30 +223,14 @@ final class WriteReportTest {
     }
 
     private static Examination examination(MediaId media) {
-        return new Examination(
-                media,
-                Examination.VERSION,
-                "process only",
-                Status.EXAMINED,
-                null,
-                "image/jpeg",
-                MediaKind.IMAGE,
-                new Dimensions(4, 3),
-                null,
-                null,
-                null,
-                PictureRegions.NONE,
-                null,
-                List.of(),
-                List.of(),
-                new Facts(
+        return PlainExamination.of(media)
+                .size(new Dimensions(4, 3))
+                .facts(new Facts(
                         List.of(),
                         List.of(new StatedPlace(new Place.Point(48.85, 2.35, 5), "GPS:GPSLatitude")),
                         new Device("Make", "Model", "SERIAL", null),
-                        List.of()),
-                List.of(),
-                null,
-                null);
+                        List.of()))
+                .made();
     }
 
     private static WriteReport.Choices choices(@Nullable MediaId only, FieldClass... classes) {

@@ -18,10 +18,9 @@ import org.whence.core.examination.Examinations.HashRow;
 import org.whence.core.fingerprint.FrameHash;
 import org.whence.core.fingerprint.PdqHash;
 import org.whence.core.fingerprint.PictureFingerprint;
-import org.whence.core.fingerprint.PictureRegions;
 import org.whence.core.media.MediaKind;
-import org.whence.core.metadata.Facts;
 import org.whence.core.record.MediaId;
+import org.whence.support.PlainExamination;
 
 /// What every [Examinations] must do.
 public abstract class ExaminationsContract {
@@ -140,26 +139,11 @@ public abstract class ExaminationsContract {
     }
 
     private static Examination earlier(MediaId media) {
-        return new Examination(
-                media,
-                Examination.VERSION - 1,
-                "bubblewrap",
-                Status.UNSUPPORTED,
-                "It is no picture.",
-                "text/plain",
-                MediaKind.OTHER,
-                null,
-                null,
-                null,
-                null,
-                PictureRegions.NONE,
-                null,
-                List.of(),
-                List.of(),
-                Facts.NONE,
-                List.of(),
-                null,
-                null);
+        return PlainExamination.of(media)
+                .version(Examination.VERSION - 1)
+                .status(Status.UNSUPPORTED, "It is no picture.")
+                .type("text/plain", MediaKind.OTHER)
+                .made();
     }
 
     private static Examination picture(MediaId media, String pixels, long hash) {
@@ -187,26 +171,12 @@ public abstract class ExaminationsContract {
             @Nullable String pixels,
             @Nullable PictureFingerprint picture,
             List<FrameHash> frames) {
-        return new Examination(
-                media,
-                Examination.VERSION,
-                "bubblewrap",
-                Status.EXAMINED,
-                null,
-                "image/jpeg",
-                kind,
-                null,
-                null,
-                pixels,
-                picture,
-                PictureRegions.NONE,
-                null,
-                frames,
-                List.of(),
-                Facts.NONE,
-                List.of(),
-                null,
-                null);
+        return PlainExamination.of(media)
+                .type("image/jpeg", kind)
+                .pixels(pixels)
+                .picture(picture)
+                .frames(frames)
+                .made();
     }
 
     private static PdqHash hash(long word) {

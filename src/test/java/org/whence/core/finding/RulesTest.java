@@ -13,8 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.whence.core.examination.Examination;
-import org.whence.core.examination.Status;
-import org.whence.core.fingerprint.PictureRegions;
 import org.whence.core.media.Dimensions;
 import org.whence.core.media.MediaKind;
 import org.whence.core.media.Part;
@@ -37,6 +35,7 @@ import org.whence.core.time.Reading;
 import org.whence.core.time.ReadingParser;
 import org.whence.core.time.Span;
 import org.whence.core.time.Typed;
+import org.whence.support.PlainExamination;
 
 class RulesTest {
 
@@ -133,26 +132,13 @@ class RulesTest {
     }
 
     private Examination examination(String type) {
-        return new Examination(
-                MEDIA,
-                1,
-                "process only",
-                Status.EXAMINED,
-                null,
-                type,
-                MediaKind.IMAGE,
-                size,
-                null,
-                null,
-                null,
-                PictureRegions.NONE,
-                null,
-                List.of(),
-                fields,
-                new Facts(times, places, Device.UNKNOWN, software),
-                List.of(),
-                null,
-                null);
+        return PlainExamination.of(MEDIA)
+                .version(1)
+                .type(type, MediaKind.IMAGE)
+                .size(size)
+                .says(fields)
+                .facts(new Facts(times, places, Device.UNKNOWN, software))
+                .made();
     }
 
     @Test

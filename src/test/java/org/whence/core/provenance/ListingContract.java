@@ -20,16 +20,15 @@ import org.whence.core.custody.ActLog;
 import org.whence.core.custody.LoggedAct;
 import org.whence.core.examination.Examination;
 import org.whence.core.examination.Status;
-import org.whence.core.fingerprint.PictureRegions;
 import org.whence.core.media.MediaKind;
 import org.whence.core.media.Part;
-import org.whence.core.metadata.Facts;
 import org.whence.core.metadata.Field;
 import org.whence.core.provenance.Listing.Item;
 import org.whence.core.provenance.Listing.Query;
 import org.whence.core.record.MediaId;
 import org.whence.core.time.Span;
 import org.whence.support.Desks;
+import org.whence.support.PlainExamination;
 
 /// What every [Listing] must do.
 public abstract class ListingContract {
@@ -88,26 +87,10 @@ public abstract class ListingContract {
         var fields = List.of(new Field(group, name, identifier, identifier));
         return examined(
                 CASE,
-                new Examination(
-                        media(media),
-                        Examination.VERSION,
-                        "bubblewrap",
-                        Status.EXAMINED,
-                        null,
-                        "image/heic",
-                        kind,
-                        null,
-                        null,
-                        null,
-                        null,
-                        PictureRegions.NONE,
-                        null,
-                        List.of(),
-                        fields,
-                        Facts.NONE,
-                        List.of(),
-                        null,
-                        null));
+                PlainExamination.of(media(media))
+                        .type("image/heic", kind)
+                        .says(fields)
+                        .made());
     }
 
     @Test

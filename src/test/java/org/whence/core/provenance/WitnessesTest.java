@@ -23,9 +23,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.whence.core.examination.Examination;
-import org.whence.core.examination.Status;
-import org.whence.core.fingerprint.PictureRegions;
 import org.whence.core.match.Decision;
 import org.whence.core.match.Match;
 import org.whence.core.match.Relation;
@@ -41,6 +38,7 @@ import org.whence.core.provenance.Witness.Standing;
 import org.whence.core.time.Reading;
 import org.whence.core.time.Span;
 import org.whence.core.time.Zone;
+import org.whence.support.PlainExamination;
 
 class WitnessesTest {
 
@@ -260,26 +258,10 @@ class WitnessesTest {
                 CaptureTime.Basis.EXIF,
                 "ExifIFD:DateTimeOriginal",
                 "2010:01:01 00:00:00");
-        var examination = new Examination(
-                CLAIMED,
-                1,
-                "process only",
-                Status.EXAMINED,
-                null,
-                "image/jpeg",
-                MediaKind.IMAGE,
-                null,
-                null,
-                null,
-                null,
-                PictureRegions.NONE,
-                null,
-                List.of(),
-                List.of(),
-                new Facts(List.of(clock), List.of(), Device.UNKNOWN, List.of()),
-                List.of(),
-                null,
-                null);
+        var examination = PlainExamination.of(CLAIMED)
+                .version(1)
+                .facts(new Facts(List.of(clock), List.of(), Device.UNKNOWN, List.of()))
+                .made();
         var extent = Extent.of(examination);
         var witnesses = new Catalogue()
                 .with(held(1, CLAIMED, day("2026-01-01")))

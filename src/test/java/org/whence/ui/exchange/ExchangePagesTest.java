@@ -2,19 +2,15 @@ package org.whence.ui.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.stream.Stream;
-import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.whence.support.FxThread;
 import org.whence.support.ManualBackground;
+import org.whence.support.Rendering;
 import org.whence.ui.kit.Theme;
 
 @ExtendWith(FxThread.class)
@@ -30,14 +26,14 @@ class ExchangePagesTest {
         model.rehearse(FakeExchange.FILE);
         var page = new ImportPage(model, desk.ports());
         var scene = show(page.root());
-        assertThat(texts(scene.getRoot()))
+        assertThat(Rendering.texts(scene))
                 .contains("from an unknown sender", "Dry run. Nothing has been changed yet.")
                 .contains("no breakwater", "the light comes from the left", "The log of X forks at line 3")
                 .contains("Import");
         var conflict = FakeExchange.conflict();
         model.choose(conflict, conflict.acts().getLast().id());
-        settle(scene);
-        assertThat(texts(scene.getRoot())).contains("Import with 1 settled");
+        Rendering.settle(scene, background);
+        assertThat(Rendering.texts(scene)).contains("Import with 1 settled");
     }
 
     @Test
@@ -45,10 +41,10 @@ class ExchangePagesTest {
         var model = new ExportViewModel(desk.ports(), background);
         var list = new LeavingList(model);
         var scene = new Scene(new StackPane(list.root()), 700, 700);
-        assertThat(texts(scene.getRoot())).doesNotContain("Export");
+        assertThat(Rendering.texts(scene)).doesNotContain("Export");
         model.show(FakeExchange.CASE);
-        settle(scene);
-        assertThat(texts(scene.getRoot()))
+        Rendering.settle(scene, background);
+        assertThat(Rendering.texts(scene))
                 .contains("Does not leave", "Export")
                 .anyMatch(words -> words.startsWith("44 acts"));
     }
@@ -59,7 +55,7 @@ class ExchangePagesTest {
         var page = new TeamPage(model);
         model.show(FakeExchange.CASE);
         var scene = show(page.root());
-        assertThat(texts(scene.getRoot()))
+        assertThat(Rendering.texts(scene))
                 .contains("You. Your own records count.")
                 .contains("Not relied upon: their records are shown and decide nothing.")
                 .contains(FakeExchange.THEIRS.fingerprint());
@@ -69,7 +65,9 @@ class ExchangePagesTest {
     void every_button_can_be_read_out() {
         var view = new ExchangeView(desk.ports(), background);
         var scene = show(view.root());
-        assertThat(nodes(scene.getRoot()).filter(ButtonBase.class::isInstance).map(ButtonBase.class::cast))
+        assertThat(Rendering.nodes(scene.getRoot())
+                        .filter(ButtonBase.class::isInstance)
+                        .map(ButtonBase.class::cast))
                 .isNotEmpty()
                 .allMatch(button -> has(button.getText()) || has(button.getAccessibleText()));
     }
@@ -81,32 +79,7 @@ class ExchangePagesTest {
     private Scene show(Region root) {
         var scene = new Scene(new StackPane(root), 1392, 780);
         new Theme(scene);
-        settle(scene);
+        Rendering.settle(scene, background);
         return scene;
-    }
-
-    private void settle(Scene scene) {
-        do {
-            scene.getRoot().applyCss();
-            scene.getRoot().layout();
-        } while (background.runAll() > 0);
-        scene.getRoot().applyCss();
-        scene.getRoot().layout();
-    }
-
-    private static List<String> texts(Node root) {
-        return nodes(root)
-                .filter(Labeled.class::isInstance)
-                .map(node -> ((Labeled) node).getText())
-                .filter(ExchangePagesTest::has)
-                .toList();
-    }
-
-    private static Stream<Node> nodes(Node root) {
-        return root instanceof Parent parent
-                ? Stream.concat(
-                        Stream.of(root),
-                        parent.getChildrenUnmodifiable().stream().flatMap(ExchangePagesTest::nodes))
-                : Stream.of(root);
     }
 }

@@ -2,21 +2,17 @@ package org.whence.ui.trouble;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.Labeled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.whence.core.record.MediaId;
 import org.whence.support.FxThread;
 import org.whence.support.ManualBackground;
+import org.whence.support.OpenedRoutes;
+import org.whence.support.Rendering;
 import org.whence.ui.kit.Listing;
-import org.whence.ui.kit.Navigator;
 import org.whence.ui.kit.Route;
 
 @ExtendWith(FxThread.class)
@@ -34,29 +30,13 @@ class TroubleViewTest {
             new Trouble(Trouble.Kind.LOG, "The custody log does not hold", "Line 3.", "Originals.", "Compare.", null);
 
     private final ManualBackground background = new ManualBackground();
-    private final List<Route> opened = new ArrayList<>();
+    private final OpenedRoutes routes = new OpenedRoutes();
     private List<Trouble> troubles = List.of(LOG, DAMAGED);
-    private final TroubleView view = new TroubleView(new TroubleViewModel(() -> troubles, background), new Navigator() {
-        @Override
-        public void open(Route route) {
-            opened.add(route);
-        }
-
-        @Override
-        public boolean offers(Class<? extends Route> kind) {
-            return true;
-        }
-
-        @Override
-        public void find() {}
-
-        @Override
-        public void back() {}
-    });
+    private final TroubleView view = new TroubleView(new TroubleViewModel(() -> troubles, background), routes);
 
     @Test
     void each_trouble_says_what_happened_what_is_safe_and_what_to_do() {
-        assertThat(texts(show()))
+        assertThat(Rendering.texts(show()))
                 .contains(
                         "The custody log does not hold",
                         "1 file could not be examined in full",
@@ -73,7 +53,7 @@ class TroubleViewTest {
     void a_card_is_no_higher_than_its_words() {
         var scene = show();
         scene.getRoot().layout();
-        assertThat(nodes(scene.getRoot())
+        assertThat(Rendering.nodes(scene.getRoot())
                         .filter(node -> node.getStyleClass().contains("w-trouble"))
                         .map(node -> node.getLayoutBounds().getHeight()))
                 .hasSize(2)
@@ -82,42 +62,25 @@ class TroubleViewTest {
 
     @Test
     void details_are_those_of_the_item() {
-        nodes(show().getRoot())
+        Rendering.nodes(show().getRoot())
                 .filter(Button.class::isInstance)
                 .map(Button.class::cast)
                 .findFirst()
                 .orElseThrow()
                 .fire();
-        assertThat(opened).containsExactly(new Route.Item(new Listing.NotExamined(), MEDIA));
+        assertThat(routes.opened()).containsExactly(new Route.Item(new Listing.NotExamined(), MEDIA));
     }
 
     @Test
     void without_trouble_it_says_so() {
         troubles = List.of();
-        assertThat(texts(show())).singleElement().asString().startsWith("Nothing here.");
+        assertThat(Rendering.texts(show())).singleElement().asString().startsWith("Nothing here.");
     }
 
     private Scene show() {
         var scene = new Scene(view.root(), 1200, 700);
         view.shown();
-        background.runAll();
-        scene.getRoot().applyCss();
-        scene.getRoot().layout();
+        Rendering.settle(scene, background);
         return scene;
-    }
-
-    private static List<String> texts(Scene scene) {
-        return nodes(scene.getRoot())
-                .filter(Labeled.class::isInstance)
-                .map(node -> ((Labeled) node).getText())
-                .toList();
-    }
-
-    private static Stream<Node> nodes(Node root) {
-        return root instanceof Parent parent
-                ? Stream.concat(
-                        Stream.of(root),
-                        parent.getChildrenUnmodifiable().stream().flatMap(TroubleViewTest::nodes))
-                : Stream.of(root);
     }
 }
