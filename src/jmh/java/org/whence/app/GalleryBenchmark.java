@@ -19,10 +19,10 @@ import org.whence.ui.kit.Route;
 
 /// Scrolls the gallery of a home, as the window shows it, and prints how long the frames took: `HOME [JUMP [FRAMES]]`.
 ///
-/// Every other frame scrolls by JUMP pixels (1,500 unless given, which is two pages: no cover there was seen before);
-/// the
-/// frames between draw what has arrived. A frame lasts from one pulse to the next; where nothing is late that is a
-/// sixtieth of a second. The first 60 are not counted. At last the heap in use is printed, after a collection.
+/// Every other frame scrolls by JUMP pixels (1,500 unless given, which is two pages: no cover there was seen
+/// before); the frames between draw what has arrived. A frame lasts from one pulse to the next; where nothing is
+/// late that is a sixtieth of a second. The first 60 are not counted. At last the heap in use is printed, after a
+/// collection.
 public final class GalleryBenchmark extends Application {
 
     private static final int NOT_COUNTED = 60;

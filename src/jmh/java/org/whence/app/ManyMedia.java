@@ -38,10 +38,9 @@ import org.whence.work.AddMedia;
 /// Makes a home that holds many media, for measuring: `HOME COUNT FOLDER`.
 ///
 /// The pictures in FOLDER are added as anybody would add them. Every further media is a made-up name for the
-/// examination
-/// and the small preview of one of them, in files of its own: lists, searches and previews are as real as those of the
-/// pictures; only the originals are not there. Every tenth was carried by a post, every twentieth is a copy of the one
-/// before it.
+/// examination and the small preview of one of them, in files of its own: lists, searches and previews are as real
+/// as those of the pictures; only the originals are not there. Every tenth was carried by a post, every twentieth
+/// is a copy of the one before it.
 final class ManyMedia {
 
     private static final int BATCH = 250;

@@ -12,8 +12,7 @@ import org.whence.adapter.exif.MetadataReader;
 import org.whence.adapter.tika.ContentTypes;
 
 /// Reads the type and all metadata of every file of a folder, in one process, on one thread and then on as many as
-/// there
-/// are processors, and prints the seconds of each round: `FOLDER [ROUNDS]`. The first round is cold.
+/// there are processors, and prints the seconds of each round: `FOLDER [ROUNDS]`. The first round is cold.
 final class MetadataReading {
 
     private final ContentTypes types = new ContentTypes();

@@ -8,8 +8,7 @@ import org.whence.cli.Console;
 import org.whence.core.record.CaseId;
 
 /// Asks what the window and the command line ask of the first case of a home, and prints how long each took and how
-/// many
-/// statements it ran: `HOME [ITEMS]`. The first item is opened before anything is counted.
+/// many statements it ran: `HOME [ITEMS]`. The first item is opened before anything is counted.
 final class OpeningItems {
 
     private final Desk desk;

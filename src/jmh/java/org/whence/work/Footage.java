@@ -16,9 +16,8 @@ import org.whence.core.sample.Scene;
 import org.whence.support.SharedMedia;
 import org.whence.support.SyntheticSound;
 
-/// Made-up recordings by a hand-held camera with music or speech, real ones, and what circulation makes of them, by the
-/// system's `ffmpeg`.
-/// What was made once stays in the folder.
+/// Made-up recordings by a hand-held camera with music or speech, real ones, and what circulation makes of them, by
+/// the system's `ffmpeg`. What was made once stays in the folder.
 final class Footage {
 
     static final int WIDTH = 640;

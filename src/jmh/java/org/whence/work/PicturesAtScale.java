@@ -33,10 +33,9 @@ import org.whence.core.record.MediaId;
 /// How many circulated copies of photographs are found among very many pictures, and how much processor time a look-up
 /// takes, decoding included.
 ///
-/// `PicturesAtScale FOLDER COUNT EACH`: FOLDER as the project's `circulation.py make` leaves it, COUNT pictures in all,
-/// EACH copies of every kind. What is real in the folder is known; the others are put together from features of the
-/// real
-/// distractors, some bits of each changed and at other places, with a hash of chance.
+/// `PicturesAtScale FOLDER COUNT EACH`: FOLDER as the project's `circulation.py make` leaves it, COUNT pictures in
+/// all, EACH copies of every kind. What is real in the folder is known; the others are put together from features
+/// of the real distractors, some bits of each changed and at other places, with a hash of chance.
 final class PicturesAtScale {
 
     private static final int CANDIDATES = 40;

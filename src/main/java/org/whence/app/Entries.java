@@ -9,10 +9,8 @@ import org.whence.core.record.CaseId;
 import org.whence.work.ListMedia;
 
 /// The media of the desk and of its cases as lists show them, read once for all who ask until the log has grown:
-/// nothing
-/// that they show changes without a line of it. For use from any thread; who asks while another reads waits for what
-/// that
-/// one finds.
+/// nothing that they show changes without a line of it. For use from any thread; who asks while another reads waits
+/// for what that one finds.
 final class Entries {
 
     /// How many lists are kept: a case can be opened while another, and the whole desk, are in front.

@@ -14,8 +14,7 @@ import org.whence.core.metadata.Field;
 import org.whence.core.metadata.MetadataReading;
 
 /// Holds the thumbnail inside a picture against the picture, by PDQ, and makes a preview of it so that both can be
-/// shown.
-/// For worker processes.
+/// shown. For worker processes.
 ///
 /// Cameras put bars around thumbnails, so that each is compared as it is and without its borders; the smallest distance
 /// counts.

@@ -111,16 +111,6 @@ public record Dossier(
     /// A claim and what the record says of it.
     public record Judged(Claim claim, Verdict verdict) {}
 
-    /// Whether a pack knows these very bytes: an appearance of them that rests on no record held here.
-    public boolean isKnownElsewhere() {
-        return appearances.stream()
-                .filter(witness -> witness.via() == null)
-                .map(witness -> witness.appearance().id())
-                .anyMatch(
-                        id -> acquisitions.stream().noneMatch(held -> held.id().equals(id))
-                                && posts.stream().noneMatch(post -> post.id().equals(id)));
-    }
-
     public MediaId media() {
         return hashes.media();
     }

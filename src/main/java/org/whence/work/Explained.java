@@ -12,9 +12,8 @@ import org.whence.core.trace.Trace;
 import org.whence.core.trace.TraceRules;
 import org.whence.core.trace.Traced;
 
-/// What can be concluded from what a media says of itself. Made anew whenever it is shown, with the rules and the map
-/// of
-/// this build; nothing of it is kept.
+/// What can be concluded from what a media says of itself. Made anew whenever it is shown, with the rules and the
+/// map of this build; nothing of it is kept.
 ///
 /// @param facts what the bytes say, and what is said beside them: by sidecars, and by the file systems from which the
 ///     media came

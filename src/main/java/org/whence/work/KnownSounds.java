@@ -10,9 +10,9 @@ import org.whence.core.fingerprint.SoundFingerprint;
 import org.whence.core.match.SoundIndex;
 import org.whence.core.record.MediaId;
 
-/// Every sound whose fingerprint the catalogue holds in one place, ready to be searched. Kept beside the catalogue in a
-/// file that is
-/// never trusted: what is wrong or missing there is made again from the catalogue. For use from any thread.
+/// Every sound whose fingerprint the catalogue holds in one place, ready to be searched. Kept beside the catalogue
+/// in a file that is never trusted: what is wrong or missing there is made again from the catalogue. For use from
+/// any thread.
 public final class KnownSounds {
 
     private final SoundPrints prints;

@@ -103,13 +103,6 @@ public final class ShowWhereAndWhen {
         return new Whereabouts(items, positions, seen(in, items), claimed, times);
     }
 
-    /// The positions alone, in the order in which their media were added.
-    public List<Position> positions(CaseId in) {
-        var positions = new ArrayList<Position>();
-        facts.in(in).forEach(stated -> positions(stated, positions));
-        return positions;
-    }
-
     private static void positions(StatedFacts.Stated stated, List<Position> into) {
         for (var reasoned :
                 FactReasons.of(stated.facts(), stated.methods(), null).places()) {

@@ -69,9 +69,8 @@ class BelongingTest {
         return Files.write(folder.resolve(name), bytes);
     }
 
-    /// A JPEG as a telephone of Apple's writes it: the identifier stands in the maker note, tag 0x0011, whose places
-    /// are
-    /// counted from its own beginning.
+    /// A JPEG as a telephone of Apple's writes it: the identifier stands in the maker note, tag 0x0011, whose
+    /// places are counted from its own beginning.
     private static byte[] livePicture(int grey, String identifier) {
         byte[] notes = concat(
                 latin("Apple iOS\0"),

@@ -20,9 +20,8 @@ import org.jspecify.annotations.Nullable;
 import org.whence.core.metadata.EmbeddedPart;
 
 /// Exif directories as metadata-extractor reads them, within bounds: a tag that points at too much is left out, and
-/// what
-/// is embedded (XMP, IPTC, ICC, Photoshop, a JPEG) is handed to our own readers. Remembers which directory is which, as
-/// ExifTool numbers them: `IFD1`, `IFD2`, `SubIFD`, `SubIFD1`.
+/// what is embedded (XMP, IPTC, ICC, Photoshop, a JPEG) is handed to our own readers. Remembers which directory is
+/// which, as ExifTool numbers them: `IFD1`, `IFD2`, `SubIFD`, `SubIFD1`.
 final class BoundedTiffHandler extends ExifTiffHandler {
 
     private static final int XMP = 0x02BC;
@@ -55,7 +54,8 @@ final class BoundedTiffHandler extends ExifTiffHandler {
         this.exifStart = exifStart;
     }
 
-    /// Where the value of a tag stands, counted from the TIFF header, and how long it is; null where that is not known.
+    /// Where the value of a tag stands, counted from the TIFF header, and how long it is; null where that is not
+    /// known.
     long @Nullable [] place(Directory directory, int tag) {
         var tags = places.get(directory);
         return tags == null ? null : tags.get(tag);
@@ -135,9 +135,8 @@ final class BoundedTiffHandler extends ExifTiffHandler {
         return super.customProcessTag(offset, visited, header, reader, tag, byteCount);
     }
 
-    /// Whether the count of objects near the end of a binary property list can be true, for metadata-extractor counts
-    /// up
-    /// to whatever stands there (Apple, CFBinaryPList.c, CFBinaryPlistTrailer).
+    /// Whether the count of objects near the end of a binary property list can be true, for metadata-extractor
+    /// counts up to whatever stands there (Apple, CFBinaryPList.c, CFBinaryPlistTrailer).
     private static boolean isPropertyList(int offset, int byteCount, RandomAccessReader reader) throws IOException {
         return byteCount >= 40 && new BigInteger(1, reader.getBytes(offset + byteCount - 24, 8)).bitLength() < 16;
     }

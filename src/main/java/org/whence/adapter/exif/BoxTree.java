@@ -79,15 +79,14 @@ final class BoxTree {
         return found;
     }
 
-    /// Whether these boxes are a file already: a second head begins another. JPEG 2000 and JPEG XL have a mark before
-    /// the head.
+    /// Whether these boxes are a file already: a second head begins another. JPEG 2000 and JPEG XL have a mark
+    /// before the head.
     private static boolean isFile(List<Box> boxes) {
         return boxes.stream().anyMatch(box -> Set.of("ftyp", "moov", "mdat").contains(box.type()));
     }
 
-    /// Whether something else begins here, behind boxes that could be read: four characters that name no box, or a box
-    /// of
-    /// a type that no format knows and longer than what is left of the file.
+    /// Whether something else begins here, behind boxes that could be read: four characters that name no box, or a
+    /// box of a type that no format knows and longer than what is left of the file.
     private static boolean isNoBox(List<Box> before, ByteBuffer head, long size, long left) {
         String type = StandardCharsets.ISO_8859_1.decode(head.slice(4, 4)).toString();
         boolean isName = type.chars().allMatch(c -> c >= 0x20 && c < 0x7F || c == 0xA9);

@@ -96,8 +96,7 @@ final class Embedded {
     }
 
     /// Photoshop image resources (Adobe Photoshop File Formats Specification, Image Resource Blocks): what is Exif,
-    /// XMP,
-    /// IPTC or ICC is read as such, the rest by metadata-extractor.
+    /// XMP, IPTC or ICC is read as such, the rest by metadata-extractor.
     void photoshop(byte[] resources) {
         nested("Photoshop", () -> {
             var others = new ByteArrayOutputStream();

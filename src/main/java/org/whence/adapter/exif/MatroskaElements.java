@@ -127,8 +127,4 @@ final class MatroskaElements {
     static String levelOne(long id) {
         return LEVEL_ONE.getOrDefault(id, "0x%X".formatted(id));
     }
-
-    static boolean isLevelOne(long id) {
-        return LEVEL_ONE.containsKey(id);
-    }
 }

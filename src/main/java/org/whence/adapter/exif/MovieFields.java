@@ -5,10 +5,8 @@ import java.nio.ByteBuffer;
 import java.time.Instant;
 
 /// The headers of a movie and its tracks (ISO/IEC 14496-12, 8.2 to 8.5; Apple, QuickTime File Format). Times are
-/// seconds
-/// since the start of 1904, in UTC by the specification; fixed-point numbers are put as decimals; a duration stands raw
-/// as
-/// `2401/600`, its length over the units in a second.
+/// seconds since the start of 1904, in UTC by the specification; fixed-point numbers are put as decimals; a
+/// duration stands raw as `2401/600`, its length over the units in a second.
 final class MovieFields {
 
     private static final Instant EPOCH = Instant.parse("1904-01-01T00:00:00Z");

@@ -13,8 +13,7 @@ import org.whence.core.metadata.EmbeddedPart;
 import org.whence.core.metadata.Field.Bytes;
 
 /// The items of a HEIF or AVIF file: which are Exif and XMP, where they lie, and how the primary picture is to be
-/// turned
-/// (ISO/IEC 14496-12, 8.11; ISO/IEC 23008-12, 6.5).
+/// turned (ISO/IEC 14496-12, 8.11; ISO/IEC 23008-12, 6.5).
 final class PictureItems {
 
     private static final int LONGEST_TABLE_BYTES = 4 << 20;

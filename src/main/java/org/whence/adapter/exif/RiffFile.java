@@ -13,10 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.whence.core.metadata.Field.Bytes;
 
-/// The chunks of a RIFF file: WebP, AVI, WAV (Microsoft/IBM, Multimedia Programming Interface 1.0, 1991; Google, WebP
-/// Container Specification). Exif, XMP, ICC and the texts of an INFO list are read here; metadata-extractor gets the
-/// file
-/// without its pictures and sound.
+/// The chunks of a RIFF file: WebP, AVI, WAV (Microsoft/IBM, Multimedia Programming Interface 1.0, 1991; Google,
+/// WebP Container Specification). Exif, XMP, ICC and the texts of an INFO list are read here; metadata-extractor
+/// gets the file without its pictures and sound.
 final class RiffFile {
 
     private static final int MAXIMUM_CHUNKS = 10_000;

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.whence.core.metadata.Track;
 
 /// Positions in the timed tracks of a clip: the subtitles that drones write into it (`tx3g`, `text`, `mett`), the
-/// camera
-/// motion of Android and Insta360 (`camm`: Camera Motion Metadata Spec, types 5 and 6), and GoPro's telemetry (`gpmd`).
+/// camera motion of Android and Insta360 (`camm`: Camera Motion Metadata Spec, types 5 and 6), and GoPro's
+/// telemetry (`gpmd`).
 final class TimedTrack {
 
     private static final Set<String> TEXTS = Set.of("tx3g", "text", "mett", "sbtl", "c608", "stpp", "wvtt");

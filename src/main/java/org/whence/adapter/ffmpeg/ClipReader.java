@@ -17,12 +17,11 @@ import org.whence.core.media.Dimensions;
 import org.whence.core.media.MediaKind;
 import org.whence.core.metadata.Field;
 
-/// Reads clips (MP4, MOV, 3GP, Matroska, WebM, AVI, MPEG-TS and -PS, ASF, FLV) and sounds (M4A, MP3, Ogg, WAV, FLAC,
-/// AAC, AMR): what the container and its streams say, and of clips a frame every second and each key frame that is
-/// more than half a second from the frame before; and the whole of its sound. Where the key frames of a long clip
-/// follow each
-/// other closely ([Limits#KEY_FRAME_GAP_MILLIS]) only they are decoded; else every frame is that others build upon. For
-/// worker processes; blocks; for use from any thread.
+/// Reads clips (MP4, MOV, 3GP, Matroska, WebM, AVI, MPEG-TS and -PS, ASF, FLV) and sounds (M4A, MP3, Ogg, WAV,
+/// FLAC, AAC, AMR): what the container and its streams say, and of clips a frame every second and each key frame
+/// that is more than half a second from the frame before; and the whole of its sound. Where the key frames of a
+/// long clip follow each other closely ([Limits#KEY_FRAME_GAP_MILLIS]) only they are decoded; else every frame is
+/// that others build upon. For worker processes; blocks; for use from any thread.
 public final class ClipReader {
 
     /// Between the last frame and the stated end: more than this, and something is cut off.

@@ -18,9 +18,9 @@ import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.whence.core.examination.Limits;
 import org.whence.core.media.Dimensions;
 
-/// Decodes the primary picture of a HEIC or AVIF file, or another item of it: one coded picture, or, as phones write
-/// it, a grid of tiles that
-/// are put together here. Turned and mirrored as the container says (`irot`, `imir`).
+/// Decodes the primary picture of a HEIC or AVIF file, or another item of it: one coded picture, or, as phones
+/// write it, a grid of tiles that are put together here. Turned and mirrored as the container says (`irot`,
+/// `imir`).
 ///
 /// Source: ISO/IEC 23008-12 (2022), 6.5 and 6.6.2.3; FFmpeg, `libavformat/avformat.h`, `AVStreamGroupTileGrid`.
 final class HeifDecoder {

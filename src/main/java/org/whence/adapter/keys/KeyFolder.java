@@ -15,9 +15,8 @@ import org.whence.core.record.AuthorKey;
 import org.whence.core.record.DeskId;
 import org.whence.core.record.Ids;
 
-/// The home's `keys/`: `author.key` (the private key, PKCS#8 in PEM), `author.pub` (its public half as OpenSSH writes
-/// it, the pseudonym behind it) `desk` (the desk's UUID)
-/// and `desk.made`, its [Birthmark].
+/// The home's `keys/`: `author.key` (the private key, PKCS#8 in PEM), `author.pub` (its public half as OpenSSH
+/// writes it, the pseudonym behind it), `desk` (the desk's UUID) and `desk.made`, its [Birthmark].
 public final class KeyFolder implements Identity {
 
     private static final Pattern PSEUDONYM = Pattern.compile("(?U)(?! )[^\\p{Cntrl}\\p{Zl}\\p{Zp}]{1,64}(?<! )");

@@ -16,8 +16,8 @@ import org.whence.core.report.Sheet;
 import org.whence.core.time.TimeText;
 
 /// The report as a graph of the CASE and UCO ontologies (version 1) in JSON-LD: files with their hashes, posts,
-/// relations
-/// between files, claims, verdicts and notes as annotations, and the acts of the custody log that are told.
+/// relations between files, claims, verdicts and notes as annotations, and the acts of the custody log that are
+/// told.
 ///
 /// Source: caseontology.org, examples `exif_data`, `message` and `forensic_lifecycle` of CASE-Examples.
 final class CaseGraph {

@@ -21,8 +21,7 @@ import org.whence.core.record.CaseId;
 import org.whence.core.record.CatalogueException;
 
 /// Cases in backups of the catalogue. A backup is copied before it is opened, so that it stays as it is whatever
-/// version
-/// it has.
+/// version it has.
 public final class SqliteKeptCases implements KeptCases {
 
     private final Catalogue catalogue;

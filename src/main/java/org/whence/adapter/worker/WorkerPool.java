@@ -8,15 +8,14 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.examination.ExaminerException;
 
-/// A warm worker with as many requests under way as given: one process, so that its code is compiled once, whatever the
-/// number of cores. Where it dies over several requests, each of these is asked again in a worker of its own, and only
-/// the one that ends its worker then is without an answer. It is replaced after a number of requests, so that what
-/// leaks
-/// in it stays small, and after any death. For use from any thread.
+/// A warm worker with as many requests under way as given: one process, so that its code is compiled once, whatever
+/// the number of cores. Where it dies over several requests, each of these is asked again in a worker of its own,
+/// and only the one that ends its worker then is without an answer. It is replaced after a number of requests, so
+/// that what leaks in it stays small, and after any death. For use from any thread.
 public final class WorkerPool implements AutoCloseable {
 
-    /// How many requests a worker answers before it is replaced: what a new one takes to become fast is a hundredth of
-    /// what it does.
+    /// How many requests a worker answers before it is replaced: what a new one takes to become fast is a hundredth
+    /// of what it does.
     static final int REQUESTS = 2_000;
 
     private final Supplier<WorkerCommand> command;

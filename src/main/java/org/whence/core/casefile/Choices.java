@@ -23,9 +23,4 @@ public record Choices(boolean originals, Set<FieldClass> classes, Set<MediaId> i
         items = Set.copyOf(items);
         without = Set.copyOf(without);
     }
-
-    /// Whether what is said of the media goes.
-    public boolean has(MediaId media) {
-        return items.isEmpty() || items.contains(media);
-    }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.whence.core.record.CaseId;
 
 /// Where all chains of a case end: what a time stamp is asked for. Whoever certifies the time of this certifies that
@@ -63,14 +62,5 @@ public record Heads(List<Checkpoint> ends) {
     /// How many lines they cover.
     public long lines() {
         return ends.stream().mapToLong(end -> end.head().size()).sum();
-    }
-
-    /// The end of a chain, or null where it is not among them.
-    public @Nullable Head of(ChainName chain) {
-        return ends.stream()
-                .filter(end -> end.chain().equals(chain))
-                .map(Checkpoint::head)
-                .findFirst()
-                .orElse(null);
     }
 }

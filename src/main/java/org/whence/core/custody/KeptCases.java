@@ -10,9 +10,8 @@ import org.whence.core.provenance.Cases;
 import org.whence.core.record.ActId;
 import org.whence.core.record.CaseId;
 
-/// Cases as a backup of this home has them, and how one of them comes back. Blocks, for as long as the backup takes to
-/// be
-/// copied and checked; for use from any thread.
+/// Cases as a backup of this home has them, and how one of them comes back. Blocks, for as long as the backup takes
+/// to be copied and checked; for use from any thread.
 ///
 /// All methods throw [org.whence.core.record.CatalogueException] when a catalogue cannot be read or written.
 public interface KeptCases {

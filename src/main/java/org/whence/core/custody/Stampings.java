@@ -8,8 +8,7 @@ import org.whence.core.record.CaseId;
 public interface Stampings {
 
     /// The acts [Act.TimeAsked] and [Act.TimeStamped] of a case whose payloads are here, in the order in which this
-    /// desk
-    /// came to know them.
+    /// desk came to know them.
     ///
     /// @throws org.whence.core.record.CatalogueException when the catalogue cannot be read
     List<LoggedAct> of(CaseId in);

@@ -24,13 +24,10 @@ import org.whence.core.record.MediaId;
 /// @param size of the upright picture; null where there is none
 /// @param durationMillis null where there is none
 /// @param pixels SHA-256 in lower-case hex of the upright decoded pixels: 8-bit RGB, row by row (RGBA where any
-///     pixel
-/// is
-///     not opaque); null where there is no still picture
+///     pixel is not opaque); null where there is no still picture
 /// @param picture null for anything but a still picture that could be decoded
 /// @param regions the pictures that a still picture may consist of; of a clip, what is left without borders and
-/// captions
-///     that are there all the time
+///     captions that are there all the time
 /// @param features SHA-256 in lower-case hex of what is kept beside the hashes: of a still picture its local
 ///     features ([org.whence.core.fingerprint.LocalFeatures#sha256]), of a clip its strip and the features of some
 ///     frames ([org.whence.core.fingerprint.ClipFeatures#sha256]); null where there is none

@@ -22,15 +22,6 @@ public record Examined(
         previews = List.copyOf(previews);
     }
 
-    /// Of something without sound.
-    public Examined(
-            Examination examination,
-            List<Preview> previews,
-            @Nullable LocalFeatures features,
-            @Nullable ClipFeatures clip) {
-        this(examination, previews, features, clip, null);
-    }
-
     /// Of anything but a clip.
     public Examined(Examination examination, List<Preview> previews, @Nullable LocalFeatures features) {
         this(examination, previews, features, null, null);

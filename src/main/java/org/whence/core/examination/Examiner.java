@@ -7,8 +7,7 @@ import org.whence.core.record.MediaId;
 public interface Examiner {
 
     /// Examines the bytes of `media`, which lie in `file`. Blocks, up to a deadline that the examiner sets. May be
-    /// called
-    /// from several threads.
+    /// called from several threads.
     ///
     /// @param name the name the file came with: a claim about its type, and a place where times may be written
     /// @return always an outcome; one of status `FAILED` where the file killed or stalled its examiner

@@ -6,9 +6,9 @@ import org.whence.core.fingerprint.ClipFeatures;
 import org.whence.core.fingerprint.LocalFeatures;
 import org.whence.core.record.MediaId;
 
-/// The local features that are kept of pictures and of frames of clips, by the current version. They are results: they
-/// can be dropped and made
-/// again from the originals. Blocks while the catalogue is read or written; for use from any thread.
+/// The local features that are kept of pictures and of frames of clips, by the current version. They are results:
+/// they can be dropped and made again from the originals. Blocks while the catalogue is read or written; for use
+/// from any thread.
 public interface Features {
 
     /// Keeps those of a picture, in place of any there were; they get a new row.

@@ -6,9 +6,8 @@ import java.util.Arrays;
 /// [#BINS_AROUND] bins and [#FRAMES_AROUND] frames, and that stand out from what is heard at their own frequency just
 /// before and after. The last condition is what keeps steady tones out. Use it on one thread only.
 ///
-/// Source: A. L. Wang, "An Industrial-Strength Audio Search Algorithm", ISMIR 2003, section 2.1; how peaks are chosen
-/// is
-/// not said there and is our own.
+/// Source: A. L. Wang, "An Industrial-Strength Audio Search Algorithm", ISMIR 2003, section 2.1; how peaks are
+/// chosen is not said there and is our own.
 public final class SoundPeaks {
 
     /// 110 Hz to 4.6 kHz: below is hum, above is what small encoders leave out.

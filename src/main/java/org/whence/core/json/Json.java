@@ -147,10 +147,6 @@ public sealed interface Json {
         return text == null ? Null.NULL : new Text(text);
     }
 
-    static Json of(@Nullable Long value) {
-        return value == null ? Null.NULL : new Int(value);
-    }
-
     static Json of(long value) {
         return new Int(value);
     }

@@ -7,8 +7,7 @@ import java.util.Map;
 import org.whence.core.metadata.FactReasons.Edit;
 
 /// The steps that programs wrote into XMP (XMP Specification Part 2, 3.2, Media Management): the entries of the
-/// history,
-/// whose parts follow each other, and the ids of the documents that this one was made from.
+/// history, whose parts follow each other, and the ids of the documents that this one was made from.
 final class EditHistory {
 
     private static final String HISTORY = "XMP-xmpMM:History";

@@ -4,9 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.whence.core.metadata.Field.Bytes;
 
-/// A file inside a file, or behind its end: a thumbnail, a preview, the film of a motion photo, the second picture of
-/// an
-/// MPO, an attachment, a payload. Examinations list them as fields of the group `Embedded`.
+/// A file inside a file, or behind its end: a thumbnail, a preview, the film of a motion photo, the second picture
+/// of an MPO, an attachment, a payload. Examinations list them as fields of the group `Embedded`.
 ///
 /// @param kind `Thumbnail`, `Preview`, `MotionPhoto`, `Picture`, `Attachment` for a file that a clip carries with it
 ///     openly, `Trailing` for anything else behind the end, `Hidden` for a file where players look for none: in a box

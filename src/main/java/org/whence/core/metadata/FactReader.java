@@ -5,9 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Draws from what a file says of itself when, where and with what it says it was made. Every statement is kept with
-/// its
-/// source, also where several contradict each other; nothing is averaged or repaired. Pure; for use from any thread.
+/// Draws from what a file says of itself when, where and with what it says it was made. Every statement is kept
+/// with its source, also where several contradict each other; nothing is averaged or repaired. Pure; for use from
+/// any thread.
 public final class FactReader {
 
     private static final List<String> MAKES =
@@ -64,7 +64,8 @@ public final class FactReader {
 
     private FactReader() {}
 
-    /// The facts in `fields`, and the times that `fileName` holds. Never fails: what cannot be understood is a defect.
+    /// The facts in `fields`, and the times that `fileName` holds. Never fails: what cannot be understood is a
+    /// defect.
     public static FactReading read(List<Field> fields, String fileName) {
         var index = new FieldIndex(fields);
         var defects = new ArrayList<Defect>();

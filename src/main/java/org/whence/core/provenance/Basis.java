@@ -2,9 +2,8 @@ package org.whence.core.provenance;
 
 import java.util.Locale;
 
-/// What an appearance's time rests on; strongest first. All of these may decide a verdict. What a file says of itself
-/// is
-/// not among them, and never decides.
+/// What an appearance's time rests on; strongest first. All of these may decide a verdict. What a file says of
+/// itself is not among them, and never decides.
 public enum Basis {
     /// Our custody line, or a trusted time stamp, over these bytes.
     HELD,

@@ -48,13 +48,13 @@ public interface Listing {
     /// A media in a case; nothing where it is not in it.
     Optional<Item> item(CaseId in, MediaId media);
 
-    /// What investigators set for these media in a case, in the form of [Item#marks]; those without marks are left out.
+    /// What investigators set for these media in a case, in the form of [Item#marks]; those without marks are left
+    /// out.
     Map<MediaId, Map<String, List<String>>> marks(CaseId in, Collection<MediaId> media);
 
-    /// The media of a case that came under a name that is `stem`, or that goes on from it with a dot or a hyphen, each
-    /// with
-    /// that name: at most `limit` of each kind, in the order of their names. The case of ASCII letters makes no
-    /// difference.
+    /// The media of a case that came under a name that is `stem`, or that goes on from it with a dot or a hyphen,
+    /// each with that name: at most `limit` of each kind, in the order of their names. The case of ASCII letters
+    /// makes no difference.
     SequencedMap<MediaId, String> namesakes(CaseId in, String stem, int limit);
 
     /// A media that carries a content identifier.
@@ -62,8 +62,8 @@ public interface Listing {
     /// @param name that it came with
     record Taken(MediaId media, String name, MediaKind kind) {}
 
-    /// The media of a case whose files carry this identifier of a Live Photo, in the order in which they were added: at
-    /// most `limit`.
+    /// The media of a case whose files carry this identifier of a Live Photo, in the order in which they were
+    /// added: at most `limit`.
     ///
     /// @param identifier as [org.whence.core.metadata.LivePhoto#identifier] has it
     List<Taken> takenTogether(CaseId in, String identifier, int limit);

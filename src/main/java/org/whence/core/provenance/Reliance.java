@@ -25,9 +25,4 @@ public interface Reliance {
     default Reliance remembered() {
         return new RememberedReliance(this);
     }
-
-    /// Reliance on one author alone: this desk's own.
-    static Reliance onlyOn(AuthorId own) {
-        return (author, _) -> author.equals(own);
-    }
 }

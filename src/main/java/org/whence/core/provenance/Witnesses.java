@@ -58,8 +58,7 @@ public final class Witnesses {
     private record Reading(Matches matches, Decisions decisions) {}
 
     /// The same, as it is now, with all that is asked about `media` and what they match directly read at once: the
-    /// number
-    /// of queries does not grow with them. For use from one thread.
+    /// number of queries does not grow with them. For use from one thread.
     ///
     /// @param in the case from which they will be looked at, or null: none
     public Witnesses around(Collection<MediaId> media, @Nullable CaseId in) {

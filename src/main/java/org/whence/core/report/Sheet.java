@@ -17,7 +17,8 @@ import org.whence.core.provenance.Verdict;
 import org.whence.core.provenance.Witness;
 import org.whence.core.record.MediaId;
 
-/// What a report says of one media: no more than its classes of fields allow, and nothing of any other case.
+/// What a report says of one media: no more than its classes of fields allow, and nothing of any other case. `work`
+/// cuts it out of all that is known, so that what writes reports never has more in its hands than may be in them.
 ///
 /// @param name under which it first came
 /// @param examination as much of it as goes out; null while it is pending

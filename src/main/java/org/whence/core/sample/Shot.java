@@ -23,10 +23,6 @@ final class Shot {
         seed = scene.ordinal();
     }
 
-    int seconds() {
-        return seconds;
-    }
-
     /// The frames from second `from` to second `to`.
     Iterator<Image> frames(int from, int to) {
         return IntStream.range(from * FRAMES_PER_SECOND, to * FRAMES_PER_SECOND)

@@ -12,9 +12,8 @@ import org.whence.core.record.MediaId;
 /// any thread.
 public interface Vault {
 
-    /// Copies a file into the vault while hashing it, and makes sure that it is on disk. A media that is there already
-    /// is
-    /// not written again. A source that changed while it was read is read once more.
+    /// Copies a file into the vault while hashing it, and makes sure that it is on disk. A media that is there
+    /// already is not written again. A source that changed while it was read is read once more.
     ///
     /// @param read told how many more bytes were read, now and then
     /// @throws VaultException if nothing was preserved; the message says why: no room, not readable, gone
@@ -27,9 +26,8 @@ public interface Vault {
     /// Where the original lies. It may be read, and nothing else.
     Optional<Path> find(MediaId media);
 
-    /// Moves what no act speaks of to `lost+found`, and says how many files that were. For the start, before anything
-    /// is
-    /// added.
+    /// Moves what no act speaks of to `lost+found`, and says how many files that were. For the start, before
+    /// anything is added.
     int sweep(java.util.function.Predicate<MediaId> known);
 
     /// Moves an original that the sweep moved away back to its place, if it is still what its name says.

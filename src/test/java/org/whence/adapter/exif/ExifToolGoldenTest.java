@@ -17,15 +17,15 @@ import org.whence.core.json.JsonReader;
 import org.whence.support.SharedMedia;
 
 /// Holds our fields against ExifTool's (12.57, `-G1 -struct -n`), file by file and field by field. The report with
-/// every
-/// miss is `target/exiftool-golden.tsv`.
+/// every miss is `target/exiftool-golden.tsv`.
 @Tag("shared")
 class ExifToolGoldenTest {
 
     private static final Path MEDIA = SharedMedia.folder();
     private static final List<String> FOLDERS = List.of("metadata", "c2pa", "similarity");
 
-    /// The fields that the comparison is about: who, when, where, with what, how large, how exposed, which document.
+    /// The fields that the comparison is about: who, when, where, with what, how large, how exposed, which
+    /// document.
     private static final Pattern COMPARED = Pattern.compile(String.join(
             "|",
             "(IFD[01]|Keys|UserData|XMP-tiff|ExifIFD):(Make|Model|Software|Orientation)",

@@ -47,6 +47,13 @@ class RuleFolderTest {
     }
 
     @Test
+    void a_name_of_no_rule_in_the_list_of_those_switched_off_is_passed_over() throws IOException {
+        Files.createDirectories(temp.resolve("rules"));
+        Files.writeString(temp.resolve("rules/findings-off"), "of-a-later-version\n position-zero\n\n");
+        assertThat(folder.current().off()).containsExactly("position-zero");
+    }
+
+    @Test
     void a_file_of_rules_that_is_wrong_is_complained_of_and_the_others_hold() throws IOException {
         Files.createDirectories(temp.resolve("rules"));
         Files.writeString(temp.resolve("rules/a.rules"), "rule a\nsays b\n");

@@ -74,9 +74,8 @@ final class ExchangeTest {
         sides.forEach(side -> side.catalogue.close());
     }
 
-    /// Schedules of acts and exchanges among two or three desks. A removal erases at one desk what others still have:
-    /// there
-    /// the lines are compared, and the payloads that nobody erased.
+    /// Schedules of acts and exchanges among two or three desks. A removal erases at one desk what others still
+    /// have: there the lines are compared, and the payloads that nobody erased.
     @Test
     void desks_that_exchanged_all_they_have_have_equal_tables_whatever_happened_before() {
         var removed = new HashSet<CaseId>();
@@ -111,8 +110,8 @@ final class ExchangeTest {
         sides.forEach(side -> assertThat(side.tables().differing()).isEmpty());
     }
 
-    /// The records that a sealed interface permits, however deep they lie: a kind of act that comes to the program and
-    /// to no schedule is missed.
+    /// The records that a sealed interface permits, however deep they lie: a kind of act that comes to the program
+    /// and to no schedule is missed.
     private static Set<Class<?>> kinds(Class<?> of) {
         return of.isSealed()
                 ? Stream.of(of.getPermittedSubclasses())

@@ -114,6 +114,31 @@ final class FolderVaultTest extends VaultContract {
     }
 
     @Test
+    void what_went_to_lost_and_found_is_taken_back_if_it_is_whole() throws Exception {
+        var vault = emptyVault();
+        var media = vault.preserve(source("a", "abc"), _ -> {}).hashes().media();
+        assertThat(vault.takeBack(media)).as("where it is already").isTrue();
+        assertThat(vault.sweep(_ -> false)).isEqualTo(1);
+        assertThat(vault.find(media)).isEmpty();
+        assertThat(vault.takeBack(media)).isTrue();
+        assertThat(vault.check(media)).isEqualTo(Vault.State.WHOLE);
+        assertThat(filesInVault()).hasSize(1);
+    }
+
+    @Test
+    void what_was_changed_in_lost_and_found_stays_there() throws Exception {
+        var vault = emptyVault();
+        var media = vault.preserve(source("a", "abc"), _ -> {}).hashes().media();
+        vault.sweep(_ -> false);
+        var lost = folder.resolve("vault/lost+found").resolve(media.hex());
+        assertThat(lost.toFile().setWritable(true)).isTrue();
+        Files.writeString(lost, "abd");
+        assertThat(vault.takeBack(media)).isFalse();
+        assertThat(vault.find(media)).isEmpty();
+        assertThat(lost).hasContent("abd");
+    }
+
+    @Test
     void an_interrupted_copy_leaves_nothing() throws Exception {
         var source = source("a", CONTENT);
         assertThatThrownBy(() -> emptyVault()

@@ -333,6 +333,13 @@ class RulesTest {
     }
 
     @Test
+    void positions_within_the_errors_of_both_do_not_exclude_each_other() {
+        places.add(new StatedPlace(new Place.Point(38.4192, 27.1287, 9_000), "GPS:GPSLatitude"));
+        places.add(new StatedPlace(new Place.Point(38.5992, 27.1287, 11_000), "XMP-exif:GPSLatitude")); // 20 km
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
     void a_thumbnail_of_another_picture_is_odd_and_one_of_the_same_is_not() {
         fields.add(new Field("Embedded", "ThumbnailDistance", "12", "12"));
         assertThat(found()).isEmpty();
