@@ -3,8 +3,9 @@ package org.whence.cli;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A plain table: columns as wide as their widest cell, two blanks between, no lines. Cells hold text from files and
-/// posts, so characters that steer terminals or turn the direction of text are shown by their number.
+/// A plain table: columns as wide as their widest cell, two blanks between, no lines. Cells of more than 60 characters
+/// are cut, but not the last of a row, behind which nothing stands. They hold text from files and posts, so characters
+/// that steer terminals or turn the direction of text are shown by their number.
 final class Table {
 
     private static final int WIDEST = 60;
@@ -18,7 +19,8 @@ final class Table {
     void row(String... cells) {
         var row = new ArrayList<String>();
         for (var cell : cells) {
-            row.add(cut(harmless(cell)));
+            var text = harmless(cell);
+            row.add(row.size() == cells.length - 1 ? text : cut(text));
         }
         rows.add(row);
     }

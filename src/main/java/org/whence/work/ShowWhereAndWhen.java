@@ -62,7 +62,8 @@ public final class ShowWhereAndWhen {
 
     /// All of it.
     ///
-    /// @param names of the media of the case, in the order in which they were added
+    /// @param names of the media of the case
+    /// @param positions and `stated` times in the order in which their media were added
     /// @param seen earliest first
     /// @param claimed the claims of when
     public record Whereabouts(
