@@ -35,9 +35,7 @@ class SqliteStatedFactsTest {
         examine(CASE, PlainExamination.of(media(1)).facts(at("A")));
         examine(CASE, PlainExamination.of(media(2)).facts(at("B")));
         examine(OTHER_CASE, PlainExamination.of(media(3)).facts(at("C")));
-        assertThat(stated().in(CASE))
-                .extracting(StatedFacts.Stated::media)
-                .containsExactly(media(2), media(1));
+        assertThat(stated().in(CASE)).extracting(StatedFacts.Stated::media).containsExactly(media(2), media(1));
         assertThat(stated().in(CASE).getFirst().facts()).isEqualTo(at("B"));
     }
 
@@ -45,10 +43,10 @@ class SqliteStatedFactsTest {
     void what_the_latest_version_read_is_what_a_file_says() {
         add(CASE, 1);
         examine(CASE, PlainExamination.of(media(1)).facts(at("now")));
-        examine(CASE, PlainExamination.of(media(1)).version(Examination.VERSION - 1).facts(at("then")));
-        assertThat(stated().in(CASE))
-                .extracting(StatedFacts.Stated::facts)
-                .containsExactly(at("now"));
+        examine(
+                CASE,
+                PlainExamination.of(media(1)).version(Examination.VERSION - 1).facts(at("then")));
+        assertThat(stated().in(CASE)).extracting(StatedFacts.Stated::facts).containsExactly(at("now"));
     }
 
     @Test
