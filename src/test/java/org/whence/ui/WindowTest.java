@@ -10,7 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -166,9 +165,6 @@ class WindowTest {
         var cells = window.shell().scene().getRoot().lookupAll(".w-cell");
         assertThat(cells).hasSizeBetween(10, 80);
         assertThat(cells).allSatisfy(cell -> assertThat(nodes(cell)).isLessThan(12));
-        assertThat(window.shell().scene().getRoot().lookupAll(".list-cell").stream()
-                        .filter(ListCell.class::isInstance))
-                .hasSizeLessThan(40);
     }
 
     @Test

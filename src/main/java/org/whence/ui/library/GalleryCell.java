@@ -3,24 +3,23 @@ package org.whence.ui.library;
 import static org.whence.ui.kit.Messages.text;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
-import javafx.geometry.Insets;
-import javafx.geometry.Pos;
-import javafx.scene.Cursor;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.whence.core.examination.Preview;
 import org.whence.core.media.MediaKind;
 import org.whence.core.record.MediaId;
-import org.whence.ui.kit.Chip;
 import org.whence.ui.kit.CoverView;
 import org.whence.ui.kit.CoverView.Fit;
 import org.whence.ui.kit.Icon;
@@ -38,46 +37,36 @@ final class GalleryCell {
     private static final PseudoClass BELOW = PseudoClass.getPseudoClass("below");
     private static final PseudoClass REJECTED = PseudoClass.getPseudoClass("rejected");
     private static final int REVEALED_PIXELS = 512;
-
-    /// What may lie on the picture.
-    private enum Badge {
-        CLIP(Icon.FRAME_OF, Pos.BOTTOM_LEFT),
-        SOUND(Icon.SOUND, Pos.BOTTOM_LEFT),
-        STACK(Icon.STACK, Pos.TOP_RIGHT),
-        STAR(Icon.STAR, Pos.TOP_LEFT),
-        FLAG(Icon.FLAG, Pos.TOP_LEFT),
-        GRAPHIC(Icon.GRAPHIC, Pos.BOTTOM_RIGHT);
-
-        private final Icon icon;
-        private final Pos where;
-
-        Badge(Icon icon, Pos where) {
-            this.icon = icon;
-            this.where = where;
-        }
-    }
+    private static final double SIGN_TOP = 5;
 
     private final CoverView cover;
     private final StackPane picture = new StackPane();
     private final Label name = new Label();
     private final Label second = new Label();
-    private final VBox root = new VBox(picture, name, second);
-    private final Consumer<MediaId> toggleStack;
+    private final Root root = new Root();
+    private final GalleryBadges badges;
     private final Map<VerdictMark, FontIcon> signs = new EnumMap<>(VerdictMark.class);
-    private final Map<Badge, Label> badges = new EnumMap<>(Badge.class);
+    private GalleryMeasures measures = new GalleryMeasures(1, GalleryMeasures.USUAL_CELL, 0);
+    private @Nullable FontIcon sign;
     private @Nullable Label plain;
+    private @Nullable Icon plainIcon;
     private @Nullable Tile tile;
+    private int place;
+    private boolean selected;
 
     /// @param toggleStack opens or closes the stack of that name
     GalleryCell(Pictures pictures, Consumer<MediaId> toggleStack) {
-        this.toggleStack = toggleStack;
         cover = pictures.view(Fit.FILL, REVEALED_PIXELS);
+        badges = new GalleryBadges(picture, () -> {
+            if (tile != null) {
+                toggleStack.accept(tile.item().stack().of());
+            }
+        });
         name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         name.getStyleClass().add("w-cell-name");
         second.getStyleClass().add("w-cell-second");
         picture.getChildren().add(cover.root());
         picture.getStyleClass().add("w-cell-picture");
-        root.getStyleClass().add("w-cell");
     }
 
     Region root() {
@@ -89,16 +78,33 @@ final class GalleryCell {
         return tile == null ? null : tile.item();
     }
 
-    /// @param pictureHeight in pixels
-    void size(double width, double pictureHeight) {
-        root.setMinWidth(width);
-        root.setMaxWidth(width);
-        picture.setMinHeight(pictureHeight + Space.TIGHT);
-        picture.setMaxHeight(pictureHeight + Space.TIGHT);
+    boolean shows(@Nullable MediaId media) {
+        return tile != null && tile.item().media().equals(media);
     }
 
-    void show(Tile shown, boolean selected) {
-        root.pseudoClassStateChanged(SELECTED, selected);
+    /// The place of its item among all that are shown, counted from 0.
+    int place() {
+        return place;
+    }
+
+    boolean isSelected() {
+        return selected;
+    }
+
+    /// Takes its place in a row.
+    ///
+    /// @param x of its leading edge, in pixels
+    void lie(double x, GalleryMeasures next, double height) {
+        if (!next.equals(measures)) {
+            measures = next;
+            root.requestLayout();
+        }
+        root.resizeRelocate(x, 0, next.cell(), height);
+    }
+
+    void show(Tile shown, int at, boolean isSelected) {
+        place = at;
+        select(isSelected);
         if (shown.equals(tile)) {
             return;
         }
@@ -112,20 +118,50 @@ final class GalleryCell {
         root.pseudoClassStateChanged(BELOW, shown.lies() == Tile.Lies.BELOW);
         root.pseudoClassStateChanged(REJECTED, next.marks().rejected());
         name.setText(Isolated.name(next.name()));
-        name.setGraphic(next.verdict() == null ? null : sign(next.verdict()));
+        sign(next.verdict());
         second.setText(words);
         face(next);
-        badges(shown);
+        badges.show(shown);
+    }
+
+    /// Shows whether it is selected.
+    void select(Selection selection) {
+        if (tile != null) {
+            select(selection.contains(tile.item().media()));
+        }
+    }
+
+    private void select(boolean isSelected) {
+        selected = isSelected;
+        root.pseudoClassStateChanged(SELECTED, isSelected);
     }
 
     void clear() {
-        tile = null;
-        cover.clear();
-        root.setVisible(false);
+        if (tile != null) {
+            tile = null;
+            cover.clear();
+            root.setVisible(false);
+        }
     }
 
-    private FontIcon sign(VerdictMark verdict) {
-        return signs.computeIfAbsent(verdict, VerdictMark::sign);
+    private void sign(@Nullable VerdictMark verdict) {
+        var next = verdict == null ? null : signs.get(verdict);
+        if (verdict != null && next == null) {
+            next = verdict.sign();
+            next.setManaged(false);
+            signs.put(verdict, next);
+            root.add(next);
+        }
+        if (next != sign) {
+            if (sign != null) {
+                sign.setVisible(false);
+            }
+            if (next != null) {
+                next.setVisible(true);
+            }
+            sign = next;
+            root.requestLayout();
+        }
     }
 
     private void face(LibraryItem next) {
@@ -167,60 +203,11 @@ final class GalleryCell {
             plain = label;
         }
         label.setText(words);
-        label.setGraphic(icon.node());
-        label.getStyleClass().setAll("label", "w-cell-plain", styleClass);
-    }
-
-    private void badges(Tile shown) {
-        var next = shown.item();
-        var millis = next.durationMillis();
-        var sound = next.kind() == MediaKind.AUDIO;
-        badge(sound ? Badge.SOUND : Badge.CLIP, millis == null ? null : Dates.length(millis));
-        badge(sound ? Badge.CLIP : Badge.SOUND, null);
-        var stacks = shown.lies() == Tile.Lies.ON_TOP || shown.lies() == Tile.Lies.OPENED;
-        badge(Badge.STACK, stacks ? text("side.count", shown.stacked()) : null);
-        badge(Badge.STAR, next.marks().starred() ? "" : null);
-        badge(Badge.FLAG, next.marks().flagged() && !next.marks().starred() ? "" : null);
-        badge(Badge.GRAPHIC, next.marks().isGraphic() ? text("library.graphic") : null);
-    }
-
-    /// Shows a badge with these words, or not: it is made once, for attaching a node costs a pass of the style sheets.
-    private void badge(Badge which, @Nullable String words) {
-        var badge = badges.get(which);
-        if (badge == null && words != null) {
-            badge = which == Badge.STACK ? stackBadge() : label(which);
-            badges.put(which, badge);
-            picture.getChildren().add(badge);
+        if (icon != plainIcon) {
+            label.setGraphic(icon.node());
+            label.getStyleClass().setAll("label", "w-cell-plain", styleClass);
+            plainIcon = icon;
         }
-        if (badge != null) {
-            badge.setVisible(words != null);
-            if (words != null) {
-                badge.setText(words);
-            }
-        }
-    }
-
-    private static Label label(Badge which) {
-        var label = Chip.onPicture(which.icon, "");
-        StackPane.setAlignment(label, which.where);
-        StackPane.setMargin(label, new Insets(Space.SNUG));
-        label.setMouseTransparent(true);
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        return label;
-    }
-
-    private Label stackBadge() {
-        var badge = label(Badge.STACK);
-        badge.setMouseTransparent(false);
-        badge.setCursor(Cursor.HAND);
-        badge.accessibleTextProperty().bind(badge.textProperty().map(count -> text("library.stack", count)));
-        badge.setOnMousePressed(event -> {
-            if (tile != null) {
-                toggleStack.accept(tile.item().stack().of());
-                event.consume();
-            }
-        });
-        return badge;
     }
 
     private static String verdictWord(LibraryItem item) {
@@ -248,5 +235,49 @@ final class GalleryCell {
                         : text("library.dated", day, item.posts());
             }
         };
+    }
+
+    /// Lays its parts out in fixed sizes: no words that change make anything but their own label be laid out anew.
+    private final class Root extends Region {
+
+        Root() {
+            getStyleClass().add("w-cell");
+            setManaged(false);
+            setAccessibleRole(AccessibleRole.LIST_ITEM);
+            for (var part : List.of(picture, name, second)) {
+                part.setManaged(false);
+                add(part);
+            }
+        }
+
+        void add(Node part) {
+            getChildren().add(part);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            var left = snappedLeftInset();
+            var width = getWidth() - left - snappedRightInset();
+            var y = snappedTopInset();
+            picture.resizeRelocate(left, y, width, measures.picture());
+            y += measures.picture();
+            var before = 0.0;
+            if (sign != null) {
+                var size = sign.prefWidth(-1);
+                sign.relocate(left, y + SIGN_TOP + (measures.name() - SIGN_TOP - sign.prefHeight(size)) / 2);
+                before = size + Space.SNUG;
+            }
+            name.resizeRelocate(left + before, y, width - before, measures.name());
+            second.resizeRelocate(left, y + measures.name(), width, measures.second());
+        }
+
+        @Override
+        public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+            return switch (attribute) {
+                case INDEX -> place;
+                case SELECTED -> selected;
+                default -> super.queryAccessibleAttribute(attribute, parameters);
+            };
+        }
     }
 }

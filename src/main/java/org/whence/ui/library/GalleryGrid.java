@@ -17,6 +17,7 @@ final class GalleryGrid {
     private final List<GalleryRow> rows = new ArrayList<>();
     private final List<LibraryItem> items = new ArrayList<>();
     private final List<GalleryRow.Cells> cells = new ArrayList<>();
+    private final List<Integer> rowsOfCells = new ArrayList<>();
 
     /// @param columns at least 1
     /// @param closed the codes of the groups that are closed
@@ -33,6 +34,7 @@ final class GalleryGrid {
                     var row = new GalleryRow.Cells(items.size(), part);
                     part.forEach(tile -> items.add(tile.item()));
                     cells.add(row);
+                    rowsOfCells.add(rows.size());
                     rows.add(row);
                 }
             }
@@ -61,7 +63,26 @@ final class GalleryGrid {
 
     /// The row, among all rows, in which the item at `place` lies.
     int rowOf(int place) {
-        return rows.indexOf(cells.get(cellsOf(place)));
+        return rowsOfCells.get(cellsOf(place));
+    }
+
+    /// The row of a media, if it is shown.
+    Optional<Integer> rowOf(MediaId media) {
+        for (var i = 0; i < items.size(); i++) {
+            if (items.get(i).media().equals(media)) {
+                return Optional.of(rowOf(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The first media in `row`, or in the next that has any.
+    Optional<MediaId> mediaFrom(int row) {
+        return rows.subList(row, rows.size()).stream()
+                .filter(GalleryRow.Cells.class::isInstance)
+                .map(GalleryRow.Cells.class::cast)
+                .findFirst()
+                .map(next -> next.tiles().getFirst().item().media());
     }
 
     /// The place `steps` rows further down (up, if negative) in the same column, or as near to it as there is an item.

@@ -2,17 +2,13 @@ package org.whence.ui.library;
 
 import static org.whence.ui.kit.Messages.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,25 +21,20 @@ import org.whence.ui.kit.Pictures;
 import org.whence.ui.kit.Route;
 import org.whence.ui.kit.Screen;
 import org.whence.ui.kit.Space;
+import org.whence.ui.kit.Theme;
 import org.whence.ui.library.LibraryViewModel.State;
 
 /// The gallery: the answer in one line, the items in groups, and a peek at the selected one.
 public final class LibraryView implements Screen {
 
-    private static final double USUAL_CELL = 170;
-    private static final double SMALLEST_CELL = 110;
-    private static final double LARGEST_CELL = 360;
-    private static final double SCROLL_BAR = 26;
-    private static final int MOST_COLUMNS = 12;
     private static final Keys NO_KEYS = new Keys();
 
     private final LibraryViewModel model;
     private final Navigator navigator;
     private final Pictures pictures;
-    private final ObservableList<GalleryRow> rows = FXCollections.observableArrayList();
-    private final ListView<GalleryRow> list = new ListView<>(rows);
-    private final List<GalleryRowCell> rowCells = new ArrayList<>();
-    private final Slider cellSize = new Slider(SMALLEST_CELL, LARGEST_CELL, USUAL_CELL);
+    private final GalleryPane gallery;
+    private final Slider cellSize = new Slider(
+            GalleryMeasures.SMALLEST_CELL, GalleryMeasures.LARGEST_CELL, GalleryMeasures.USUAL_CELL);
     private final StackPane middle = new StackPane();
     private final RemovalSheet removal;
     private final StackPane root = new StackPane();
@@ -63,17 +54,15 @@ public final class LibraryView implements Screen {
         peek = new PeekView(model, pictures, this::open, navigator.offers(Route.Compare.class) ? this::compare : null);
         removal = new RemovalSheet(model, this::shown);
         keys = new LibraryKeys(this, model, peek, navigator).keys();
-        prepareList();
-        var gallery = new VBox(new Headline(model).root(), middle);
-        gallery.setMinWidth(0);
+        gallery = new GalleryPane(model, pictures, this::open);
+        gallery.widthProperty().addListener((_, _, _) -> arrange());
+        gallery.insetsProperty().addListener((_, _, _) -> arrange()); // as large as the letters
+        var body = new VBox(new Headline(model).root(), middle);
+        body.setMinWidth(0);
         VBox.setVgrow(middle, Priority.ALWAYS);
-        HBox.setHgrow(gallery, Priority.ALWAYS);
-        root.getChildren().setAll(new HBox(gallery, peek.root()), removal.root());
-        model.gridProperty().addListener((_, _, grid) -> {
-            if (!rows.equals(grid.rows())) { // what is only read anew is not drawn anew
-                rows.setAll(grid.rows());
-            }
-        });
+        HBox.setHgrow(body, Priority.ALWAYS);
+        root.getChildren().setAll(new HBox(body, peek.root()), removal.root());
+        model.gridProperty().addListener((_, _, grid) -> gallery.show(grid));
         model.selectionProperty().addListener((_, _, _) -> followSelection());
         model.stateProperty().addListener((_, _, state) -> show(state));
         show(model.stateProperty().get());
@@ -132,35 +121,16 @@ public final class LibraryView implements Screen {
 
     /// How many rows a page has, at least 1.
     int rowsOnPage() {
-        return Math.max(1, (int) (list.getHeight() / (cellWidth() / GalleryRowCell.ASPECT + 50)));
-    }
-
-    private void prepareList() {
-        list.getStyleClass().add("w-gallery");
-        list.setAccessibleText(text("library.gallery"));
-        list.setCellFactory(_ -> {
-            var cell = new GalleryRowCell(model, pictures, this::cellWidth, this::open);
-            rowCells.add(cell);
-            return cell;
-        });
-        list.widthProperty().addListener((_, _, _) -> arrange());
+        return gallery.rowsOnPage();
     }
 
     private void arrange() {
-        model.setColumns(columns());
-        rowCells.forEach(GalleryRowCell::refresh);
-    }
-
-    private int columns() {
-        return Math.clamp((long) ((list.getWidth() - SCROLL_BAR) / cellSize.getValue()), 1, MOST_COLUMNS);
-    }
-
-    private double cellWidth() {
-        return Math.max(SMALLEST_CELL, Math.floor((list.getWidth() - SCROLL_BAR) / columns()));
+        var measures = GalleryMeasures.of(gallery.room(), cellSize.getValue(), Theme.em(root.getScene()));
+        gallery.measure(measures);
+        model.setColumns(measures.columns());
     }
 
     private void followSelection() {
-        rowCells.forEach(GalleryRowCell::refresh);
         aim();
         showLead();
     }
@@ -170,26 +140,15 @@ public final class LibraryView implements Screen {
         var grid = model.gridProperty().get();
         var place = model.selectionProperty().get().leadPlace(grid.items());
         if (place >= 0) {
-            reveal(grid.rowOf(place));
+            gallery.reveal(grid.rowOf(place));
         }
     }
 
-    /// Scrolls no further than it takes to see the row.
-    private void reveal(int row) {
-        var seen = rowCells.stream()
-                .filter(cell -> !cell.isEmpty() && cell.getIndex() == row)
-                .map(cell -> cell.localToScene(cell.getLayoutBounds()))
-                .anyMatch(bounds -> list.localToScene(list.getLayoutBounds()).contains(bounds));
-        if (!seen) {
-            list.scrollTo(row);
-        }
-    }
-
-    /// The list can take the focus only once it is on screen.
+    /// The gallery can take the focus only once it is on screen.
     private void takeFocus() {
-        if (focusWanted && list.getScene() != null) {
+        if (focusWanted && gallery.getScene() != null) {
             focusWanted = false;
-            list.requestFocus();
+            gallery.requestFocus();
         }
     }
 
@@ -207,7 +166,7 @@ public final class LibraryView implements Screen {
                             case State.Shown(var filtered) when filtered.files() == 0 -> message(text("library.empty"));
                             case State.Shown(var filtered)
                             when filtered.groups().isEmpty() -> nothingFits(filtered);
-                            case State.Shown _ -> list;
+                            case State.Shown _ -> gallery;
                         });
         takeFocus();
     }
