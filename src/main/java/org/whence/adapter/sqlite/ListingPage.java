@@ -73,9 +73,9 @@ final class ListingPage {
                 .one();
     }
 
-    /// The acts by which the items of the page came to their cases, as a JSON array, in order.
-    String acts(Handle handle, long skip, int limit) {
-        return bound(handle.createQuery("SELECT json_group_array(act) FROM (SELECT item.act " + from
+    /// The row numbers of the items of the page, as a JSON array, in order. They hold for one transaction.
+    String rows(Handle handle, long skip, int limit) {
+        return bound(handle.createQuery("SELECT json_group_array(row) FROM (SELECT item.rowid AS row " + from
                         + "ORDER BY item.arrived_ms, item.act LIMIT :limit OFFSET :skip)"))
                 .bind("limit", limit)
                 .bind("skip", skip)
@@ -84,14 +84,12 @@ final class ListingPage {
     }
 
     /// `sql`, which may select from `page`: the case, media, arrival and act of each item.
-    static Query query(Handle handle, String sql, String acts) {
+    static Query query(Handle handle, String sql, String rows) {
         return handle.createQuery("""
                         WITH page AS MATERIALIZED (
                             SELECT item.*
-                            FROM json_each(:acts) AS wanted
-                            CROSS JOIN acquisition ON acquisition.act = wanted.value
-                            CROSS JOIN item ON item.case_id = acquisition.case_id AND item.media = acquisition.media)
-                        """ + sql).bind("acts", acts);
+                            FROM json_each(:rows) AS wanted CROSS JOIN item ON item.rowid = wanted.value)
+                        """ + sql).bind("rows", rows);
     }
 
     private Query bound(Query query) {

@@ -147,10 +147,10 @@ public final class SqliteListing implements Listing {
     }
 
     private static List<Item> items(Handle handle, ListingPage page, long skip, int limit) {
-        var acts = page.acts(handle, skip, limit);
-        var seen = ListingAppearances.read(ListingPage.query(handle, ListingAppearances.SQL, acts));
-        var marks = ListingMarks.read(ListingPage.query(handle, ListingMarks.SQL, acts));
-        return ListingPage.query(handle, ITEMS, acts)
+        var rows = page.rows(handle, skip, limit);
+        var seen = ListingAppearances.read(ListingPage.query(handle, ListingAppearances.SQL, rows));
+        var marks = ListingMarks.read(ListingPage.query(handle, ListingMarks.SQL, rows));
+        return ListingPage.query(handle, ITEMS, rows)
                 .map((row, _) -> item(row, seen, marks))
                 .list();
     }

@@ -8,6 +8,9 @@ final class JsonNumber {
     private static final int MAX_LENGTH = 64;
     private static final int MAX_SCALE = 400;
 
+    /// Whole numbers of so many characters fit into 64 bits.
+    private static final int LONG_LENGTH = 18;
+
     private JsonNumber() {}
 
     /// Where the number that begins at `from` ends, or -1 where none begins there.
@@ -46,8 +49,12 @@ final class JsonNumber {
             throw new JsonException("A number of more than " + MAX_LENGTH + " characters");
         }
         try {
+            var whole = isWhole(number);
+            if (whole && number.length() <= LONG_LENGTH) {
+                return new Json.Int(Long.parseLong(number));
+            }
             var value = new BigDecimal(number);
-            if (number.matches("-?[0-9]+")) {
+            if (whole) {
                 return new Json.Int(value.longValueExact());
             }
             if (Math.abs((long) value.scale()) <= MAX_SCALE) {
@@ -57,6 +64,10 @@ final class JsonNumber {
             // said below, for all that is out of range
         }
         throw new JsonException("A number that cannot be kept exactly: " + number);
+    }
+
+    private static boolean isWhole(String number) {
+        return number.chars().allMatch(c -> c >= '0' && c <= '9' || c == '-');
     }
 
     private static boolean is(String text, int at, char c) {
