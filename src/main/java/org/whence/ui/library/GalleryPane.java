@@ -156,11 +156,10 @@ final class GalleryPane extends Region {
         var last = places.at(position + clip.getHeight() - 1);
         giveBackBeyond(first, last);
         for (var i = first; i <= last; i++) {
-            var root =
-                    switch (grid.rows().get(i)) {
-                        case GalleryRow.Header header -> heading(i, header);
-                        case GalleryRow.Cells cells -> strip(i, cells);
-                    };
+            var root = switch (grid.rows().get(i)) {
+                case GalleryRow.Header header -> heading(i, header);
+                case GalleryRow.Cells cells -> strip(i, cells);
+            };
             root.resizeRelocate(0, places.top(i) - position, clip.getWidth(), places.height(i));
         }
         spareStrips.forEach(GalleryStrip::clear);
@@ -220,12 +219,11 @@ final class GalleryPane extends Region {
 
     private void scrolled(ScrollEvent event) {
         var view = clip.getHeight();
-        var by =
-                switch (event.getTextDeltaYUnits()) {
-                    case NONE -> event.getDeltaY();
-                    case LINES -> event.getTextDeltaY() * view / STEPS_IN_VIEW;
-                    case PAGES -> event.getTextDeltaY() * view;
-                };
+        var by = switch (event.getTextDeltaYUnits()) {
+            case NONE -> event.getDeltaY();
+            case LINES -> event.getTextDeltaY() * view / STEPS_IN_VIEW;
+            case PAGES -> event.getTextDeltaY() * view;
+        };
         moveTo(position - by);
         event.consume();
     }
@@ -251,7 +249,8 @@ final class GalleryPane extends Region {
                         .findFirst()
                         .orElse(null);
             case FOCUS_ITEM ->
-                cells().filter(cell -> cell.shows(model.selectionProperty().get().lead()))
+                cells().filter(cell ->
+                                cell.shows(model.selectionProperty().get().lead()))
                         .map(GalleryCell::root)
                         .findFirst()
                         .orElse(null);

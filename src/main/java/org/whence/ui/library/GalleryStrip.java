@@ -44,7 +44,10 @@ final class GalleryStrip {
             var cell = cells.get(i);
             if (i < tiles.size()) {
                 cell.lie(i * measures.cell(), measures, measures.height(row));
-                cell.show(tiles.get(i), row.first() + i, selection.contains(tiles.get(i).item().media()));
+                cell.show(
+                        tiles.get(i),
+                        row.first() + i,
+                        selection.contains(tiles.get(i).item().media()));
             } else {
                 cell.clear();
             }

@@ -33,8 +33,8 @@ public final class LibraryView implements Screen {
     private final Navigator navigator;
     private final Pictures pictures;
     private final GalleryPane gallery;
-    private final Slider cellSize = new Slider(
-            GalleryMeasures.SMALLEST_CELL, GalleryMeasures.LARGEST_CELL, GalleryMeasures.USUAL_CELL);
+    private final Slider cellSize =
+            new Slider(GalleryMeasures.SMALLEST_CELL, GalleryMeasures.LARGEST_CELL, GalleryMeasures.USUAL_CELL);
     private final StackPane middle = new StackPane();
     private final RemovalSheet removal;
     private final StackPane root = new StackPane();

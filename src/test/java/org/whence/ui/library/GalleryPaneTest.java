@@ -45,8 +45,8 @@ class GalleryPaneTest {
                     (_, _, _, _) -> new Removing.Outcome(0, 0, List.of())),
             background,
             new Undo());
-    private final GalleryPane pane = new GalleryPane(
-            model, new Pictures(source, new CoverGate(new ManualTicker()), background), () -> {});
+    private final GalleryPane pane =
+            new GalleryPane(model, new Pictures(source, new CoverGate(new ManualTicker()), background), () -> {});
 
     @BeforeEach
     void show() throws Exception {
@@ -136,14 +136,16 @@ class GalleryPaneTest {
 
     @Test
     void it_is_read_out_as_a_list_of_items_with_the_selected_one_in_focus() {
-        assertThat(pane.queryAccessibleAttribute(AccessibleAttribute.ITEM_COUNT)).isEqualTo(50_000);
+        assertThat(pane.queryAccessibleAttribute(AccessibleAttribute.ITEM_COUNT))
+                .isEqualTo(50_000);
         model.down(1, false);
         assertThat(pane.queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM))
                 .isInstanceOfSatisfying(
                         Node.class, cell -> assertThat(cell.getAccessibleText()).startsWith("IMG_50.jpg"));
         assertThat(pane.queryAccessibleAttribute(AccessibleAttribute.ITEM_AT_INDEX, 1))
                 .isInstanceOfSatisfying(
-                        Node.class, cell -> assertThat(cell.queryAccessibleAttribute(AccessibleAttribute.INDEX))
+                        Node.class,
+                        cell -> assertThat(cell.queryAccessibleAttribute(AccessibleAttribute.INDEX))
                                 .isEqualTo(1));
         assertThat(pane.queryAccessibleAttribute(AccessibleAttribute.SELECTED_ITEMS))
                 .asInstanceOf(InstanceOfAssertFactories.LIST)
@@ -206,6 +208,8 @@ class GalleryPaneTest {
     }
 
     private static Optional<String> words(@Nullable Node node) {
-        return node instanceof Label label ? Optional.of(label.getText().replaceAll("[\u2066-\u2069]", "")) : Optional.empty();
+        return node instanceof Label label
+                ? Optional.of(label.getText().replaceAll("[\u2066-\u2069]", ""))
+                : Optional.empty();
     }
 }
