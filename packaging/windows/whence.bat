@@ -30,8 +30,10 @@ exit /b %errorlevel%
 rem Takes the folder %1 if none was taken before and its file "release" names a version of 25 or later.
 :consider
 if defined java exit /b
+if "%~1"=="" exit /b
 if not exist "%~1\bin\java.exe" exit /b
 if not exist "%~1\release" exit /b
+set "feature=0"
 for /f "tokens=2 delims==." %%v in ('findstr /b "JAVA_VERSION=" "%~1\release"') do set "feature=%%~v"
 set "feature=%feature:"=%"
 if %feature% geq 25 set "java=%~1"

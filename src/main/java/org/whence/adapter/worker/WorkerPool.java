@@ -16,9 +16,10 @@ public final class WorkerPool implements AutoCloseable {
 
     /// How many requests a worker answers before it is replaced: what a new one takes to become fast is a hundredth
     /// of what it does.
-    static final int REQUESTS = 2_000;
+    private static final int REQUESTS = 2_000;
 
     private final Supplier<WorkerCommand> command;
+    private final int requests;
     private final Semaphore places;
     private final Set<WorkerProcess> workers = new HashSet<>();
     private @Nullable Shared shared;
@@ -27,12 +28,18 @@ public final class WorkerPool implements AutoCloseable {
     /// @param command how a worker is started; asked when one is
     /// @param size how many requests may be under way
     public WorkerPool(Supplier<WorkerCommand> command, int size) {
+        this(command, size, REQUESTS);
+    }
+
+    /// @param requests how many a worker answers before it is replaced
+    WorkerPool(Supplier<WorkerCommand> command, int size, int requests) {
         this.command = command;
+        this.requests = requests;
         places = new Semaphore(size);
     }
 
     /// A worker and who uses it now.
-    private static final class Shared {
+    private final class Shared {
 
         final WorkerProcess worker;
         int users;
@@ -42,7 +49,7 @@ public final class WorkerPool implements AutoCloseable {
         }
 
         boolean isSpent() {
-            return !worker.isAlive() || worker.requests() >= REQUESTS;
+            return !worker.isAlive() || worker.requests() >= requests;
         }
     }
 

@@ -21,6 +21,7 @@ import org.w3c.dom.Document;
 import org.whence.core.json.Json;
 import org.whence.core.json.JsonReader;
 import org.whence.core.json.JsonWriter;
+import org.whence.core.provenance.Witness;
 import org.whence.core.report.Format;
 import org.whence.core.report.Report;
 import org.whence.core.report.ReportException;
@@ -82,6 +83,19 @@ final class FileReportsTest {
         var table = text(SampleReport.saying(HOSTILE), Format.CSV);
         assertThat(table).contains("\"'=HYPERLINK(\"\"x\"\")").doesNotContain(",\"=", "\n\"=");
         assertThat(table.lines().filter(line -> line.startsWith("\"claim\""))).hasSize(2);
+    }
+
+    @Test
+    void a_table_says_of_each_record_whether_it_counts_and_why_not() throws Exception {
+        var seen = text(SampleReport.saying("words"), Format.CSV)
+                .lines()
+                .filter(line -> line.startsWith("\"seen\""))
+                .toList();
+        assertThat(seen).hasSize(2);
+        assertThat(seen.getFirst()).contains("\"yes\"");
+        assertThat(seen.getLast())
+                .contains(Witness.Standing.SENDER_NOT_RELIED_UPON.says())
+                .doesNotContain("\"yes\"");
     }
 
     @Test

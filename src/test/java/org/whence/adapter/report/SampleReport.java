@@ -50,6 +50,8 @@ final class SampleReport {
                 null,
                 text);
         var witness = new Witness(seen, List.of(Part.WHOLE), null, Decision.OPEN, Witness.Standing.COUNTS);
+        var unheard =
+                new Witness(seen, List.of(Part.WHOLE), null, Decision.OPEN, Witness.Standing.SENDER_NOT_RELIED_UPON);
         var when = SampleRecords.claim(3, SampleRecords.CASE, media, text);
         var refuted = new Verdict.Refuted(when, new Scope.Whole(), new Ground.Seen(witness), 1);
         var note = new Note.Revision(
@@ -62,7 +64,7 @@ final class SampleReport {
                 List.of(post),
                 List.of(),
                 List.of(),
-                List.of(witness),
+                List.of(witness, unheard),
                 List.of(
                         new Sheet.Judged(when, refuted, text, text, text),
                         new Sheet.Judged(

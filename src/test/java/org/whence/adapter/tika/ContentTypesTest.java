@@ -104,7 +104,7 @@ class ContentTypesTest {
                 .isEqualTo("It is named .mp4, but its content is a Windows program");
         assertThat(new ContentTypes().of(latin("some words"), "clip.mp4").kind())
                 .isEqualTo(MediaKind.OTHER);
-        assertThat(new ContentTypes().of(latin("some words"), "picture.xpm").type())
+        assertThat(new ContentTypes().of(latin("some words"), "picture.xbm").type())
                 .as("a picture by its name alone, though such pictures are texts")
                 .isEqualTo("text/plain");
     }

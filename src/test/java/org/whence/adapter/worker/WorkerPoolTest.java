@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,6 +94,21 @@ class WorkerPoolTest {
                 .put("file", file.toString())
                 .put("name", "file")
                 .build());
+    }
+
+    @Test
+    void a_worker_is_replaced_after_a_number_of_requests() throws Exception {
+        var started = new AtomicInteger();
+        Supplier<WorkerCommand> counted = () -> {
+            started.incrementAndGet();
+            return command;
+        };
+        try (var three = new WorkerPool(counted, 1, 3)) {
+            for (var asked = 1; asked <= 7; asked++) {
+                three.ask(request("hello"), Duration.ofSeconds(30));
+                assertThat(started).hasValue((asked + 2) / 3);
+            }
+        }
     }
 
     @Test
