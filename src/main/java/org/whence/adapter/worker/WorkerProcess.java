@@ -2,12 +2,15 @@ package org.whence.adapter.worker;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -23,6 +26,11 @@ final class WorkerProcess implements AutoCloseable {
 
     private static final ScheduledExecutorService WATCH = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("worker-watch").factory());
+
+    /// Starts all of them. Bubblewrap ends a worker together with the thread that started it, and those that carry
+    /// virtual threads end when there is little to do: this one never does.
+    private static final ExecutorService STARTER = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("worker-start").factory());
 
     private final Process process;
     private final MessageChannel channel;
@@ -52,9 +60,18 @@ final class WorkerProcess implements AutoCloseable {
     /// @throws ExaminerException if the system starts no process
     static WorkerProcess start(WorkerCommand command) {
         try {
-            return new WorkerProcess(command.builder().start());
-        } catch (IOException e) {
+            return new WorkerProcess(CompletableFuture.supplyAsync(() -> begun(command), STARTER)
+                    .join());
+        } catch (CompletionException e) {
             throw new ExaminerException("Could not start a worker process", e);
+        }
+    }
+
+    private static Process begun(WorkerCommand command) {
+        try {
+            return command.builder().start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
