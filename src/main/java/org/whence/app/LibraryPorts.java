@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +23,7 @@ import org.whence.core.provenance.Verdict;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
 import org.whence.core.time.TimeText;
+import org.whence.ui.kit.Figures;
 import org.whence.ui.kit.Isolated;
 import org.whence.ui.kit.Listing;
 import org.whence.ui.kit.VerdictMark;
@@ -169,11 +169,10 @@ final class LibraryPorts {
         }
         facts.add(new Peek.Fact(
                 text("peek.size"),
-                String.format(Locale.ROOT, "%,d", dossier.hashes().size()) + " " + text("peek.bytes"),
-                false));
+                Figures.bytes(dossier.hashes().size()), false));
         facts.add(new Peek.Fact(
                 text("peek.posts"), Integer.toString(dossier.posts().size()), false));
-        facts.add(new Peek.Fact(text("peek.sha256"), dossier.media().hex(), true));
+        facts.add(new Peek.Fact(text("peek.sha256"), Figures.shortHash(dossier.media().hex()), true));
         return facts;
     }
 

@@ -111,9 +111,9 @@ class ScreensTest {
     void clips_are_moved_against_each_other_by_a_frame_and_it_is_said() {
         var screen = compare(new Route.Compare(HARBOUR, SampleDossiers.CLIP, null));
         var scene = show(screen);
-        assertThat(Rendering.texts(scene)).contains("the other is 198.00 s further on; nudge it by [ and ]");
+        assertThat(Rendering.texts(scene)).contains("other +198.00 s, nudge [ ]");
         Rendering.press(screen, KeyCode.CLOSE_BRACKET);
-        assertThat(Rendering.texts(scene)).contains("the other is 198.04 s further on; nudge it by [ and ]");
+        assertThat(Rendering.texts(scene)).contains("other +198.04 s, nudge [ ]");
     }
 
     @Test

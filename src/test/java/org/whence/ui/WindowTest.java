@@ -188,6 +188,29 @@ class WindowTest {
     }
 
     @Test
+    void a_key_that_did_something_is_not_typed_into_the_field_that_it_opened() {
+        var window = harbour();
+        press(window, KeyCode.N);
+        assertThat(typed(window, "n")).isEmpty();
+        assertThat(typed(window, "m")).isEmpty(); // still of the same press
+        Event.fireEvent(
+                window.shell().scene().getFocusOwner(),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.M, false, false, false, false));
+        assertThat(typed(window, "m")).isEqualTo("m");
+    }
+
+    @Test
+    void when_the_settings_are_closed_keys_go_where_they_went_before() {
+        var window = harbour();
+        control(window, KeyCode.COMMA);
+        assertThat(texts(window)).contains("Settings");
+        press(window, KeyCode.ESCAPE);
+        press(window, KeyCode.F);
+        assertThat(texts(window)).contains("Flagged: 1").doesNotContain("Settings");
+        assertThat(window.shell().scene().getFocusOwner().getStyleClass()).contains("w-gallery");
+    }
+
+    @Test
     void removing_asks_for_a_reason_and_an_authority_and_says_what_it_did_not_reach() {
         var window = harbour();
         press(window, KeyCode.DELETE);
@@ -246,6 +269,15 @@ class WindowTest {
                 window.shell().scene().getRoot(),
                 new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, true, false, false));
         window.settle();
+    }
+
+    /// What stands in the field that has the focus once something was typed.
+    private static String typed(DemoWindow window, String letter) {
+        var field = (TextField) window.shell().scene().getFocusOwner();
+        Event.fireEvent(
+                field,
+                new KeyEvent(KeyEvent.KEY_TYPED, letter, letter, KeyCode.UNDEFINED, false, false, false, false));
+        return field.getText();
     }
 
     private static DemoWindow harbour() {

@@ -6,7 +6,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,6 +14,7 @@ import org.whence.core.provenance.Claim;
 import org.whence.core.provenance.VerdictWords;
 import org.whence.core.time.TimeText;
 import org.whence.ui.kit.Chip;
+import org.whence.ui.kit.FactGrid;
 import org.whence.ui.kit.Icon;
 import org.whence.ui.kit.KeyButton;
 import org.whence.ui.kit.Page;
@@ -72,35 +72,28 @@ final class ClaimPane {
                 .setAll(
                         head,
                         box,
-                        facts(judged),
+                        facts(judged).root(),
                         new HBox(mark),
                         line(words.says(judged.verdict()), "w-dense"),
                         line(words.limits(judged.verdict()), "w-muted"),
                         KeyButton.of(null, text("claims.openItem"), Shortcut.of(KeyCode.O), open));
     }
 
-    private static GridPane facts(Dossier.Judged judged) {
+    private static FactGrid facts(Dossier.Judged judged) {
         var claim = judged.claim();
-        var grid = new GridPane(Space.BASE, Space.TIGHT);
+        var grid = new FactGrid();
         if (claim.attribute() == Claim.Attribute.WHEN) {
-            fact(grid, ColumnWords.of(claim.of()), TimeText.words(claim.span()));
+            grid.with(ColumnWords.when(claim.of()), TimeText.words(claim.span()));
         } else {
-            fact(grid, ColumnWords.of(claim.attribute()), claim.value() == null ? "" : claim.value());
+            grid.with(ColumnWords.of(claim.attribute()), claim.value() == null ? "" : claim.value());
         }
         if (claim.saidAt() != null) {
-            fact(grid, text("claims.saidAt"), TimeText.words(claim.saidAt().span()));
+            grid.with(text("claims.saidAt"), TimeText.words(claim.saidAt().span()));
         }
         if (claim.implied()) {
-            fact(grid, text("claims.when"), text("claims.implied"));
+            grid.with(text("claims.when"), text("claims.implied"));
         }
         return grid;
-    }
-
-    private static void fact(GridPane grid, String label, String value) {
-        var name = new Label(label);
-        name.getStyleClass().addAll("w-dense", "w-muted");
-        name.setMinWidth(Region.USE_PREF_SIZE);
-        grid.addRow(grid.getRowCount(), name, line(value, "w-dense"));
     }
 
     static String by(Claim claim) {

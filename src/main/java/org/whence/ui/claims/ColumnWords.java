@@ -13,11 +13,16 @@ final class ColumnWords {
     /// `When recorded`, `How many dead`.
     static String of(Column column) {
         return switch (column.attribute()) {
-            case WHEN -> text("claims.columnWhenOf", of(column.of()));
+            case WHEN -> when(column.of());
             case HOW_MANY ->
                 column.counted().isEmpty() ? of(column.attribute()) : text("claims.columnHowManyOf", column.counted());
             case WHERE, WHO, WHAT -> of(column.attribute());
         };
+    }
+
+    /// When what is claimed to have been.
+    static String when(Claim.Of of) {
+        return text("claims.columnWhenOf", of(of));
     }
 
     static String of(Claim.Attribute attribute) {

@@ -9,7 +9,6 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
-import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -68,20 +67,18 @@ public final class CompareViewModel {
 
     private static final Running NOTHING = () -> {};
     private static final double STEP = 0.02;
-    private static final long FRAME_MILLIS = 40;
 
     private final ComparePorts ports;
     private final Background background;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Loading());
     private final ReadOnlyObjectWrapper<Mode> mode = new ReadOnlyObjectWrapper<>(Mode.SLIDER);
-    private final ReadOnlyLongWrapper time = new ReadOnlyLongWrapper();
+    private final PairTime time = new PairTime();
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
     private final DoubleProperty slider = new SimpleDoubleProperty(0.5);
     private final ReadOnlyObjectWrapper<Zoom> zoom = new ReadOnlyObjectWrapper<>(Zoom.NONE);
     private final ReadOnlyBooleanWrapper points = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Optional<CommonPoints>> common = new ReadOnlyObjectWrapper<>();
     private Route.@Nullable Compare route;
-    private long nudgedMillis;
     private Running loading = NOTHING;
 
     public CompareViewModel(ComparePorts ports, Background background) {
@@ -182,41 +179,24 @@ public final class CompareViewModel {
 
     /// Steps both clips by so many frames.
     void step(int frames) {
-        seek(time.get() + frames * FRAME_MILLIS);
+        time.step(frames);
     }
 
     /// Goes to a time of this clip, and to the time of the other that shows the same.
     void seek(long millis) {
-        time.set(Math.max(0, millis));
+        time.seek(millis);
     }
 
     /// Moves the other clip against this one, by so many frames.
     void nudge(int frames) {
-        nudgedMillis += frames * FRAME_MILLIS;
-        var now = time.get();
-        time.set(now + 1);
-        time.set(now);
+        time.nudge(frames);
     }
 
     /// The time of the other that shows what this one shows at [#timeProperty].
     long otherTime() {
         return state.get() instanceof State.Shown shown
-                ? Math.max(0, otherTime(shown.chosen().match(), time.get()) + nudgedMillis)
+                ? time.ofOther(shown.chosen().match())
                 : 0;
-    }
-
-    /// The time of the other that shows what this one shows at `millis`: on the segment there, or on the next one.
-    static long otherTime(Match match, long millis) {
-        var segments = match.segments();
-        if (segments.isEmpty()) {
-            return millis;
-        }
-        var segment = segments.stream()
-                .filter(one -> millis < Math.max(one.toMillis(), one.fromMillis() + 1))
-                .findFirst()
-                .orElse(segments.getLast());
-        var into = Math.clamp(millis - segment.fromMillis(), 0, segment.toMillis() - segment.fromMillis());
-        return segment.otherFromMillis() + Math.round(into * segment.speed());
     }
 
     private record Found(Optional<Dossier> dossier, Optional<Dossier> other, int at) {}
@@ -267,9 +247,7 @@ public final class CompareViewModel {
     private void begin(State.Shown next) {
         slider.set(0.5);
         zoom.set(Zoom.NONE);
-        nudgedMillis = 0;
-        var segments = next.chosen().match().segments();
-        time.set(segments.isEmpty() ? 0 : segments.getFirst().fromMillis());
+        time.begin(next.chosen().match());
         mode.set(next.hasTime() ? Mode.SIDE_BY_SIDE : Mode.SLIDER);
     }
 
@@ -322,7 +300,7 @@ public final class CompareViewModel {
 
     /// The time of this clip that is looked at, in milliseconds.
     ReadOnlyLongProperty timeProperty() {
-        return time.getReadOnlyProperty();
+        return time.timeProperty();
     }
 
     /// One sentence where a decision was not recorded, else empty.

@@ -10,28 +10,20 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Separator;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
-import org.whence.core.fingerprint.Orientation;
 import org.whence.core.match.Decision;
-import org.whence.core.match.Evidence;
 import org.whence.core.match.Match;
 import org.whence.core.match.MatchWords;
-import org.whence.core.match.Nearness;
-import org.whence.core.match.Relation;
-import org.whence.core.match.SoundMatcher;
 import org.whence.core.media.TimeRange;
 import org.whence.core.provenance.VerdictWords;
 import org.whence.core.time.TimeText;
 import org.whence.ui.compare.CompareViewModel.State;
+import org.whence.ui.kit.FactGrid;
 import org.whence.ui.kit.Figures;
-import org.whence.ui.kit.Icon;
 import org.whence.ui.kit.Isolated;
 import org.whence.ui.kit.KeyButton;
 import org.whence.ui.kit.Shortcut;
@@ -99,7 +91,7 @@ final class EvidencePanel {
             return;
         }
         var seen = shown.chosen();
-        said.getChildren().setAll(head(seen), line(sentence(seen)), evidence(seen.match()));
+        said.getChildren().setAll(head(seen), line(sentence(seen)), EvidenceTable.of(seen.match()));
         MatchWords.caution(seen.match()).ifPresent(says -> said.getChildren().add(2, line(says)));
         segments(seen.match());
         ifConfirmed(shown);
@@ -141,104 +133,6 @@ final class EvidencePanel {
         return match.strength() == Match.Strength.LEAD ? says + " " + text("compare.isLead") : says;
     }
 
-    private static GridPane evidence(Match match) {
-        var evidence = match.evidence();
-        var grid = new GridPane(Space.BASE, Space.SNUG);
-        var heard = evidence.heard();
-        if (heard != null) {
-            var enough = heard.landmarks() >= SoundMatcher.CONFIDENT_LANDMARKS;
-            row(
-                    grid,
-                    text("compare.landmarks"),
-                    text("compare.landmarksAgree", heard.landmarks(), heard.sharePercent()),
-                    enough,
-                    text("compare.landmarksLimit", SoundMatcher.CONFIDENT_LANDMARKS));
-            beside(grid, match);
-            return grid;
-        }
-        if (!match.relation().isExact()) {
-            var near = evidence.distance() <= Nearness.CONFIDENT_BITS;
-            row(
-                    grid,
-                    text("compare.distance"),
-                    text("compare.of256", evidence.distance()),
-                    near,
-                    text("compare.distanceLimit", Nearness.CONFIDENT_BITS));
-            var telling = Math.min(evidence.quality(), evidence.otherQuality()) >= Nearness.LEAST_QUALITY;
-            row(
-                    grid,
-                    text("compare.quality"),
-                    text("compare.both", evidence.quality(), evidence.otherQuality()),
-                    telling,
-                    text("compare.qualityLimit", Nearness.LEAST_QUALITY));
-        }
-        if (evidence.geometry() instanceof Evidence.Geometry(var inliers, var share)) {
-            if (inliers > 0) {
-                row(grid, text("compare.points"), text("compare.pointsAgree", inliers), null, "");
-            }
-            row(grid, text("compare.blocks"), text("compare.blocksAgree", share), null, "");
-        }
-        if (evidence.frames() > 1) {
-            row(grid, text("compare.frames"), text("compare.framesAgree", evidence.frames()), null, "");
-        }
-        row(grid, text("compare.turn"), turn(evidence.orientation()), null, "");
-        part(grid, text("compare.partHere"), match.here().region());
-        part(grid, text("compare.partThere"), match.there().region());
-        beside(grid, match);
-        return grid;
-    }
-
-    /// What the other stream does: the sound beside pictures that match, the pictures beside such sound.
-    private static void beside(GridPane grid, Match match) {
-        var isSound = match.relation() == Relation.SAME_SOUND;
-        var says = switch (match.beside()) {
-            case UNKNOWN -> "";
-            case SAME -> isSound ? text("compare.samePictures") : text("compare.sameSound");
-            case OTHER -> isSound ? text("compare.otherPictures") : text("compare.otherSound");
-        };
-        if (!says.isEmpty()) {
-            row(grid, isSound ? text("compare.pictures") : text("compare.sound"), says, null, "");
-        }
-    }
-
-    private static void part(GridPane grid, String label, org.whence.core.media.@Nullable Region region) {
-        if (region != null && !region.equals(org.whence.core.media.Region.ALL)) {
-            var across = (region.right() - region.left()) / 100;
-            row(grid, label, text("compare.share", across, (region.bottom() - region.top()) / 100), null, "");
-        }
-    }
-
-    /// A label, a value, and a tick where it is inside the stated limit.
-    private static void row(GridPane grid, String label, String value, @Nullable Boolean inside, String limit) {
-        var name = muted(label);
-        name.setMinWidth(Region.USE_PREF_SIZE);
-        var said = new Label(value);
-        said.getStyleClass().add("w-dense");
-        said.setMaxWidth(Double.MAX_VALUE);
-        GridPane.setHgrow(said, Priority.ALWAYS);
-        grid.addRow(grid.getRowCount(), name, said);
-        if (inside != null) {
-            var sign = new Label(null, (inside ? Icon.CHECK : Icon.INFORMATION).node(inside ? "w-success" : "w-info"));
-            sign.setTooltip(new Tooltip(limit));
-            sign.setAccessibleText(inside ? text("compare.inside", limit) : text("compare.outside", limit));
-            grid.add(sign, 2, grid.getRowCount() - 1);
-        }
-    }
-
-    /// How a picture is turned or mirrored, in words.
-    static String turn(Orientation orientation) {
-        return switch (orientation) {
-            case ORIGINAL -> text("turn.none");
-            case ROTATED_90 -> text("turn.right");
-            case ROTATED_180 -> text("turn.half");
-            case ROTATED_270 -> text("turn.left");
-            case MIRRORED -> text("turn.mirrored");
-            case FLIPPED -> text("turn.flipped");
-            case TRANSPOSED -> text("turn.transposed");
-            case TRANSVERSED -> text("turn.transversed");
-        };
-    }
-
     private void segments(Match match) {
         if (match.segments().isEmpty()) {
             return;
@@ -277,7 +171,7 @@ final class EvidencePanel {
 
     private void other(State.Shown shown) {
         section(text("compare.otherSays"));
-        var grid = new GridPane(Space.BASE, Space.TIGHT);
+        var grid = new FactGrid();
         var seen = shown.chosen();
         var examination = shown.other().map(Dossier::examination);
         examination.ifPresent(found -> {
@@ -309,14 +203,12 @@ final class EvidencePanel {
                 grid,
                 text("compare.heldBy"),
                 Optional.of(text("compare.holder", seen.heldBy(), Isolated.names(seen.cases()))));
-        said.getChildren().add(grid);
+        said.getChildren().add(grid.root());
     }
 
-    private static void fact(GridPane grid, String label, Optional<String> value) {
-        var name = muted(label);
-        name.setMinWidth(Region.USE_PREF_SIZE);
-        grid.addRow(
-                grid.getRowCount(), name, value.map(EvidencePanel::line).orElseGet(() -> muted(text("item.nothing"))));
+    private static void fact(FactGrid grid, String label, Optional<String> value) {
+        value.ifPresentOrElse(
+                says -> grid.with(label, says), () -> grid.with(label, text("item.nothing"), "w-muted"));
     }
 
     private void section(String title) {

@@ -1,14 +1,11 @@
 package org.whence.ui.compare;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -17,7 +14,6 @@ import org.whence.core.match.Match;
 import org.whence.ui.compare.CompareViewModel.Mode;
 import org.whence.ui.compare.CompareViewModel.State;
 import org.whence.ui.kit.Background;
-import org.whence.ui.kit.Background.Running;
 import org.whence.ui.kit.Films;
 import org.whence.ui.kit.Look;
 import org.whence.ui.kit.Pictures;
@@ -28,17 +24,13 @@ import org.whence.ui.kit.Ticker;
 /// together. Never mirrored but as the match says, and then it says so.
 final class LightTable {
 
-    private static final Duration BLINK = Duration.ofMillis(500);
-    private static final Duration BLINK_ENDS = Duration.ofSeconds(10);
-    private static final Running NOTHING = () -> {};
     private static final double MARGIN = 20;
     private static final double GAP = Space.TIGHT;
-    private static final double WHEEL = 1.25;
     private static final int DIFFERENCE_PIXELS = 800;
 
     private final CompareViewModel model;
     private final Pictures pictures;
-    private final Ticker ticker;
+    private final Blink blink;
     private final Plate mine;
     private final Plate other;
     private final Plate difference;
@@ -48,16 +40,12 @@ final class LightTable {
     private final Pane root = new Pane();
     private final ReadOnlyDoubleWrapper scale = new ReadOnlyDoubleWrapper();
     private Overlay overlay = new Overlay(Rectangle2D.EMPTY, Rectangle2D.EMPTY, Rectangle2D.EMPTY);
-    private Running blinking = NOTHING;
-    private long blinkingSince;
     private boolean wasRevealed;
-    private double dragX;
-    private double dragY;
 
     LightTable(CompareViewModel model, Films films, Pictures pictures, Background background, Ticker ticker) {
         this.model = model;
         this.pictures = pictures;
-        this.ticker = ticker;
+        blink = new Blink(ticker, this::change, () -> model.look(Mode.SLIDER));
         mine = new Plate(pictures, films, background, this::tell);
         other = new Plate(pictures, films, background, this::tell);
         difference = new Plate(pictures, films, background, () -> {});
@@ -74,9 +62,7 @@ final class LightTable {
         bounds.heightProperty().bind(root.heightProperty());
         root.setClip(bounds);
         root.layoutBoundsProperty().addListener((_, _, _) -> place());
-        root.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
-        root.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
-        root.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
+        new TableMouse(model, this::under).follow(root);
         model.sliderProperty().addListener((_, _, _) -> place());
         model.modeProperty().addListener((_, _, mode) -> changed(mode));
         model.stateProperty().addListener((_, _, _) -> show());
@@ -113,8 +99,7 @@ final class LightTable {
 
     /// Lets go of clips and stops what moves.
     void close() {
-        blinking.cancel();
-        blinking = NOTHING;
+        blink.stop();
         mine.close();
         other.close();
     }
@@ -165,25 +150,18 @@ final class LightTable {
     }
 
     private void changed(Mode mode) {
-        blinking.cancel();
-        blinking = NOTHING;
+        blink.stop();
         if (mode == Mode.BLINK) {
-            blinkingSince = ticker.millis();
-            blinking = ticker.every(BLINK, this::blink);
+            blink.start();
         }
         pictures.gate().renew();
         place();
         subtract();
     }
 
-    private void blink() {
+    private void change() {
         var top = top().root();
         top.setVisible(!top.isVisible());
-        if (ticker.millis() - blinkingSince >= BLINK_ENDS.toMillis()) {
-            blinking.cancel();
-            blinking = NOTHING;
-            model.look(Mode.SLIDER);
-        }
     }
 
     /// The smaller picture lies on top of the fuller one.
@@ -271,55 +249,17 @@ final class LightTable {
         }
     }
 
-    private void scrolled(ScrollEvent event) {
-        if (event.getDeltaY() != 0 && model.stateProperty().get() instanceof State.Shown shown) {
-            zoomAt(shown.chosen().match(), event.getDeltaY() > 0 ? WHEEL : 1 / WHEEL, event.getX(), event.getY());
-            event.consume();
-        }
-    }
-
-    /// Zooms so that what lies under the mouse stays there.
-    private void zoomAt(Match match, double factor, double x, double y) {
-        var all = unzoomed(match).all();
+    /// What lies at so many pixels from the left.
+    private TableMouse.Under under(double x) {
         var isRight = model.modeProperty().get() == Mode.SIDE_BY_SIDE && x > roomWidth();
-        var plate = isRight ? other.whole() : mine.whole();
-        var base = isRight ? unzoomed(match).other() : unzoomed(match).mine();
-        var across = share(x, plate.getMinX(), plate.getWidth(), base.getMinX(), base.getWidth(), all.getMinX())
-                / all.getWidth();
-        var down = share(y, plate.getMinY(), plate.getHeight(), base.getMinY(), base.getHeight(), all.getMinY())
-                / all.getHeight();
-        var next = model.zoomProperty().get().by(factor);
-        var inRoom = isRight ? x - roomWidth() - GAP : x;
-        model.zoom(
-                next.isOn()
-                        ? new Zoom(
-                                next.times(),
-                                across + (roomWidth() / 2 - inRoom) / (all.getWidth() * next.times()),
-                                down + (root.getHeight() / 2 - y) / (all.getHeight() * next.times()))
-                        : Zoom.NONE);
-    }
-
-    /// Where a point of a picture lies from the start of all that is shown, not zoomed.
-    private static double share(
-            double at, double from, double length, double baseFrom, double baseLength, double allFrom) {
-        return baseFrom + (at - from) / Math.max(1, length) * baseLength - allFrom;
-    }
-
-    private void pressed(MouseEvent event) {
-        dragX = event.getX();
-        dragY = event.getY();
-    }
-
-    private void dragged(MouseEvent event) {
-        var zoom = model.zoomProperty().get();
-        var all = overlay.all();
-        if (zoom.isOn() && all.getWidth() > 0) {
-            model.zoom(new Zoom(
-                    zoom.times(),
-                    zoom.across() + (dragX - event.getX()) / all.getWidth(),
-                    zoom.down() + (dragY - event.getY()) / all.getHeight()));
-            pressed(event);
-        }
+        var unzoomed = model.stateProperty().get() instanceof State.Shown shown
+                ? unzoomed(shown.chosen().match())
+                : overlay;
+        return new TableMouse.Under(
+                isRight ? other.whole() : mine.whole(),
+                isRight ? unzoomed.other() : unzoomed.mine(),
+                unzoomed.all(),
+                new Rectangle2D(isRight ? roomWidth() + GAP : 0, 0, roomWidth(), root.getHeight()));
     }
 
     private void subtract() {

@@ -160,7 +160,7 @@ final class Plate {
                 ? text("compare.atTime", name, Figures.timecode(atMillis))
                 : text("compare.sized", name, Integer.toString(size.width()), Integer.toString(size.height()));
         if (turn != Orientation.ORIGINAL) {
-            words = text("compare.turned", words, EvidencePanel.turn(turn));
+            words = text("compare.turned", words, EvidenceTable.turn(turn));
         }
         var sharp = cover.sharpnessProperty().get().words();
         return sharp.isEmpty() ? words : words + "  ·  " + sharp;

@@ -16,7 +16,7 @@ import org.whence.work.Dossier;
 /// A clip cut where its matches begin and end.
 final class Stretches {
 
-    /// A stretch that the same matches show from its beginning to its end.
+    /// A stretch of one earliest date, from its beginning to its end.
     ///
     /// @param earliest by when it is known to have existed, through any match that was not rejected; nothing where
     ///     none is dated
@@ -41,10 +41,22 @@ final class Stretches {
         var stretches = new ArrayList<Stretch>();
         var from = 0L;
         for (var to : cuts.tailSet(1L)) {
-            stretches.add(stretch(new TimeRange(from, to), dossier));
+            add(stretches, stretch(new TimeRange(from, to), dossier));
             from = to;
         }
         return stretches;
+    }
+
+    /// Two beside each other that say the same are one.
+    private static void add(List<Stretch> stretches, Stretch next) {
+        var last = stretches.isEmpty() ? next : stretches.getLast();
+        if (last != next && last.earliest.equals(next.earliest) && last.isMatched == next.isMatched) {
+            stretches.removeLast();
+            var range = new TimeRange(last.range.fromMillis(), next.range.toMillis());
+            stretches.add(new Stretch(range, next.earliest, next.isMatched));
+        } else {
+            stretches.add(next);
+        }
     }
 
     /// In milliseconds; 0 where it is not known.

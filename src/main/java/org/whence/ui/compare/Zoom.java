@@ -32,6 +32,26 @@ record Zoom(double times, double across, double down) {
         return next < 1.01 ? NONE : new Zoom(next, across, down);
     }
 
+    /// The same so that what lies at `x` and `y` stays there.
+    Zoom by(double factor, double x, double y, TableMouse.Under under) {
+        var next = by(factor);
+        if (!next.isOn()) {
+            return NONE;
+        }
+        var seen = under.seen();
+        var from = under.unzoomed();
+        var all = under.all();
+        var room = under.room();
+        var right = from.getMinX() + (x - seen.getMinX()) / Math.max(1, seen.getWidth()) * from.getWidth();
+        var low = from.getMinY() + (y - seen.getMinY()) / Math.max(1, seen.getHeight()) * from.getHeight();
+        var middleX = room.getMinX() + room.getWidth() / 2;
+        var middleY = room.getMinY() + room.getHeight() / 2;
+        return new Zoom(
+                next.times,
+                (right - all.getMinX() + (middleX - x) / next.times) / all.getWidth(),
+                (low - all.getMinY() + (middleY - y) / next.times) / all.getHeight());
+    }
+
     /// Moved by steps to the right and down.
     Zoom moved(int right, int downwards) {
         var step = STEP / Math.sqrt(times);

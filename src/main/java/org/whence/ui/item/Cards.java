@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.whence.core.examination.Examination;
 import org.whence.core.time.TimeText;
+import org.whence.ui.kit.FactGrid;
 import org.whence.ui.kit.Figures;
 import org.whence.ui.kit.Space;
 import org.whence.ui.kit.Theme;
@@ -67,22 +68,20 @@ final class Cards {
     }
 
     private static VBox bytes(Dossier dossier) {
-        var grid = Words.facts();
+        var grid = new FactGrid();
         var examination = dossier.examination();
         if (examination == null) {
-            Words.fact(grid, text("item.state"), text("item.pending"));
+            grid.with(text("item.state"), text("item.pending"));
         } else {
-            Words.fact(grid, text("item.type"), type(examination));
+            grid.with(text("item.type"), type(examination));
         }
-        Words.fact(grid, text("item.sha256"), Figures.shortHash(dossier.media().hex()), "w-mono");
-        Words.fact(grid, text("item.size"), size(dossier));
+        grid.with(text("item.sha256"), Figures.shortHash(dossier.media().hex()), "w-mono");
+        grid.with(text("item.size"), size(dossier));
         if (!dossier.acquisitions().isEmpty()) {
-            Words.fact(
-                    grid,
-                    text("item.preserved"),
+            grid.with(text("item.preserved"),
                     TimeText.words(dossier.acquisitions().getFirst().arrivedAt()));
         }
-        var card = Words.card(text("item.bytes"), grid);
+        var card = Words.card(text("item.bytes"), grid.root());
         if (examination != null && examination.reason() != null) {
             card.getChildren().add(Words.wrapped(examination.reason(), "w-warning-text"));
         }
@@ -110,7 +109,7 @@ final class Cards {
     }
 
     private static VBox says(Dossier dossier) {
-        var grid = Words.facts();
+        var grid = new FactGrid();
         var examination = dossier.examination();
         if (examination == null) {
             return Words.card(text("item.says"), Words.wrapped(text("item.pending"), "w-muted"));
@@ -133,18 +132,18 @@ final class Cards {
                         .orElse(""));
         line(grid, text("item.device"), device.camera());
         line(grid, text("item.software"), String.join(", ", facts.software()));
-        var card = Words.card(text("item.says"), grid);
+        var card = Words.card(text("item.says"), grid.root());
         if (examination.metadata().isEmpty()) {
             card.getChildren().add(Words.wrapped(text("item.nothingLeft"), "w-muted"));
         }
         return card;
     }
 
-    private static void line(GridPane grid, String label, String value) {
+    private static void line(FactGrid grid, String label, String value) {
         if (value.isEmpty()) {
-            Words.fact(grid, label, text("item.nothing"), "w-muted");
+            grid.with(label, text("item.nothing"), "w-muted");
         } else {
-            Words.fact(grid, label, value);
+            grid.with(label, value);
         }
     }
 }

@@ -16,7 +16,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -24,6 +23,7 @@ import javafx.scene.layout.VBox;
 import org.whence.core.provenance.Claim;
 import org.whence.core.provenance.VerdictWords;
 import org.whence.core.time.TimeText;
+import org.whence.ui.kit.FactGrid;
 import org.whence.ui.kit.Icon;
 import org.whence.ui.kit.KeyButton;
 import org.whence.ui.kit.Keys;
@@ -137,13 +137,13 @@ final class ClaimsTab {
         var implied = new CheckBox(text("claims.impliedBox"));
         implied.selectedProperty().bindBidirectional(model.impliedProperty());
         implied.getStyleClass().add("w-dense");
-        var grid = Words.facts();
-        row(grid, text("claims.quote"), quote);
-        row(grid, text("claims.by"), by);
-        row(grid, text("claims.of"), kinds());
-        row(grid, text("claims.when"), new VBox(Space.HAIR, when, says(model.whenSaysProperty()), implied));
-        row(grid, text("claims.saidAt"), new VBox(Space.HAIR, saidAt, says(model.saidAtSaysProperty())));
-        entry.getChildren().setAll(grid, says(model.troubleProperty()), buttons());
+        var grid = new FactGrid();
+        grid.with(text("claims.quote"), quote);
+        grid.with(text("claims.by"), by);
+        grid.with(text("claims.of"), kinds());
+        grid.with(text("claims.when"), new VBox(Space.HAIR, when, says(model.whenSaysProperty()), implied));
+        grid.with(text("claims.saidAt"), new VBox(Space.HAIR, saidAt, says(model.saidAtSaysProperty())));
+        entry.getChildren().setAll(grid.root(), says(model.troubleProperty()), buttons());
         entry.getStyleClass().add("w-card");
         entry.addEventFilter(
                 KeyEvent.KEY_PRESSED,
@@ -184,13 +184,6 @@ final class ClaimsTab {
         entry.setManaged(visible);
         add.setVisible(!visible);
         add.setManaged(!visible);
-    }
-
-    private static void row(GridPane grid, String label, Node node) {
-        var name = Words.muted(label);
-        name.setMinWidth(Region.USE_PREF_SIZE);
-        grid.addRow(grid.getRowCount(), name, node);
-        GridPane.setHgrow(node, Priority.ALWAYS);
     }
 
     private static Label says(ObservableStringValue words) {

@@ -14,6 +14,7 @@ import org.whence.core.credentials.ManifestStore;
 import org.whence.core.credentials.Outcome;
 import org.whence.core.credentials.StatusCode;
 import org.whence.ui.kit.Chip;
+import org.whence.ui.kit.FactGrid;
 import org.whence.ui.kit.Icon;
 import org.whence.ui.kit.Space;
 
@@ -61,7 +62,7 @@ final class CredentialsCard {
 
     /// What the signer says of the file, in the signer's own words.
     private static GridPane manifest(ManifestStore store) {
-        var grid = Words.facts();
+        var grid = new FactGrid();
         var active = store.active();
         fact(grid, text("facts.credentials.generator"), active.generator());
         fact(grid, text("facts.credentials.title"), active.title());
@@ -70,12 +71,12 @@ final class CredentialsCard {
         for (var ingredient : active.ingredients()) {
             fact(grid, text("facts.credentials.ingredient"), ingredient.title());
         }
-        return grid;
+        return grid.root();
     }
 
-    private static void fact(GridPane grid, String label, @Nullable String value) {
+    private static void fact(FactGrid grid, String label, @Nullable String value) {
         if (value != null && !value.isBlank()) {
-            Words.fact(grid, label, value);
+            grid.with(label, value);
         }
     }
 

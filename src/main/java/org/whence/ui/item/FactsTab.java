@@ -4,25 +4,19 @@ import static org.whence.ui.kit.Messages.text;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.GridPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.whence.core.examination.Examination;
 import org.whence.core.examination.Preview;
 import org.whence.core.finding.Finding;
 import org.whence.core.metadata.EmbeddedPart;
-import org.whence.core.metadata.FactReasons.ReasonedPlace;
-import org.whence.core.metadata.Track;
-import org.whence.core.place.Place;
-import org.whence.core.place.World;
 import org.whence.core.provenance.Acquisition;
 import org.whence.core.time.TimeText;
-import org.whence.ui.kit.BasisMark;
 import org.whence.ui.kit.Chip;
 import org.whence.ui.kit.CoverView.Fit;
+import org.whence.ui.kit.FactGrid;
 import org.whence.ui.kit.Figures;
 import org.whence.ui.kit.Icon;
 import org.whence.ui.kit.Isolated;
@@ -60,16 +54,14 @@ final class FactsTab {
             if (credentials != null) {
                 root.getChildren().add(CredentialsCard.of(credentials));
             }
-            times(dossier.explained());
-            places(dossier.explained());
-            traces(dossier.explained());
+            root.getChildren().addAll(StatedCards.of(dossier.explained()));
             thumbnail(dossier, examination);
             embedded(examination);
             companions(dossier.explained());
-            root.getChildren().add(Words.card(text("facts.examination"), examination(examination)));
+            root.getChildren().add(Words.card(text("facts.examination"), examination(examination).root()));
             defects(examination);
         }
-        root.getChildren().add(Words.card(text("facts.hashes"), hashes(dossier)));
+        root.getChildren().add(Words.card(text("facts.hashes"), hashes(dossier).root()));
         dossier.acquisitions().forEach(acquisition -> root.getChildren().add(acquisition(acquisition)));
     }
 
@@ -81,51 +73,46 @@ final class FactsTab {
         };
         chip.setMinWidth(Region.USE_PREF_SIZE);
         var says = Words.wrapped(finding.says());
-        var rests = Words.wrapped(text("facts.restsOn", String.join(", ", finding.records())), "w-muted");
+        var rests = Words.muted(text("facts.byRule", finding.rule()));
+        rests.setTooltip(new Tooltip(text("facts.restsOn", String.join(", ", finding.records()))));
         return new HBox(Space.SMALL, chip, new VBox(Space.HAIR, says, rests));
     }
 
-    private static GridPane hashes(Dossier dossier) {
+    private static FactGrid hashes(Dossier dossier) {
         var hashes = dossier.hashes();
-        var grid = Words.facts();
-        Words.fact(grid, text("item.sha256"), Figures.grouped(hashes.media().hex()), "w-mono");
-        Words.fact(grid, text("facts.sha1"), Figures.grouped(hashes.sha1()), "w-mono");
-        Words.fact(grid, text("facts.md5"), Figures.grouped(hashes.md5()), "w-mono");
-        Words.fact(grid, text("item.size"), Figures.bytes(hashes.size()));
+        var grid = new FactGrid();
+        grid.with(text("item.sha256"), Figures.grouped(hashes.media().hex()), "w-mono");
+        grid.with(text("facts.sha1"), Figures.grouped(hashes.sha1()), "w-mono");
+        grid.with(text("facts.md5"), Figures.grouped(hashes.md5()), "w-mono");
+        grid.with(text("item.size"), Figures.bytes(hashes.size()));
         return grid;
     }
 
-    private static GridPane examination(Examination examination) {
-        var grid = Words.facts();
-        Words.fact(grid, text("item.type"), examination.type());
+    private static FactGrid examination(Examination examination) {
+        var grid = new FactGrid();
+        grid.with(text("item.type"), examination.type());
         var size = examination.size();
         if (size != null) {
-            Words.fact(
-                    grid,
-                    text("facts.picture"),
+            grid.with(text("facts.picture"),
                     text("item.pixels", Integer.toString(size.width()), Integer.toString(size.height())));
         }
         var duration = examination.durationMillis();
         if (duration != null) {
-            Words.fact(grid, text("facts.length"), Figures.timecode(duration), "w-mono");
+            grid.with(text("facts.length"), Figures.timecode(duration), "w-mono");
         }
         if (examination.pixels() != null) {
-            Words.fact(grid, text("facts.pixels"), Figures.grouped(examination.pixels()), "w-mono");
+            grid.with(text("facts.pixels"), Figures.grouped(examination.pixels()), "w-mono");
         }
         var picture = examination.picture();
         if (picture != null) {
-            Words.fact(grid, text("facts.pdq"), Figures.grouped(picture.hash().hex()), "w-mono");
-            Words.fact(grid, text("facts.quality"), text("facts.of100", picture.quality()));
+            grid.with(text("facts.pdq"), Figures.grouped(picture.hash().hex()), "w-mono");
+            grid.with(text("facts.quality"), text("facts.of100", picture.quality()));
         }
         if (!examination.frames().isEmpty()) {
-            Words.fact(
-                    grid,
-                    text("facts.frames"),
+            grid.with(text("facts.frames"),
                     text("facts.hashed", examination.frames().size()));
         }
-        Words.fact(
-                grid,
-                text("facts.examined"),
+        grid.with(text("facts.examined"),
                 text("facts.examinedBy", examination.status().word(), examination.version(), examination.sandbox()));
         return grid;
     }
@@ -141,88 +128,6 @@ final class FactsTab {
         }
         rows.getChildren().add(Words.wrapped(text("facts.neverDecide"), "w-muted"));
         root.getChildren().add(Words.card(text("facts.inShort"), rows));
-    }
-
-    private void times(Explained explained) {
-        var times = explained.reasons().times();
-        if (times.isEmpty()) {
-            return;
-        }
-        var rows = new VBox(Space.MEDIUM);
-        for (var reasoned : times) {
-            var time = reasoned.time();
-            var mark = BasisMark.of(time);
-            var when = Words.wrapped(TimeText.words(time.reading().span()), "w-strong");
-            var source = Words.wrapped(text("facts.time", mark.word(), time.source(), time.raw()), "w-muted");
-            var says = new VBox(when, source, Words.wrapped(reasoned.zone(), "w-muted"));
-            reasoned.compared().forEach(compared -> says.getChildren().add(Words.wrapped(compared)));
-            reasoned.local()
-                    .forEach(local -> says.getChildren()
-                            .add(Words.wrapped(text(
-                                    "facts.localTime",
-                                    local.words(),
-                                    local.zone().getId()))));
-            HBox.setHgrow(says, Priority.ALWAYS);
-            rows.getChildren().add(new HBox(Space.MEDIUM, mark.node(), says));
-        }
-        root.getChildren().add(Words.card(text("facts.times"), rows));
-    }
-
-    private void places(Explained explained) {
-        if (explained.reasons().places().isEmpty()) {
-            return;
-        }
-        var rows = new VBox(Space.MEDIUM);
-        for (var place : explained.reasons().places()) {
-            rows.getChildren().add(place(place, explained.track()));
-        }
-        if (!explained.reasons().worldIsKnown()) {
-            rows.getChildren().add(Words.wrapped(text("facts.noMap"), "w-muted"));
-        }
-        root.getChildren().add(Words.card(text("facts.places"), rows));
-    }
-
-    private static Node place(ReasonedPlace reasoned, @Nullable Track track) {
-        var stated = reasoned.stated();
-        var head = Words.wrapped(Figures.place(stated.place()), "w-strong");
-        var raw = stated.details().raw();
-        var says =
-                new VBox(head, Words.wrapped(raw == null ? stated.source() : stated.source() + ": " + raw, "w-muted"));
-        if (!reasoned.countries().isEmpty()) {
-            says.getChildren().add(Words.wrapped(String.join(", ", reasoned.countries())));
-        }
-        reasoned.near().forEach(near -> says.getChildren().add(Words.wrapped(FactsPage.near(near))));
-        reasoned.flags()
-                .forEach(flag -> says.getChildren()
-                        .add(new HBox(
-                                Space.SMALL,
-                                Chip.of(Icon.WARNING, flag.word(), "warning"),
-                                Words.wrapped(flag.says()))));
-        var isOnTrack = stated.source().endsWith(Track.GROUP + ":" + Track.POINT);
-        if (stated.place() instanceof Place.Point point && (point.latitude() != 0 || point.longitude() != 0)) {
-            World.bundled()
-                    .ifPresent(world -> says.getChildren()
-                            .add(new PositionMap(world.countries(), point, reasoned, isOnTrack ? track : null).root()));
-        }
-        return says;
-    }
-
-    private void traces(Explained explained) {
-        if (explained.traces().isEmpty()) {
-            return;
-        }
-        var rows = new VBox(Space.MEDIUM);
-        for (var trace : explained.traces()) {
-            var rule = trace.rule();
-            rows.getChildren()
-                    .add(new VBox(
-                            Words.wrapped(text("facts.consistent", rule.says())),
-                            Words.wrapped(text("facts.because", String.join("; ", trace.because())), "w-muted"),
-                            Words.wrapped(text("facts.but", rule.but()), "w-muted"),
-                            Words.wrapped(text("facts.rule", rule.name(), rule.source()), "w-small", "w-muted")));
-        }
-        rows.getChildren().add(Words.wrapped(text("facts.leads"), "w-muted"));
-        root.getChildren().add(Words.card(text("facts.traces"), rows));
     }
 
     /// The thumbnail inside the file beside the picture, through the one gate.
@@ -253,46 +158,44 @@ final class FactsTab {
     private void embedded(Examination examination) {
         var parts = EmbeddedPart.in(examination.metadata());
         if (!parts.isEmpty()) {
-            var grid = Words.facts();
-            parts.forEach(part -> Words.fact(grid, part.kind(), part.field().value()));
-            root.getChildren().add(Words.card(text("facts.embedded"), grid));
+            var grid = new FactGrid();
+            parts.forEach(part -> grid.with(part.kind(), part.field().value()));
+            root.getChildren().add(Words.card(text("facts.embedded"), grid.root()));
         }
     }
 
     private void companions(Explained explained) {
         if (!explained.companions().isEmpty()) {
-            var grid = Words.facts();
+            var grid = new FactGrid();
             explained
                     .companions()
-                    .forEach(companion -> Words.fact(grid, Isolated.name(companion.name()), companion.relation()));
-            root.getChildren().add(Words.card(text("facts.companions"), grid));
+                    .forEach(companion -> grid.with(Isolated.name(companion.name()), companion.relation()));
+            root.getChildren().add(Words.card(text("facts.companions"), grid.root()));
         }
     }
 
     private void defects(Examination examination) {
         if (!examination.defects().isEmpty()) {
-            var grid = Words.facts();
-            examination.defects().forEach(defect -> Words.fact(grid, defect.where(), defect.says()));
-            root.getChildren().add(Words.card(text("facts.defects"), grid));
+            var grid = new FactGrid();
+            examination.defects().forEach(defect -> grid.with(defect.where(), defect.says()));
+            root.getChildren().add(Words.card(text("facts.defects"), grid.root()));
         }
     }
 
     private static Node acquisition(Acquisition acquisition) {
-        var grid = Words.facts();
-        Words.fact(grid, text("facts.name"), Isolated.name(acquisition.name()));
-        Words.fact(grid, text("facts.how"), acquisition.how());
+        var grid = new FactGrid();
+        grid.with(text("facts.name"), Isolated.name(acquisition.name()));
+        grid.with(text("facts.how"), acquisition.how());
         if (acquisition.from() != null) {
-            Words.fact(grid, text("facts.from"), acquisition.from());
+            grid.with(text("facts.from"), acquisition.from());
         }
         if (acquisition.collectedAt() != null) {
-            Words.fact(
-                    grid,
-                    text("facts.collected"),
+            grid.with(text("facts.collected"),
                     TimeText.words(acquisition.collectedAt().span()));
         }
-        Words.fact(grid, text("facts.arrived"), TimeText.words(acquisition.arrivedAt()));
-        grid.addRow(grid.getRowCount(), Words.muted(text("facts.stated")), stated(acquisition));
-        return Words.card(text("facts.cameHere"), grid);
+        grid.with(text("facts.arrived"), TimeText.words(acquisition.arrivedAt()));
+        grid.with(text("facts.stated"), stated(acquisition));
+        return Words.card(text("facts.cameHere"), grid.root());
     }
 
     private static Label stated(Acquisition acquisition) {

@@ -56,8 +56,8 @@ final class ItemKeys {
     }
 
     private void places(ItemView view, ItemViewModel model) {
-        keys.on(Shortcut.of(KeyCode.PAGE_UP), text("item.before"), () -> view.go(-1))
-                .on(Shortcut.of(KeyCode.PAGE_DOWN), text("item.after"), () -> view.go(1))
+        keys.on(Shortcut.of(KeyCode.PAGE_UP), text("item.before"), () -> view.acts().go(-1))
+                .on(Shortcut.of(KeyCode.PAGE_DOWN), text("item.after"), () -> view.acts().go(1))
                 .listed("Alt 1-7", text("item.key.tab"));
         for (var tab : Tab.values()) {
             keys.also(Shortcut.alt(DIGITS.get(tab.ordinal() + 1)), () -> model.choose(tab));
@@ -67,17 +67,17 @@ final class ItemKeys {
                     model.choose(Tab.APPEARANCES);
                     view.appearances().explain();
                 })
-                .on(Shortcut.of(KeyCode.C), text("item.key.compare"), () -> view.compareWith(null))
-                .on(Shortcut.of(KeyCode.N), text("item.key.note"), view::note)
-                .on(Shortcut.shift(KeyCode.N), text("item.key.region"), view::drawRegion);
+                .on(Shortcut.of(KeyCode.C), text("item.key.compare"), () -> view.acts().compareWith(null))
+                .on(Shortcut.of(KeyCode.N), text("item.key.note"), view.acts()::note)
+                .on(Shortcut.shift(KeyCode.N), text("item.key.region"), view.acts()::drawRegion);
     }
 
     private void marks(ItemView view, ItemViewModel model) {
-        keys.on(Shortcut.of(KeyCode.D), text("library.key.describe"), view::describe)
+        keys.on(Shortcut.of(KeyCode.D), text("library.key.describe"), view.acts()::describe)
                 .on(Shortcut.of(KeyCode.S), text("library.key.star"), () -> model.toggle(Mark.STAR))
                 .on(Shortcut.of(KeyCode.F), text("library.key.flag"), () -> model.toggle(Mark.FLAG))
-                .on(Shortcut.shift(KeyCode.S), text("item.key.stock"), view::stock)
-                .on(Shortcut.of(KeyCode.T), text("library.key.tag"), view::tag)
+                .on(Shortcut.shift(KeyCode.S), text("item.key.stock"), view.acts()::stock)
+                .on(Shortcut.of(KeyCode.T), text("library.key.tag"), view.acts()::tag)
                 .listed("0-4", text("library.key.sensitivity"));
         for (var i = 0; i <= MOST_SENSITIVE; i++) {
             var value = Integer.toString(i);

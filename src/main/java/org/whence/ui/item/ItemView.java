@@ -8,19 +8,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
-import org.whence.core.custody.Act.Mark;
-import org.whence.core.media.Part;
 import org.whence.core.provenance.VerdictWords;
-import org.whence.core.provenance.Witness;
 import org.whence.core.record.AuthorId;
-import org.whence.core.record.MediaId;
 import org.whence.ui.item.ItemViewModel.State;
 import org.whence.ui.item.ItemViewModel.Tab;
 import org.whence.ui.item.appearances.AppearancesTab;
@@ -28,10 +22,11 @@ import org.whence.ui.item.metadata.MetadataTab;
 import org.whence.ui.item.notes.NotesTab;
 import org.whence.ui.item.notes.NotesViewModel;
 import org.whence.ui.kit.Background;
-import org.whence.ui.kit.Icon;
+import org.whence.ui.kit.EntryLine;
 import org.whence.ui.kit.Isolated;
 import org.whence.ui.kit.Keys;
 import org.whence.ui.kit.Navigator;
+import org.whence.ui.kit.Page;
 import org.whence.ui.kit.Pictures;
 import org.whence.ui.kit.Route;
 import org.whence.ui.kit.Screen;
@@ -45,9 +40,9 @@ public final class ItemView implements Screen {
     private static final double LEFT = 632.0 / 1392;
 
     private final ItemViewModel model;
-    private final Navigator navigator;
     private final Pictures pictures;
     private final Footage footage;
+    private final ItemActs acts;
     private final NotesViewModel notes;
     private final NotesTab noteTab;
     private final Cards cards = new Cards();
@@ -62,6 +57,7 @@ public final class ItemView implements Screen {
     private final ItemTabs tabs;
     private final StackPane root = new StackPane();
     private final SplitPane split = new SplitPane();
+    private Runnable titleChanged = () -> {};
 
     /// @param authors by which authors are shown
     public ItemView(
@@ -74,18 +70,18 @@ public final class ItemView implements Screen {
             VerdictWords words,
             Function<AuthorId, String> authors) {
         this.model = model;
-        this.navigator = navigator;
         this.pictures = pictures;
         notes = new NotesViewModel(ports.notes(), background, model::reload);
         footage = new Footage(ports, notes, pictures, background, ticker);
-        appearances = new AppearancesTab(words, this::openRecord);
+        acts = new ItemActs(model, navigator, footage, notes, entry);
+        appearances = new AppearancesTab(words, acts::openRecord);
         facts = new FactsTab(pictures);
         metadata = new MetadataTab(ports.metadata(), background);
-        matches = new MatchesTab(pictures, this::compareWith);
+        matches = new MatchesTab(pictures, acts::compareWith);
         claims = new ClaimsTab(new ClaimViewModel(ports.claims(), background, model::reload), words);
         custody = new CustodyTab(ports.custody(), background, authors);
-        head = new ItemHead(this::go, () -> compareWith(null), this::drawRegion, this::note, more());
-        noteTab = new NotesTab(notes, authors, this::note);
+        head = new ItemHead(acts::go, () -> acts.compareWith(null), acts::drawRegion, acts::note, acts.menu());
+        noteTab = new NotesTab(notes, authors, acts::note);
         tabs = new ItemTabs(
                 model,
                 Map.of(
@@ -101,6 +97,7 @@ public final class ItemView implements Screen {
         model.tabProperty().addListener((_, _, tab) -> {
             fillCustody();
             head.front(tab);
+            keepFocus();
         });
         head.front(model.tabProperty().get());
         notes.chosenProperty().addListener((_, _, note) -> {
@@ -139,6 +136,11 @@ public final class ItemView implements Screen {
     }
 
     @Override
+    public void onTitle(Runnable changed) {
+        titleChanged = changed;
+    }
+
+    @Override
     public Keys keys() {
         return new ItemKeys(this, model).keys();
     }
@@ -163,14 +165,6 @@ public final class ItemView implements Screen {
         }
     }
 
-    private ItemMenu more() {
-        return new ItemMenu()
-                .with(Icon.STOCK, text("item.stock"), this::stock)
-                .with(Icon.FILE, text("item.report"), this::report)
-                .with(Icon.VERIFY, text("item.check"), model::check)
-                .with(Icon.RUNNING, text("item.examineAgain"), model::examineAgain);
-    }
-
     private void layOut() {
         var viewer = footage.viewer();
         viewer.setFocusTraversable(true);
@@ -178,25 +172,13 @@ public final class ItemView implements Screen {
         viewer.setMinHeight(240);
         var below = new VBox(Space.MEDIUM, footage.player(), entry.root(), cards.root());
         below.getStyleClass().add("w-below-viewer");
-        var left = new VBox(viewer, scrolling(below));
+        var left = new VBox(viewer, Page.snug(below));
         left.setMinWidth(480);
         tabs.root().setMinWidth(480);
         split.setOrientation(Orientation.HORIZONTAL);
         split.getItems().setAll(left, tabs.root());
         split.setDividerPositions(LEFT);
         split.getStyleClass().add("w-split");
-    }
-
-    /// As high as its content, or scrolling where there is no room for that.
-    private static ScrollPane scrolling(Region content) {
-        var scroll = new ScrollPane(content);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("w-plain-scroll");
-        scroll.setFocusTraversable(false);
-        scroll.setMinHeight(0);
-        content.heightProperty().addListener((_, _, height) -> scroll.setPrefViewportHeight(height.doubleValue()));
-        return scroll;
     }
 
     private void show(State state) {
@@ -221,6 +203,7 @@ public final class ItemView implements Screen {
             root.getChildren().setAll(split);
             footage.viewer().requestFocus(); // else single keys would go to the search box
         }
+        titleChanged.run();
         head.show(shown);
         tabs.count(dossier);
         footage.show(dossier);
@@ -248,64 +231,16 @@ public final class ItemView implements Screen {
         pictures.aim(root, dossier == null ? List.of() : List.of(ItemViewModel.subject(dossier)));
     }
 
-    private void openRecord(Witness witness) {
-        var via = witness.via();
-        if (via == null) {
-            model.choose(Tab.APPEARANCES);
-        } else if (navigator.offers(Route.Compare.class)) {
-            compareWith(via.other());
-        } else {
-            navigator.open(new Route.Item(model.from(), via.other()));
+    /// Where the focus was in what is no longer shown, keys go to the picture.
+    private void keepFocus() {
+        var scene = root.getScene();
+        if (scene != null && (scene.getFocusOwner() == null || scene.getFocusOwner().getScene() != scene)) {
+            footage.viewer().requestFocus();
         }
     }
 
-    void go(int step) {
-        model.neighbour(step).ifPresent(navigator::open);
-    }
-
-    private void report() {
-        var dossier = model.dossier();
-        if (dossier != null && dossier.in() != null && navigator.offers(Route.Report.class)) {
-            navigator.open(new Route.Report(dossier.in(), dossier.media()));
-        }
-    }
-
-    void compareWith(@Nullable MediaId other) {
-        if (navigator.offers(Route.Compare.class)) {
-            model.comparison(other).ifPresent(navigator::open);
-        }
-    }
-
-    /// Begins a note: on the marked stretch of a clip, else on all of the media.
-    void note() {
-        model.choose(Tab.NOTES);
-        var marked = footage.marked();
-        notes.begin(marked == null ? Part.WHOLE : Part.during(marked));
-    }
-
-    /// Begins a note on a region of the picture, which is drawn first.
-    void drawRegion() {
-        footage.draw(part -> {
-            model.choose(Tab.NOTES);
-            notes.begin(part);
-        });
-    }
-
-    void describe() {
-        var dossier = model.dossier();
-        if (dossier != null) {
-            var words = dossier.marks().getOrDefault(Mark.DESCRIPTION, "");
-            entry.ask(text("item.describe"), words, to -> model.mark(Mark.DESCRIPTION, to));
-        }
-    }
-
-    /// Marks the stretch between in and out, or all of it where there is none, as common stock; or no longer.
-    void stock() {
-        model.stock(footage.marked());
-    }
-
-    void tag() {
-        entry.ask(text("item.tag"), "", model::tag);
+    ItemActs acts() {
+        return acts;
     }
 
     Footage footage() {

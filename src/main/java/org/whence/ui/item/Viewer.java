@@ -42,10 +42,6 @@ final class Viewer {
 
     private static final int LONGEST_SIDE = 1280;
     private static final double ZOOM = 1.25;
-    private static final double MOVE = 0.08;
-
-    /// How many pixels of the screen one of the picture takes at most.
-    private static final double MOST_SCALE = 32;
 
     private final CoverGate gate;
     private final CoverView cover;
@@ -59,6 +55,7 @@ final class Viewer {
     private Look look = Look.WHOLE;
     private Light light = Light.AS_IT_IS;
     private @Nullable Dossier shown;
+    private OptionalLong standing = OptionalLong.empty();
     private double dragX;
     private double dragY;
 
@@ -76,6 +73,10 @@ final class Viewer {
         none.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         root.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         root.setMinSize(0, 0);
+        root.getStyleClass().add("w-viewer-room");
+        var frame = new Region();
+        frame.getStyleClass().add("w-focus-frame");
+        frame.setMouseTransparent(true);
         root.getChildren()
                 .setAll(
                         cover.root(),
@@ -83,11 +84,12 @@ final class Viewer {
                         loupe.root(),
                         label(size, Pos.TOP_LEFT),
                         label(hint, Pos.TOP_RIGHT),
-                        label(description, Pos.BOTTOM_RIGHT));
+                        label(description, Pos.BOTTOM_RIGHT),
+                        frame);
         gate.stateProperty().addListener((_, _, _) -> tell());
         cover.pixelsProperty().addListener((_, _, _) -> tell());
         cover.sharpnessProperty().addListener((_, _, _) -> tell());
-        cover.root().layoutBoundsProperty().addListener((_, _, _) -> tell());
+        cover.pictureBoundsProperty().addListener((_, _, _) -> tell());
         root.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
         root.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         root.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
@@ -139,6 +141,7 @@ final class Viewer {
             loupe.layDown();
             light(Light.AS_IT_IS);
             look(Look.WHOLE);
+            standing = OptionalLong.empty();
         }
         shown = dossier;
         var words = dossier.marks().getOrDefault(Act.Mark.DESCRIPTION, "");
@@ -157,12 +160,14 @@ final class Viewer {
     ///
     /// @param atMillis its time where it stays; empty while the clip plays
     void draw(Raster frame, OptionalLong atMillis) {
+        standing = atMillis;
         loupe.draw(frame, atMillis);
         cover.showFrame(frame, atMillis);
     }
 
     /// The frame drawn last stays.
     void settle(long atMillis) {
+        standing = OptionalLong.of(atMillis);
         cover.settle(atMillis);
     }
 
@@ -196,14 +201,13 @@ final class Viewer {
             gate.renew();
             tell();
         } else {
-            look(look.moved(right * MOVE / Math.sqrt(look.zoom()), down * MOVE / Math.sqrt(look.zoom())));
+            look(Viewing.moved(look, right, down));
         }
     }
 
     /// All of the picture, or one of its pixels on one of the screen.
     private void fit() {
-        var whole = new Look(1, 0.5, 0.5, look.orientation());
-        look(look.equals(whole) ? look.zoomedTo(1 / Math.max(0.001, cover.fitScale())) : whole);
+        look(Viewing.fitOrWhole(look, cover.fitScale()));
     }
 
     private void turn(int quarters) {
@@ -211,26 +215,33 @@ final class Viewer {
     }
 
     private void zoom(double times) {
-        var fit = Math.max(0.001, cover.fitScale());
-        look(look.zoomedTo(Math.clamp(look.zoom() * times, Math.min(1, 1 / fit), Math.max(1, MOST_SCALE / fit))));
+        look(Viewing.nearer(look, times, cover.fitScale()));
     }
 
     /// Zooms so that what lies under a point stays there.
     private void zoomAt(double times, Point2D point) {
         var before = cover.pictureBounds();
-        var across = (point.getX() - before.getMinX()) / Math.max(1, before.getWidth());
-        var down = (point.getY() - before.getMinY()) / Math.max(1, before.getHeight());
+        var share = new Point2D(
+                (point.getX() - before.getMinX()) / Math.max(1, before.getWidth()),
+                (point.getY() - before.getMinY()) / Math.max(1, before.getHeight()));
         zoom(times);
         var after = cover.pictureBounds();
-        look(look.centredOn(
-                across + (root.getWidth() / 2 - point.getX()) / Math.max(1, after.getWidth()),
-                down + (root.getHeight() / 2 - point.getY()) / Math.max(1, after.getHeight())));
+        look(Viewing.keeping(
+                look,
+                share,
+                point,
+                new Point2D(root.getWidth(), root.getHeight()),
+                new Point2D(after.getWidth(), after.getHeight())));
     }
 
     private void toggleLoupe() {
         var dossier = shown;
         if (dossier != null && hasPicture(dossier)) {
             loupe.toggle(ItemViewModel.subject(dossier), dimensions(dossier), isClip(dossier));
+            var seen = cover.pixelsProperty().get();
+            if (isClip(dossier) && seen != null) {
+                loupe.draw(seen, standing); // the frame that is seen, not the preview
+            }
             gate.renew();
             tell();
         }

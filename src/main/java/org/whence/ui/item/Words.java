@@ -1,10 +1,7 @@
 package org.whence.ui.item;
 
-import static org.whence.ui.kit.Messages.text;
-
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.whence.ui.kit.Space;
@@ -42,20 +39,5 @@ final class Words {
         card.getChildren().addAll(nodes);
         card.getStyleClass().add("w-card");
         return card;
-    }
-
-    /// A grid of labels and values.
-    static GridPane facts() {
-        var grid = new GridPane(Space.BASE, Space.TIGHT);
-        grid.getStyleClass().add("w-facts");
-        return grid;
-    }
-
-    static void fact(GridPane grid, String label, String value, String... styleClasses) {
-        var name = muted(label);
-        name.setMinWidth(Region.USE_PREF_SIZE);
-        var said = wrapped(value, styleClasses);
-        said.setAccessibleText(text("item.fact", label, value));
-        grid.addRow(grid.getRowCount(), name, said);
     }
 }

@@ -9,21 +9,13 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
-import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
-import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.Cursor;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.effect.ColorAdjust;
 import javafx.scene.image.Image;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.whence.core.fingerprint.Orientation;
 import org.whence.core.media.Dimensions;
 import org.whence.core.media.Raster;
@@ -60,11 +52,10 @@ public final class CoverView {
     private final StackPane root = new StackPane();
     private final Sheet sheet;
     private final Sharpening sharpening;
-    private final FontIcon eye = Icon.COVERED.node("w-cover-eye");
-    private final Label warning = new Label(text("cover.graphic"), Icon.GRAPHIC.node());
-    private final CountdownRing ring = new CountdownRing();
+    private final CoverSigns signs;
 
     private final ReadOnlyObjectWrapper<@Nullable Raster> pixels = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Rectangle2D> bounds = new ReadOnlyObjectWrapper<>(Rectangle2D.EMPTY);
     private final ChangeListener<State> gateListener = (_, _, _) -> follow();
     private final ChangeListener<CoverMode> modeListener = (_, _, _) -> recover();
 
@@ -85,12 +76,8 @@ public final class CoverView {
         root.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         root.setMinSize(0, 0);
         sharpening = new Sharpening(source, background, sheet);
-        warning.getStyleClass().add("w-on-picture");
-        warning.setMouseTransparent(true);
-        StackPane.setMargin(ring.root(), new Insets(Space.SNUG));
-        eye.setCursor(Cursor.HAND);
-        eye.addEventHandler(MouseEvent.MOUSE_CLICKED, this::revealByMouse);
-        root.getChildren().setAll(sheet.root(), eye);
+        root.getChildren().setAll(sheet.root());
+        signs = new CoverSigns(gate, root, this::revealByMouse);
         root.layoutBoundsProperty().addListener((_, _, _) -> place());
         gate.stateProperty().addListener(new WeakChangeListener<>(gateListener));
         covers.modeProperty().addListener(new WeakChangeListener<>(modeListener));
@@ -229,16 +216,20 @@ public final class CoverView {
 
     /// Where all of the picture lies, in the node's coordinates: in part outside of it where it is zoomed.
     public Rectangle2D pictureBounds() {
-        return sheet.place();
+        return bounds.get();
     }
 
-    private void revealByMouse(MouseEvent event) {
-        if (shown != null && event.getButton() == MouseButton.PRIMARY) {
+    /// The same, as it changes.
+    public ReadOnlyObjectProperty<Rectangle2D> pictureBoundsProperty() {
+        return bounds.getReadOnlyProperty();
+    }
+
+    private void revealByMouse() {
+        if (shown != null) {
             if (!gate.isAimedAt(shown.subject)) {
                 gate.aim(List.of(shown.subject));
             }
             gate.reveal();
-            event.consume();
         }
     }
 
@@ -246,20 +237,15 @@ public final class CoverView {
         var now = shown;
         if (now == null || !gate.isRevealed(now.subject.media())) {
             conceal();
-            warn(now != null
+            signs.warn(now != null
                     && gate.stateProperty().get() instanceof State.Warned(var media)
                     && media.contains(now.subject.media()));
             return;
         }
-        if (gate.stateProperty().get() instanceof State.Timed(var _, var nowSmall, var left)) {
-            if (left == CoverGate.NO_END) {
-                root.getChildren().remove(ring.root());
-            } else {
-                ring.show(left, gate.revealMillis(), root.getWidth());
-                attach(ring.root());
-            }
-            if (small != nowSmall) {
-                small = nowSmall;
+        if (gate.stateProperty().get() instanceof State.Timed timed) {
+            signs.count(timed);
+            if (small != timed.small()) {
+                small = timed.small();
                 sheet.small(small);
                 place();
             }
@@ -280,8 +266,7 @@ public final class CoverView {
         var last = pixels.get();
         pixels.set(next);
         paint(Pixels.image(next));
-        root.getChildren().remove(eye);
-        warn(false);
+        signs.revealed();
         if (last != null) {
             Pixels.wipe(last);
         }
@@ -299,24 +284,7 @@ public final class CoverView {
         if (last != null) {
             Pixels.wipe(last);
         }
-        root.getChildren().remove(ring.root());
-        attach(eye);
-    }
-
-    private void warn(boolean on) {
-        if (on) {
-            StackPane.setAlignment(warning, Pos.BOTTOM_CENTER);
-            StackPane.setMargin(warning, new Insets(Space.SNUG));
-            attach(warning);
-        } else {
-            root.getChildren().remove(warning);
-        }
-    }
-
-    private void attach(Node node) {
-        if (!root.getChildren().contains(node)) {
-            root.getChildren().add(node);
-        }
+        signs.covered();
     }
 
     private void describe(String description) {
@@ -330,6 +298,7 @@ public final class CoverView {
 
     private void place() {
         sheet.room(root.getWidth(), root.getHeight());
+        bounds.set(sheet.place());
         lookCloser();
     }
 

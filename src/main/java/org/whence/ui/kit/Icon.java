@@ -64,6 +64,8 @@ public enum Icon {
     PICTURE("bi-image"),
     PLACE("bi-geo-alt"),
     PLAY("bi-play-fill"),
+    CUT_BACK("bi-skip-start-fill"),
+    CUT_ON("bi-skip-end-fill"),
     POST("bi-share"),
     QUESTION("bi-question"),
     RANGE("bi-arrow-left-right"),

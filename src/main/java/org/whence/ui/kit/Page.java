@@ -48,6 +48,33 @@ public final class Page {
         return new VBox(Space.HAIR, control, of(says, "w-dense", "w-muted", "w-option-says"));
     }
 
+    /// As wide as there is room and as high as its content, or scrolling where there is no room for that.
+    public static ScrollPane snug(Region content) {
+        var scroll = scroll(content);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.setMinHeight(0);
+        content.heightProperty().addListener((_, _, height) -> {
+            scroll.setPrefViewportHeight(height.doubleValue());
+            afterLayout(scroll);
+        });
+        return scroll;
+    }
+
+    /// Lays it out once more: what is asked for in the middle of a layout is lost.
+    private static void afterLayout(Region region) {
+        var scene = region.getScene();
+        if (scene != null) {
+            scene.addPostLayoutPulseListener(new Runnable() {
+                @Override
+                public void run() {
+                    scene.removePostLayoutPulseListener(this);
+                    region.requestLayout();
+                }
+            });
+        }
+    }
+
     /// As wide as there is room, and as high as it takes.
     public static ScrollPane scroll(Region content) {
         var scroll = new ScrollPane(content);

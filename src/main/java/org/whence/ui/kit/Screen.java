@@ -29,6 +29,9 @@ public interface Screen {
         return Optional.empty();
     }
 
+    /// Has `changed` called whenever the title changes.
+    default void onTitle(Runnable changed) {}
+
     /// Words were typed into the search box at the top. Empty: no search.
     default void find(String words) {}
 

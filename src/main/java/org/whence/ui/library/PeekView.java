@@ -3,7 +3,6 @@ package org.whence.ui.library;
 import static org.whence.ui.kit.Messages.text;
 
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -13,13 +12,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Separator;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.custody.Act.Mark;
@@ -28,6 +27,8 @@ import org.whence.ui.kit.Chip;
 import org.whence.ui.kit.CoverGate;
 import org.whence.ui.kit.CoverView;
 import org.whence.ui.kit.CoverView.Fit;
+import org.whence.ui.kit.EntryLine;
+import org.whence.ui.kit.FactGrid;
 import org.whence.ui.kit.Icon;
 import org.whence.ui.kit.Isolated;
 import org.whence.ui.kit.Pictures;
@@ -46,9 +47,10 @@ final class PeekView {
     private final VBox said = new VBox(Space.SMALL);
     private final Label reveal = muted("");
     private final CoverGate gate;
-    private final TextField entry = new TextField();
+    private final HBox hints;
+    private final Label none = new Label(text("item.noPicture"), Icon.UNREADABLE.node());
+    private final EntryLine entry = new EntryLine();
     private final VBox root = new VBox();
-    private Consumer<String> onEntry = _ -> {};
 
     /// @param compare opens the comparison, or null where there is none
     PeekView(LibraryViewModel model, Pictures pictures, Runnable open, @Nullable Runnable compare) {
@@ -56,22 +58,23 @@ final class PeekView {
         gate = pictures.gate();
         cover = pictures.view(Fit.FILL, REVEALED_PIXELS);
         cover.root().getStyleClass().addAll("w-peek-picture", "large");
-        var hints = new HBox(
+        hints = new HBox(
                 Space.SMALL,
                 Chip.key(Shortcut.of(KeyCode.SPACE).words()),
                 muted(text("peek.hold")),
                 Chip.key(Shortcut.of(KeyCode.R).words()),
                 reveal);
         hints.setAlignment(Pos.CENTER);
-        prepareEntry();
-        var top = new VBox(Space.SMALL, cover.root(), hints, said);
+        none.getStyleClass().add("w-cell-plain");
+        none.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        var top = new VBox(Space.SMALL, new StackPane(none, cover.root()), hints, said);
         top.getStyleClass().add("w-peek-top");
         var scroll = new ScrollPane(top);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         root.getStyleClass().add("w-peek");
-        root.getChildren().setAll(scroll, entry, buttons(open, compare));
+        root.getChildren().setAll(scroll, entry.root(), buttons(open, compare));
         model.selectionProperty().addListener((_, _, _) -> show());
         model.gridProperty().addListener((_, _, _) -> show());
         model.peekProperty().addListener((_, _, _) -> show());
@@ -84,62 +87,29 @@ final class PeekView {
 
     /// Asks for a tag for all that is selected.
     void askForTag() {
-        ask(text("peek.tag"), "", model::tag);
+        entry.ask(text("peek.tag"), "", model::tag);
     }
 
     /// Asks for a description in words.
     void askForDescription() {
         var lead = model.lead();
         if (lead != null) {
-            ask(
+            entry.ask(
                     text("peek.describe"),
                     lead.marks().description(),
-                    words -> model.mark(Mark.DESCRIPTION, words.strip()));
+                    words -> model.mark(Mark.DESCRIPTION, words));
         }
     }
 
     /// Asks for an observation on the lead.
     void askForNote() {
         if (model.lead() != null) {
-            ask(text("peek.note"), "", words -> model.note(words, this::noted));
+            entry.ask(text("peek.note"), "", words -> model.note(words, this::noted));
         }
     }
 
     private void noted(boolean kept) {
         said.getChildren().add(muted(kept ? text("peek.noted") : text("peek.notNoted")));
-    }
-
-    private void ask(String prompt, String value, Consumer<String> then) {
-        onEntry = then;
-        entry.setPromptText(prompt);
-        entry.setAccessibleText(prompt);
-        entry.setText(value);
-        showEntry(true);
-        entry.requestFocus();
-    }
-
-    private void prepareEntry() {
-        showEntry(false);
-        entry.setOnAction(_ -> {
-            onEntry.accept(entry.getText());
-            leaveEntry();
-        });
-        entry.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                leaveEntry();
-                event.consume();
-            }
-        });
-    }
-
-    private void leaveEntry() {
-        showEntry(false);
-        root.requestFocus();
-    }
-
-    private void showEntry(boolean visible) {
-        entry.setVisible(visible);
-        entry.setManaged(visible);
     }
 
     private HBox buttons(Runnable open, @Nullable Runnable compare) {
@@ -177,6 +147,9 @@ final class PeekView {
             cover.clear();
             return;
         }
+        cover.root().setVisible(item.hasPicture());
+        hints.setVisible(item.hasPicture());
+        none.setVisible(!item.hasPicture());
         if (item.hasPicture()) {
             cover.show(item.subject(), Preview.LARGE, item.marks().description());
         } else {
@@ -260,16 +233,9 @@ final class PeekView {
     }
 
     private static GridPane facts(List<Peek.Fact> facts) {
-        var grid = new GridPane(Space.BASE, Space.TIGHT);
-        for (var i = 0; i < facts.size(); i++) {
-            var fact = facts.get(i);
-            var label = muted(fact.label());
-            label.getStyleClass().add("w-peek-label");
-            var value = new Label(fact.value());
-            value.getStyleClass().add(fact.mono() ? "w-mono" : "w-dense");
-            grid.addRow(i, label, value);
-        }
-        return grid;
+        var grid = new FactGrid();
+        facts.forEach(fact -> grid.with(fact.label(), fact.value(), fact.mono() ? "w-mono" : "w-dense"));
+        return grid.root();
     }
 
     private static VBox claim(Peek.Said claim) {

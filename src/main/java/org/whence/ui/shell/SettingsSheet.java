@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -17,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.whence.ui.kit.CoverMode;
 import org.whence.ui.kit.Preferences;
 import org.whence.ui.kit.Settings;
@@ -36,6 +38,7 @@ final class SettingsSheet {
     private final RulesPane rulesPane;
     private final Runnable reopen;
     private final StackPane root = new StackPane();
+    private @Nullable Node focused;
 
     /// @param reopen reads anew what is on the screen, which other rules have found
     SettingsSheet(Preferences preferences, RulesViewModel rules, Runnable reopen) {
@@ -71,6 +74,7 @@ final class SettingsSheet {
         } else {
             rules.load();
             fill();
+            focused = root.getScene() == null ? null : root.getScene().getFocusOwner();
             root.setVisible(true);
             root.requestFocus();
         }
@@ -87,6 +91,9 @@ final class SettingsSheet {
     private void hide() {
         root.setVisible(false);
         root.getChildren().clear();
+        if (focused != null) {
+            focused.requestFocus();
+        }
         if (rules.takeChanged()) {
             reopen.run();
         }

@@ -53,6 +53,7 @@ public final class ShellView {
     private final Zones zones;
     private @Nullable Screen screen;
     private boolean narrowByUser;
+    private boolean taken;
 
     public ShellView(ShellViewModel model, ShellParts parts) {
         this.model = model;
@@ -80,6 +81,7 @@ public final class ShellView {
         follow(parts);
         CoverKeys.install(scene, gate);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        scene.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         intake.acceptDropsOn(root);
         top.find().textProperty().addListener((_, _, words) -> find(words));
         model.findsProperty().addListener((_, _, _) -> focusFind());
@@ -158,6 +160,7 @@ public final class ShellView {
         toolBar.setVisible(next.toolBar().isPresent());
         toolBar.setManaged(next.toolBar().isPresent());
         side.setNarrow(narrowByUser || next.isWide());
+        next.onTitle(this::showPlace);
         showPlace();
         next.shown();
         find(top.find().getText());
@@ -190,6 +193,14 @@ public final class ShellView {
                 && isBody(event.getTarget())
                 && screen.keys().press(event))) {
             keys.keys().press(event);
+        }
+        taken = event.isConsumed();
+    }
+
+    /// A key that did something is not typed as well: its letter would stand in the field that it opened.
+    private void typed(KeyEvent event) {
+        if (taken) {
+            event.consume();
         }
     }
 

@@ -27,6 +27,8 @@ import org.whence.ui.trouble.TroubleViewModel.State;
 /// What could not be examined, and what is wrong with the desk, one card each, two beside each other.
 public final class TroubleView implements Screen {
 
+    private static final double SCROLL_BAR = 16;
+
     private final TroubleViewModel model;
     private final Navigator navigator;
     private final ListView<List<Trouble>> rows = new ListView<>();
@@ -117,7 +119,7 @@ public final class TroubleView implements Screen {
 
         Row() {
             getStyleClass().add("w-gallery-row");
-            prefWidthProperty().bind(rows.widthProperty().subtract(Space.PAGE));
+            prefWidthProperty().bind(rows.widthProperty().subtract(SCROLL_BAR));
         }
 
         @Override
@@ -132,7 +134,7 @@ public final class TroubleView implements Screen {
                 // a card is as high as its words need at this width
                 ((Region) card)
                         .prefWidthProperty()
-                        .bind(rows.widthProperty().subtract(2 * Space.PAGE).divide(2));
+                        .bind(rows.widthProperty().subtract(SCROLL_BAR + Space.BASE).divide(2));
             }
             setGraphic(row);
         }

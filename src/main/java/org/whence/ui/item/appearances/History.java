@@ -5,9 +5,11 @@ import static java.util.Comparator.comparingInt;
 import static org.whence.ui.kit.Messages.text;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.whence.core.match.Relation;
 import org.whence.core.metadata.CaptureTime;
 import org.whence.core.provenance.Claim;
 import org.whence.core.provenance.Ground;
@@ -86,6 +88,11 @@ record History(List<Verdict> verdicts, List<Band> claimed, List<Seen> seen, List
             return BasisMark.of(time);
         }
 
+        /// The field that states it, without the group that it stands in.
+        String name() {
+            return time.source().substring(time.source().indexOf(':') + 1);
+        }
+
         String when() {
             return TimeText.words(time.reading().span());
         }
@@ -142,7 +149,12 @@ record History(List<Verdict> verdicts, List<Band> claimed, List<Seen> seen, List
     private static boolean isSame(Witness witness, @Nullable Witness deciding) {
         return deciding != null
                 && witness.appearance().equals(deciding.appearance())
-                && (witness.via() == null) == (deciding.via() == null);
+                && Objects.equals(relation(witness), relation(deciding));
+    }
+
+    private static @Nullable Relation relation(Witness witness) {
+        var via = witness.via();
+        return via == null ? null : via.relation();
     }
 
     private static String words(Claim claim) {

@@ -81,7 +81,7 @@ final class TimeLineView {
             y += ROW * size;
         }
         for (var stated : history.stated().stream().limit(MOST_ROWS).toList()) {
-            name(grid, text("appearances.itself", stated.time().source()), y, "w-muted");
+            name(grid, text("appearances.itself", stated.name()), y, "w-muted");
             var span = stated.time().reading().span();
             mark(
                     grid,
@@ -93,6 +93,7 @@ final class TimeLineView {
                     text("appearances.statedRow", stated.mark().word(), stated.when()));
             y += ROW * size;
         }
+        root.applyCss(); // what is added in the middle of a layout would be drawn once without its colours
     }
 
     private int rows() {

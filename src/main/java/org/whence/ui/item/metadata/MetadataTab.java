@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
@@ -16,6 +17,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableColumn;
+import javafx.scene.control.TreeTableRow;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -41,6 +43,7 @@ import org.whence.work.Dossier;
 /// Everything that the file says of itself: a tree of groups with field, value, and what stands in the file.
 public final class MetadataTab {
 
+    private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
     private static final double ROW = 25;
 
     /// A line of the tree: a field, or the head of a group.
@@ -80,7 +83,12 @@ public final class MetadataTab {
         table.setAccessibleText(text("metadata.table"));
         table.setColumnResizePolicy(TreeTableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getStyleClass().add("w-metadata");
-        column(text("metadata.field"), 210, MetadataTab::first, "w-dense");
+        table.setRowFactory(_ -> {
+            var row = new TreeTableRow<Line>();
+            row.itemProperty().addListener((_, _, line) -> row.pseudoClassStateChanged(GROUP, line instanceof Line.Head));
+            return row;
+        });
+        column(text("metadata.field"), 210, MetadataTab::first, "w-field");
         column(text("metadata.value"), 250, MetadataTab::second, "w-dense");
         column(text("metadata.raw"), 240, MetadataTab::third, "w-mono");
         column(text("metadata.at"), 80, MetadataTab::fourth, "w-mono");

@@ -32,6 +32,7 @@ final class NoteEditor {
     private final NotesViewModel model;
     private final TextArea area = Wrapped.area();
     private final VBox root = new VBox();
+    private boolean focusWanted;
 
     NoteEditor(NotesViewModel model) {
         this.model = model;
@@ -44,11 +45,10 @@ final class NoteEditor {
         root.visibleProperty().bind(model.openProperty());
         root.managedProperty().bind(root.visibleProperty());
         model.openProperty().addListener((_, _, open) -> {
-            if (open) {
-                area.requestFocus();
-                area.end();
-            }
+            focusWanted = open;
+            takeFocus();
         });
+        area.sceneProperty().addListener((_, _, _) -> takeFocus());
         root.addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 new Keys().also(KEEP, model::keep).also(LEAVE, model::leave).also(SWITCH, model::switchForm)::press);
@@ -56,6 +56,15 @@ final class NoteEditor {
 
     Region root() {
         return root;
+    }
+
+    /// The field can take the focus only once its tab is on screen.
+    private void takeFocus() {
+        if (focusWanted && area.getScene() != null) {
+            area.requestFocus();
+            area.end();
+            focusWanted = area.getScene().getFocusOwner() != area;
+        }
     }
 
     private HBox head() {

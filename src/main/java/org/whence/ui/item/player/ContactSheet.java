@@ -5,6 +5,7 @@ import static org.whence.ui.kit.Messages.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.ColumnConstraints;
@@ -21,6 +22,7 @@ import org.whence.ui.kit.Space;
 /// Pictures of a clip, in order of time, from left to right. Each goes there.
 final class ContactSheet {
 
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final int COLUMNS = 8;
     private static final int PIXELS = 256;
 
@@ -28,6 +30,8 @@ final class ContactSheet {
     private final LongConsumer seek;
     private final GridPane root = new GridPane(Space.TIGHT, Space.TIGHT);
     private final List<CoverView> covers = new ArrayList<>();
+    private List<Long> times = List.of();
+    private long millis;
 
     ContactSheet(Pictures pictures, LongConsumer seek) {
         this.pictures = pictures;
@@ -49,11 +53,22 @@ final class ContactSheet {
     }
 
     void show(Subject subject, List<Long> times) {
+        this.times = times;
         covers.forEach(CoverView::clear);
         covers.clear();
         root.getChildren().clear();
         for (var i = 0; i < times.size(); i++) {
             root.add(picture(subject, times.get(i)), i % COLUMNS, i / COLUMNS);
+        }
+        at(millis);
+    }
+
+    /// Marks the picture from which on the clip stands.
+    void at(long now) {
+        millis = now;
+        var passed = times.stream().filter(time -> time <= now).count();
+        for (var i = 0; i < times.size(); i++) {
+            root.getChildren().get(i).pseudoClassStateChanged(CURRENT, i == Math.max(0, passed - 1));
         }
     }
 

@@ -39,6 +39,8 @@ public final class PlayerView {
     private static final Shortcut PLAY = Shortcut.of(KeyCode.K);
     private static final Shortcut FRAME_BACK = Shortcut.of(KeyCode.LEFT);
     private static final Shortcut FRAME_ON = Shortcut.of(KeyCode.RIGHT);
+    private static final Shortcut CUT_BACK = Shortcut.shift(KeyCode.LEFT);
+    private static final Shortcut CUT_ON = Shortcut.shift(KeyCode.RIGHT);
     private static final Shortcut SHEET = Shortcut.of(KeyCode.H);
     private static final Shortcut LOOP = Shortcut.shift(KeyCode.L);
     private static final Shortcut SOUND = Shortcut.of(KeyCode.M);
@@ -119,8 +121,8 @@ public final class PlayerView {
                 .listed("← →", text("player.key.frame"))
                 .on(Shortcut.ctrl(KeyCode.LEFT), text("player.key.second"), () -> model.skip(-SECOND))
                 .also(Shortcut.ctrl(KeyCode.RIGHT), () -> model.skip(SECOND))
-                .on(Shortcut.shift(KeyCode.LEFT), text("player.key.cut"), () -> model.skipCut(-1))
-                .also(Shortcut.shift(KeyCode.RIGHT), () -> model.skipCut(1))
+                .on(CUT_BACK, text("player.key.cut"), () -> model.skipCut(-1))
+                .also(CUT_ON, () -> model.skipCut(1))
                 .on(Shortcut.of(KeyCode.HOME), text("player.key.ends"), () -> model.seek(0))
                 .also(Shortcut.of(KeyCode.END), () -> model.seek(Long.MAX_VALUE))
                 .on(Shortcut.of(KeyCode.I), text("player.key.in"), model::markIn)
@@ -172,9 +174,11 @@ public final class PlayerView {
         model.speedProperty().addListener((_, _, _) -> say.run());
         say.run();
         var moves = row(
+                KeyButton.sign(Icon.CUT_BACK, text("player.cutBack"), CUT_BACK, () -> model.skipCut(-1)),
                 KeyButton.sign(Icon.BEFORE, text("player.frameBack"), FRAME_BACK, model::lastFrame),
                 play,
                 KeyButton.sign(Icon.OPEN_SIDE, text("player.frameOn"), FRAME_ON, model::nextFrame),
+                KeyButton.sign(Icon.CUT_ON, text("player.cutOn"), CUT_ON, () -> model.skipCut(1)),
                 time);
         var ways = row(
                 frame, speed, loop, sound, said, KeyButton.sign(Icon.GRID, text("player.sheet"), SHEET, sheet::toggle));
@@ -236,5 +240,6 @@ public final class PlayerView {
         time.setText(
                 text("player.time", Figures.timecode(position.timeMillis()), Figures.timecode(model.durationMillis())));
         frame.setText(text("player.frame", Long.toString(position.number())));
+        sheet.at(position.timeMillis());
     }
 }

@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +21,9 @@ import org.whence.ui.kit.FilmReel;
 import org.whence.ui.kit.Ticker;
 
 /// A clip or a sound and the place in it: plays at a speed, on or back, steps by frames, jumps, keeps a stretch that
-/// was
-/// marked and plays it over and over. Its sound is off until it is wanted, and is heard at its own speed only; while it
+/// was marked and plays it over and over. Its sound is off until it is wanted, and is heard at its own speed only; while it
 /// is heard, the pictures follow it. Use it on one thread only.
 public final class PlayerViewModel {
-
-    /// The speeds on offer: how many seconds of the clip pass in one; backwards below 0.
-    static final List<Double> SPEEDS = List.of(-2.0, -1.0, 0.25, 0.5, 1.0, 2.0, 4.0);
 
     /// The longest side of the frames, in pixels.
     static final int LONGEST_SIDE = 1280;
@@ -50,17 +45,14 @@ public final class PlayerViewModel {
     private final Consumer<Raster> screen;
     private final ClipSound sound;
     private final ReadOnlyObjectWrapper<Position> position = new ReadOnlyObjectWrapper<>(Position.START);
-    private final ReadOnlyObjectWrapper<@Nullable TimeRange> marked = new ReadOnlyObjectWrapper<>();
+    private final MarkedStretch stretch = new MarkedStretch();
     private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper looping = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyDoubleWrapper speed = new ReadOnlyDoubleWrapper(1);
+    private final Pace pace;
     private @Nullable FilmReel reel;
     private Running ticking = NOTHING;
     private boolean isLoaded;
     private long durationMillis;
-    private long startedAt;
-    private long startedMillis;
     private Cuts cuts = Cuts.of(List.of());
     private Optional<TimeRange> cutAt = Optional.empty();
 
@@ -70,6 +62,7 @@ public final class PlayerViewModel {
         this.background = background;
         this.ticker = ticker;
         this.screen = screen;
+        pace = new Pace(ticker);
         sound = new ClipSound(ports, background, this::startAnew);
     }
 
@@ -79,10 +72,9 @@ public final class PlayerViewModel {
         close();
         this.durationMillis = durationMillis;
         position.set(Position.START);
-        marked.set(null);
+        stretch.clear();
         failed.set(false);
-        looping.set(false);
-        speed.set(1);
+        pace.usual();
         isLoaded = true;
         sound.load(media);
         cuts = Cuts.of(List.of());
@@ -123,7 +115,7 @@ public final class PlayerViewModel {
         if (playing.get()) {
             pause();
         } else if (isLoaded && !failed.get()) {
-            if (speed.get() > 0 && position.get().timeMillis >= lastMillis()) {
+            if (!pace.isBackwards() && position.get().timeMillis >= lastMillis()) {
                 position.set(Position.START);
             }
             playing.set(true);
@@ -208,30 +200,23 @@ public final class PlayerViewModel {
 
     /// The next speed up, or down.
     void changeSpeed(int steps) {
-        var at = SPEEDS.indexOf(speed.get());
-        speed.set(SPEEDS.get(Math.clamp(at + steps, 0, SPEEDS.size() - 1)));
+        pace.change(steps);
         startAt(position.get().timeMillis);
     }
 
     /// Begins the marked stretch here.
     void markIn() {
-        var end = marked.get() == null ? durationMillis : marked.get().toMillis();
-        mark(position.get().timeMillis, Math.max(end, position.get().timeMillis + 1));
+        stretch.in(position.get().timeMillis, durationMillis);
     }
 
     /// Ends the marked stretch here.
     void markOut() {
-        var start = marked.get() == null ? 0 : marked.get().fromMillis();
-        mark(Math.min(start, position.get().timeMillis), position.get().timeMillis + 1);
-    }
-
-    private void mark(long from, long to) {
-        marked.set(new TimeRange(from, to));
+        stretch.out(position.get().timeMillis);
     }
 
     /// Plays the marked stretch, or all where none is marked, over and over from now on, or no longer.
     void toggleLoop() {
-        looping.set(!looping.get());
+        stretch.toggleLoop();
     }
 
     private void tick() {
@@ -239,14 +224,13 @@ public final class PlayerViewModel {
             startAnew(); // the pictures wait for the sound that they will follow
             return;
         }
-        var target = target();
-        var stretch =
-                looping.get() && marked.get() != null ? marked.get() : new TimeRange(0, Math.max(1, durationMillis));
-        if (target < stretch.fromMillis() && speed.get() < 0 || target >= stretch.toMillis() && isPastEnd(stretch)) {
-            turnRound(stretch);
+        var target = sound.heardMillis().orElseGet(pace::now);
+        var played = stretch.isLooping() ? stretch.orAll(durationMillis) : all();
+        if (target < played.fromMillis() && pace.isBackwards() || target >= played.toMillis() && isPastEnd(played)) {
+            turnRound(played);
         } else if (reel == null) {
             position.set(new Position(Math.max(0, target), 0));
-        } else if (speed.get() < 0 && target < position.get().timeMillis) {
+        } else if (pace.isBackwards() && target < position.get().timeMillis) {
             reel.idly(target);
         } else if (target > position.get().timeMillis) {
             reel.onward(target);
@@ -254,24 +238,21 @@ public final class PlayerViewModel {
     }
 
     /// Whether to turn there: the last frame of a clip is found by asking for it, for its length is not certain.
-    private boolean isPastEnd(TimeRange stretch) {
-        return speed.get() > 0 && (reel == null || looping.get() && stretch.toMillis() < durationMillis);
+    private boolean isPastEnd(TimeRange played) {
+        return !pace.isBackwards() && (reel == null || stretch.isLooping() && played.toMillis() < durationMillis);
     }
 
-    private long target() {
-        var heard = sound.heardMillis();
-        return heard.isPresent()
-                ? heard.getAsLong()
-                : startedMillis + Math.round((ticker.millis() - startedAt) * speed.get());
+    private TimeRange all() {
+        return new TimeRange(0, Math.max(1, durationMillis));
     }
 
     /// At the end of what is played: once more, or no further.
-    private void turnRound(TimeRange stretch) {
-        if (looping.get()) {
-            seek(speed.get() > 0 ? stretch.fromMillis() : stretch.toMillis() - 1);
+    private void turnRound(TimeRange played) {
+        if (stretch.isLooping()) {
+            seek(pace.isBackwards() ? played.toMillis() - 1 : played.fromMillis());
         } else {
             pause();
-            if (speed.get() < 0) {
+            if (pace.isBackwards()) {
                 seek(0);
             }
         }
@@ -279,17 +260,15 @@ public final class PlayerViewModel {
 
     /// Counts from `millis` on, and has the sound played from there where it is wanted.
     private void startAt(long millis) {
-        startedAt = ticker.millis();
-        startedMillis = millis;
+        pace.from(millis);
         sound.stop();
-        if (playing.get() && speed.get() == 1) {
+        if (playing.get() && pace.isUsual()) {
             sound.play(millis);
         }
     }
 
     private void startAnew() {
-        startedAt = ticker.millis();
-        startedMillis = position.get().timeMillis;
+        pace.from(position.get().timeMillis);
     }
 
     private void arrived(FilmReel.Shown shown) {
@@ -301,7 +280,7 @@ public final class PlayerViewModel {
             position.set(new Position(frame.get().timeMillis(), frame.get().number()));
             screen.accept(frame.get().picture());
         } else if (playing.get()) {
-            turnRound(marked.get() == null ? new TimeRange(0, Math.max(1, durationMillis)) : marked.get());
+            turnRound(stretch.orAll(durationMillis));
         }
     }
 
@@ -319,7 +298,7 @@ public final class PlayerViewModel {
 
     /// The stretch between in and out, or null: what a note written now is about.
     public ReadOnlyObjectProperty<@Nullable TimeRange> markedProperty() {
-        return marked.getReadOnlyProperty();
+        return stretch.markedProperty();
     }
 
     ReadOnlyObjectProperty<Sounding> soundingProperty() {
@@ -331,7 +310,7 @@ public final class PlayerViewModel {
     }
 
     ReadOnlyBooleanProperty loopingProperty() {
-        return looping.getReadOnlyProperty();
+        return stretch.loopingProperty();
     }
 
     /// Whether the clip could not be opened or read.
@@ -340,6 +319,6 @@ public final class PlayerViewModel {
     }
 
     ReadOnlyDoubleProperty speedProperty() {
-        return speed.getReadOnlyProperty();
+        return pace.speedProperty();
     }
 }
