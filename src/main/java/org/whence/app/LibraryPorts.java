@@ -167,12 +167,12 @@ final class LibraryPorts {
                     examination.type() + (size == null ? "" : ", " + size.width() + " × " + size.height()),
                     false));
         }
-        facts.add(new Peek.Fact(
-                text("peek.size"),
-                Figures.bytes(dossier.hashes().size()), false));
+        facts.add(
+                new Peek.Fact(text("peek.size"), Figures.bytes(dossier.hashes().size()), false));
         facts.add(new Peek.Fact(
                 text("peek.posts"), Integer.toString(dossier.posts().size()), false));
-        facts.add(new Peek.Fact(text("peek.sha256"), Figures.shortHash(dossier.media().hex()), true));
+        facts.add(new Peek.Fact(
+                text("peek.sha256"), Figures.shortHash(dossier.media().hex()), true));
         return facts;
     }
 

@@ -275,8 +275,7 @@ class WindowTest {
     private static String typed(DemoWindow window, String letter) {
         var field = (TextField) window.shell().scene().getFocusOwner();
         Event.fireEvent(
-                field,
-                new KeyEvent(KeyEvent.KEY_TYPED, letter, letter, KeyCode.UNDEFINED, false, false, false, false));
+                field, new KeyEvent(KeyEvent.KEY_TYPED, letter, letter, KeyCode.UNDEFINED, false, false, false, false));
         return field.getText();
     }
 

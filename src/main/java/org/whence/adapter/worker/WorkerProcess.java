@@ -60,8 +60,8 @@ final class WorkerProcess implements AutoCloseable {
     /// @throws ExaminerException if the system starts no process
     static WorkerProcess start(WorkerCommand command) {
         try {
-            return new WorkerProcess(CompletableFuture.supplyAsync(() -> begun(command), STARTER)
-                    .join());
+            return new WorkerProcess(
+                    CompletableFuture.supplyAsync(() -> begun(command), STARTER).join());
         } catch (CompletionException e) {
             throw new ExaminerException("Could not start a worker process", e);
         }

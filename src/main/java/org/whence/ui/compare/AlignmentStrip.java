@@ -155,8 +155,8 @@ final class AlignmentStrip {
             var mark = new Label(Figures.stretch(there));
             mark.setManaged(false);
             var age = stretches.stream()
-                    .filter(stretch -> stretch.range()
-                            .contains(new TimeRange(segment.fromMillis(), segment.fromMillis() + 1)))
+                    .filter(stretch ->
+                            stretch.range().contains(new TimeRange(segment.fromMillis(), segment.fromMillis() + 1)))
                     .findFirst()
                     .map(stretch -> styleClass(stretch, years))
                     .orElse("undated");

@@ -207,8 +207,7 @@ final class EvidencePanel {
     }
 
     private static void fact(FactGrid grid, String label, Optional<String> value) {
-        value.ifPresentOrElse(
-                says -> grid.with(label, says), () -> grid.with(label, text("item.nothing"), "w-muted"));
+        value.ifPresentOrElse(says -> grid.with(label, says), () -> grid.with(label, text("item.nothing"), "w-muted"));
     }
 
     private void section(String title) {

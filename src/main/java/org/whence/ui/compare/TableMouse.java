@@ -37,9 +37,7 @@ final class TableMouse {
     private void scrolled(ScrollEvent event) {
         if (event.getDeltaY() != 0 && model.stateProperty().get() instanceof CompareViewModel.State.Shown) {
             var factor = event.getDeltaY() > 0 ? WHEEL : 1 / WHEEL;
-            model.zoom(model.zoomProperty()
-                    .get()
-                    .by(factor, event.getX(), event.getY(), under.apply(event.getX())));
+            model.zoom(model.zoomProperty().get().by(factor, event.getX(), event.getY(), under.apply(event.getX())));
             event.consume();
         }
     }

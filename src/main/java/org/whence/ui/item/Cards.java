@@ -78,7 +78,8 @@ final class Cards {
         grid.with(text("item.sha256"), Figures.shortHash(dossier.media().hex()), "w-mono");
         grid.with(text("item.size"), size(dossier));
         if (!dossier.acquisitions().isEmpty()) {
-            grid.with(text("item.preserved"),
+            grid.with(
+                    text("item.preserved"),
                     TimeText.words(dossier.acquisitions().getFirst().arrivedAt()));
         }
         var card = Words.card(text("item.bytes"), grid.root());

@@ -58,7 +58,9 @@ final class FactsTab {
             thumbnail(dossier, examination);
             embedded(examination);
             companions(dossier.explained());
-            root.getChildren().add(Words.card(text("facts.examination"), examination(examination).root()));
+            root.getChildren()
+                    .add(Words.card(
+                            text("facts.examination"), examination(examination).root()));
             defects(examination);
         }
         root.getChildren().add(Words.card(text("facts.hashes"), hashes(dossier).root()));
@@ -93,7 +95,8 @@ final class FactsTab {
         grid.with(text("item.type"), examination.type());
         var size = examination.size();
         if (size != null) {
-            grid.with(text("facts.picture"),
+            grid.with(
+                    text("facts.picture"),
                     text("item.pixels", Integer.toString(size.width()), Integer.toString(size.height())));
         }
         var duration = examination.durationMillis();
@@ -109,10 +112,12 @@ final class FactsTab {
             grid.with(text("facts.quality"), text("facts.of100", picture.quality()));
         }
         if (!examination.frames().isEmpty()) {
-            grid.with(text("facts.frames"),
+            grid.with(
+                    text("facts.frames"),
                     text("facts.hashed", examination.frames().size()));
         }
-        grid.with(text("facts.examined"),
+        grid.with(
+                text("facts.examined"),
                 text("facts.examinedBy", examination.status().word(), examination.version(), examination.sandbox()));
         return grid;
     }
@@ -190,7 +195,8 @@ final class FactsTab {
             grid.with(text("facts.from"), acquisition.from());
         }
         if (acquisition.collectedAt() != null) {
-            grid.with(text("facts.collected"),
+            grid.with(
+                    text("facts.collected"),
                     TimeText.words(acquisition.collectedAt().span()));
         }
         grid.with(text("facts.arrived"), TimeText.words(acquisition.arrivedAt()));

@@ -56,8 +56,14 @@ final class ItemKeys {
     }
 
     private void places(ItemView view, ItemViewModel model) {
-        keys.on(Shortcut.of(KeyCode.PAGE_UP), text("item.before"), () -> view.acts().go(-1))
-                .on(Shortcut.of(KeyCode.PAGE_DOWN), text("item.after"), () -> view.acts().go(1))
+        keys.on(
+                        Shortcut.of(KeyCode.PAGE_UP),
+                        text("item.before"),
+                        () -> view.acts().go(-1))
+                .on(
+                        Shortcut.of(KeyCode.PAGE_DOWN),
+                        text("item.after"),
+                        () -> view.acts().go(1))
                 .listed("Alt 1-7", text("item.key.tab"));
         for (var tab : Tab.values()) {
             keys.also(Shortcut.alt(DIGITS.get(tab.ordinal() + 1)), () -> model.choose(tab));
@@ -67,7 +73,10 @@ final class ItemKeys {
                     model.choose(Tab.APPEARANCES);
                     view.appearances().explain();
                 })
-                .on(Shortcut.of(KeyCode.C), text("item.key.compare"), () -> view.acts().compareWith(null))
+                .on(
+                        Shortcut.of(KeyCode.C),
+                        text("item.key.compare"),
+                        () -> view.acts().compareWith(null))
                 .on(Shortcut.of(KeyCode.N), text("item.key.note"), view.acts()::note)
                 .on(Shortcut.shift(KeyCode.N), text("item.key.region"), view.acts()::drawRegion);
     }

@@ -234,7 +234,8 @@ public final class ItemView implements Screen {
     /// Where the focus was in what is no longer shown, keys go to the picture.
     private void keepFocus() {
         var scene = root.getScene();
-        if (scene != null && (scene.getFocusOwner() == null || scene.getFocusOwner().getScene() != scene)) {
+        if (scene != null
+                && (scene.getFocusOwner() == null || scene.getFocusOwner().getScene() != scene)) {
             footage.viewer().requestFocus();
         }
     }

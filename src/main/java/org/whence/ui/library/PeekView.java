@@ -94,10 +94,7 @@ final class PeekView {
     void askForDescription() {
         var lead = model.lead();
         if (lead != null) {
-            entry.ask(
-                    text("peek.describe"),
-                    lead.marks().description(),
-                    words -> model.mark(Mark.DESCRIPTION, words));
+            entry.ask(text("peek.describe"), lead.marks().description(), words -> model.mark(Mark.DESCRIPTION, words));
         }
     }
 

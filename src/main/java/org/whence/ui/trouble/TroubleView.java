@@ -134,7 +134,9 @@ public final class TroubleView implements Screen {
                 // a card is as high as its words need at this width
                 ((Region) card)
                         .prefWidthProperty()
-                        .bind(rows.widthProperty().subtract(SCROLL_BAR + Space.BASE).divide(2));
+                        .bind(rows.widthProperty()
+                                .subtract(SCROLL_BAR + Space.BASE)
+                                .divide(2));
             }
             setGraphic(row);
         }

@@ -24,7 +24,8 @@ class WorkerProcessTest {
                 this::asked, task -> Thread.ofPlatform().start(task));
         try (var worker = started.join()) {
             for (var i = 0; i < 500; i++) {
-                assertThatCode(() -> worker.ask(ANYTHING, Duration.ofSeconds(20))).doesNotThrowAnyException();
+                assertThatCode(() -> worker.ask(ANYTHING, Duration.ofSeconds(20)))
+                        .doesNotThrowAnyException();
             }
         }
     }

@@ -85,7 +85,8 @@ public final class MetadataTab {
         table.getStyleClass().add("w-metadata");
         table.setRowFactory(_ -> {
             var row = new TreeTableRow<Line>();
-            row.itemProperty().addListener((_, _, line) -> row.pseudoClassStateChanged(GROUP, line instanceof Line.Head));
+            row.itemProperty()
+                    .addListener((_, _, line) -> row.pseudoClassStateChanged(GROUP, line instanceof Line.Head));
             return row;
         });
         column(text("metadata.field"), 210, MetadataTab::first, "w-field");
