@@ -128,7 +128,7 @@ public final class SamplePosts {
     }
 
     private static Carried carried(MediaId media, String name, int posts, int earlier, boolean first) {
-        return new Carried(media, SampleItems.item(media, name), posts, earlier, first);
+        return new Carried(media, ListedMedia.item(media, name), posts, earlier, first);
     }
 
     private static Reading at(String local) {

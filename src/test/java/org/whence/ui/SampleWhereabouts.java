@@ -29,9 +29,9 @@ public final class SampleWhereabouts {
 
     public static Whereabouts all() {
         var names = Map.of(
-                SampleDossiers.CLIP, SampleItems.item(SampleDossiers.CLIP, "VID-20261113-WA0042.mp4"),
-                SampleDossiers.CROP, SampleItems.item(SampleDossiers.CROP, "bridge_crop_x2.png"),
-                SampleDossiers.WHOLE, SampleItems.item(SampleDossiers.WHOLE, "IMG_2210.JPG"));
+                SampleDossiers.CLIP, ListedMedia.item(SampleDossiers.CLIP, "VID-20261113-WA0042.mp4"),
+                SampleDossiers.CROP, ListedMedia.item(SampleDossiers.CROP, "bridge_crop_x2.png"),
+                SampleDossiers.WHOLE, ListedMedia.item(SampleDossiers.WHOLE, "IMG_2210.JPG"));
         var positions = List.of(
                 position(SampleDossiers.WHOLE, 41.2107, 24.9931, 214.0, List.of()),
                 position(

@@ -8,9 +8,9 @@ import org.whence.core.provenance.Listing;
 import org.whence.core.record.MediaId;
 
 /// Media as lists show them.
-final class SampleItems {
+final class ListedMedia {
 
-    private SampleItems() {}
+    private ListedMedia() {}
 
     /// A JPEG picture of the sample case of which nothing is known but its name.
     static Listing.Item item(MediaId media, String name) {
