@@ -34,8 +34,7 @@ final class BlobFinder {
 
     private final float[] before;
     private final float[] after;
-    private final float[] highest;
-    private final float[] lowest;
+    private final float[] excess;
 
     BlobFinder(int octave, Blurred[] blurs) {
         this.octave = octave;
@@ -45,8 +44,7 @@ final class BlobFinder {
         rows = new float[blurs.length - 1][ROWS][width];
         before = new float[width];
         after = new float[width];
-        highest = new float[width];
-        lowest = new float[width];
+        excess = new float[width];
     }
 
     /// Adds every blob to `found`, in no order that means anything.
@@ -62,11 +60,11 @@ final class BlobFinder {
     }
 
     private void difference(int y) {
-        System.arraycopy(blurs[0].samples(), y * width, after, 0, width);
         for (var level = 0; level < rows.length; level++) {
-            System.arraycopy(after, 0, before, 0, width);
-            System.arraycopy(blurs[level + 1].samples(), y * width, after, 0, width);
-            subtract(rows[level][y % ROWS], after, before);
+            subtract(
+                    rows[level][y % ROWS],
+                    blurs[level + 1].rows()[y],
+                    blurs[level].rows()[y]);
         }
     }
 
@@ -82,11 +80,9 @@ final class BlobFinder {
         System.arraycopy(here, 1, before, 0, width - 1);
         var above = rows[level][(y + 2) % ROWS];
         var below = rows[level][(y + 1) % ROWS];
-        bounds(before, after, above, below, rows[level - 1][y % ROWS], rows[level + 1][y % ROWS]);
+        exceed(excess, here, before, after, above, below, rows[level - 1][y % ROWS], rows[level + 1][y % ROWS]);
         for (var x = MARGIN; x < width - MARGIN; x++) {
-            var value = here[x];
-            if ((value >= highest[x] && value > FAINTEST / 2 || value <= lowest[x] && value < -FAINTEST / 2)
-                    && isExtreme(level, x, y)) {
+            if (excess[x] >= 0 && isExtreme(level, x, y)) {
                 var blob = refined(level, x, y);
                 if (blob != null) {
                     found.add(blob);
@@ -95,19 +91,25 @@ final class BlobFinder {
         }
     }
 
-    /// What the six nearest neighbours of each sample of a row reach, up and down.
-    private void bounds(float[] left, float[] right, float[] above, float[] below, float[] narrower, float[] wider) {
-        var up = highest;
-        for (var x = 0; x < up.length; x++) {
-            up[x] = Math.max(
+    /// By how much each sample of a row exceeds its six nearest neighbours, up or down, and half of the faintest
+    /// difference; negative where it does not.
+    private static void exceed(
+            float[] excess,
+            float[] here,
+            float[] left,
+            float[] right,
+            float[] above,
+            float[] below,
+            float[] narrower,
+            float[] wider) {
+        for (var x = 0; x < excess.length; x++) {
+            var highest = Math.max(
                     Math.max(Math.max(left[x], right[x]), Math.max(above[x], below[x])),
                     Math.max(narrower[x], wider[x]));
-        }
-        var down = lowest;
-        for (var x = 0; x < down.length; x++) {
-            down[x] = Math.min(
+            var lowest = Math.min(
                     Math.min(Math.min(left[x], right[x]), Math.min(above[x], below[x])),
                     Math.min(narrower[x], wider[x]));
+            excess[x] = Math.min(Math.max(here[x] - highest, lowest - here[x]), Math.abs(here[x]) - FAINTEST / 2);
         }
     }
 

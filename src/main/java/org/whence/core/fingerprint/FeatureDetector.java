@@ -91,16 +91,17 @@ public final class FeatureDetector {
         var places = new short[2 * MOST];
         var shapes = new byte[2 * MOST];
         var words = new long[LocalFeatures.WORDS * MOST];
+        var descriptor = new GradientDescriptor();
         var count = 0;
         for (var blob : blobs) {
             var blurred = space.at(blob);
-            for (var angle : GradientDescriptor.angles(blurred, blob)) {
+            for (var angle : descriptor.angles(blurred, blob)) {
                 if (count < MOST) {
                     places[2 * count] = LocalFeatures.place(blob.x() * blob.step());
                     places[2 * count + 1] = LocalFeatures.place(blob.y() * blob.step());
                     shapes[2 * count] = LocalFeatures.scale(blob.blur() * blob.step());
                     shapes[2 * count + 1] = LocalFeatures.angle(angle);
-                    var bits = GradientDescriptor.bits(GradientDescriptor.sums(blurred, blob, angle));
+                    var bits = GradientDescriptor.bits(descriptor.sums(blurred, blob, angle));
                     System.arraycopy(bits, 0, words, LocalFeatures.WORDS * count, LocalFeatures.WORDS);
                     count++;
                 }

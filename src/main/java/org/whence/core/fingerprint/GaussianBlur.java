@@ -6,15 +6,17 @@ import java.util.Arrays;
 /// edge.
 ///
 /// Much of the work of finding local features is done here, so the loops are written for the compiler to turn into
-/// vector instructions: it does so where all arrays are read and written at the same index. A row is therefore
-/// copied to where its neighbours to the left and to the right lie at that index, and rows that are added lie in
-/// arrays of their own.
+/// vector instructions: it does so where all arrays are read and written at the same index. Rows are therefore arrays
+/// of their own, and one is copied to where its neighbours to the left and to the right lie at that index.
 ///
 /// For one thread at a time.
 final class GaussianBlur {
 
     /// The widest curve that is needed reaches so far to each side.
     private static final int REACH = 12;
+
+    /// How many rows that were blurred along are held: a power of two, and as many as the curve reaches up and down.
+    private static final int HELD = 32;
 
     /// In deviations.
     private static final double CUT_OFF = 3.2;
@@ -24,8 +26,7 @@ final class GaussianBlur {
     private final float[] row;
     private final float[] left;
     private final float[] right;
-    private final float[][] ring = new float[2 * REACH + 1][];
-    private final float[] sums;
+    private final float[][] held = new float[HELD][];
 
     /// For planes of that size.
     GaussianBlur(int width, int height) {
@@ -34,35 +35,32 @@ final class GaussianBlur {
         row = new float[width + 2 * REACH];
         left = new float[width];
         right = new float[width];
-        sums = new float[width];
-        Arrays.setAll(ring, _ -> new float[width]);
+        Arrays.setAll(held, _ -> new float[width]);
     }
 
-    /// Blurs `from` into `to`, which is another array.
+    /// Blurs the rows of `from` into those of `to`, which are others.
     ///
     /// @param deviation of the curve, in samples, at most 3.7
-    void blur(float[] from, float[] to, double deviation) {
+    void blur(float[][] from, float[][] to, double deviation) {
         var taps = taps(deviation);
         var radius = taps.length - 1;
         var next = 0;
         for (var y = 0; y < height; y++) {
             for (; next <= Math.min(y + radius, height - 1); next++) {
-                along(from, next * width, taps, line(next));
+                along(from[next], taps, line(next));
             }
-            scale(sums, line(y), taps[0]);
+            scale(to[y], line(y), taps[0]);
             for (var tap = 1; tap <= radius; tap++) {
-                add(sums, line(Math.max(y - tap, 0)), line(Math.min(y + tap, height - 1)), taps[tap]);
+                add(to[y], line(Math.max(y - tap, 0)), line(Math.min(y + tap, height - 1)), taps[tap]);
             }
-            System.arraycopy(sums, 0, to, y * width, width);
         }
     }
 
-    private void along(float[] from, int at, float[] taps, float[] to) {
-        System.arraycopy(from, at, row, REACH, width);
-        Arrays.fill(row, 0, REACH, row[REACH]);
-        Arrays.fill(row, REACH + width, row.length, row[REACH + width - 1]);
-        System.arraycopy(row, REACH, left, 0, width);
-        scale(to, left, taps[0]);
+    private void along(float[] from, float[] taps, float[] to) {
+        System.arraycopy(from, 0, row, REACH, width);
+        Arrays.fill(row, 0, REACH, from[0]);
+        Arrays.fill(row, REACH + width, row.length, from[width - 1]);
+        scale(to, from, taps[0]);
         for (var tap = 1; tap < taps.length; tap++) {
             System.arraycopy(row, REACH - tap, left, 0, width);
             System.arraycopy(row, REACH + tap, right, 0, width);
@@ -71,7 +69,7 @@ final class GaussianBlur {
     }
 
     private float[] line(int y) {
-        return ring[y % ring.length];
+        return held[y % HELD];
     }
 
     private static void scale(float[] sums, float[] line, float factor) {

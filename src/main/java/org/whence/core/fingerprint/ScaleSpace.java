@@ -27,11 +27,19 @@ final class ScaleSpace {
 
     /// One blur of the picture.
     ///
-    /// @param samples `height` rows of `width`
-    record Blurred(int width, int height, float[] samples) {
+    /// @param rows `height` arrays of `width` samples
+    record Blurred(int width, int height, float[][] rows) {
 
-        float at(int x, int y) {
-            return samples[y * width + x];
+        static Blurred empty(int width, int height) {
+            return new Blurred(width, height, new float[height][width]);
+        }
+
+        static Blurred of(LumaPlane plane) {
+            var copy = empty(plane.width(), plane.height());
+            for (var y = 0; y < plane.height(); y++) {
+                System.arraycopy(plane.samples(), y * plane.width(), copy.rows[y], 0, plane.width());
+            }
+            return copy;
         }
     }
 
@@ -51,10 +59,10 @@ final class ScaleSpace {
 
     ScaleSpace(LumaPlane plane) {
         var blur = new GaussianBlur(plane.width(), plane.height());
-        var first = new Blurred(plane.width(), plane.height(), new float[plane.samples().length]);
+        var first = Blurred.empty(plane.width(), plane.height());
         blur.blur(
-                plane.samples(),
-                first.samples(),
+                Blurred.of(plane).rows(),
+                first.rows(),
                 Math.sqrt(FIRST_BLUR * FIRST_BLUR - BLUR_OF_PICTURES * BLUR_OF_PICTURES));
         while (Math.min(first.width(), first.height()) >= SMALLEST_SIDE) {
             var octave = new Blurred[LEVELS + 3];
@@ -62,11 +70,8 @@ final class ScaleSpace {
             for (var level = 1; level < octave.length; level++) {
                 var before = blur(level - 1);
                 var after = blur(level);
-                octave[level] = new Blurred(first.width(), first.height(), new float[first.samples().length]);
-                blur.blur(
-                        octave[level - 1].samples(),
-                        octave[level].samples(),
-                        Math.sqrt(after * after - before * before));
+                octave[level] = Blurred.empty(first.width(), first.height());
+                blur.blur(octave[level - 1].rows(), octave[level].rows(), Math.sqrt(after * after - before * before));
             }
             octaves.add(octave);
             first = halved(octave[LEVELS]);
@@ -83,15 +88,13 @@ final class ScaleSpace {
     }
 
     private static Blurred halved(Blurred from) {
-        var width = from.width() / 2;
-        var height = from.height() / 2;
-        var samples = new float[width * height];
-        for (var y = 0; y < height; y++) {
-            for (var x = 0; x < width; x++) {
-                samples[y * width + x] = from.at(2 * x, 2 * y);
+        var half = Blurred.empty(from.width() / 2, from.height() / 2);
+        for (var y = 0; y < half.height(); y++) {
+            for (var x = 0; x < half.width(); x++) {
+                half.rows()[y][x] = from.rows()[2 * y][2 * x];
             }
         }
-        return new Blurred(width, height, samples);
+        return half;
     }
 
     /// Every blob, in no order that means anything.
