@@ -55,7 +55,7 @@ final class LookAlikeSearch {
     }
 
     private static String name(MediaId media, Map<MediaId, String> names) {
-        return names.getOrDefault(media, "page " + Integer.parseInt(media.hex(), 16));
+        return names.getOrDefault(media, "page " + (Integer.parseInt(media.hex(), 48, 64, 16) - 1));
     }
 
     private static Image image(Path file) throws IOException {

@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -20,26 +19,19 @@ import org.whence.adapter.ffmpeg.FfmpegContents;
 import org.whence.core.fingerprint.LocalFeatures;
 import org.whence.core.fingerprint.PdqHash;
 import org.whence.core.fingerprint.PictureFingerprint;
-import org.whence.core.match.CandidateSearch;
 import org.whence.core.match.Content;
 import org.whence.core.match.FeatureIndex;
-import org.whence.core.match.HammingIndex;
 import org.whence.core.match.Match;
-import org.whence.core.match.Nearness;
-import org.whence.core.match.PairMatcher;
-import org.whence.core.match.Sight;
 import org.whence.core.record.MediaId;
 
 /// How many circulated copies of photographs are found among very many pictures, and how much processor time a look-up
 /// takes, decoding included.
 ///
-/// `PicturesAtScale FOLDER COUNT EACH`: FOLDER as the project's `circulation.py make` leaves it, COUNT pictures in
-/// all, EACH copies of every kind. What is real in the folder is known; the others are put together from features
-/// of the real distractors, some bits of each changed and at other places, with a hash of chance.
+/// `PicturesAtScale FOLDER COUNT EACH [INDEX]`: FOLDER as the project's `circulation.py make` leaves it, COUNT pictures
+/// in all, EACH copies of every kind; INDEX is where the index of features is kept for the next time. What is real in
+/// the folder is known; the others are put together from features of the real distractors, some bits of each changed
+/// and at other places, with a hash of chance.
 final class PicturesAtScale {
-
-    private static final int CANDIDATES = 40;
-    private static final int LEAST_AGREEING = 4;
 
     /// Of 256, in which a feature that was put together differs from the real one.
     private static final int CHANGED = 14;
@@ -48,12 +40,13 @@ final class PicturesAtScale {
 
     private final Path folder;
     private final FfmpegContents reader = new FfmpegContents();
-    private final PairMatcher matcher = new PairMatcher();
     private final List<Content> real = new ArrayList<>();
     private final Map<MediaId, String> names = new HashMap<>();
     private final List<LocalFeatures> distractors = new ArrayList<>();
-    private final HammingIndex hashes = new HammingIndex();
+    private final Map<String, List<Double>> steps = new LinkedHashMap<>();
     private final FeatureIndex features;
+    private final boolean isFull;
+    private final StillsAtHand known;
 
     /// What came of one kind: copies asked and found, matches with something else.
     private record Score(int asked, int found, int wrong) {
@@ -66,18 +59,22 @@ final class PicturesAtScale {
     private PicturesAtScale(Path folder, Path index) {
         this.folder = folder;
         features = new FeatureIndex(index, true, 1);
+        isFull = features.load(_ -> true) > 0;
+        known = new StillsAtHand(features, this::known);
     }
 
     public static void main(String[] arguments) throws IOException {
-        var index = Files.createTempDirectory("scale");
-        var scale = new PicturesAtScale(Path.of(arguments[0]), index.resolve("features"));
+        var isKept = arguments.length > 3;
+        var index = isKept ? Path.of(arguments[3]) : Files.createTempFile("scale", ".features");
+        var scale = new PicturesAtScale(Path.of(arguments[0]), index);
         try {
             scale.know();
             scale.fill(Integer.parseInt(arguments[1]));
             scale.ask(Integer.parseInt(arguments[2]));
         } finally {
-            scale.features.clear();
-            Files.delete(index);
+            if (!isKept) {
+                scale.features.clear();
+            }
         }
     }
 
@@ -100,25 +97,21 @@ final class PicturesAtScale {
     }
 
     private void add(Content content) {
-        var row = real.size();
-        if (content.picture() != null && content.picture().quality() >= Nearness.FAINTEST_QUALITY) {
-            hashes.add(row, content.picture().hash());
-        }
-        for (var framed : content.regions().framed()) {
-            if (framed.fingerprint().quality() >= Nearness.FAINTEST_QUALITY) {
-                hashes.add(row, framed.fingerprint().hash());
-            }
-        }
-        if (content.features() != null) {
-            features.add(row + 1, content.features());
+        add(real.size(), content);
+    }
+
+    private void add(int row, Content content) {
+        if (isFull) {
+            known.addHashes(row, content);
+        } else {
+            known.add(row, content);
         }
     }
 
     private void fill(int count) {
         var from = System.nanoTime();
         for (var row = real.size(); row < count; row++) {
-            hashes.add(row, fingerprint(row).hash());
-            features.add(row + 1, made(row));
+            add(row, isFull ? madeWithoutFeatures(row) : known(row));
         }
         features.keep();
         say("%d pictures after %.0f s, %d MB of heap", count, (System.nanoTime() - from) / 1e9, heap());
@@ -173,19 +166,26 @@ final class PicturesAtScale {
                     .add(fields);
         }
         var scores = new TreeMap<String, Score>();
-        var byHash = new ArrayList<Double>();
-        var others = new ArrayList<Double>();
         for (var kind : truth.entrySet()) {
             var copies = kind.getValue();
             for (var n = 0; n < each; n++) {
                 var copy = copies.get(
                         (int) ((long) n * copies.size() / each + kind.getKey().length()) % copies.size());
-                var cpu = THREADS.getCurrentThreadCpuTime();
-                var matches = matches(content(folder.resolve("circulated").resolve(copy[0]), -1));
-                var millis = (THREADS.getCurrentThreadCpuTime() - cpu) / 1e6;
+                var file = folder.resolve("circulated").resolve(copy[0]);
+                var began = processorMillis();
+                var asked = content(file, -1);
+                var read = processorMillis();
+                var candidates = known.candidates(asked);
+                var searched = processorMillis();
+                var matches = known.matches(asked, candidates);
+                var laid = processorMillis();
                 var isByHash =
                         matches.stream().anyMatch(match -> match.evidence().geometry() == null);
-                (isByHash ? byHash : others).add(millis);
+                var sort = isByHash ? "that a hash answered" : "others";
+                time(sort + ", decoded and examined", read - began);
+                time(sort + ", searched", searched - read);
+                time(sort + ", compared", laid - searched);
+                time(sort + ", in all", laid - began);
                 scores.merge(kind.getKey(), score(matches, copy), Score::plus);
             }
         }
@@ -196,8 +196,15 @@ final class PicturesAtScale {
                 .average();
         var wrong = scores.values().stream().mapToInt(Score::wrong).sum();
         say("mean of kinds %.1f %%, %d false matches", mean.orElse(0), wrong);
-        say("look-ups that a hash answered: %s", times(byHash));
-        say("others: %s", times(others));
+        steps.forEach((what, millis) -> say("look-ups %s: %s", what, times(millis)));
+    }
+
+    private void time(String what, double millis) {
+        steps.computeIfAbsent(what, _ -> new ArrayList<>()).add(millis);
+    }
+
+    private static double processorMillis() {
+        return THREADS.getCurrentThreadCpuTime() / 1e6;
     }
 
     private Score score(List<Match> matches, String[] copy) {
@@ -224,45 +231,12 @@ final class PicturesAtScale {
                         inOrder.get(inOrder.size() * 95 / 100));
     }
 
-    /// As the program looks ([FindPriorAppearances]): hashes first, features where these leave it open.
-    private List<Match> matches(Content asked) {
-        var sights = new LinkedHashMap<Integer, List<Sight>>();
-        new CandidateSearch(
-                        hashes, row -> Optional.of(new CandidateSearch.Place(media((int) row), 0)), Nearness.LEAD_BITS)
-                .of(asked)
-                .forEach(candidate -> sights.put(row(candidate.media()), new ArrayList<>()));
-        if (asked.features() != null) {
-            for (var found : features.search(asked.features(), CANDIDATES)) {
-                if (found.agreeing() >= LEAST_AGREEING && found.inPlace() >= LEAST_AGREEING) {
-                    sights.computeIfAbsent((int) found.row() - 1, _ -> new ArrayList<>())
-                            .add(new Sight(-1, -1, found.isMirrored()));
-                }
-            }
-        }
-        return sights.entrySet().stream()
-                .flatMap(entry -> {
-                    var other = known(entry.getKey());
-                    var byHashes = matcher.match(asked.withoutFeatures(), other, entry.getValue());
-                    return byHashes
-                            .filter(match -> match.strength() == Match.Strength.CONFIDENT)
-                            .or(() -> matcher.match(asked, other, entry.getValue()))
-                            .stream();
-                })
-                .toList();
-    }
-
     private Content known(int row) {
-        return row < real.size()
-                ? real.get(row)
-                : new Content(media(row), null, fingerprint(row), List.of(), null).with(made(row), null);
+        return row < real.size() ? real.get(row) : madeWithoutFeatures(row).with(made(row), null);
     }
 
-    private static MediaId media(int row) {
-        return new MediaId("%064x".formatted(row + 1));
-    }
-
-    private static int row(MediaId media) {
-        return Integer.parseInt(media.hex(), 48, 64, 16) - 1;
+    private static Content madeWithoutFeatures(int row) {
+        return new Content(StillsAtHand.media(row), null, fingerprint(row), List.of(), null);
     }
 
     /// @param row where it is kept, with as many features as are kept; -1: it is asked
@@ -270,7 +244,7 @@ final class PicturesAtScale {
         var read = reader.still(file, file.toString().endsWith("png") ? "image/png" : "image/jpeg", 1);
         var features = read.features();
         return new Content(
-                media(row),
+                StillsAtHand.media(row),
                 read.pixels(),
                 read.picture(),
                 read.regions(),

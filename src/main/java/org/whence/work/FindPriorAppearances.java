@@ -19,6 +19,7 @@ import org.whence.core.fingerprint.LocalFeatures;
 import org.whence.core.fingerprint.SoundFingerprint;
 import org.whence.core.match.CandidateSearch;
 import org.whence.core.match.Content;
+import org.whence.core.match.Inquiry;
 import org.whence.core.match.Match;
 import org.whence.core.match.Matches;
 import org.whence.core.match.PairMatcher;
@@ -34,9 +35,6 @@ public final class FindPriorAppearances {
     /// So many frames of one clip ask with their features, evenly spread.
     private static final int MOST_FRAMES = 40;
 
-    /// So many pictures whose hashes leave it open are laid over one, beside those that features speak for.
-    static final int MOST_LAID = 40;
-
     private final Examinations examinations;
     private final KnownContents contents;
     private final Matches matches;
@@ -51,17 +49,6 @@ public final class FindPriorAppearances {
 
     /// Matches of single media are added side by side; where packs change, those of all are gone through.
     private final ReentrantReadWriteLock packsChange = new ReentrantReadWriteLock();
-
-    /// Among what the catalogue holds alone.
-    public FindPriorAppearances(
-            Examinations examinations,
-            KnownContents contents,
-            Matches matches,
-            KnownHashes known,
-            KnownFeatures features,
-            KnownSounds sounds) {
-        this(examinations, contents, matches, known, features, sounds, null);
-    }
 
     /// @param packs where else to look; null: nowhere
     public FindPriorAppearances(
@@ -93,13 +80,17 @@ public final class FindPriorAppearances {
         var sights = sights(examined);
         var sound = examined.sound();
         var heard = sound == null ? null : heard(content, sound);
-        var question = new Question(content, sights, heard);
+        var inquiry = new Inquiry(content, this::withFeatures);
         var matched = new ArrayList<Match>();
         for (var other : candidates(content, sights, heard, turn)) {
-            known(other, turn)
-                    .filter(known -> known.version() == examination.version() && !turn.isBefore(other))
-                    .ifPresent(known -> matched.addAll(question.matches(known)));
+            var known = known(other, turn).orElse(null);
+            if (known != null && known.version() == examination.version() && !turn.isBefore(other)) {
+                compared.increment();
+                var pictures = inquiry.match(known.content(), sights.getOrDefault(other, List.of()));
+                matched.addAll(together(content, heard, known, pictures));
+            }
         }
+        laid.add(inquiry.laid());
         return matched;
     }
 
@@ -141,42 +132,6 @@ public final class FindPriorAppearances {
                 .or(() -> packs == null
                         ? Optional.empty()
                         : packs.examination(media).map(KnownContents.Known::of));
-    }
-
-    /// One media, compared with one after the other.
-    private final class Question {
-
-        private final Content content;
-        private final Map<MediaId, List<Sight>> sights;
-        private final SoundMatcher.@Nullable Heard heard;
-        private int laidByHashes;
-
-        Question(Content content, Map<MediaId, List<Sight>> sights, SoundMatcher.@Nullable Heard heard) {
-            this.content = content;
-            this.sights = sights;
-            this.heard = heard;
-        }
-
-        List<Match> matches(KnownContents.Known other) {
-            compared.increment();
-            return together(content, heard, other, pictures(other.content()));
-        }
-
-        /// Two still pictures are compared by their hashes first; only where these leave it open, local
-        /// features are read and laid over each other, and of those that no feature speaks for the nearest
-        /// only. So the many copies of a picture that is everywhere cost little each.
-        private Optional<Match> pictures(Content other) {
-            var seen = sights.getOrDefault(other.media(), List.of());
-            if (content.picture() != null && other.picture() != null) {
-                var byHashes = matcher.match(content.withoutFeatures(), other, seen);
-                if (byHashes.isPresent() && byHashes.get().strength() == Match.Strength.CONFIDENT
-                        || seen.isEmpty() && laidByHashes++ >= MOST_LAID) {
-                    return byHashes;
-                }
-                laid.increment();
-            }
-            return matcher.match(content, withFeatures(other), seen);
-        }
     }
 
     /// How many media were compared so far, and how many pictures laid over others by their features, which takes

@@ -15,12 +15,6 @@ import org.whence.core.record.MediaId;
 /// catalogue. For use from any thread.
 public final class KnownFeatures {
 
-    /// So many pictures are checked; their order is by votes, and the right one is rarely far down.
-    private static final int CANDIDATES = 40;
-
-    /// Fewer features agree by chance alone, in size and turn, and of two still pictures in place.
-    private static final int LEAST_AGREEING = 4;
-
     /// The features of so many pictures are at hand: some 50 kB each.
     private static final int RECENT = 500;
 
@@ -71,10 +65,10 @@ public final class KnownFeatures {
     /// @param isStill whether the other is a still picture
     public List<Candidate> candidates(LocalFeatures asked, boolean isStill) {
         upToDate();
-        return index.search(asked, CANDIDATES).stream()
-                .filter(found -> found.agreeing() >= LEAST_AGREEING)
+        return index.search(asked, FeatureIndex.CANDIDATES).stream()
+                .filter(found -> found.isTelling(false))
                 .flatMap(found -> places.get(found.row(), features::place).stream()
-                        .filter(place -> !isStill || place.timeMillis() >= 0 || found.inPlace() >= LEAST_AGREEING)
+                        .filter(place -> found.isTelling(isStill && place.timeMillis() < 0))
                         .map(place -> new Candidate(place, found.isMirrored())))
                 .toList();
     }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.whence.core.examination.Examined;
 import org.whence.core.match.Evidence;
+import org.whence.core.match.Inquiry;
 import org.whence.core.match.Match;
 import org.whence.core.match.Pair;
 import org.whence.core.match.Relation;
@@ -85,7 +86,7 @@ class FindPriorAppearancesTest {
                 .hasSize(100)
                 .allSatisfy(match -> assertThat(match.strength()).isEqualTo(Match.Strength.LEAD));
         assertThat(desk.find.work().compared() - before.compared()).isEqualTo(100);
-        assertThat(desk.find.work().laid() - before.laid()).isEqualTo(FindPriorAppearances.MOST_LAID);
+        assertThat(desk.find.work().laid() - before.laid()).isEqualTo(Inquiry.MOST_LAID);
     }
 
     @Test

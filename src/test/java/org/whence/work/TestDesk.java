@@ -67,7 +67,7 @@ final class TestDesk implements AutoCloseable {
         var sounds = new KnownSounds(soundPrints, folder.resolve("sounds.idx"), true);
         var features = new KnownFeatures(new SqliteFeatures(catalogue), folder.resolve("features.idx"), true);
         find = new FindPriorAppearances(
-                examinations, new KnownContents(examinations), matches, known, features, sounds);
+                examinations, new KnownContents(examinations), matches, known, features, sounds, null);
         examine =
                 new ExamineMedia(vault, examiner, examinations, new MemoryPreviews(), log, features, soundPrints, find);
         openCase = new OpenCase(cases, log, ids);

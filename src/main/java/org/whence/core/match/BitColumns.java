@@ -101,11 +101,12 @@ final class BitColumns {
         return Math.min(Math.min(least, second), Math.min(third, fourth));
     }
 
-    /// The first row from `from` on at most `limit` away, or -1.
+    /// The first row from `from` on at most `limit` away, or -1: eight are passed over at a time.
     static int firstWithin(int[] distances, int from, int limit) {
         var i = from;
-        while (i <= distances.length - 4 && leastOfFour(distances, i) > limit) {
-            i += 4;
+        while (i <= distances.length - 8
+                && Math.min(leastOfFour(distances, i), leastOfFour(distances, i + 4)) > limit) {
+            i += 8;
         }
         for (; i < distances.length; i++) {
             if (distances[i] <= limit) {

@@ -27,6 +27,12 @@ final class FeatureVotes {
     /// More are not counted.
     static final int ENOUGH = 16;
 
+    /// How much the votes for a picture count.
+    interface Weights {
+
+        float of(int picture);
+    }
+
     private final float[] sums;
     private int[] pictures = new int[1 << 14];
     private short[] claims = new short[1 << 14];
@@ -77,25 +83,26 @@ final class FeatureVotes {
     /// The pictures with the best bins, the best first.
     ///
     /// @param shapes of the features asked
-    List<Scored> best(int most, FeatureIndex.Weights weight, int[] shapes) {
-        var binned = IntStream.range(0, sums.length)
-                .filter(picture -> sums[picture] > 0)
-                .mapToObj(picture -> new Ranked(picture, sums[picture] * weight.of(picture), 0, 0))
-                .sorted(byScore())
-                .limit((long) BINNED * most)
-                .toList();
+    List<Scored> best(int most, Weights weight, int[] shapes) {
+        var highest = new Highest(BINNED * most);
+        for (var picture = 0; picture < sums.length; picture++) {
+            if (sums[picture] > 0) {
+                highest.add(picture, sums[picture] * weight.of(picture));
+            }
+        }
+        var binned = highest.numbers();
         var places = places(binned);
-        var bins = new Bins[binned.size()];
+        var bins = new Bins[binned.length];
         Arrays.setAll(bins, _ -> new Bins());
         fill(bins, places);
-        var ranked = IntStream.range(0, binned.size())
+        var ranked = IntStream.range(0, binned.length)
                 .mapToObj(place -> {
-                    var picture = binned.get(place).picture();
+                    var picture = binned[place];
                     var best = bins[place].best();
                     return new Ranked(
                             picture, bins[place].sums[best] * weight.of(picture), best, bins[place].votes[best]);
                 })
-                .sorted(byScore())
+                .sorted(Comparator.comparingDouble(Ranked::score).reversed().thenComparingInt(Ranked::picture))
                 .limit(most)
                 .toList();
         return polled(ranked, shapes);
@@ -109,10 +116,11 @@ final class FeatureVotes {
         }
     }
 
-    private int[] places(List<Ranked> ranked) {
+    /// The place of each picture among these, counted from 1; 0 of the others.
+    private int[] places(int[] among) {
         var places = new int[sums.length];
-        for (var place = 0; place < ranked.size(); place++) {
-            places[ranked.get(place).picture()] = place + 1;
+        for (var place = 0; place < among.length; place++) {
+            places[among[place]] = place + 1;
         }
         return places;
     }
@@ -121,7 +129,7 @@ final class FeatureVotes {
     private List<Scored> polled(List<Ranked> ranked, int[] shapes) {
         var polls = new Poll[ranked.size()];
         Arrays.setAll(polls, place -> new Poll(ranked.get(place).votes()));
-        var places = places(ranked);
+        var places = places(ranked.stream().mapToInt(Ranked::picture).toArray());
         for (var vote = 0; vote < count; vote++) {
             var place = places[pictures[vote]];
             if (place > 0 && isIn(ranked.get(place - 1).bin(), claims[vote])) {
@@ -138,10 +146,6 @@ final class FeatureVotes {
         var turn = claim / SIZES - bin / SIZES;
         var size = claim % SIZES - bin % SIZES;
         return (turn == 0 || turn == 1 || turn == 1 - TURNS) && (size == 0 || size == 1);
-    }
-
-    private static Comparator<Ranked> byScore() {
-        return Comparator.comparingDouble(Ranked::score).reversed().thenComparingInt(Ranked::picture);
     }
 
     /// The bins of one picture: the sum of their votes' weights, and how many they are.
@@ -164,7 +168,6 @@ final class FeatureVotes {
         }
     }
 
-    /// @param places of each picture among those that get bins, counted from 1; 0 of the others
     private void fill(Bins[] bins, int[] places) {
         for (var vote = 0; vote < count; vote++) {
             var place = places[pictures[vote]];

@@ -116,11 +116,8 @@ final class FreshFeatures {
         return ofWord[word][2 * feature];
     }
 
-    int picture(int word, int feature) {
-        return (int) (ofWord[word][2 * feature + 1] >>> Integer.SIZE);
-    }
-
-    int shape(int word, int feature) {
-        return (int) ofWord[word][2 * feature + 1];
+    /// The picture of a feature, and in the lower half its shape.
+    long place(int word, int feature) {
+        return ofWord[word][2 * feature + 1];
     }
 }

@@ -9,39 +9,43 @@ import org.jspecify.annotations.Nullable;
 import org.whence.core.fingerprint.LocalFeatures;
 
 /// [Postings] on disk: a [MappedFile] `WHENCEFX` that counts pictures and features. It holds the rows (8 bytes each),
-/// the starts of the words (4 each), the typical members of the vocabulary (8,192), the features (16 each) and how many
-/// each picture has (2 each).
+/// the typical members of the vocabulary (8,192 bytes), the signatures and the places of the features (8 each, and 8
+/// each), the starts of the words (4 each) and how many features each picture has (2 each).
 final class PostingsFile {
 
     private static final long MAGIC = 0x5846_4543_4e45_4857L;
-    private static final int FORMAT = 3;
+    private static final int FORMAT = 4;
     private static final int HEADER = MappedFile.HEADER;
     private static final int MEMBERS = Long.BYTES * LocalFeatures.WORDS * Vocabulary.KINDS;
 
     private static final ValueLayout.OfShort SHORT =
             ValueLayout.JAVA_SHORT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
     private static final ValueLayout.OfInt INT = ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
-    private static final ValueLayout.OfLong LONG = ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
+    private static final ValueLayout.OfLong LONG = Postings.LONG;
 
     private PostingsFile() {}
 
     /// Where the parts of the file lie.
     private record Layout(int pictures, int features) {
 
-        long starts() {
+        long members() {
             return HEADER + 8L * pictures;
         }
 
-        long members() {
-            return starts() + 4L * (Vocabulary.SIZE + 1);
-        }
-
-        long postings() {
+        long signatures() {
             return members() + MEMBERS;
         }
 
+        long places() {
+            return signatures() + 8L * features;
+        }
+
+        long starts() {
+            return places() + 8L * features;
+        }
+
         long counts() {
-            return postings() + (long) Postings.BYTES * features;
+            return starts() + 4L * (Vocabulary.SIZE + 1);
         }
 
         long length() {
@@ -93,22 +97,20 @@ final class PostingsFile {
             memory.set(LONG, HEADER + 8L * picture, row);
             memory.set(SHORT, layout.counts() + 2L * picture, count);
         }
-        var features = memory.asSlice(layout.postings(), (long) Postings.BYTES * layout.features());
+        var signatures = memory.asSlice(layout.signatures(), 8L * layout.features());
+        var places = memory.asSlice(layout.places(), 8L * layout.features());
         var at = 0L;
         for (var word = 0; word < Vocabulary.SIZE; word++) {
             memory.set(INT, layout.starts() + 4L * word, (int) at);
-            var from = older.starts()[word];
-            var length = older.starts()[word + 1] - from;
-            MemorySegment.copy(
-                    older.features(),
-                    (long) Postings.BYTES * from,
-                    features,
-                    Postings.BYTES * at,
-                    (long) Postings.BYTES * length);
-            at += length;
-            for (var feature = fresh.countOf(word) - 1; feature >= 0; feature--) {
-                var picture = before + fresh.picture(word, feature);
-                Postings.put(features, at++, picture, fresh.shape(word, feature), fresh.signature(word, feature));
+            var from = 8L * older.starts()[word];
+            var length = 8L * older.countOf(word);
+            MemorySegment.copy(older.signatures(), from, signatures, 8 * at, length);
+            MemorySegment.copy(older.places(), from, places, 8 * at, length);
+            at += older.countOf(word);
+            for (var feature = 0; feature < fresh.countOf(word); feature++) {
+                signatures.set(LONG, 8 * at, fresh.signature(word, feature));
+                places.set(LONG, 8 * at, fresh.place(word, feature) + ((long) before << Integer.SIZE));
+                at++;
             }
         }
         memory.set(INT, layout.starts() + 4L * Vocabulary.SIZE, (int) at);
@@ -126,6 +128,7 @@ final class PostingsFile {
                 starts,
                 rows,
                 counts,
-                memory.asSlice(layout.postings(), (long) Postings.BYTES * layout.features()));
+                memory.asSlice(layout.signatures(), 8L * layout.features()),
+                memory.asSlice(layout.places(), 8L * layout.features()));
     }
 }

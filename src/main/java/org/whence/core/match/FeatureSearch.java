@@ -1,0 +1,158 @@
+package org.whence.core.match;
+
+import java.util.Arrays;
+import java.util.List;
+import org.whence.core.fingerprint.LocalFeatures;
+
+/// One look-up in a [FeatureIndex]: every feature of a picture looks into the words that it is most like, and votes for
+/// the pictures of those features there whose signature is near its own.
+///
+/// The nearer the signature and the rarer the word, the more a vote counts; one feature has one vote for a picture in
+/// each word. For one thread.
+final class FeatureSearch {
+
+    /// Words that a feature asked looks into.
+    private static final int WORDS_ASKED = 6;
+
+    /// A word that is met so many times as often as the mean one says little, and would take most of the time.
+    private static final int COMMON = 16;
+
+    private static final int NEVER_COMMON = 2_000;
+
+    /// Signatures of unrelated features of one word differ in about 24 of 64 bits, those of one place in about 10.
+    private static final int FARTHEST = 10;
+
+    private static final double SPREAD = 6;
+
+    /// A picture of few features has few votes; it is not to be less than half as easy to find as it is.
+    private static final int FEW = 60;
+
+    /// So many signatures are measured at a time.
+    private static final int STRETCH = 1_024;
+
+    private static final float[] NEARNESS = new float[FARTHEST + 1];
+
+    static {
+        for (var distance = 0; distance <= FARTHEST; distance++) {
+            NEARNESS[distance] = (float) Math.exp(-(distance * distance) / (SPREAD * SPREAD));
+        }
+    }
+
+    private final Postings sorted;
+    private final FreshFeatures fresh;
+    private final int older;
+    private final LocalFeatures asked;
+    private final int[] shapes;
+    private final FeatureVotes votes;
+    private final long[] signatures = new long[STRETCH];
+    private final int[] distances = new int[STRETCH];
+
+    private FeatureSearch(Postings sorted, FreshFeatures fresh, LocalFeatures asked) {
+        this.sorted = sorted;
+        this.fresh = fresh;
+        this.asked = asked;
+        older = sorted.rows().length;
+        shapes = new int[asked.count()];
+        Arrays.setAll(shapes, feature -> FreshFeatures.shape(asked, feature));
+        votes = new FeatureVotes(older + fresh.size());
+    }
+
+    /// The pictures that most features speak for, the best first, by their number: those of `sorted`, then those of
+    /// `fresh`.
+    static List<FeatureVotes.Scored> of(Postings sorted, FreshFeatures fresh, LocalFeatures asked, int most) {
+        var search = new FeatureSearch(sorted, fresh, asked);
+        search.vote();
+        return search.votes.best(most, search::weight, search.shapes);
+    }
+
+    private float weight(int picture) {
+        var count = picture < older ? sorted.counts()[picture] : fresh.count(picture - older);
+        return (float) (1 / Math.sqrt(Math.max(FEW, count)));
+    }
+
+    private void vote() {
+        var nearest = fresh.vocabulary().words(WORDS_ASKED);
+        var words = new int[WORDS_ASKED];
+        for (var feature = 0; feature < asked.count(); feature++) {
+            nearest.of(asked.words(), LocalFeatures.WORDS * feature, words);
+            var signature = FreshFeatures.signature(asked, feature);
+            for (var word : words) {
+                vote(word, feature, signature);
+            }
+        }
+    }
+
+    private void vote(int word, int feature, long signature) {
+        var count = sorted.countOf(word);
+        if (count > Math.max(NEVER_COMMON, (long) COMMON * sorted.count() / Vocabulary.SIZE)) {
+            return;
+        }
+        var ballot = new Ballot(feature, rarity(count));
+        for (var done = 0; done < count; done += STRETCH) {
+            var from = (long) sorted.starts()[word] + done;
+            var length = Math.min(STRETCH, count - done);
+            sorted.signatures(from, length, signatures);
+            measure(signatures, signature, distances);
+            for (var n = BitColumns.firstWithin(distances, 0, FARTHEST);
+                    n >= 0 && n < length;
+                    n = BitColumns.firstWithin(distances, n + 1, FARTHEST)) {
+                ballot.weigh(sorted.place(from + n), distances[n]);
+            }
+        }
+        ballot.cast();
+        for (var n = 0; n < fresh.countOf(word); n++) {
+            var distance = Long.bitCount(signature ^ fresh.signature(word, n));
+            if (distance <= FARTHEST) {
+                ballot.weigh(fresh.place(word, n) + ((long) older << Integer.SIZE), distance);
+            }
+        }
+        ballot.cast();
+    }
+
+    /// A loop of its own, over all of both arrays, so that the compiler makes vector instructions of it.
+    private static void measure(long[] signatures, long signature, int[] distances) {
+        for (var n = 0; n < signatures.length; n++) {
+            distances[n] = Long.bitCount(signatures[n] ^ signature);
+        }
+    }
+
+    private float rarity(int ofWord) {
+        var rarity = Math.log((sorted.count() + 16.0 * Vocabulary.SIZE) / (ofWord + 16.0));
+        return (float) (rarity * rarity);
+    }
+
+    /// What one feature says in one word: at most one vote for each picture, that of the nearest signature.
+    private final class Ballot {
+
+        private final int feature;
+        private final float rarity;
+        private int picture = -1;
+        private int nearest = FARTHEST + 1;
+        private int nearestShape;
+
+        Ballot(int feature, float rarity) {
+            this.feature = feature;
+            this.rarity = rarity;
+        }
+
+        /// @param place of a feature there, those of one picture after each other
+        void weigh(long place, int distance) {
+            var ofPicture = (int) (place >>> Integer.SIZE);
+            if (ofPicture != picture) {
+                cast();
+                picture = ofPicture;
+            }
+            if (distance < nearest) {
+                nearest = distance;
+                nearestShape = (int) place;
+            }
+        }
+
+        void cast() {
+            if (nearest <= FARTHEST) {
+                votes.add(picture, feature, shapes[feature], nearestShape, rarity * NEARNESS[nearest]);
+            }
+            nearest = FARTHEST + 1;
+        }
+    }
+}
