@@ -77,12 +77,13 @@ public final class FindPriorAppearances {
     private List<Match> of(Examined examined, UnderWay.Entry turn) {
         var examination = examined.examination();
         var content = KnownContents.content(examination, examined.features(), examined.clip());
-        var sights = sights(examined);
+        var near = nearByHashes(content, turn);
+        var sights = sights(examined, near.stream().anyMatch(CandidateSearch.Candidate::isConfident));
         var sound = examined.sound();
         var heard = sound == null ? null : heard(content, sound);
         var inquiry = new Inquiry(content, this::withFeatures);
         var matched = new ArrayList<Match>();
-        for (var other : candidates(content, sights, heard, turn)) {
+        for (var other : candidates(content, near, sights, heard, turn)) {
             var known = known(other, turn).orElse(null);
             if (known != null && known.version() == examination.version() && !turn.isBefore(other)) {
                 compared.increment();
@@ -94,8 +95,15 @@ public final class FindPriorAppearances {
         return matched;
     }
 
+    private List<CandidateSearch.Candidate> nearByHashes(Content content, UnderWay.Entry turn) {
+        var near = new ArrayList<>(known.candidates(content));
+        near.addAll(KnownHashes.among(turn.before(), content));
+        return near;
+    }
+
     private Set<MediaId> candidates(
             Content content,
+            List<CandidateSearch.Candidate> near,
             Map<MediaId, List<Sight>> sights,
             SoundMatcher.@Nullable Heard heard,
             UnderWay.Entry turn) {
@@ -108,8 +116,7 @@ public final class FindPriorAppearances {
                     .map(Examination::media)
                     .forEach(others::add);
         }
-        add(known.candidates(content), others);
-        add(KnownHashes.among(turn.before(), content), others);
+        near.stream().map(CandidateSearch.Candidate::media).forEach(others::add);
         others.addAll(sights.keySet());
         if (heard != null) {
             others.addAll(sounds.candidates(heard.landmarks()));
@@ -119,10 +126,6 @@ public final class FindPriorAppearances {
         }
         others.remove(content.media());
         return others;
-    }
-
-    private static void add(List<CandidateSearch.Candidate> found, Set<MediaId> others) {
-        found.stream().map(CandidateSearch.Candidate::media).forEach(others::add);
     }
 
     private Optional<KnownContents.Known> known(MediaId media, UnderWay.Entry turn) {
@@ -225,25 +228,28 @@ public final class FindPriorAppearances {
     }
 
     /// The media for whose pictures or frames those here speak by their features, each with which for which.
-    private Map<MediaId, List<Sight>> sights(Examined examined) {
+    ///
+    /// @param isAnswered whether hashes have found one that shows the same; of a clip that says little of
+    ///     what else it shows
+    private Map<MediaId, List<Sight>> sights(Examined examined, boolean isAnswered) {
         var sights = new LinkedHashMap<MediaId, List<Sight>>();
         var features = examined.features();
         if (features != null) {
-            add(STILL, features, sights);
+            add(STILL, features, isAnswered, sights);
         }
         var clip = examined.clip();
         if (clip != null) {
             var asked = Math.min(MOST_FRAMES, clip.frames().size());
             for (var n = 0; n < asked; n++) {
                 var frame = clip.frames().get(n * clip.frames().size() / asked);
-                add(frame.timeMillis(), frame.features(), sights);
+                add(frame.timeMillis(), frame.features(), false, sights);
             }
         }
         return sights;
     }
 
-    private void add(long timeMillis, LocalFeatures asked, Map<MediaId, List<Sight>> sights) {
-        for (var candidate : features.candidates(asked, timeMillis == STILL)) {
+    private void add(long timeMillis, LocalFeatures asked, boolean isAnswered, Map<MediaId, List<Sight>> sights) {
+        for (var candidate : features.candidates(asked, timeMillis == STILL, isAnswered)) {
             var place = candidate.place();
             sights.computeIfAbsent(place.media(), _ -> new ArrayList<>())
                     .add(new Sight(timeMillis, place.timeMillis(), candidate.isMirrored()));

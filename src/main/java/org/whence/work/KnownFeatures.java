@@ -63,9 +63,10 @@ public final class KnownFeatures {
     /// The pictures and frames that most features of another speak for, upright or mirrored, the best first.
     ///
     /// @param isStill whether the other is a still picture
-    public List<Candidate> candidates(LocalFeatures asked, boolean isStill) {
+    /// @param isAnswered whether hashes have found a media that shows the same
+    public List<Candidate> candidates(LocalFeatures asked, boolean isStill, boolean isAnswered) {
         upToDate();
-        return index.search(asked, FeatureIndex.CANDIDATES).stream()
+        return index.search(asked, isAnswered, FeatureIndex.CANDIDATES).stream()
                 .filter(found -> found.isTelling(false))
                 .flatMap(found -> places.get(found.row(), features::place).stream()
                         .filter(place -> found.isTelling(isStill && place.timeMillis() < 0))

@@ -168,7 +168,7 @@ public final class MeasureSpeed {
                 DRAWN,
                 DRAWN,
                 picture -> first[picture] =
-                        index.search(asked.get(picture), 1).getFirst().row() == picture + 1);
+                        index.search(asked.get(picture), false, 1).getFirst().row() == picture + 1);
         var right = IntStream.range(0, DRAWN).filter(picture -> first[picture]).count();
         each.accept(millis(
                 "Search for the middle of a picture",

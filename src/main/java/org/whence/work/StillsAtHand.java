@@ -66,12 +66,13 @@ final class StillsAtHand {
     /// The pictures that may show what another shows, each with what its features say of which.
     Map<MediaId, List<Sight>> candidates(Content asked) {
         var sights = new LinkedHashMap<MediaId, List<Sight>>();
-        new CandidateSearch(
+        var byHashes = new CandidateSearch(
                         hashes, row -> Optional.of(new CandidateSearch.Place(media((int) row), 0)), Nearness.LEAD_BITS)
-                .of(asked)
-                .forEach(candidate -> sights.put(candidate.media(), List.of()));
+                .of(asked);
+        byHashes.forEach(candidate -> sights.put(candidate.media(), List.of()));
         if (asked.features() != null) {
-            for (var found : features.search(asked.features(), FeatureIndex.CANDIDATES)) {
+            var isAnswered = byHashes.stream().anyMatch(CandidateSearch.Candidate::isConfident);
+            for (var found : features.search(asked.features(), isAnswered, FeatureIndex.CANDIDATES)) {
                 if (found.isTelling(true)) {
                     var sight = new Sight(Fingerprints.STILL, Fingerprints.STILL, found.isMirrored());
                     sights.put(media((int) found.row() - 1), List.of(sight));

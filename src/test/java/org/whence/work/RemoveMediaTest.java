@@ -115,7 +115,7 @@ final class RemoveMediaTest {
         var strip = new FilmStrip(new long[] {0}, samples);
         home.features.put(secret, new ClipFeatures(strip, List.of(new ClipFeatures.Frame(0, features))));
         home.features.put(other, FeatureDetector.find(DeadLeaves.plane(320, 240, 9)));
-        assertThat(home.features.candidates(features, true)).isNotEmpty();
+        assertThat(home.features.candidates(features, true, false)).isNotEmpty();
         home.features.keep();
         var sound = new SoundFingerprint(new int[] {0x10203, 0x1F2E3D, 0x2A3B4C, 0x3C4D5E});
         home.soundPrints.put(secret, sound);
@@ -132,7 +132,7 @@ final class RemoveMediaTest {
         assertThat(traces).filteredOn(trace -> filesWith(trace).size() >= 2).hasSize(traces.size() - 1);
 
         home.remove.remove(CASE, secret, "It shows a witness.", "The witness.");
-        home.features.candidates(features, true);
+        home.features.candidates(features, true, false);
         home.features.keep();
 
         assertThat(traces).allSatisfy(trace -> assertThat(filesWith(trace)).isEmpty());

@@ -82,6 +82,11 @@ public final class CandidateSearch {
         public int nearest() {
             return hits.stream().mapToInt(Hit::distance).min().orElseThrow();
         }
+
+        /// Whether one of the hashes says so confidently.
+        public boolean isConfident() {
+            return nearest() <= Nearness.CONFIDENT_BITS;
+        }
     }
 
     private final HammingIndex index;

@@ -139,8 +139,12 @@ public final class FeatureIndex {
 
     /// The pictures that show most of what `asked` shows, as it stands or mirrored, the best first.
     ///
+    /// Where hashes have found a picture that shows the same, the rest of the answer is worth less time: of very
+    /// many pictures, more of the common words are passed over then.
+    ///
+    /// @param isAnswered whether they have
     /// @param most how many
-    public List<Found> search(LocalFeatures asked, int most) {
+    public List<Found> search(LocalFeatures asked, boolean isAnswered, int most) {
         lock.readLock().lock();
         try {
             var found = new ArrayList<Found>();
@@ -149,7 +153,7 @@ public final class FeatureIndex {
             }
             for (var isMirrored : List.of(false, true)) {
                 var shown = isMirrored ? asked.mirrored() : asked;
-                for (var scored : FeatureSearch.of(sorted, fresh, shown, most)) {
+                for (var scored : FeatureSearch.of(sorted, fresh, shown, isAnswered, most)) {
                     found.add(new Found(
                             row(scored.picture()), scored.score(), isMirrored, scored.agreeing(), scored.inPlace()));
                 }

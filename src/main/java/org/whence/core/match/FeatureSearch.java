@@ -8,7 +8,9 @@ import org.whence.core.fingerprint.LocalFeatures;
 /// the pictures of those features there whose signature is near its own.
 ///
 /// The nearer the signature and the rarer the word, the more a vote counts; one feature has one vote for a picture in
-/// each word. For one thread.
+/// each word. Signatures of one place in two pictures differ in at most ten bits 985 times in a thousand; of those that
+/// merely are of one word, one in forty does at a hundred thousand pictures, and these are what a look-up has to wade
+/// through. For one thread.
 final class FeatureSearch {
 
     /// Words that a feature asked looks into.
@@ -17,9 +19,12 @@ final class FeatureSearch {
     /// A word that is met so many times as often as the mean one says little, and would take most of the time.
     private static final int COMMON = 16;
 
+    /// The same where a hash has answered already.
+    private static final int COMMON_WHERE_ANSWERED = 4;
+
     private static final int NEVER_COMMON = 2_000;
 
-    /// Signatures of unrelated features of one word differ in about 24 of 64 bits, those of one place in about 10.
+    /// Of 64 bits. Signatures of unrelated features of one word differ in about 15, those of one place in about 2.
     private static final int FARTHEST = 10;
 
     private static final double SPREAD = 6;
@@ -41,17 +46,19 @@ final class FeatureSearch {
     private final Postings sorted;
     private final FreshFeatures fresh;
     private final int older;
+    private final long mostOfWord;
     private final LocalFeatures asked;
     private final int[] shapes;
     private final FeatureVotes votes;
     private final long[] signatures = new long[STRETCH];
     private final int[] distances = new int[STRETCH];
 
-    private FeatureSearch(Postings sorted, FreshFeatures fresh, LocalFeatures asked) {
+    private FeatureSearch(Postings sorted, FreshFeatures fresh, LocalFeatures asked, boolean isAnswered) {
         this.sorted = sorted;
         this.fresh = fresh;
         this.asked = asked;
         older = sorted.rows().length;
+        mostOfWord = mostOfWord(sorted.count(), isAnswered);
         shapes = new int[asked.count()];
         Arrays.setAll(shapes, feature -> FreshFeatures.shape(asked, feature));
         votes = new FeatureVotes(older + fresh.size());
@@ -59,10 +66,18 @@ final class FeatureSearch {
 
     /// The pictures that most features speak for, the best first, by their number: those of `sorted`, then those of
     /// `fresh`.
-    static List<FeatureVotes.Scored> of(Postings sorted, FreshFeatures fresh, LocalFeatures asked, int most) {
-        var search = new FeatureSearch(sorted, fresh, asked);
+    ///
+    /// @param isAnswered whether hashes have found a picture that shows the same ([FeatureIndex#search])
+    static List<FeatureVotes.Scored> of(
+            Postings sorted, FreshFeatures fresh, LocalFeatures asked, boolean isAnswered, int most) {
+        var search = new FeatureSearch(sorted, fresh, asked, isAnswered);
         search.vote();
         return search.votes.best(most, search::weight, search.shapes);
+    }
+
+    /// How many features a word may have before it is passed over, among so many.
+    static long mostOfWord(long features, boolean isAnswered) {
+        return Math.max(NEVER_COMMON, (isAnswered ? COMMON_WHERE_ANSWERED : COMMON) * features / Vocabulary.SIZE);
     }
 
     private float weight(int picture) {
@@ -84,7 +99,7 @@ final class FeatureSearch {
 
     private void vote(int word, int feature, long signature) {
         var count = sorted.countOf(word);
-        if (count > Math.max(NEVER_COMMON, (long) COMMON * sorted.count() / Vocabulary.SIZE)) {
+        if (count > mostOfWord) {
             return;
         }
         var ballot = new Ballot(feature, rarity(count));

@@ -60,8 +60,10 @@ class FeatureIndexTest {
     private static void assertFindsCrops(FeatureIndex index, int pictures) {
         for (var picture = 0; picture < pictures; picture++) {
             var expected = 10L + picture;
-            assertThat(index.search(crop(picture), 3).getFirst().row()).isEqualTo(expected);
-            assertThat(index.search(crop(picture).mirrored(), 3).getFirst().row())
+            assertThat(index.search(crop(picture), false, 3).getFirst().row()).isEqualTo(expected);
+            assertThat(index.search(crop(picture).mirrored(), false, 3)
+                            .getFirst()
+                            .row())
                     .isEqualTo(expected);
         }
     }
@@ -112,7 +114,7 @@ class FeatureIndexTest {
         var index = index(0, PICTURES);
         for (var isMirrored : List.of(false, true)) {
             var asked = isMirrored ? crop(3).mirrored() : crop(3);
-            var found = index.search(asked, PICTURES);
+            var found = index.search(asked, false, PICTURES);
             assertThat(found.getFirst().row()).isEqualTo(13);
             assertThat(found.getFirst().inPlace()).isGreaterThan(8);
             assertThat(found.getFirst().isMirrored()).isEqualTo(isMirrored);
@@ -122,12 +124,40 @@ class FeatureIndexTest {
         index.keep();
         var again = new FeatureIndex(file(), true, VERSION);
         again.load(_ -> true);
-        assertThat(again.search(crop(3), 1).getFirst().inPlace())
-                .isEqualTo(index.search(crop(3), 1).getFirst().inPlace());
+        assertThat(again.search(crop(3), false, 1).getFirst().inPlace())
+                .isEqualTo(index.search(crop(3), false, 1).getFirst().inPlace());
     }
 
     @Test
     void an_empty_index_finds_nothing() {
-        assertThat(index(0, 0).search(features.getFirst(), 5)).isEmpty();
+        assertThat(index(0, 0).search(features.getFirst(), false, 5)).isEmpty();
+    }
+
+    /// 600 features a picture.
+    @Test
+    void after_a_hash_common_words_are_passed_over_only_among_very_many_pictures() {
+        assertThat(FeatureSearch.mostOfWord(600 * 50_000L, true)).isEqualTo(2_000);
+        assertThat(FeatureSearch.mostOfWord(600 * 100_000L, true)).isEqualTo(3_662);
+        assertThat(FeatureSearch.mostOfWord(600 * 100_000L, false)).isEqualTo(14_648);
+        assertThat(FeatureSearch.mostOfWord(600 * 1_000L, false)).isEqualTo(2_000);
+    }
+
+    /// With ten bits of its signature changed a feature still finds itself, with eleven it does not.
+    @Test
+    void signatures_that_are_far_apart_have_no_vote() {
+        var index = index(0, 1);
+        var asked = features.getFirst();
+        assertThat(index.search(changed(asked, 10), false, 1)).isNotEmpty();
+        assertThat(index.search(changed(asked, 11), false, 1)).isEmpty();
+    }
+
+    /// The first feature, with bits of its signature changed that do not decide its word.
+    private static LocalFeatures changed(LocalFeatures of, int bits) {
+        var one = of.first(1);
+        var words = one.words().clone();
+        for (var bit = 0; bit < bits; bit++) {
+            words[0] ^= 1L << 2 * bit;
+        }
+        return new LocalFeatures(one.width(), one.height(), one.places(), one.shapes(), words, one.thumbnail());
     }
 }

@@ -3,7 +3,7 @@ package org.whence.core.match;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Comparator;
-import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -13,14 +13,14 @@ import org.whence.support.Samples;
 
 class HighestTest {
 
-    static Stream<SplittableRandom> samples() {
+    static Stream<RandomGenerator> samples() {
         return Samples.of(50, random -> random);
     }
 
     /// Scores of few values, so that many are equal.
     @ParameterizedTest
     @MethodSource("samples")
-    void the_highest_are_those_that_sorting_all_would_give(SplittableRandom random) {
+    void the_highest_are_those_that_sorting_all_would_give(RandomGenerator random) {
         var scores = random.ints(random.nextInt(1, 400), 0, 40).toArray();
         var most = random.nextInt(1, 50);
 
