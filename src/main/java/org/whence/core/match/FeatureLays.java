@@ -9,12 +9,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.fingerprint.ClipFeatures;
-import org.whence.core.media.Region;
 
 /// Finds stretches of one clip that show another cropped, inset, covered or otherwise too changed for hashes: where the
 /// local features of a frame of one lie in a frame of the other ([PictureAlignment]), their strips say from when to
-/// when
-/// ([StripFit]).
+/// when ([StripFit]).
 final class FeatureLays {
 
     /// So many pairs of frames are compared where nobody said which.
@@ -180,18 +178,8 @@ final class FeatureLays {
                 Math.max(0, Math.round(run.line().there(run.fromMillis()))),
                 run.line().speed(),
                 isMirrored,
-                snapped(region),
-                snapped(otherRegion));
-    }
-
-    /// All of the picture where it is nearly that.
-    private static Region snapped(Region region) {
-        var near = new Region(
-                Math.max(0, region.left() - PictureMatcher.SNAP),
-                Math.max(0, region.top() - PictureMatcher.SNAP),
-                Math.min(Region.FULL, region.right() + PictureMatcher.SNAP),
-                Math.min(Region.FULL, region.bottom() + PictureMatcher.SNAP));
-        return near.equals(Region.ALL) ? Region.ALL : region;
+                PictureMatcher.snapped(region),
+                PictureMatcher.snapped(otherRegion));
     }
 
     /// Without what others take at its ends; the longest piece where one lies inside.

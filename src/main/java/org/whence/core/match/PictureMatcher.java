@@ -32,7 +32,7 @@ final class PictureMatcher {
     private static final double LEAST_CONTENT = 0.6;
 
     /// So near to the edge of the content, in ten-thousandths of the picture, is at the edge.
-    static final int SNAP = 300;
+    private static final int SNAP = 300;
 
     /// As it stands, and mirrored.
     static final Set<Boolean> BOTH_WAYS = Set.of(false, true);
@@ -258,6 +258,16 @@ final class PictureMatcher {
                 Math.min(topmost, Region.FULL - 1),
                 Math.max(rightmost, leftmost + 1),
                 Math.max(side(bottom, onto.height()), topmost + 1));
+    }
+
+    /// All of the picture where it is nearly that.
+    static Region snapped(Region region) {
+        var near = new Region(
+                Math.max(0, region.left() - SNAP),
+                Math.max(0, region.top() - SNAP),
+                Math.min(Region.FULL, region.right() + SNAP),
+                Math.min(Region.FULL, region.bottom() + SNAP));
+        return near.equals(Region.ALL) ? Region.ALL : region;
     }
 
     private static int side(double samples, int length) {

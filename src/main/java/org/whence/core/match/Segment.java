@@ -55,4 +55,30 @@ public record Segment(
                 region,
                 otherRegion);
     }
+
+    /// The same, of all that one picture has of the other where the two lie on each other as the regions do.
+    Segment widened() {
+        return new Segment(
+                fromMillis,
+                toMillis,
+                otherFromMillis,
+                speed,
+                mirrored,
+                whole(otherRegion, region),
+                whole(region, otherRegion));
+    }
+
+    /// What of one picture lies on the other, of which `there` lies on `here`.
+    private static Region whole(Region there, Region here) {
+        var x = (here.right() - here.left()) / (double) (there.right() - there.left());
+        var y = (here.bottom() - here.top()) / (double) (there.bottom() - there.top());
+        var left = here.left() - x * there.left();
+        var top = here.top() - y * there.top();
+        return PictureMatcher.snapped(
+                new Region(side(left), side(top), side(left + x * Region.FULL), side(top + y * Region.FULL)));
+    }
+
+    private static int side(double at) {
+        return Math.clamp(Math.round(at), 0, Region.FULL);
+    }
 }

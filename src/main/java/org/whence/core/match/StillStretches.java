@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.whence.core.match.Alignment.FramePair;
 import org.whence.core.media.Region;
 
@@ -22,6 +23,9 @@ final class StillStretches {
 
     /// For so long something that passes before the camera may hide what is alike.
     private static final long PASSING_MILLIS = 1_000;
+
+    /// Beside two rectangles that are alike, pictures as alike as this are alike as a whole.
+    private static final double ALIKE_BESIDE = 0.6;
 
     private final Clip here;
     private final Clip there;
@@ -105,17 +109,31 @@ final class StillStretches {
                 .findFirst()
                 .orElseThrow();
         var views = views(pair);
-        return fit(scene, other, views.here().region(), views.there().region())
-                .map(fit -> new Found(
-                        segment(
-                                scene,
-                                other,
-                                fit.line(),
-                                views.here().region(),
-                                views.there().region()),
-                        pair,
-                        fit.correlation()))
-                .filter(found -> found.segment().lengthMillis() >= LEAST_MILLIS);
+        var region = views.here().region();
+        var otherRegion = views.there().region();
+        var strips = new StripPair(here.features().strip(), there.features().strip(), Lay.of(region, otherRegion));
+        return fit(strips, scene, other).flatMap(fit -> {
+            var found = segment(scene, other, fit.line(), region, otherRegion);
+            var segment = isAlikeBeside(strips, found) ? found.widened() : found;
+            return segment.lengthMillis() < LEAST_MILLIS
+                    ? Optional.empty()
+                    : Optional.of(new Found(segment, pair, fit.correlation()));
+        });
+    }
+
+    /// Whether the two are alike beside their rectangles as well, so that these are only a part of what is the same.
+    private static boolean isAlikeBeside(StripPair strips, Segment segment) {
+        var places = strips.placesBeside(segment.region());
+        var times = strips.here().times();
+        var seen = IntStream.range(0, times.length)
+                .filter(moment -> segment.fromMillis() <= times[moment] && times[moment] < segment.toMillis())
+                .mapToDouble(moment -> {
+                    var at = segment.otherFromMillis() + (times[moment] - segment.fromMillis()) * segment.speed();
+                    return strips.likeness(places, moment, strips.there().nearest(at));
+                })
+                .filter(likeness -> !Double.isNaN(likeness))
+                .summaryStatistics();
+        return seen.getCount() > 0 && seen.getAverage() >= ALIKE_BESIDE;
     }
 
     /// The whole frames where they are alike, in which most moves; else the two views that are most alike.
@@ -125,8 +143,7 @@ final class StillStretches {
                 .orElseGet(() -> here.nearest(pair.here(), there, pair.there()));
     }
 
-    private Optional<StillFit.Fit> fit(Scene scene, Scene other, Region region, Region otherRegion) {
-        var strips = new StripPair(here.features().strip(), there.features().strip(), Lay.of(region, otherRegion));
+    private static Optional<StillFit.Fit> fit(StripPair strips, Scene scene, Scene other) {
         return StillFit.of(
                 strips,
                 strips.places(0, 0, 1),

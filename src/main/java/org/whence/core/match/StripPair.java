@@ -1,7 +1,9 @@
 package org.whence.core.match;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 import org.whence.core.fingerprint.FilmStrip;
+import org.whence.core.media.Region;
 
 /// The strips of two clips, one laid on the other, and how alike their moments are.
 ///
@@ -50,6 +52,19 @@ final class StripPair {
     /// @param moveX by which the picture here is moved against the lay, in samples, and `moveY`
     /// @param step from one sample to the next
     Places places(double moveX, double moveY, int step) {
+        return places(moveX, moveY, step, _ -> true);
+    }
+
+    /// All places in those blocks that lie beside a region of the picture here, by their middle.
+    Places placesBeside(Region region) {
+        return places(0, 0, 1, block -> {
+            var x = Region.FULL * (2 * (block % BLOCKS) + 1) / (2 * BLOCKS);
+            var y = Region.FULL * (2 * (block / BLOCKS) + 1) / (2 * BLOCKS);
+            return x < region.left() || x >= region.right() || y < region.top() || y >= region.bottom();
+        });
+    }
+
+    private Places places(double moveX, double moveY, int step, IntPredicate blocksTaken) {
         var from = new int[FilmStrip.AREA];
         var to = new int[FilmStrip.AREA];
         var right = new float[FilmStrip.AREA];
@@ -74,7 +89,7 @@ final class StripPair {
                     count++;
                 }
             }
-            if (count - begin < INSIDE * BLOCK * BLOCK / (step * step)) {
+            if (!blocksTaken.test(block) || count - begin < INSIDE * BLOCK * BLOCK / (step * step)) {
                 count = begin;
             } else {
                 ends[blocks++] = count;

@@ -102,8 +102,7 @@ class StripFitTest {
     }
 
     /// One thing passes every three seconds and changes the hash, so that it is the same every three seconds; two
-    /// others
-    /// do not come back together.
+    /// others do not come back together.
     @Test
     void what_passes_again_and_again_before_a_camera_that_stands_still_does_not_say_when() {
         var there = passing(film(0, 0, 1, 120, Region.ALL, 1), 0);
@@ -122,6 +121,50 @@ class StripFitTest {
                 Stream.generate(() -> Hashes.near(empty, 14, random)).limit(6).toList();
         var frames = Arrays.stream(strip.times())
                 .mapToObj(time -> new FrameHash(time, passing.get((int) ((fromMillis + time) / 500 % 6)), 90))
+                .toList();
+        return new Clip(frames, strip.times()[strip.count() - 1] + 250, new ClipFeatures(strip, List.of()));
+    }
+
+    private static final Region WINDOW = new Region(2_000, 2_000, 8_000, 8_000);
+
+    /// Both clips are found by a rectangle that both have, a window in the picture.
+    @Test
+    void a_steady_scene_found_by_a_rectangle_is_all_of_the_picture_where_that_is_alike_beside_it() {
+        var there = framed(film(0, 0, 1, 120, Region.ALL, 1), 1);
+        var here = framed(film(0, 11_300, 1, 28, Region.ALL, 2), 2);
+        var found = ClipAlignment.of(here, there).segments().getFirst();
+        assertThat(found.otherFromMillis() - found.fromMillis()).isCloseTo(11_300, within(200L));
+        assertThat(found.region()).isEqualTo(Region.ALL);
+        assertThat(found.otherRegion()).isEqualTo(Region.ALL);
+    }
+
+    @Test
+    void a_steady_scene_found_by_a_rectangle_is_that_rectangle_where_another_page_is_around_it() {
+        var there = framed(film(0, 0, 1, 120, Region.ALL, 1), 1);
+        var page = film(0, 11_300, 1, 28, Region.ALL, 2);
+        var other = DeadLeaves.plane(700, 400, 4);
+        for (var n = 0; n < page.samples().length; n++) {
+            var x = n % FilmStrip.SIDE;
+            var y = n % FilmStrip.AREA / FilmStrip.SIDE;
+            if (x < 8 || x >= 32 || y < 8 || y >= 32) {
+                page.samples()[n] = (byte) (other.samples()[y * 9 * 700 + x * 9] / 4);
+            }
+        }
+        var found = ClipAlignment.of(framed(page, 2), there).segments().getFirst();
+        assertThat(found.region()).isEqualTo(WINDOW);
+        assertThat(found.otherRegion()).isEqualTo(WINDOW);
+    }
+
+    /// One hash of the whole picture in each clip, and one of the window in both.
+    private static Clip framed(FilmStrip strip, long seed) {
+        var window = Hashes.any(new SplittableRandom(7));
+        var random = new SplittableRandom(seed);
+        var whole = Hashes.any(random);
+        var frames = Arrays.stream(strip.times())
+                .boxed()
+                .flatMap(time -> Stream.of(
+                        new FrameHash(time, Hashes.near(whole, 4, random), 90),
+                        new FrameHash(time, WINDOW, Hashes.near(window, 4, random), window, 90)))
                 .toList();
         return new Clip(frames, strip.times()[strip.count() - 1] + 250, new ClipFeatures(strip, List.of()));
     }
