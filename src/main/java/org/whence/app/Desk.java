@@ -44,6 +44,7 @@ import org.whence.adapter.timestamp.FileTimeStamps;
 import org.whence.adapter.vault.FolderPreviews;
 import org.whence.adapter.vault.FolderVault;
 import org.whence.adapter.vault.HomeLock;
+import org.whence.adapter.vault.NotedFiles;
 import org.whence.adapter.worker.WorkerExaminer;
 import org.whence.adapter.worker.WorkerFrameSaver;
 import org.whence.adapter.worker.WorkerPreviewDecoder;
@@ -108,7 +109,7 @@ final class Desk implements Desks.OpenDesk {
     final Identity identity;
     final FolderVault vault;
     final FolderPreviews previews;
-    final ZipCaseFiles files;
+    final NotedFiles newFiles;
     final SqliteActLog log;
     final SqliteCheckpoints checkpoints;
     final SignCheckpoints sign;
@@ -196,8 +197,9 @@ final class Desk implements Desks.OpenDesk {
         var findMedia = new FindMedia(examinations, listing);
         var exchange = new SqliteExchange(catalogue);
         var signatures = new SshSignature();
-        files = new ZipCaseFiles(home.work());
-        var packFiles = new FilePacks(signatures);
+        newFiles = new NotedFiles(home.work());
+        var files = new ZipCaseFiles(home.work(), newFiles);
+        var packFiles = new FilePacks(signatures, newFiles);
         backups = new FolderBackups(catalogue, home.backups());
         remove = new RemoveMedia(
                 log, listing, examinations, vault, previews, contents, known, features, sounds, backups);
@@ -273,7 +275,7 @@ final class Desk implements Desks.OpenDesk {
                         checkpoints,
                         previews,
                         new WorkerPreviewDecoder(workers.previews()),
-                        new FileReports(),
+                        new FileReports(newFiles),
                         author,
                         names,
                         TOOL),

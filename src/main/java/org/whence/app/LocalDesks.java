@@ -20,6 +20,7 @@ import org.whence.adapter.keys.SshSignature;
 import org.whence.adapter.sqlite.Restore;
 import org.whence.adapter.timestamp.FileTimeStamps;
 import org.whence.adapter.vault.HomeLock;
+import org.whence.adapter.vault.NotedFiles;
 import org.whence.cli.Console;
 import org.whence.cli.Desks;
 import org.whence.core.provenance.Platforms;
@@ -143,7 +144,8 @@ final class LocalDesks implements Desks {
 
     @Override
     public VerifyCaseFile caseFiles() {
-        return new VerifyCaseFile(new ZipCaseFiles(Path.of("")), new SshSignature(), new FileTimeStamps(null));
+        var nowhere = Path.of(""); // nothing is written
+        return new VerifyCaseFile(new ZipCaseFiles(nowhere, new NotedFiles(nowhere)), new SshSignature(), new FileTimeStamps(null));
     }
 
     @Override
@@ -160,7 +162,7 @@ final class LocalDesks implements Desks {
             var desk = new Desk(home, lock, readable);
             if (lock != null) {
                 desk.remove.finish();
-                desk.files.sweep();
+                desk.newFiles.sweep();
                 desk.vault.sweep(media -> desk.examinations.hashes(media).isPresent());
                 keepBackup(desk);
             }

@@ -26,6 +26,7 @@ import org.whence.adapter.sqlite.SqliteExaminations;
 import org.whence.adapter.sqlite.SqliteExchange;
 import org.whence.adapter.sqlite.SqliteSoundPrints;
 import org.whence.adapter.vault.FolderVault;
+import org.whence.adapter.vault.NotedFiles;
 import org.whence.core.casefile.Choices;
 import org.whence.core.casefile.FieldClass;
 import org.whence.core.custody.Act;
@@ -63,7 +64,7 @@ final class ExportCaseTest {
                 new SqliteExaminations(catalogue),
                 new SqliteSoundPrints(catalogue),
                 vault,
-                new ZipCaseFiles(folder));
+                new ZipCaseFiles(folder, new NotedFiles(folder)));
     }
 
     @AfterEach

@@ -34,6 +34,7 @@ import org.whence.adapter.sqlite.SqliteListing;
 import org.whence.adapter.sqlite.SqliteMatches;
 import org.whence.adapter.sqlite.SqliteNotes;
 import org.whence.adapter.sqlite.SqliteReliance;
+import org.whence.adapter.vault.NotedFiles;
 import org.whence.core.casefile.FieldClass;
 import org.whence.core.custody.Act;
 import org.whence.core.custody.ActLog;
@@ -100,7 +101,7 @@ final class WriteReportTest {
                 new SqliteCheckpoints(catalogue),
                 home.previews,
                 (jpeg, side) -> new Raster(1, 1, new byte[4]),
-                new FileReports(),
+                new FileReports(new NotedFiles(folder)),
                 author,
                 id -> "Olga",
                 "whence 1");

@@ -1,15 +1,10 @@
 package org.whence.adapter.casefile;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Iterator;
@@ -22,6 +17,7 @@ import org.whence.core.casefile.PackHead;
 import org.whence.core.casefile.PackText;
 import org.whence.core.custody.SignatureCheck;
 import org.whence.core.custody.Signer;
+import org.whence.core.vault.NewFiles;
 
 /// Packs as files: the lines of [PackText], then the armoured signature (OpenSSH, PROTOCOL.sshsig) over the
 /// SHA-256 of all of them, written as sha256sum prints it: 64 digits and a line feed. So it is checked with
@@ -33,9 +29,11 @@ public final class FilePacks implements PackFiles {
     private static final int LONGEST_SIGNATURE = 4_096;
 
     private final SignatureCheck signatures;
+    private final NewFiles files;
 
-    public FilePacks(SignatureCheck signatures) {
+    public FilePacks(SignatureCheck signatures, NewFiles files) {
         this.signatures = signatures;
+        this.files = files;
     }
 
     @Override
@@ -75,20 +73,12 @@ public final class FilePacks implements PackFiles {
         void to(Writer out) throws IOException;
     }
 
-    private static void write(Path target, Content content) {
-        try {
-            var draft = Files.createTempFile(target.toAbsolutePath().getParent(), ".whence-", ".part");
-            try {
-                try (var channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
-                    var out = new BufferedWriter(Channels.newWriter(channel, StandardCharsets.UTF_8));
-                    content.to(out);
-                    out.flush();
-                    channel.force(true);
-                }
-                Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(draft);
+    private void write(Path target, Content content) {
+        try (var draft = files.draft(target)) {
+            try (var out = Files.newBufferedWriter(draft.path())) {
+                content.to(out);
             }
+            draft.publish();
         } catch (IOException e) {
             throw new CaseFileException("The pack could not be written to " + target.getFileName(), e);
         }

@@ -5,7 +5,6 @@ import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
@@ -14,56 +13,41 @@ import org.whence.core.casefile.CaseFileException;
 import org.whence.core.casefile.CaseFiles;
 import org.whence.core.casefile.Entry;
 import org.whence.core.casefile.Layout;
+import org.whence.core.vault.NewFiles;
 
 /// Case files as zips, encrypted or not.
 public final class ZipCaseFiles implements CaseFiles {
 
     private final Path work;
-    private final Unfinished unfinished;
+    private final NewFiles files;
 
-    /// @param work a folder of the home that nobody else can enter, for what is on its way
-    public ZipCaseFiles(Path work) {
+    /// @param work a folder of the home that nobody else can enter, for what is taken out of case files
+    public ZipCaseFiles(Path work, NewFiles files) {
         this.work = work;
-        this.unfinished = new Unfinished(work);
-    }
-
-    /// Deletes what processes left that were killed: case files that were not finished, wherever they lie, and all
-    /// in the folder. To be called by whoever holds the home, before anything is on its way.
-    public void sweep() {
-        unfinished.sweep();
+        this.files = files;
     }
 
     @Override
     public Draft draft(Path target, List<Entry> entries, List<String> recipients, LongConsumer written)
             throws InterruptedException {
-        var part = part(target);
-        var note = noted(part);
+        NewFiles.Draft file = null;
         try {
-            Files.deleteIfExists(part);
+            file = files.draft(target);
             var ordered =
                     entries.stream().sorted(Comparator.comparing(Entry::name)).toList();
-            return new FileDraft(part, note, target, work, write(part, ordered, recipients, written));
+            return new FileDraft(file, work, write(file.path(), ordered, recipients, written));
         } catch (IOException | CaseFileException e) {
-            delete(part);
-            delete(note);
+            if (file != null) {
+                delete(file);
+            }
             throw failed(e, "The case file could not be written");
         }
     }
 
-    private Path noted(Path part) throws InterruptedException {
-        try {
-            return unfinished.note(part);
-        } catch (IOException e) {
-            throw failed(e, "Nothing can be written in the home");
-        }
-    }
-
-    /// Writes it and forces it to disk.
-    ///
     /// @return what is there, to be opened again
     private static Reopening write(Path part, List<Entry> entries, List<String> recipients, LongConsumer written)
             throws IOException {
-        try (var out = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        try (var out = FileChannel.open(part, StandardOpenOption.WRITE)) {
             if (recipients.isEmpty()) {
                 write(new ZipWriter(out, written), entries);
                 out.force(true);
@@ -125,20 +109,16 @@ public final class ZipCaseFiles implements CaseFiles {
         return cause instanceof CaseFileException says ? says : new CaseFileException(attempt, cause);
     }
 
-    private static Path part(Path file) {
-        return file.resolveSibling(file.getFileName() + Unfinished.ENDING);
-    }
-
-    private static void delete(Path file) {
+    private static void delete(NewFiles.Draft file) {
         try {
-            Files.deleteIfExists(file);
+            file.close();
         } catch (IOException e) {
             throw new CaseFileException("A case file that is not whole could not be deleted", e);
         }
     }
 
     /// A file beside its final name.
-    private record FileDraft(Path part, Path note, Path target, Path work, Reopening written) implements Draft {
+    private record FileDraft(NewFiles.Draft file, Path work, Reopening written) implements Draft {
 
         @Override
         public Opened open(LongConsumer read) throws InterruptedException {
@@ -148,26 +128,15 @@ public final class ZipCaseFiles implements CaseFiles {
         @Override
         public void publish() throws InterruptedException {
             try {
-                Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-                force(target.toAbsolutePath().resolveSibling("."));
+                file.publish();
             } catch (IOException e) {
                 throw failed(e, "The case file could not be given its name");
             }
         }
 
-        /// So that the name is on disk too; folders of some systems cannot be opened, and need no such thing.
-        private static void force(Path folder) throws IOException {
-            if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-                try (var opened = FileChannel.open(folder, StandardOpenOption.READ)) {
-                    opened.force(true);
-                }
-            }
-        }
-
         @Override
         public void close() {
-            delete(part);
-            delete(note);
+            delete(file);
         }
     }
 }

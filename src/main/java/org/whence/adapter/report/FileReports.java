@@ -3,43 +3,33 @@ package org.whence.adapter.report;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import org.whence.core.report.Format;
 import org.whence.core.report.Report;
 import org.whence.core.report.ReportException;
 import org.whence.core.report.ReportFiles;
+import org.whence.core.vault.NewFiles;
 
 /// Writes reports under another name first, and moves them to their own when they are whole and on disk.
 public final class FileReports implements ReportFiles {
 
-    @Override
-    public void write(Report report, Format format, Path target) {
-        var folder = target.toAbsolutePath().getParent();
-        try {
-            var draft = Files.createTempFile(folder, ".whence-", ".part");
-            try {
-                force(report, format, draft);
-                Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(draft);
-            }
-        } catch (IOException e) {
-            throw new ReportException("The report could not be written to " + target.getFileName(), e);
-        }
+    private final NewFiles files;
+
+    public FileReports(NewFiles files) {
+        this.files = files;
     }
 
-    private static void force(Report report, Format format, Path draft) throws IOException {
-        try (var channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
-            var out = new BufferedOutputStream(Channels.newOutputStream(channel));
-            write(report, format, out);
-            out.flush();
-            channel.force(true);
+    @Override
+    public void write(Report report, Format format, Path target) {
+        try (var draft = files.draft(target)) {
+            try (var out = new BufferedOutputStream(Files.newOutputStream(draft.path()))) {
+                write(report, format, out);
+            }
+            draft.publish();
+        } catch (IOException e) {
+            throw new ReportException("The report could not be written to " + target.getFileName(), e);
         }
     }
 

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.whence.adapter.keys.KeyFolder;
 import org.whence.adapter.keys.SshSignature;
+import org.whence.adapter.vault.NotedFiles;
 import org.whence.core.casefile.CaseFileException;
 import org.whence.core.casefile.PackEntry;
 import org.whence.core.casefile.PackFiles;
@@ -42,7 +43,6 @@ import org.whence.support.Samples;
 final class FilePacksTest {
 
     private static final PdqHash PICTURE = new PdqHash(1, 2, 3, 4);
-    private static final FilePacks PACKS = new FilePacks(new SshSignature());
 
     private static final List<PackEntry> ENTRIES = List.of(
             entry("1", PICTURE, List.of(), Basis.PUBLISHED, "refuted"),
@@ -68,34 +68,36 @@ final class FilePacksTest {
     private Path folder;
 
     private Identity author;
+    private FilePacks packs;
 
     @BeforeEach
     void author() {
+        packs = new FilePacks(new SshSignature(), new NotedFiles(folder));
         author = new KeyFolder(folder.resolve("keys"), new Ids(Desks.clock(), Desks.random()), new SecureRandom());
     }
 
     @Test
     void what_was_written_is_read_again() {
-        var contents = PACKS.write(file(), head("desk@newsroom", 4), ENTRIES.iterator(), author);
-        var opened = PACKS.open(file());
+        var contents = packs.write(file(), head("desk@newsroom", 4), ENTRIES.iterator(), author);
+        var opened = packs.open(file());
         assertThat(opened.contents()).isEqualTo(contents);
         assertThat(opened.head()).isEqualTo(head("desk@newsroom", 4));
         assertThat(entries(opened)).isEqualTo(ENTRIES);
-        assertThat(PACKS.isPack(file())).isTrue();
+        assertThat(packs.isPack(file())).isTrue();
     }
 
     @Test
     void equal_packs_are_equal_files() throws Exception {
-        PACKS.write(file(), head("", 4), ENTRIES.iterator(), author);
+        packs.write(file(), head("", 4), ENTRIES.iterator(), author);
         var first = Files.readAllBytes(file());
-        PACKS.write(file(), head("", 4), ENTRIES.iterator(), author);
+        packs.write(file(), head("", 4), ENTRIES.iterator(), author);
         assertThat(Files.readAllBytes(file())).isEqualTo(first);
     }
 
     /// The signature is one that ssh-keygen checks over what sha256sum prints.
     @Test
     void the_signature_is_over_the_hash_of_the_lines() throws Exception {
-        var contents = PACKS.write(file(), head("", 4), ENTRIES.iterator(), author);
+        var contents = packs.write(file(), head("", 4), ENTRIES.iterator(), author);
         var text = Files.readString(file());
         var at = text.indexOf(FilePacks.BEGIN);
         assertThat(contents)
@@ -117,21 +119,21 @@ final class FilePacksTest {
     @ParameterizedTest
     @MethodSource("flips")
     void any_changed_bit_is_refused(long seed) throws Exception {
-        PACKS.write(file(), head("desk", 3), ENTRIES.iterator(), author);
+        packs.write(file(), head("desk", 3), ENTRIES.iterator(), author);
         var bytes = Files.readAllBytes(file());
         var random = new Random(seed);
         bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
         Files.write(file(), bytes);
-        assertThatThrownBy(() -> entries(PACKS.open(file()))).isInstanceOf(CaseFileException.class);
+        assertThatThrownBy(() -> entries(packs.open(file()))).isInstanceOf(CaseFileException.class);
     }
 
     @Test
     void a_pack_cut_anywhere_is_refused() throws Exception {
-        PACKS.write(file(), head("desk", 3), ENTRIES.iterator(), author);
+        packs.write(file(), head("desk", 3), ENTRIES.iterator(), author);
         var bytes = Files.readAllBytes(file());
         for (var length = 0; length < bytes.length; length++) {
             Files.write(file(), Arrays.copyOf(bytes, length));
-            assertThatThrownBy(() -> entries(PACKS.open(file())))
+            assertThatThrownBy(() -> entries(packs.open(file())))
                     .as("cut at " + length)
                     .isInstanceOf(CaseFileException.class);
         }
@@ -156,7 +158,7 @@ final class FilePacksTest {
             })
     void a_signed_line_that_says_anything_else_is_refused(String line) throws Exception {
         signed(List.of(line.formatted("0".repeat(64))));
-        assertThatThrownBy(() -> entries(PACKS.open(file())))
+        assertThatThrownBy(() -> entries(packs.open(file())))
                 .isInstanceOf(CaseFileException.class)
                 .hasMessageContaining("Line 2 is not that of a pack");
     }
@@ -165,9 +167,9 @@ final class FilePacksTest {
     void entries_out_of_order_or_twice_are_refused() throws Exception {
         var line = PackText.entry(ENTRIES.get(0));
         signed(List.of(line, line));
-        assertThatThrownBy(() -> entries(PACKS.open(file()))).hasMessageContaining("out of order");
+        assertThatThrownBy(() -> entries(packs.open(file()))).hasMessageContaining("out of order");
         signed(List.of(PackText.entry(ENTRIES.get(1)), line));
-        assertThatThrownBy(() -> entries(PACKS.open(file()))).hasMessageContaining("out of order");
+        assertThatThrownBy(() -> entries(packs.open(file()))).hasMessageContaining("out of order");
     }
 
     @Test
@@ -175,26 +177,26 @@ final class FilePacksTest {
         var hash = "f".repeat(63) + "0";
         Files.writeString(
                 file(), "pdq " + hash + "\n" + hash.toUpperCase(Locale.ROOT) + "\n" + hash + ",123,456,tag a\n");
-        var read = entries(PACKS.open(file()));
-        assertThat(PACKS.isPack(file())).isTrue();
+        var read = entries(packs.open(file()));
+        assertThat(packs.isPack(file())).isTrue();
         assertThat(read).hasSize(3).allMatch(entry -> PdqHash.parse(hash).equals(entry.picture()));
-        assertThat(PACKS.open(file()).head().key()).isNull();
+        assertThat(packs.open(file()).head().key()).isNull();
     }
 
     @Test
     void a_list_with_anything_else_in_it_is_refused_by_its_line() throws Exception {
         Files.writeString(file(), "pdq " + "0".repeat(64) + "\nmd5 " + "0".repeat(32) + "\n");
-        assertThatThrownBy(() -> PACKS.open(file())).hasMessageContaining("Line 2 of the list is no PDQ hash");
+        assertThatThrownBy(() -> packs.open(file())).hasMessageContaining("Line 2 of the list is no PDQ hash");
     }
 
     @Test
     void vpdq_is_read_and_written_in_its_own_form() throws Exception {
-        PACKS.writeList(folder.resolve("clip.json"), ENTRIES);
+        packs.writeList(folder.resolve("clip.json"), ENTRIES);
         var hash = PICTURE.hex();
         assertThat(folder.resolve("clip.json")).hasContent("[\"" + hash + ",50,0.000\", \"" + hash + ",100,0.500\"]\n");
-        var read = entries(PACKS.open(folder.resolve("clip.json")));
+        var read = entries(packs.open(folder.resolve("clip.json")));
         assertThat(read.getFirst().frames()).isEqualTo(ENTRIES.get(1).frames());
-        assertThatThrownBy(() -> PACKS.writeList(folder.resolve("none.json"), List.of(ENTRIES.getFirst())))
+        assertThatThrownBy(() -> packs.writeList(folder.resolve("none.json"), List.of(ENTRIES.getFirst())))
                 .hasMessageContaining("holds one clip");
     }
 
@@ -202,14 +204,14 @@ final class FilePacksTest {
     @ValueSource(strings = {"[]", "[1]", "[\"x\"]", "[\"0,1,2\"]", "[[[[[[", "[\"" + "\"]"})
     void what_is_no_vpdq_is_refused(String text) throws Exception {
         Files.writeString(file(), text + "\n");
-        assertThatThrownBy(() -> PACKS.open(file())).isInstanceOf(CaseFileException.class);
+        assertThatThrownBy(() -> packs.open(file())).isInstanceOf(CaseFileException.class);
     }
 
     @Test
     void lists_are_written_as_others_read_them() {
-        PACKS.writeList(folder.resolve("list.txt"), ENTRIES);
+        packs.writeList(folder.resolve("list.txt"), ENTRIES);
         assertThat(folder.resolve("list.txt")).hasContent("pdq " + PICTURE.hex() + "\n");
-        PACKS.writeList(folder.resolve("simple.HASH_PDQ.te"), ENTRIES);
+        packs.writeList(folder.resolve("simple.HASH_PDQ.te"), ENTRIES);
         assertThat(folder.resolve("simple.HASH_PDQ.te")).hasContent(PICTURE.hex() + ",0,0,\n");
     }
 

@@ -15,6 +15,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.whence.adapter.vault.NotedFiles;
 import org.whence.core.casefile.CaseFileException;
 import org.whence.core.casefile.CaseFiles;
 import org.whence.core.casefile.Entry;
@@ -176,6 +177,6 @@ final class SealedCaseFilesTest {
     }
 
     private ZipCaseFiles files() {
-        return new ZipCaseFiles(work);
+        return new ZipCaseFiles(work, new NotedFiles(work));
     }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
+import org.whence.adapter.vault.NotedFiles;
 import org.whence.core.json.Json;
 import org.whence.core.json.JsonReader;
 import org.whence.core.json.JsonWriter;
@@ -149,7 +150,7 @@ final class FileReportsTest {
     @Test
     void what_cannot_be_written_leaves_nothing_behind() {
         var target = folder.resolve("none").resolve("report.html");
-        assertThatThrownBy(() -> new FileReports().write(SampleReport.saying("x"), Format.HTML, target))
+        assertThatThrownBy(() -> new FileReports(new NotedFiles(folder)).write(SampleReport.saying("x"), Format.HTML, target))
                 .isInstanceOf(ReportException.class);
         assertThat(folder).isEmptyDirectory();
     }
@@ -160,7 +161,7 @@ final class FileReportsTest {
 
     private byte[] written(Report report, Format format) throws Exception {
         var target = folder.resolve("report" + format.ending());
-        new FileReports().write(report, format, target);
+        new FileReports(new NotedFiles(folder)).write(report, format, target);
         assertThat(folder.toFile().list()).containsExactly(target.getFileName().toString());
         var bytes = Files.readAllBytes(target);
         Files.delete(target);

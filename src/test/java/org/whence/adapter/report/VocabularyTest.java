@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.whence.adapter.vault.NotedFiles;
 import org.whence.core.json.Json;
 import org.whence.core.json.JsonReader;
 import org.whence.core.report.Format;
@@ -225,7 +226,7 @@ final class VocabularyTest {
 
     private Json.Obj graph(Format format) throws Exception {
         var file = folder.resolve("graph.json");
-        new FileReports().write(SampleReport.saying("Varna"), format, file);
+        new FileReports(new NotedFiles(folder)).write(SampleReport.saying("Varna"), format, file);
         return JsonReader.object(Files.readString(file));
     }
 }
