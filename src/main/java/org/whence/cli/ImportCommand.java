@@ -3,7 +3,6 @@ package org.whence.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.casefile.CaseFileException;
 import org.whence.core.json.Json;
@@ -114,7 +113,7 @@ final class ImportCommand implements Callable<Integer> {
                 .put("refused", Json.texts(merge.refused()))
                 .put(
                         "conflicts",
-                        new Json.Array(merge.conflicts().stream()
+                        new Json.Array(merge.conflicts().parallelStream()
                                 .<Json>map(conflicts::json)
                                 .toList()))
                 .build();
@@ -132,7 +131,7 @@ final class ImportCommand implements Callable<Integer> {
         merge.refused().forEach(says -> whence.console.line("refused    " + says));
         if (!merge.conflicts().isEmpty()) {
             whence.console.line("conflicts  " + merge.conflicts().size() + "; whence settle settles one");
-            whence.console.line(merge.conflicts().stream().map(conflicts::lines).collect(Collectors.joining("\n")));
+            merge.conflicts().parallelStream().map(conflicts::lines).forEachOrdered(whence.console::line);
         }
     }
 }

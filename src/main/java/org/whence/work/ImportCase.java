@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import org.whence.core.custody.ActLog;
 import org.whence.core.custody.AddressBook;
 import org.whence.core.custody.ChainName;
 import org.whence.core.custody.Exchange;
+import org.whence.core.custody.LoggedAct;
 import org.whence.core.custody.SignatureCheck;
 import org.whence.core.examination.Examination;
 import org.whence.core.examination.Examinations;
@@ -31,7 +33,6 @@ import org.whence.core.examination.Examined;
 import org.whence.core.examination.SoundStore;
 import org.whence.core.provenance.Acquisition;
 import org.whence.core.provenance.Reliance;
-import org.whence.core.record.ActId;
 import org.whence.core.record.AuthorId;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.DeskId;
@@ -122,7 +123,7 @@ public final class ImportCase {
     public Plan take(Path file, @Nullable Path identities, boolean rehearsal, Consumer<Plan> plan, LongConsumer read)
             throws InterruptedException {
         try (var opened = identities == null ? files.open(file, read) : files.open(file, identities, read)) {
-            var brings = plan(CaseFile.read(opened, signatures));
+            var brings = plan(opened);
             plan.accept(brings);
             var bytes =
                     brings.originals().values().stream().mapToLong(opened::size).sum();
@@ -143,8 +144,17 @@ public final class ImportCase {
         return take(file, identities, true, _ -> {}, read);
     }
 
-    private Plan plan(CaseFile file) {
-        var merge = Merge.of(file.strands(), here(file.in()));
+    /// What is here of the case is read while the case file is checked.
+    private Plan plan(CaseFiles.Opened opened) {
+        var about = CaseFile.about(opened);
+        var acts = ForkJoinTask.adapt(() -> exchange.acts(about)).fork();
+        CaseFile file;
+        try {
+            file = CaseFile.read(opened, signatures);
+        } finally {
+            acts.quietlyJoin();
+        }
+        var merge = Merge.of(file.strands(), here(file.in(), acts.join()));
         var originals = new TreeMap<>(file.originals());
         originals.keySet().removeIf(examinations::isHeld);
         var sent = new TreeMap<>(file.examinations());
@@ -152,22 +162,13 @@ public final class ImportCase {
         return new Plan(file, colleagues.name(file.signer().author()), merge, originals, sent);
     }
 
-    private Merge.Here here(CaseId in) {
-        var lines = new HashMap<ChainName, List<String>>();
-        var payloads = new HashMap<ChainName, Set<ActId>>();
-        for (var chain : log.chains()) {
-            if (in.equals(chain.in())) {
-                lines.put(chain, log.lines(chain, 0, Integer.MAX_VALUE));
-                payloads.put(chain, exchange.said(chain));
-            }
-        }
-        var own = new ChainName(in, author, desk);
+    private Merge.Here here(CaseId in, List<LoggedAct> acts) {
         return new Merge.Here(
-                lines,
-                payloads,
-                exchange.acts(in),
+                chain -> log.lines(chain, 0, Integer.MAX_VALUE),
+                exchange::said,
+                acts,
                 exchange.forks(in).keySet(),
-                Set.of(own),
+                Set.of(new ChainName(in, author, desk)),
                 by -> reliance.on(by, in));
     }
 

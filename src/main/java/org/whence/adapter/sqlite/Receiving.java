@@ -1,6 +1,9 @@
 package org.whence.adapter.sqlite;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Objects;
 import org.jdbi.v3.core.Handle;
 import org.whence.core.custody.ActLog;
@@ -11,7 +14,9 @@ import org.whence.core.custody.SignedCheckpoint;
 import org.whence.core.provenance.Platforms;
 
 /// Puts chains of other desks into the catalogue, with what they amount to, in one transaction. There can be a hundred
-/// thousand lines: statements are prepared once, and pages are kept in memory until all is in.
+/// thousand lines: statements are prepared once, and pages are kept in memory until all is in. What they amount to comes
+/// after all lines, in the order of the acts' names, by which most of its tables are ordered: the trigger that guards
+/// payloads has SQLite write out what the full-text index keeps in memory, each time.
 final class Receiving implements AutoCloseable {
 
     private static final String BEHIND_THE_LAST_LINE =
@@ -23,6 +28,7 @@ final class Receiving implements AutoCloseable {
     private final Handle handle;
     private final Statements statements;
     private final Projection projection;
+    private final List<LoggedAct> said = new ArrayList<>();
 
     Receiving(Handle handle, Platforms platforms) {
         this.handle = handle;
@@ -31,7 +37,13 @@ final class Receiving implements AutoCloseable {
         handle.execute("PRAGMA cache_size = -" + CACHE_KIB);
     }
 
-    void take(Arrival arrival) {
+    void take(List<Arrival> arrivals) {
+        arrivals.forEach(this::chain);
+        said.sort(Comparator.comparing(LoggedAct::id));
+        said.forEach(projection::apply);
+    }
+
+    private void chain(Arrival arrival) {
         var row =
                 ChainRows.find(handle, arrival.chain()).orElseGet(() -> ChainRows.addForeign(handle, arrival.chain()));
         lines(arrival, row);
@@ -47,25 +59,25 @@ final class Receiving implements AutoCloseable {
     }
 
     private void lines(Arrival arrival, long row) {
-        var said = new HashMap<Long, LoggedAct>();
-        arrival.acts().forEach(logged -> said.put(logged.seq(), logged));
+        var acts = new HashMap<Long, LoggedAct>();
+        arrival.acts().forEach(logged -> acts.put(logged.seq(), logged));
         var seq = arrival.lines().isEmpty()
                 ? 0
                 : LogLine.parse(arrival.lines().getFirst()).seq();
         for (var text : arrival.lines()) {
-            var logged = said.remove(seq);
+            var logged = acts.remove(seq);
             var id = logged == null ? LogLine.parse(text).id() : logged.id();
             statements.run("INSERT INTO line (chain, seq, act, text) VALUES (?, ?, ?, ?)", row, seq, id, text);
             if (logged != null) {
                 var payload = payload(arrival, logged);
                 var put = statements.run(BEHIND_THE_LAST_LINE, id, payload.salt(), payload.json());
-                apply(logged, put);
+                keep(logged, put);
             }
             seq++;
         }
-        for (var late : said.values()) {
+        for (var late : acts.values()) {
             var payload = payload(arrival, late);
-            apply(late, statements.run(BEHIND_ITS_LINE, payload.salt(), payload.json(), late.id()));
+            keep(late, statements.run(BEHIND_ITS_LINE, payload.salt(), payload.json(), late.id()));
         }
     }
 
@@ -74,9 +86,9 @@ final class Receiving implements AutoCloseable {
     }
 
     /// What was erased here stays so: then no row comes of it.
-    private void apply(LoggedAct logged, int put) {
+    private void keep(LoggedAct logged, int put) {
         if (put > 0) {
-            projection.apply(logged);
+            said.add(logged);
         }
     }
 

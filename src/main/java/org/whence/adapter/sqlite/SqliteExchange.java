@@ -29,7 +29,7 @@ public final class SqliteExchange implements Exchange {
     public void receive(List<Arrival> arrivals) {
         database.write("take in the log of another desk", handle -> {
             try (var receiving = new Receiving(handle, platforms)) {
-                arrivals.forEach(receiving::take);
+                receiving.take(arrivals);
             }
             return null;
         });

@@ -68,8 +68,8 @@ public final class SqliteKeptCases implements KeptCases {
                             && ChainRows.find(handle, arrival.chain()).isEmpty()) {
                         ChainRows.add(handle, arrival.chain());
                     }
-                    receiving.take(arrival);
                 }
+                receiving.take(arrivals);
             }
             erased.forEach((act, by) -> handle.createUpdate("""
                             INSERT INTO erasure (act, by)

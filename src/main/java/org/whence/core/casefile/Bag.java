@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.custody.Checkpoint;
 import org.whence.core.custody.LogLine;
@@ -93,14 +92,16 @@ public record Bag(
         }
         sounds.forEach((media, sound) ->
                 entries.add(Entry.Text.of(Layout.SOUNDS + media.hex() + ".txt", sound.text() + "\n")));
-        entries.addAll(made(strands));
+        entries.addAll(Readable.of(strands));
+        entries.addAll(StampFiles.of(strands));
         return entries;
     }
 
-    /// The files that say once more, for people and their tools, what the logs say.
-    static List<Entry> made(List<Strand> strands) {
-        return Stream.concat(Readable.of(strands).stream(), StampFiles.of(strands).stream())
-                .toList();
+    /// The files that say once more, for people and their tools, what the logs say: the SHA-256 of each by its name.
+    static Map<String, String> made(List<Strand> strands) {
+        var made = new TreeMap<>(Readable.hashes(strands));
+        StampFiles.of(strands).forEach(file -> made.put(file.name(), file.hash()));
+        return made;
     }
 
     private BagInfo info(AuthorId signer, List<Entry> data) {

@@ -1,8 +1,7 @@
 package org.whence.core.casefile;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +43,20 @@ public record CaseFile(
     /// What an OpenSSH public key has between its parts.
     private static final String SPACE = " ";
 
+    /// What stands in a text for bytes that are not UTF-8, unless it stood there already.
+    private static final char NOT_UTF_8 = '\uFFFD';
+
+    /// The case that it says it is of. Nothing in it was checked yet.
+    ///
+    /// @throws CaseFileException if it does not say so as case files do
+    public static CaseId about(CaseFiles.Opened opened) {
+        try {
+            return BagInfo.in(text(opened, Layout.BAG_INFO));
+        } catch (IllegalArgumentException wrong) {
+            throw unreadable(wrong);
+        }
+    }
+
     /// Checks everything that does not need another look at the originals, whose hashes were taken when it was opened:
     /// first that every file has the name and hash that the manifests give it and that they are signed, and only
     /// then what is in the files.
@@ -53,8 +66,12 @@ public record CaseFile(
         try {
             return new Reading(opened, signatures).file();
         } catch (IllegalArgumentException | JsonException wrong) {
-            throw new CaseFileException("The case file cannot be read: " + wrong.getMessage());
+            throw unreadable(wrong);
         }
+    }
+
+    private static CaseFileException unreadable(RuntimeException why) {
+        return new CaseFileException("The case file cannot be read: " + why.getMessage());
     }
 
     /// The sender's examination of a media, as much as they sent of it.
@@ -103,14 +120,12 @@ public record CaseFile(
         if (!opened.hashes().containsKey(name)) {
             throw new CaseFileException("The case file has no " + name);
         }
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(opened.bytes(name)))
-                    .toString();
-        } catch (CharacterCodingException e) {
+        var bytes = opened.bytes(name);
+        var text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf(NOT_UTF_8) >= 0 && !Arrays.equals(text.getBytes(StandardCharsets.UTF_8), bytes)) {
             throw new CaseFileException(name + " is not UTF-8");
         }
+        return text;
     }
 
     private record Reading(CaseFiles.Opened opened, SignatureCheck signatures) {
@@ -213,11 +228,11 @@ public record CaseFile(
                 }
             }
             var made = Bag.made(strands);
-            for (var file : made) {
-                if (!file.hash().equals(opened.hashes().get(file.name()))) {
-                    refuse("has a " + file.name() + " that does not say what its logs say");
+            made.forEach((name, hash) -> {
+                if (!hash.equals(opened.hashes().get(name))) {
+                    refuse("has a " + name + " that does not say what its logs say");
                 }
-            }
+            });
             if (data.stream().filter(Layout::isMade).count() != made.size()) {
                 refuse("has a time stamp that its logs do not speak of");
             }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.whence.core.custody.ActLog;
 import org.whence.core.custody.Branching;
@@ -35,15 +36,15 @@ public record Merge(List<Arrival> arrivals, long added, long known, List<String>
 
     /// What is here of a case.
     ///
-    /// @param lines by chain
-    /// @param payloads by chain, the names of the acts whose payloads are here
+    /// @param lines of a chain; none where it is not here. Asked for the chains that come only
+    /// @param payloads of a chain, the names of the acts whose payloads are here
     /// @param acts all whose payloads are here
     /// @param forks the chains that forked already
     /// @param own the chains that this desk writes
     /// @param heard whether acts of an author count in the case
     public record Here(
-            Map<ChainName, List<String>> lines,
-            Map<ChainName, Set<ActId>> payloads,
+            Function<ChainName, List<String>> lines,
+            Function<ChainName, Set<ActId>> payloads,
             List<LoggedAct> acts,
             Set<ChainName> forks,
             Set<ChainName> own,
@@ -75,7 +76,7 @@ public record Merge(List<Arrival> arrivals, long added, long known, List<String>
         }
 
         void take(Strand strand) {
-            var lines = here.lines().getOrDefault(strand.chain(), List.of());
+            var lines = here.lines().apply(strand.chain());
             switch (Branching.of(lines.iterator(), strand.lines().iterator())) {
                 case Branching.Same _, Branching.Longer _ ->
                     arrive(strand, strand.lines().size());
@@ -94,7 +95,7 @@ public record Merge(List<Arrival> arrivals, long added, long known, List<String>
 
         /// @param common how many of the lines are here
         private void arrive(Strand strand, int common) {
-            var there = here.payloads().getOrDefault(strand.chain(), Set.of());
+            var there = here.payloads().apply(strand.chain());
             var missing = new HashMap<ActId, ActLog.Payload>();
             strand.payloads().forEach((act, payload) -> {
                 if (!there.contains(act)) {

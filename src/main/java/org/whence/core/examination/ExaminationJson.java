@@ -69,9 +69,6 @@ public final class ExaminationJson {
         if (credentials != null) {
             json.put("credentials", CredentialsJson.of(credentials));
         }
-        if (!examination.regions().equals(PictureRegions.NONE)) {
-            json.put("regions", of(examination.regions()));
-        }
         return JsonWriter.canonical(json.build());
     }
 

@@ -156,9 +156,7 @@ public final class JsonReader {
     private String string() {
         expect('"');
         var start = at;
-        while (peek() != '"' && peek() != '\\') {
-            plainCharacter();
-        }
+        at = endOfPlain();
         if (peek() == '"') {
             return wellFormed(text.substring(start, at++));
         }
@@ -168,6 +166,15 @@ public final class JsonReader {
         }
         at++;
         return wellFormed(built.toString());
+    }
+
+    /// Where the next quotation mark, escape or control character stands.
+    private int endOfPlain() {
+        var end = at;
+        while (end < text.length() && text.charAt(end) >= ' ' && text.charAt(end) != '"' && text.charAt(end) != '\\') {
+            end++;
+        }
+        return end;
     }
 
     private char plainCharacter() {

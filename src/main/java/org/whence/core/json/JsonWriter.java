@@ -88,6 +88,10 @@ public final class JsonWriter {
     }
 
     private void string(String text) {
+        if (isPlain(text)) {
+            out.append('"').append(text).append('"');
+            return;
+        }
         var whole = text;
         if (loneSurrogate(text) >= 0) {
             if (canonical) {
@@ -103,6 +107,17 @@ public final class JsonWriter {
             character(whole.charAt(i));
         }
         out.append('"');
+    }
+
+    /// Whether a string stands as it is, as most do.
+    private boolean isPlain(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (c < ' ' || c == '"' || c == '\\' || Character.isSurrogate(c) || !canonical && disturbsTerminals(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void character(char c) {

@@ -483,16 +483,10 @@ final class ExchangeTest {
         }
 
         Merge receive(CaseId in, Side from, Set<ActId> withheld) {
-            var lines = new HashMap<ChainName, List<String>>();
-            var payloads = new HashMap<ChainName, Set<ActId>>();
-            for (var chain : chains(in)) {
-                lines.put(chain, log.lines(chain, 0, 1_000));
-                payloads.put(chain, exchange.said(chain));
-            }
             var own = new ChainName(in, key.author(), new DeskId(new UUID(3, number)));
             var here = new Merge.Here(
-                    lines,
-                    payloads,
+                    chain -> log.lines(chain, 0, 1_000),
+                    exchange::said,
                     exchange.acts(in),
                     exchange.forks(in).keySet(),
                     Set.of(own),
