@@ -145,7 +145,8 @@ final class LocalDesks implements Desks {
     @Override
     public VerifyCaseFile caseFiles() {
         var nowhere = Path.of(""); // nothing is written
-        return new VerifyCaseFile(new ZipCaseFiles(nowhere, new NotedFiles(nowhere)), new SshSignature(), new FileTimeStamps(null));
+        return new VerifyCaseFile(
+                new ZipCaseFiles(nowhere, new NotedFiles(nowhere)), new SshSignature(), new FileTimeStamps(null));
     }
 
     @Override

@@ -45,7 +45,8 @@ public record Conflict(Standing.Field field, List<LoggedAct> acts, Set<ActId> co
         return fields.values().parallelStream()
                 .filter(given -> given.size() > 1)
                 .flatMap(given -> of(given, heard).stream())
-                .sorted(Comparator.comparing(conflict -> conflict.field().record() + " " + conflict.field().name()))
+                .sorted(Comparator.comparing(conflict ->
+                        conflict.field().record() + " " + conflict.field().name()))
                 .toList();
     }
 
@@ -86,7 +87,8 @@ public record Conflict(Standing.Field field, List<LoggedAct> acts, Set<ActId> co
                 .filter(each -> all || !each.comes())
                 .map(Given::setting)
                 .toList();
-        return Standing.of(settings, heard).getOrDefault(given.getFirst().setting().field(), Collections.emptySortedSet());
+        return Standing.of(settings, heard)
+                .getOrDefault(given.getFirst().setting().field(), Collections.emptySortedSet());
     }
 
     /// What of an act is compared: a note says something else where it is an inference and no observation.

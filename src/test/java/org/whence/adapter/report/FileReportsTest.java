@@ -150,7 +150,8 @@ final class FileReportsTest {
     @Test
     void what_cannot_be_written_leaves_nothing_behind() {
         var target = folder.resolve("none").resolve("report.html");
-        assertThatThrownBy(() -> new FileReports(new NotedFiles(folder)).write(SampleReport.saying("x"), Format.HTML, target))
+        assertThatThrownBy(() ->
+                        new FileReports(new NotedFiles(folder)).write(SampleReport.saying("x"), Format.HTML, target))
                 .isInstanceOf(ReportException.class);
         assertThat(folder).isEmptyDirectory();
     }

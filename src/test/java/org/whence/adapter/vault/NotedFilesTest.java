@@ -48,8 +48,7 @@ final class NotedFilesTest {
     }
 
     private static Throwable beginIn(Path none) {
-        return catchThrowable(
-                () -> new NotedFiles(none.resolveSibling("work")).draft(none.resolve("a")));
+        return catchThrowable(() -> new NotedFiles(none.resolveSibling("work")).draft(none.resolve("a")));
     }
 
     @Test
@@ -92,7 +91,13 @@ final class NotedFilesTest {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var classes = System.getProperty("java.class.path");
         return new ProcessBuilder(
-                        java, "-cp", classes, Writer.class.getName(), notes.toString(), target.toUri().toString(), what)
+                        java,
+                        "-cp",
+                        classes,
+                        Writer.class.getName(),
+                        notes.toString(),
+                        target.toUri().toString(),
+                        what)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
     }
