@@ -226,7 +226,7 @@ final class Desk implements Desks.OpenDesk {
                 check,
                 new DecideMatch(log, witnesses),
                 new RecordClaim(log, ids, author),
-                new WriteNote(log, ids),
+                new WriteNote(log, ids, notes),
                 new MarkMedia(log),
                 new ShowCustody(log),
                 new VerifyDesk(log, checkpoints, signatures, new ProjectionTables(catalogue), cases, vault, stamp),

@@ -31,7 +31,7 @@ final class DecideCommand implements Callable<Integer> {
         var takesOver = decision.equals("offered");
         var decided = takesOver ? Decision.OPEN : Arguments.choice(Decision.class, decision, "a decision");
         return about.write(whence, (media, in, verbs) -> {
-            var another = MediaArgument.held(other, verbs);
+            var another = MediaArgument.near(in, other, verbs);
             if (takesOver) {
                 verbs.decide().takeOver(in, media, another);
             } else {

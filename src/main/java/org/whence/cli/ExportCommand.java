@@ -10,6 +10,7 @@ import org.whence.core.casefile.Choices;
 import org.whence.core.casefile.FieldClass;
 import org.whence.core.json.Json;
 import org.whence.core.record.AuthorId;
+import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
 import org.whence.work.ExportCase;
 import org.whence.work.Verbs;
@@ -62,7 +63,7 @@ final class ExportCommand implements Callable<Integer> {
             if (!whence.unlock(verbs.identity(), passphrase)) {
                 return WhenceCommand.USAGE;
             }
-            var leaving = verbs.export().leaving(in, choices(verbs, classes));
+            var leaving = verbs.export().leaving(in, choices(in, verbs, classes));
             say(leaving);
             if (!dryRun) {
                 verbs.export().write(leaving, file, recipients, _ -> {});
@@ -71,10 +72,10 @@ final class ExportCommand implements Callable<Integer> {
         });
     }
 
-    private Choices choices(Verbs verbs, Set<FieldClass> classes) throws InterruptedException {
+    private Choices choices(CaseId in, Verbs verbs, Set<FieldClass> classes) throws InterruptedException {
         var items = new HashSet<MediaId>();
         for (var media : only) {
-            items.add(MediaArgument.held(media, verbs));
+            items.add(MediaArgument.near(in, media, verbs));
         }
         var authors = new HashSet<AuthorId>();
         without.forEach(author -> authors.add(Arguments.author(author)));

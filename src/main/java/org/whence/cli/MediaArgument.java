@@ -18,17 +18,21 @@ final class MediaArgument {
     ///
     /// @throws RefusedException if none is, or several are, or it is only in other cases
     static MediaId in(CaseId id, String argument, Verbs verbs) throws InterruptedException {
-        var called = Files.isRegularFile(Path.of(argument))
-                ? Optional.<MediaId>empty()
-                : verbs.findMedia().called(id, argument);
-        if (called.isPresent()) {
-            return called.get();
-        }
-        var media = held(argument, verbs);
+        var media = near(id, argument, verbs);
         if (!verbs.findMedia().isIn(id, media)) {
             throw new RefusedException("This media is held here and not in the case: add it first.");
         }
         return media;
+    }
+
+    /// The media that is meant, as seen from the case: one that has that name there, else one held in any.
+    ///
+    /// @throws RefusedException if none is, or several are
+    static MediaId near(CaseId id, String argument, Verbs verbs) throws InterruptedException {
+        var called = Files.isRegularFile(Path.of(argument))
+                ? Optional.<MediaId>empty()
+                : verbs.findMedia().called(id, argument);
+        return called.isPresent() ? called.get() : held(argument, verbs);
     }
 
     /// The media held, in whichever case, that is meant.

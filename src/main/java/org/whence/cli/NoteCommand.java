@@ -1,11 +1,13 @@
 package org.whence.cli;
 
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.match.Pair;
 import org.whence.core.provenance.Note;
 import org.whence.core.record.CaseId;
 import org.whence.work.Verbs;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,8 +35,23 @@ final class NoteCommand implements Callable<Integer> {
     @Parameters(index = "2", paramLabel = "TEXT", description = "Markdown.")
     private String text;
 
-    @Option(names = "--inference", description = "It is concluded, not seen.")
-    private boolean inference;
+    @ArgGroup
+    private @Nullable Kind kind;
+
+    /// One of the two; a new note is an observation where neither is said, and one that is worded anew stays what it
+    /// was.
+    private static final class Kind {
+
+        @Option(names = "--inference", required = true, description = "It is concluded, not seen.")
+        private boolean inference;
+
+        @Option(names = "--observation", required = true, description = "It is seen: so, where nothing is said.")
+        private boolean observation;
+
+        Note.Form form() {
+            return inference ? Note.Form.INFERENCE : Note.Form.OBSERVATION;
+        }
+    }
 
     @Option(names = "--on", defaultValue = "media", description = "media, claim, post, appearance, or match.")
     private String on;
@@ -57,12 +74,14 @@ final class NoteCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        var form = inference ? Note.Form.INFERENCE : Note.Form.OBSERVATION;
+        var form = kind == null ? null : kind.form();
         return of.write(whence, (in, verbs) -> {
             if (revise != null) {
                 verbs.note().revise(in, Arguments.record(revise), form, text);
             } else {
-                whence.printId(verbs.note().write(in, subject(in, verbs), Arguments.part(part, region), form, text));
+                var about = Arguments.part(part, region);
+                var said = Objects.requireNonNullElse(form, Note.Form.OBSERVATION);
+                whence.printId(verbs.note().write(in, subject(in, verbs), about, said, text));
             }
             return WhenceCommand.DONE;
         });
@@ -76,7 +95,7 @@ final class NoteCommand implements Callable<Integer> {
             case MATCH -> {
                 var pair = Pair.of(
                         MediaArgument.in(in, subject, verbs),
-                        MediaArgument.held(other == null ? subject : other, verbs));
+                        MediaArgument.near(in, other == null ? subject : other, verbs));
                 yield new Note.Subject(kind, pair.first() + " " + pair.second());
             }
             case APPEARANCE, CLAIM, POST ->

@@ -1,9 +1,11 @@
 package org.whence.work;
 
+import org.jspecify.annotations.Nullable;
 import org.whence.core.custody.Act;
 import org.whence.core.custody.ActLog;
 import org.whence.core.media.Part;
 import org.whence.core.provenance.Note;
+import org.whence.core.provenance.Notes;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.Ids;
 import org.whence.core.record.RecordId;
@@ -13,10 +15,12 @@ public final class WriteNote {
 
     private final ActLog log;
     private final Ids ids;
+    private final Notes notes;
 
-    public WriteNote(ActLog log, Ids ids) {
+    public WriteNote(ActLog log, Ids ids, Notes notes) {
         this.log = log;
         this.ids = ids;
+        this.notes = notes;
     }
 
     /// @param text Markdown
@@ -27,9 +31,16 @@ public final class WriteNote {
         return id;
     }
 
-    /// @throws RefusedException if the text is blank
-    public void revise(CaseId in, RecordId note, Note.Form form, String text) {
-        log.record(in, new Act.Revised(note, form, written(text), log.standing(in, note.toString(), "text")));
+    /// Words a note anew. What it said before is kept.
+    ///
+    /// @param form null: as the wording had it that stands
+    /// @throws RefusedException if the text is blank, or the case has no such note
+    public void revise(CaseId in, RecordId note, Note.@Nullable Form form, String text) {
+        var worded = notes.byId(note)
+                .filter(known -> known.in().equals(in))
+                .orElseThrow(() -> new RefusedException("There is no such note in the case: " + note));
+        var said = form == null ? worded.standing().getLast().form() : form;
+        log.record(in, new Act.Revised(note, said, written(text), log.standing(in, note.toString(), "text")));
     }
 
     private static String written(String text) {

@@ -342,6 +342,37 @@ class CommandLineTest {
     }
 
     @Test
+    void a_note_that_is_worded_anew_stays_what_it_was_and_there_must_be_such_a_note() throws IOException {
+        var noted = write("noted.txt", "noted");
+        whence("add", "Noted", noted);
+        var id = whence("note", "Noted", "noted.txt", "it follows", "--inference")
+                .out()
+                .strip();
+        assertThat(whence("note", "Noted", "noted.txt", "it follows from that", "--revise", id)
+                        .status())
+                .isZero();
+        assertThat(whence("show", "Noted", "noted.txt").out()).contains("inference   it follows from that");
+        whence("note", "Noted", "noted.txt", "it is seen", "--revise", id, "--observation");
+        assertThat(whence("show", "Noted", "noted.txt").out()).contains("observation it is seen");
+        assertThat(whence("note", "Noted", "noted.txt", "x", "--inference", "--observation")
+                        .status())
+                .isEqualTo(2);
+        var elsewhere = whence("note", "First", file.toString(), "x", "--revise", id);
+        assertThat(elsewhere.status()).isEqualTo(3);
+        assertThat(elsewhere.err()).contains("no such note in the case");
+    }
+
+    @Test
+    void both_media_of_a_match_are_named_by_the_names_they_came_with() throws IOException {
+        whence("add", "Pair", write("one.txt", "one of two"), write("other.txt", "other of two"));
+        assertThat(whence("decide", "Pair", "one.txt", "other.txt", "not-the-same")
+                        .status())
+                .isZero();
+        assertThat(whence("decide", "Pair", "one.txt", "none.txt", "open").status())
+                .isEqualTo(3);
+    }
+
+    @Test
     void a_media_is_examined_again_and_its_bytes_are_checked() throws IOException {
         whence("add", "Again", write("again.txt", "again"));
         var ran = whence("examine", "Again", "again.txt", "--json");
