@@ -49,7 +49,7 @@ final class NoteCommand implements Callable<Integer> {
         private boolean observation;
 
         Note.Form form() {
-            return inference ? Note.Form.INFERENCE : Note.Form.OBSERVATION;
+            return inference && !observation ? Note.Form.INFERENCE : Note.Form.OBSERVATION;
         }
     }
 
