@@ -33,6 +33,7 @@ final class LedgerPlot {
     private static final double NUMBERS = 44;
     private static final double NAMES = 150;
     private static final double HOURS = 22;
+    private static final double CORRECTION = 150;
     private static final double LABEL = 18;
     private static final double MARK = 24;
     private static final double LEAST_BAND = 3;
@@ -126,7 +127,10 @@ final class LedgerPlot {
             }
             if (entry.corrected()) {
                 var words = text("claims.corrected", number(entries.get(i - 1).amount()), number(entry.amount()));
-                place(label(words, "w-small", "w-muted"), from + 6, y - LABEL - 2, 200);
+                var says = label(words, "w-small", "w-muted");
+                var isNearEnd = from + 6 + CORRECTION > NUMBERS + scale.width();
+                says.setAlignment(isNearEnd ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+                place(says, isNearEnd ? from - 6 - CORRECTION : from + 6, y - LABEL - 2, CORRECTION);
             }
             mark(entry, from, y, SHAPES.get(number % SHAPES.size()), styleClass);
         }

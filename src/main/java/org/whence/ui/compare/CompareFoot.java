@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import org.whence.ui.compare.CompareViewModel.Mode;
 import org.whence.ui.compare.CompareViewModel.State;
 import org.whence.ui.kit.Chip;
+import org.whence.ui.kit.Page;
 import org.whence.ui.kit.Shortcut;
 import org.whence.ui.kit.Space;
 import org.whence.ui.kit.Wrapped;
@@ -26,13 +27,13 @@ final class CompareFoot {
 
     private final CompareViewModel model;
     private final Label fuller = Wrapped.label("");
-    private final FlowPane hints = new FlowPane(Space.BASE, Space.TIGHT);
+    private final FlowPane hints = Page.flow();
     private final Label arrows;
     private final HBox root = new HBox(Space.BASE, hints, fuller);
 
     CompareFoot(CompareViewModel model) {
         this.model = model;
-        hints.widthProperty().addListener((_, _, width) -> hints.setPrefWrapLength(width.doubleValue()));
+        hints.setHgap(Space.BASE);
         hint(Shortcut.of(KeyCode.SPACE).words(), text("compare.holdBoth"));
         arrows = hint("← →", text("compare.slider"));
         hint("B", text("compare.blink"));

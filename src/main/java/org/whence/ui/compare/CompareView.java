@@ -9,7 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -25,6 +24,7 @@ import org.whence.ui.kit.KeyButton;
 import org.whence.ui.kit.Keys;
 import org.whence.ui.kit.Modes;
 import org.whence.ui.kit.Navigator;
+import org.whence.ui.kit.Page;
 import org.whence.ui.kit.Pictures;
 import org.whence.ui.kit.Route;
 import org.whence.ui.kit.Screen;
@@ -214,9 +214,7 @@ public final class CompareView implements Screen {
         scale.setMinWidth(Region.USE_PREF_SIZE);
         table.scaleProperty().addListener((_, _, now) -> scale.setText(text("compare.scale", now.doubleValue() * 100)));
         listed.setOnAction(_ -> arrange());
-        var modesBar = new FlowPane(Space.SMALL, Space.TIGHT, before, place, after, listed, modes.root());
-        modesBar.setAlignment(Pos.CENTER_LEFT);
-        modesBar.widthProperty().addListener((_, _, width) -> modesBar.setPrefWrapLength(width.doubleValue()));
+        var modesBar = Page.flow(before, place, after, listed, modes.root());
         var nearness = new HBox(
                 Space.SMALL,
                 together,

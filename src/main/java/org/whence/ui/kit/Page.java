@@ -1,7 +1,10 @@
 package org.whence.ui.kit;
 
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -46,6 +49,15 @@ public final class Page {
     public static VBox option(Region control, String says) {
         control.setAccessibleHelp(says);
         return new VBox(Space.HAIR, control, of(says, "w-dense", "w-muted", "w-option-says"));
+    }
+
+    /// Beside each other, on further lines where there is no room for that.
+    public static FlowPane flow(Node... nodes) {
+        var flow = new FlowPane(Space.SMALL, Space.TIGHT, nodes);
+        flow.setAlignment(Pos.CENTER_LEFT);
+        flow.setMinWidth(0);
+        flow.widthProperty().addListener((_, _, width) -> flow.setPrefWrapLength(width.doubleValue()));
+        return flow;
     }
 
     /// As wide as there is room and as high as its content, or scrolling where there is no room for that.

@@ -27,6 +27,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.whence.ui.kit.Bubble;
 import org.whence.ui.kit.Icon;
+import org.whence.ui.kit.Page;
 import org.whence.ui.kit.Space;
 
 /// One chip for each facet: off, it shows the name; on, the values wanted. Each opens the values with their counts.
@@ -40,19 +41,19 @@ final class FilterBar {
 
     FilterBar(LibraryViewModel model, Region trailing) {
         this.model = model;
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
+        var wanted = Page.flow(stacking(), grouping(), new Separator(Orientation.VERTICAL));
+        HBox.setHgrow(wanted, Priority.ALWAYS);
         root.setAlignment(Pos.CENTER_LEFT);
-        root.getChildren().addAll(stacking(), grouping(), new Separator(Orientation.VERTICAL));
         for (var facet : Facet.values()) {
             var chip = new Button(facet.words());
             chip.setContentDisplay(ContentDisplay.RIGHT);
             chip.getStyleClass().add("w-filter");
             chip.setMinWidth(Region.USE_PREF_SIZE);
             chips.put(facet, chip);
-            root.getChildren().add(chip);
+            wanted.getChildren().add(chip);
         }
-        root.getChildren().addAll(gap, trailing);
+        trailing.setMinWidth(Region.USE_PREF_SIZE);
+        root.getChildren().addAll(wanted, trailing);
         model.stateProperty().addListener((_, _, state) -> show(state));
         show(model.stateProperty().get());
     }

@@ -42,6 +42,7 @@ public final class ShellView {
     private final TopBar top;
     private final CaseTabs tabs;
     private final StackPane toolBar = new StackPane();
+    private final Region strut = new Region(); // a bar of two lines is higher, one of a line not lower
     private final StackPane body = new StackPane();
     private final ActivityStrip activity;
     private final KeySheet sheet = new KeySheet();
@@ -133,6 +134,8 @@ public final class ShellView {
     private Region frame(Region pause, Region status) {
         tabs.root().setMinHeight(Region.USE_PREF_SIZE);
         toolBar.getStyleClass().add("w-tool-bar");
+        strut.getStyleClass().add("w-tool-strut");
+        strut.setMouseTransparent(true);
         toolBar.setMinHeight(Region.USE_PREF_SIZE);
         body.getStyleClass().add("w-body");
         body.setMinSize(0, 0);
@@ -156,7 +159,8 @@ public final class ShellView {
         var next = screens.of(route);
         screen = next;
         body.getChildren().setAll(next.root());
-        toolBar.getChildren().setAll(next.toolBar().stream().toList());
+        toolBar.getChildren().setAll(strut);
+        next.toolBar().ifPresent(toolBar.getChildren()::add);
         toolBar.setVisible(next.toolBar().isPresent());
         toolBar.setManaged(next.toolBar().isPresent());
         side.setNarrow(narrowByUser || next.isWide());
