@@ -3,6 +3,7 @@ package org.whence.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.event.Event;
@@ -208,6 +209,21 @@ class WindowTest {
         press(window, KeyCode.F);
         assertThat(texts(window)).contains("Flagged: 1").doesNotContain("Settings");
         assertThat(window.shell().scene().getFocusOwner().getStyleClass()).contains("w-gallery");
+    }
+
+    @Test
+    void f6_gives_the_focus_to_the_first_control_of_each_zone_in_turn() {
+        var window = harbour();
+        var scene = window.shell().scene();
+        var zones = new ArrayList<String>();
+        for (var i = 0; i < 4; i++) {
+            press(window, KeyCode.F6);
+            zones.add(String.join(" ", scene.getFocusOwner().getStyleClass()));
+        }
+        assertThat(zones).doesNotHaveDuplicates();
+        Event.fireEvent(
+                scene.getRoot(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.F6, true, false, false, false));
+        assertThat(String.join(" ", scene.getFocusOwner().getStyleClass())).isEqualTo(zones.get(2));
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.TraversalDirection;
 
 /// The zones of the window, in reading order, through which F6 goes.
 final class Zones {
@@ -23,9 +24,17 @@ final class Zones {
         for (var i = 1; i <= zones.size(); i++) {
             var next = first(zones.get(Math.floorMod(here + step * i, zones.size())));
             if (next.isPresent()) {
-                next.get().requestFocus();
+                focus(next.get());
                 return;
             }
+        }
+    }
+
+    /// A control shows that it has the focus only where the focus was walked to: so on, and back.
+    private static void focus(Node control) {
+        control.requestFocus();
+        if (control.requestFocusTraversal(TraversalDirection.NEXT)) {
+            control.getScene().getFocusOwner().requestFocusTraversal(TraversalDirection.PREVIOUS);
         }
     }
 
