@@ -90,7 +90,8 @@ class FolderWalkTest {
         var random = new Random(7);
         for (var i = 0; i < 120; i++) {
             drawing.setColor(new Color(random.nextInt(1 << 24)));
-            drawing.fillRect(random.nextInt(700), random.nextInt(500), 20 + random.nextInt(160), 20 + random.nextInt(160));
+            drawing.fillRect(
+                    random.nextInt(700), random.nextInt(500), 20 + random.nextInt(160), 20 + random.nextInt(160));
         }
         drawing.dispose();
         var small = new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB);
