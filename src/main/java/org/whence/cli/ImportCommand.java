@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.casefile.CaseFileException;
+import org.whence.core.fingerprint.PictureFingerprint;
 import org.whence.core.json.Json;
 import org.whence.core.record.AuthorId;
 import org.whence.work.ImportCase;
@@ -78,6 +79,7 @@ final class ImportCommand implements Callable<Integer> {
                     .put("contact", head.contact())
                     .put("entries", head.entries())
                     .put("salted", head.salt() != null)
+                    .put("compared", head.isComparable())
                     .put("new", taken.isNew())
                     .build());
             return;
@@ -90,6 +92,10 @@ final class ImportCommand implements Callable<Integer> {
         whence.console.line("signed by  " + signer);
         whence.console.line("contact    " + Table.harmless(head.contact()));
         whence.console.line("entries    " + head.entries() + (head.salt() == null ? "" : ", salted"));
+        if (!head.isComparable()) {
+            whence.console.line("compared   by their hashes alone: its pictures and clips were hashed by version "
+                    + head.pictures() + ", here it is " + PictureFingerprint.VERSION);
+        }
     }
 
     private void say(ImportCase.Plan plan, Function<AuthorId, String> names) {

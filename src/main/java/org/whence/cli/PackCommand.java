@@ -57,7 +57,10 @@ final class PackCommand implements Callable<Integer> {
         cases.forEach(name -> in.add(verbs.openCase().existing(name).id()));
         var media = new HashSet<MediaId>();
         for (var named : only) {
-            media.add(MediaArgument.held(named, verbs));
+            media.add(
+                    in.size() == 1
+                            ? MediaArgument.in(in.iterator().next(), named, verbs)
+                            : MediaArgument.held(named, verbs));
         }
         if (!whence.unlock(verbs.identity(), passphrase)) {
             return WhenceCommand.USAGE;

@@ -17,6 +17,7 @@ import org.whence.core.custody.ActLog;
 import org.whence.core.custody.Signer;
 import org.whence.core.examination.Examinations;
 import org.whence.core.examination.SoundPrints;
+import org.whence.core.fingerprint.PictureFingerprint;
 import org.whence.core.fingerprint.SoundFingerprint;
 import org.whence.core.provenance.Appearance;
 import org.whence.core.provenance.Appearances;
@@ -105,7 +106,12 @@ public final class MakePack {
                 ? files.writeList(target, all)
                 : files.write(
                         target,
-                        new PackHead(signer.publicKey(), choices.contact(), salt, all.size()),
+                        new PackHead(
+                                signer.publicKey(),
+                                choices.contact(),
+                                salt,
+                                all.size(),
+                                (long) PictureFingerprint.VERSION),
                         all.iterator(),
                         signer);
         choices.cases().stream().sorted().forEach(in -> log.record(in, new Act.Exported(contents, 0, 0, false)));

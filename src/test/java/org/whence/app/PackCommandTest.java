@@ -4,9 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.whence.adapter.casefile.FilePacks;
+import org.whence.adapter.keys.KeyFolder;
+import org.whence.adapter.keys.SshSignature;
+import org.whence.adapter.vault.NotedFiles;
+import org.whence.core.casefile.PackEntry;
+import org.whence.core.casefile.PackHead;
+import org.whence.core.fingerprint.PictureFingerprint;
 import org.whence.core.json.Json;
+import org.whence.core.record.Ids;
 import org.whence.core.sample.Story;
 
 /// Packs between two desks: the sample's, and one that has nothing.
@@ -68,6 +79,55 @@ class PackCommandTest {
         var seen = look(home, SampleHome.folder().resolve("files").resolve(item.text("name")));
         assertThat(seen.items("appearances")).hasSize(1);
         assertThat(seen.items("matches")).isEmpty();
+    }
+
+    /// The key of the sample signs what a later program could have written.
+    @Test
+    void pictures_that_another_version_hashed_are_not_compared_and_said_to_be_so() throws Exception {
+        var random = new SecureRandom();
+        var author = new KeyFolder(SampleHome.folder().resolve("keys"), new Ids(InstantSource.system(), random), random);
+        var files = new FilePacks(new SshSignature(), new NotedFiles(folder));
+        var now = folder.resolve("now.pack");
+        Ran.whence(SampleHome.folder(), "pack", now.toString(), "--case", Story.CASE);
+        var opened = files.open(now);
+        var entries = new ArrayList<PackEntry>();
+        opened.entries().each(entries::add);
+        assertThat(entries).anyMatch(entry -> entry.picture() != null);
+        var later = folder.resolve("later.pack");
+        var head = new PackHead(author.publicKey(), "", null, entries.size(), PictureFingerprint.VERSION + 1L);
+        files.write(later, head, entries.iterator(), author);
+
+        var home = folder.resolve("home");
+        var taken = Ran.whence(home, "import", later.toString());
+        assertThat(taken.status()).as(taken.err()).isZero();
+        assertThat(taken.out()).contains("compared   by their hashes alone").contains("hashed by version 2");
+        var market = look(home, SampleHome.folder().resolve("files").resolve(Story.MARKET_TONIGHT));
+        assertThat(market.items("appearances")).as("the bytes are known").isNotEmpty();
+        assertThat(market.items("matches")).as("what resembles them is not").isEmpty();
+        assertThat(Ran.whence(home, "import", now.toString()).out()).doesNotContain("compared");
+        assertThat(look(home, SampleHome.folder().resolve("files").resolve(Story.MARKET_TONIGHT))
+                        .items("matches"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void one_media_is_named_as_it_is_in_the_case() throws Exception {
+        var item = SampleHome.items().getFirst();
+        var pack = folder.resolve("one.pack");
+        var made = Ran.whence(
+                SampleHome.folder(), "pack", pack.toString(), "--case", Story.CASE, "--only", item.text("name"));
+        assertThat(made.status()).as(made.err()).isZero();
+        assertThat(Files.readString(pack)).contains(item.text("sha256"), "\"entries\":1,");
+        var leaves = Ran.whence(
+                SampleHome.folder(),
+                "export",
+                Story.CASE,
+                folder.resolve("one.zip").toString(),
+                "--dry-run",
+                "--only",
+                item.text("name"));
+        assertThat(leaves.status()).as(leaves.err()).isZero();
+        assertThat(leaves.out()).contains("1 original");
     }
 
     @Test

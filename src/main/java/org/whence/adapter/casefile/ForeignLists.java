@@ -65,7 +65,7 @@ final class ForeignLists {
             }
             var contents = lines.hashed();
             return new PackFiles.Opened(
-                    new PackHead(null, "a list of PDQ hashes", null, count),
+                    new PackHead(null, "a list of PDQ hashes", null, count, null),
                     contents,
                     each -> stills(file, contents, each));
         }
@@ -117,7 +117,7 @@ final class ForeignLists {
             var contents = HexFormat.of().formatHex(Sha256.digest().digest(bytes));
             var entry = new PackEntry(name(contents), null, 0, frames, null, null, null, null);
             return new PackFiles.Opened(
-                    new PackHead(null, "a vPDQ file", null, 1), contents, each -> each.accept(entry));
+                    new PackHead(null, "a vPDQ file", null, 1, null), contents, each -> each.accept(entry));
         } catch (JsonException | IllegalArgumentException wrong) {
             throw new CaseFileException(
                     "It is no vPDQ file: " + wrong.getMessage() + ". Nothing was taken from it.", wrong);

@@ -13,10 +13,13 @@ final class PackRows implements AutoCloseable {
 
     private final Statements statements;
     private final long pack;
+    private final boolean comparable;
     private long last;
 
-    PackRows(Handle handle, long pack) {
+    /// @param comparable whether its pictures and frames are kept: those of another version find nothing here
+    PackRows(Handle handle, long pack, boolean comparable) {
         this.pack = pack;
+        this.comparable = comparable;
         last = handle.createQuery("SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'pack_entry'")
                 .mapTo(Long.class)
                 .one();
@@ -35,12 +38,8 @@ final class PackRows implements AutoCloseable {
                 millis(entry.span().to()),
                 basis == null ? null : basis.word(),
                 entry.verdict());
-        var picture = entry.picture();
-        if (picture != null) {
-            hash(STILL, ExaminationRows.bytes(picture), entry.quality());
-        }
-        for (var frame : entry.frames()) {
-            hash(frame.timeMillis(), ExaminationRows.bytes(frame.hash()), frame.quality());
+        if (comparable) {
+            hashes(entry);
         }
         if (entry.sound() instanceof PackEntry.Sound(var version, var peaks)) {
             statements.run(
@@ -48,6 +47,16 @@ final class PackRows implements AutoCloseable {
                     last,
                     (long) version,
                     peaks.bytes());
+        }
+    }
+
+    private void hashes(PackEntry entry) {
+        var picture = entry.picture();
+        if (picture != null) {
+            hash(STILL, ExaminationRows.bytes(picture), entry.quality());
+        }
+        for (var frame : entry.frames()) {
+            hash(frame.timeMillis(), ExaminationRows.bytes(frame.hash()), frame.quality());
         }
     }
 

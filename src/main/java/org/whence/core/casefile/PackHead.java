@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
+import org.whence.core.fingerprint.PictureFingerprint;
 import org.whence.core.record.AuthorId;
 import org.whence.core.record.AuthorKey;
 import org.whence.core.record.MediaId;
@@ -15,8 +16,14 @@ import org.whence.core.record.MediaId;
 /// @param contact how the sender can be asked, one line of at most 200 characters; may be empty
 /// @param salt 32 bytes in lower-case hex where its hashes are salted, else null
 /// @param entries how many there are
+/// @param pictures by which version of the algorithm its pictures and frames were hashed
+///     ([PictureFingerprint#VERSION] there); null where it does not say, as none did while there was only the first
 public record PackHead(
-        @Nullable AuthorKey key, String contact, @Nullable String salt, long entries) {
+        @Nullable AuthorKey key,
+        String contact,
+        @Nullable String salt,
+        long entries,
+        @Nullable Long pictures) {
 
     /// What the signature is for (OpenSSH, PROTOCOL.sshsig).
     public static final String NAMESPACE = "pack@whence";
@@ -34,6 +41,14 @@ public record PackHead(
         if (entries < 0) {
             throw new IllegalArgumentException("Not a number of entries: " + entries);
         }
+        if (pictures != null && pictures < 1) {
+            throw new IllegalArgumentException("Not a version: " + pictures);
+        }
+    }
+
+    /// Whether its pictures and frames can be compared with those that are hashed here.
+    public boolean isComparable() {
+        return pictures == null || pictures == PictureFingerprint.VERSION;
     }
 
     /// What a media is called in a pack with that salt.

@@ -23,17 +23,22 @@ public final class PackText {
 
     private PackText() {}
 
-    /// `{"contact":...,"entries":n,"key":...,"salt":...,"v":1,"whence":"pack"}`, without its line feed.
+    /// `{"contact":...,"entries":n,"key":...,"pictures":n,"salt":...,"v":2,"whence":"pack"}`, without its line feed; version
+    /// 1 did not say what hashed its pictures.
     public static String head(PackHead head) {
         var key = head.key();
-        return JsonWriter.canonical(Json.object()
+        var pictures = head.pictures();
+        var json = Json.object()
                 .put("whence", "pack")
-                .put("v", 1)
+                .put("v", pictures == null ? 1 : 2)
                 .putIfPresent("key", key == null ? null : key.line())
                 .put("contact", head.contact())
                 .putIfPresent("salt", head.salt())
-                .put("entries", head.entries())
-                .build());
+                .put("entries", head.entries());
+        if (pictures != null) {
+            json.put("pictures", pictures);
+        }
+        return JsonWriter.canonical(json.build());
     }
 
     /// @throws CaseFileException if it is not written as a head is
@@ -45,7 +50,8 @@ public final class PackText {
                     key == null ? null : new AuthorKey(key),
                     json.text("contact"),
                     json.textOrNull("salt"),
-                    json.integer("entries"));
+                    json.integer("entries"),
+                    json.integerOrNull("pictures"));
             return require(head, head(head).equals(line));
         });
     }

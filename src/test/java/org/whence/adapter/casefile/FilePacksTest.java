@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ import org.whence.core.casefile.PackText;
 import org.whence.core.custody.Identity;
 import org.whence.core.fingerprint.FrameHash;
 import org.whence.core.fingerprint.PdqHash;
+import org.whence.core.fingerprint.PictureFingerprint;
 import org.whence.core.fingerprint.SoundFingerprint;
 import org.whence.core.provenance.Basis;
 import org.whence.core.record.Ids;
@@ -86,6 +88,37 @@ final class FilePacksTest {
         assertThat(packs.isPack(file())).isTrue();
     }
 
+    /// A pack of the first form, kept as it was written: it does not say what hashed its pictures, for there was only one.
+    @Test
+    void a_pack_of_the_first_form_is_read_for_ever() throws Exception {
+        try (var in = Objects.requireNonNull(getClass().getResourceAsStream("pack-v1.pack"))) {
+            Files.write(file(), in.readAllBytes());
+        }
+        var opened = packs.open(file());
+        assertThat(opened.contents()).isEqualTo("685e06a471a4073104db763d44f7961336f79afcf834c8360ca2c197bc5a39f8");
+        assertThat(opened.head().contact()).isEqualTo("desk@newsroom");
+        assertThat(opened.head().pictures()).isNull();
+        assertThat(opened.head().isComparable()).isTrue();
+        var read = entries(opened);
+        assertThat(read).hasSize(4).allMatch(PackEntry::hasFingerprints);
+        assertThat(read).filteredOn(entry -> !entry.frames().isEmpty()).singleElement().satisfies(clip -> {
+            assertThat(clip.sound()).isNotNull();
+            assertThat(clip.basis()).isEqualTo(Basis.HELD);
+        });
+        assertThat(read).filteredOn(entry -> entry.verdict() != null).hasSize(1);
+    }
+
+    @Test
+    void a_pack_says_by_which_version_its_pictures_were_hashed_and_of_another_they_are_not_comparable() {
+        var later = new PackHead(author.publicKey(), "", null, 4, PictureFingerprint.VERSION + 1L);
+        packs.write(file(), later, ENTRIES.iterator(), author);
+        var opened = packs.open(file());
+        assertThat(opened.head()).isEqualTo(later);
+        assertThat(opened.head().isComparable()).isFalse();
+        assertThat(head("", 4).isComparable()).isTrue();
+        assertThat(entries(opened)).isEqualTo(ENTRIES);
+    }
+
     @Test
     void equal_packs_are_equal_files() throws Exception {
         packs.write(file(), head("", 4), ENTRIES.iterator(), author);
@@ -119,7 +152,7 @@ final class FilePacksTest {
     @ParameterizedTest
     @MethodSource("flips")
     void any_changed_bit_is_refused(long seed) throws Exception {
-        packs.write(file(), head("desk", 3), ENTRIES.iterator(), author);
+        packs.write(file(), head("desk", 4), ENTRIES.iterator(), author);
         var bytes = Files.readAllBytes(file());
         var random = new Random(seed);
         bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
@@ -129,7 +162,7 @@ final class FilePacksTest {
 
     @Test
     void a_pack_cut_anywhere_is_refused() throws Exception {
-        packs.write(file(), head("desk", 3), ENTRIES.iterator(), author);
+        packs.write(file(), head("desk", 4), ENTRIES.iterator(), author);
         var bytes = Files.readAllBytes(file());
         for (var length = 0; length < bytes.length; length++) {
             Files.write(file(), Arrays.copyOf(bytes, length));
@@ -227,7 +260,7 @@ final class FilePacksTest {
     }
 
     private PackHead head(String contact, long entries) {
-        return new PackHead(author.publicKey(), contact, null, entries);
+        return new PackHead(author.publicKey(), contact, null, entries, 1L);
     }
 
     private static List<PackEntry> entries(PackFiles.Opened opened) {
