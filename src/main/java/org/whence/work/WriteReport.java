@@ -133,8 +133,10 @@ public final class WriteReport {
 
     private static List<String> says(Report report) {
         var says = new ArrayList<String>();
-        says.add(report.sheets().size() + " media, " + report.claims().size() + " claims, "
-                + report.custody().lines().size() + " acts");
+        var claims = report.claims().size();
+        var acts = report.custody().lines().size();
+        says.add(report.sheets().size() + " media, " + claims + (claims == 1 ? " claim, " : " claims, ") + acts
+                + (acts == 1 ? " act" : " acts"));
         says.add(report.pictures() ? "pictures that can be seen" : "pictures covered");
         var left = report.classes().containsAll(List.of(FieldClass.values()))
                 ? ""
