@@ -127,7 +127,7 @@ final class RecordMarkup {
             return text("needs no decision");
         }
         return seen.decidedBy() == null
-                ? text("open: nobody decided")
+                ? text("open: no decision stands, or more than one")
                 : Markup.all(text(seen.decision().words() + ", by "), name(seen.decidedBy()));
     }
 
