@@ -24,9 +24,9 @@ import org.whence.support.Desks;
 /// A chain of three lines, on its way.
 final class StrandTextTest {
 
-    private static final CaseId CASE = new CaseId(new UUID(1, 1));
+    static final CaseId CASE = new CaseId(new UUID(1, 1));
     private static final ChainName CHAIN = new ChainName(CASE, Desks.KEY.author(), Desks.DESK);
-    private static final String SIGNED = "a signature";
+    static final String SIGNED = "a signature";
 
     @Test
     void what_was_written_is_read_again() {
@@ -61,7 +61,7 @@ final class StrandTextTest {
     }
 
     /// @param signed how many of its lines the checkpoint speaks of
-    private static Strand strand(int signed, String signature) {
+    static Strand strand(int signed, String signature) {
         var chains = Desks.chains();
         var head = Head.EMPTY;
         var heads = new ArrayList<Head>();
