@@ -106,12 +106,8 @@ public final class MakePack {
                 ? files.writeList(target, all)
                 : files.write(
                         target,
-                        new PackHead(
-                                signer.publicKey(),
-                                choices.contact(),
-                                salt,
-                                all.size(),
-                                (long) PictureFingerprint.VERSION),
+                        new PackHead(signer.publicKey(), choices.contact(), salt, all.size(), (long)
+                                PictureFingerprint.VERSION),
                         all.iterator(),
                         signer);
         choices.cases().stream().sorted().forEach(in -> log.record(in, new Act.Exported(contents, 0, 0, false)));

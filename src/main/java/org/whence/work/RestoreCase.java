@@ -61,7 +61,8 @@ public final class RestoreCase {
         public List<String> says() {
             var says = new ArrayList<String>();
             says.add(name + ": " + added + (added == 1 ? " act comes" : " acts come") + " back; " + known
-                    + " are here too; " + newer + (newer == 1 ? " is newer than the backup and stays." : " are newer than the backup and stay."));
+                    + " are here too; " + newer
+                    + (newer == 1 ? " is newer than the backup and stays." : " are newer than the backup and stay."));
             if (!missing.isEmpty()) {
                 says.add(missing.size()
                         + " of its originals are not in the vault: backups of the catalogue do not hold " + "them.");

@@ -85,7 +85,8 @@ class PackCommandTest {
     @Test
     void pictures_that_another_version_hashed_are_not_compared_and_said_to_be_so() throws Exception {
         var random = new SecureRandom();
-        var author = new KeyFolder(SampleHome.folder().resolve("keys"), new Ids(InstantSource.system(), random), random);
+        var author =
+                new KeyFolder(SampleHome.folder().resolve("keys"), new Ids(InstantSource.system(), random), random);
         var files = new FilePacks(new SshSignature(), new NotedFiles(folder));
         var now = folder.resolve("now.pack");
         Ran.whence(SampleHome.folder(), "pack", now.toString(), "--case", Story.CASE);

@@ -72,7 +72,8 @@ public final class SqlitePacks implements Packs {
             if (known.isPresent()) {
                 return false;
             }
-            try (var rows = new PackRows(handle, put(handle, pack, at), pack.head().isComparable())) {
+            try (var rows =
+                    new PackRows(handle, put(handle, pack, at), pack.head().isComparable())) {
                 pack.entries().each(rows::add);
             }
             return true;

@@ -9,7 +9,8 @@ import java.util.List;
 /// @param quality 0 to 100: how much gradient there is; below 50 a hash says little
 public record PictureFingerprint(List<PdqHash> dihedral, int quality) {
 
-    /// Raised whenever equal pixels would get another hash, of a picture or of a frame. Only equal versions are compared:
+    /// Raised whenever equal pixels would get another hash, of a picture or of a frame. Only equal versions are
+    /// compared:
     /// whoever raises it deletes, by a script of the catalogue, what packs of other versions say (`pack_hash`).
     public static final int VERSION = 1;
 

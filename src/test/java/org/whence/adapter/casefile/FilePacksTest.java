@@ -88,7 +88,8 @@ final class FilePacksTest {
         assertThat(packs.isPack(file())).isTrue();
     }
 
-    /// A pack of the first form, kept as it was written: it does not say what hashed its pictures, for there was only one.
+    /// A pack of the first form, kept as it was written: it does not say what hashed its pictures, for there was only
+    /// one.
     @Test
     void a_pack_of_the_first_form_is_read_for_ever() throws Exception {
         try (var in = Objects.requireNonNull(getClass().getResourceAsStream("pack-v1.pack"))) {
@@ -101,10 +102,13 @@ final class FilePacksTest {
         assertThat(opened.head().isComparable()).isTrue();
         var read = entries(opened);
         assertThat(read).hasSize(4).allMatch(PackEntry::hasFingerprints);
-        assertThat(read).filteredOn(entry -> !entry.frames().isEmpty()).singleElement().satisfies(clip -> {
-            assertThat(clip.sound()).isNotNull();
-            assertThat(clip.basis()).isEqualTo(Basis.HELD);
-        });
+        assertThat(read)
+                .filteredOn(entry -> !entry.frames().isEmpty())
+                .singleElement()
+                .satisfies(clip -> {
+                    assertThat(clip.sound()).isNotNull();
+                    assertThat(clip.basis()).isEqualTo(Basis.HELD);
+                });
         assertThat(read).filteredOn(entry -> entry.verdict() != null).hasSize(1);
     }
 

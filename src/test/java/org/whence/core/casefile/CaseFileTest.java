@@ -25,8 +25,9 @@ final class CaseFileTest {
         var read = read(files());
         assertThat(read.in()).isEqualTo(StrandTextTest.CASE);
         assertThat(read.signer()).isEqualTo(Desks.KEY);
-        assertThat(read.strands()).singleElement().satisfies(strand -> assertThat(strand.lines())
-                .hasSize(3));
+        assertThat(read.strands())
+                .singleElement()
+                .satisfies(strand -> assertThat(strand.lines()).hasSize(3));
         assertThat(CaseFile.about(new InMemory(files()))).isEqualTo(StrandTextTest.CASE);
     }
 
@@ -70,8 +71,7 @@ final class CaseFileTest {
 
     private static Map<String, byte[]> files() {
         var strand = StrandTextTest.strand(3, StrandTextTest.SIGNED);
-        var bag = new Bag(
-                StrandTextTest.CASE, Choices.OPEN, List.of(strand), List.of(), new TreeMap<>(), List.of());
+        var bag = new Bag(StrandTextTest.CASE, Choices.OPEN, List.of(strand), List.of(), new TreeMap<>(), List.of());
         return bag.signedBy(new Author(), null).stream()
                 .collect(Collectors.toMap(Entry::name, entry -> ((Entry.Text) entry).bytes()));
     }

@@ -76,7 +76,8 @@ final class StrandTextTest {
             head = link.head();
             heads.add(head);
             lines.add(link.line().text());
-            acts.add(new LoggedAct(link.id(), CHAIN, link.line().seq(), link.line().at(), act));
+            acts.add(new LoggedAct(
+                    link.id(), CHAIN, link.line().seq(), link.line().at(), act));
             payloads.put(link.id(), link.payload());
         }
         var checkpoint = new SignedCheckpoint(new Checkpoint(CHAIN, heads.get(signed - 1)), signature);
