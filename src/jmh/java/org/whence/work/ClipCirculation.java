@@ -188,7 +188,7 @@ final class ClipCirculation {
                 .of(asked)
                 .forEach(candidate -> sights.put(candidate.media(), new ArrayList<>()));
         for (var frame : asked.clip().frames()) {
-            for (var found : features.search(frame.features(), false, FeatureIndex.CANDIDATES)) {
+            for (var found : features.search(frame.features(), FeatureIndex.Asking.FRAME, FeatureIndex.CANDIDATES)) {
                 var place = featureRows.get((int) found.row());
                 sights.computeIfAbsent(place.media(), _ -> new ArrayList<>())
                         .add(new Sight(frame.timeMillis(), place.timeMillis(), found.isMirrored()));

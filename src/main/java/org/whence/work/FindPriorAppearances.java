@@ -19,6 +19,7 @@ import org.whence.core.fingerprint.LocalFeatures;
 import org.whence.core.fingerprint.SoundFingerprint;
 import org.whence.core.match.CandidateSearch;
 import org.whence.core.match.Content;
+import org.whence.core.match.FeatureIndex;
 import org.whence.core.match.Inquiry;
 import org.whence.core.match.Match;
 import org.whence.core.match.Matches;
@@ -235,21 +236,22 @@ public final class FindPriorAppearances {
         var sights = new LinkedHashMap<MediaId, List<Sight>>();
         var features = examined.features();
         if (features != null) {
-            add(STILL, features, isAnswered, sights);
+            add(STILL, features, isAnswered ? FeatureIndex.Asking.ANSWERED : FeatureIndex.Asking.STILL, sights);
         }
         var clip = examined.clip();
         if (clip != null) {
             var asked = Math.min(MOST_FRAMES, clip.frames().size());
             for (var n = 0; n < asked; n++) {
                 var frame = clip.frames().get(n * clip.frames().size() / asked);
-                add(frame.timeMillis(), frame.features(), false, sights);
+                add(frame.timeMillis(), frame.features(), FeatureIndex.Asking.FRAME, sights);
             }
         }
         return sights;
     }
 
-    private void add(long timeMillis, LocalFeatures asked, boolean isAnswered, Map<MediaId, List<Sight>> sights) {
-        for (var candidate : features.candidates(asked, timeMillis == STILL, isAnswered)) {
+    private void add(
+            long timeMillis, LocalFeatures asked, FeatureIndex.Asking asking, Map<MediaId, List<Sight>> sights) {
+        for (var candidate : features.candidates(asked, asking)) {
             var place = candidate.place();
             sights.computeIfAbsent(place.media(), _ -> new ArrayList<>())
                     .add(new Sight(timeMillis, place.timeMillis(), candidate.isMirrored()));

@@ -62,14 +62,13 @@ public final class KnownFeatures {
 
     /// The pictures and frames that most features of another speak for, upright or mirrored, the best first.
     ///
-    /// @param isStill whether the other is a still picture
-    /// @param isAnswered whether hashes have found a media that shows the same
-    public List<Candidate> candidates(LocalFeatures asked, boolean isStill, boolean isAnswered) {
+    /// @param asking what the other is
+    public List<Candidate> candidates(LocalFeatures asked, FeatureIndex.Asking asking) {
         upToDate();
-        return index.search(asked, isAnswered, FeatureIndex.CANDIDATES).stream()
+        return index.search(asked, asking, FeatureIndex.CANDIDATES).stream()
                 .filter(found -> found.isTelling(false))
                 .flatMap(found -> places.get(found.row(), features::place).stream()
-                        .filter(place -> found.isTelling(isStill && place.timeMillis() < 0))
+                        .filter(place -> found.isTelling(asking.isStill() && place.timeMillis() < 0))
                         .map(place -> new Candidate(place, found.isMirrored())))
                 .toList();
     }

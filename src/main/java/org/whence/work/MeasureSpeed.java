@@ -167,8 +167,10 @@ public final class MeasureSpeed {
         var median = medianMillis(
                 DRAWN,
                 DRAWN,
-                picture -> first[picture] =
-                        index.search(asked.get(picture), false, 1).getFirst().row() == picture + 1);
+                picture -> first[picture] = index.search(asked.get(picture), FeatureIndex.Asking.STILL, 1)
+                                .getFirst()
+                                .row()
+                        == picture + 1);
         var right = IntStream.range(0, DRAWN).filter(picture -> first[picture]).count();
         each.accept(millis(
                 "Search for the middle of a picture",

@@ -72,7 +72,8 @@ final class StillsAtHand {
         byHashes.forEach(candidate -> sights.put(candidate.media(), List.of()));
         if (asked.features() != null) {
             var isAnswered = byHashes.stream().anyMatch(CandidateSearch.Candidate::isConfident);
-            for (var found : features.search(asked.features(), isAnswered, FeatureIndex.CANDIDATES)) {
+            var asking = isAnswered ? FeatureIndex.Asking.ANSWERED : FeatureIndex.Asking.STILL;
+            for (var found : features.search(asked.features(), asking, FeatureIndex.CANDIDATES)) {
                 if (found.isTelling(true)) {
                     var sight = new Sight(Fingerprints.STILL, Fingerprints.STILL, found.isMirrored());
                     sights.put(media((int) found.row() - 1), List.of(sight));

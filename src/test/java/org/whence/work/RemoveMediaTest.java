@@ -41,6 +41,7 @@ import org.whence.core.fingerprint.SoundFingerprint;
 import org.whence.core.match.Content;
 import org.whence.core.match.DeadLeaves;
 import org.whence.core.match.Decision;
+import org.whence.core.match.FeatureIndex;
 import org.whence.core.match.Pair;
 import org.whence.core.media.MediaKind;
 import org.whence.core.media.Part;
@@ -115,7 +116,8 @@ final class RemoveMediaTest {
         var strip = new FilmStrip(new long[] {0}, samples);
         home.features.put(secret, new ClipFeatures(strip, List.of(new ClipFeatures.Frame(0, features))));
         home.features.put(other, FeatureDetector.find(DeadLeaves.plane(320, 240, 9)));
-        assertThat(home.features.candidates(features, true, false)).isNotEmpty();
+        assertThat(home.features.candidates(features, FeatureIndex.Asking.STILL))
+                .isNotEmpty();
         home.features.keep();
         var sound = new SoundFingerprint(new int[] {0x10203, 0x1F2E3D, 0x2A3B4C, 0x3C4D5E});
         home.soundPrints.put(secret, sound);
@@ -132,7 +134,7 @@ final class RemoveMediaTest {
         assertThat(traces).filteredOn(trace -> filesWith(trace).size() >= 2).hasSize(traces.size() - 1);
 
         home.remove.remove(CASE, secret, "It shows a witness.", "The witness.");
-        home.features.candidates(features, true, false);
+        home.features.candidates(features, FeatureIndex.Asking.STILL);
         home.features.keep();
 
         assertThat(traces).allSatisfy(trace -> assertThat(filesWith(trace)).isEmpty());

@@ -45,6 +45,48 @@ public final class FeatureIndex {
     private Postings sorted = Postings.NONE;
     private FreshFeatures fresh = new FreshFeatures(null);
 
+    /// What asks, and so how much is looked at.
+    public enum Asking {
+        /// A still picture.
+        STILL(10, 6, 16),
+        /// A still picture of which hashes have found one that shows the same: the rest of the answer is worth less
+        /// time, and of very many pictures more of the common words are passed over.
+        ANSWERED(10, 6, 4),
+        /// A frame of a clip: small, badly encoded, and one of many that ask.
+        FRAME(14, 8, 16);
+
+        private final int farthest;
+        private final double spread;
+        private final int common;
+
+        Asking(int farthest, double spread, int common) {
+            this.farthest = farthest;
+            this.spread = spread;
+            this.common = common;
+        }
+
+        /// Signatures further apart, of 64 bits, have no vote. Those of unrelated features of one word differ in about
+        /// 15, those of one place in about 2.
+        int farthest() {
+            return farthest;
+        }
+
+        /// How much the vote of a signature so far away weighs: 1 of an equal one.
+        float nearness(int distance) {
+            return (float) Math.exp(-(distance * distance) / (spread * spread));
+        }
+
+        /// A word that is met so many times as often as the mean one says little, and would take most of the time.
+        int common() {
+            return common;
+        }
+
+        /// Whether it is a still picture.
+        public boolean isStill() {
+            return this != FRAME;
+        }
+    }
+
     /// A picture that was found, by the caller's row.
     ///
     /// @param isMirrored whether the picture asked lies in it mirrored
@@ -139,12 +181,9 @@ public final class FeatureIndex {
 
     /// The pictures that show most of what `asked` shows, as it stands or mirrored, the best first.
     ///
-    /// Where hashes have found a picture that shows the same, the rest of the answer is worth less time: of very
-    /// many pictures, more of the common words are passed over then.
-    ///
-    /// @param isAnswered whether they have
+    /// @param asking what asks
     /// @param most how many
-    public List<Found> search(LocalFeatures asked, boolean isAnswered, int most) {
+    public List<Found> search(LocalFeatures asked, Asking asking, int most) {
         lock.readLock().lock();
         try {
             var found = new ArrayList<Found>();
@@ -153,7 +192,7 @@ public final class FeatureIndex {
             }
             for (var isMirrored : List.of(false, true)) {
                 var shown = isMirrored ? asked.mirrored() : asked;
-                for (var scored : FeatureSearch.of(sorted, fresh, shown, isAnswered, most)) {
+                for (var scored : FeatureSearch.of(sorted, fresh, shown, asking, most)) {
                     found.add(new Found(
                             row(scored.picture()), scored.score(), isMirrored, scored.agreeing(), scored.inPlace()));
                 }

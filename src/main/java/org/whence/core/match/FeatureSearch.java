@@ -16,18 +16,8 @@ final class FeatureSearch {
     /// Words that a feature asked looks into.
     private static final int WORDS_ASKED = 6;
 
-    /// A word that is met so many times as often as the mean one says little, and would take most of the time.
-    private static final int COMMON = 16;
-
-    /// The same where a hash has answered already.
-    private static final int COMMON_WHERE_ANSWERED = 4;
-
+    /// A word of no more features is never passed over.
     private static final int NEVER_COMMON = 2_000;
-
-    /// Of 64 bits. Signatures of unrelated features of one word differ in about 15, those of one place in about 2.
-    private static final int FARTHEST = 10;
-
-    private static final double SPREAD = 6;
 
     /// A picture of few features has few votes; it is not to be less than half as easy to find as it is.
     private static final int FEW = 60;
@@ -35,30 +25,29 @@ final class FeatureSearch {
     /// So many signatures are measured at a time.
     private static final int STRETCH = 1_024;
 
-    private static final float[] NEARNESS = new float[FARTHEST + 1];
-
-    static {
-        for (var distance = 0; distance <= FARTHEST; distance++) {
-            NEARNESS[distance] = (float) Math.exp(-(distance * distance) / (SPREAD * SPREAD));
-        }
-    }
-
     private final Postings sorted;
     private final FreshFeatures fresh;
     private final int older;
     private final long mostOfWord;
+    private final int farthest;
+    private final float[] nearness;
     private final LocalFeatures asked;
     private final int[] shapes;
     private final FeatureVotes votes;
     private final long[] signatures = new long[STRETCH];
     private final int[] distances = new int[STRETCH];
 
-    private FeatureSearch(Postings sorted, FreshFeatures fresh, LocalFeatures asked, boolean isAnswered) {
+    private FeatureSearch(Postings sorted, FreshFeatures fresh, LocalFeatures asked, FeatureIndex.Asking asking) {
         this.sorted = sorted;
         this.fresh = fresh;
         this.asked = asked;
         older = sorted.rows().length;
-        mostOfWord = mostOfWord(sorted.count(), isAnswered);
+        mostOfWord = mostOfWord(sorted.count(), asking);
+        farthest = asking.farthest();
+        nearness = new float[farthest + 1];
+        for (var distance = 0; distance <= farthest; distance++) {
+            nearness[distance] = asking.nearness(distance);
+        }
         shapes = new int[asked.count()];
         Arrays.setAll(shapes, feature -> FreshFeatures.shape(asked, feature));
         votes = new FeatureVotes(older + fresh.size());
@@ -66,18 +55,16 @@ final class FeatureSearch {
 
     /// The pictures that most features speak for, the best first, by their number: those of `sorted`, then those of
     /// `fresh`.
-    ///
-    /// @param isAnswered whether hashes have found a picture that shows the same ([FeatureIndex#search])
     static List<FeatureVotes.Scored> of(
-            Postings sorted, FreshFeatures fresh, LocalFeatures asked, boolean isAnswered, int most) {
-        var search = new FeatureSearch(sorted, fresh, asked, isAnswered);
+            Postings sorted, FreshFeatures fresh, LocalFeatures asked, FeatureIndex.Asking asking, int most) {
+        var search = new FeatureSearch(sorted, fresh, asked, asking);
         search.vote();
         return search.votes.best(most, search::weight, search.shapes);
     }
 
     /// How many features a word may have before it is passed over, among so many.
-    static long mostOfWord(long features, boolean isAnswered) {
-        return Math.max(NEVER_COMMON, (isAnswered ? COMMON_WHERE_ANSWERED : COMMON) * features / Vocabulary.SIZE);
+    static long mostOfWord(long features, FeatureIndex.Asking asking) {
+        return Math.max(NEVER_COMMON, asking.common() * features / Vocabulary.SIZE);
     }
 
     private float weight(int picture) {
@@ -108,16 +95,16 @@ final class FeatureSearch {
             var length = Math.min(STRETCH, count - done);
             sorted.signatures(from, length, signatures);
             measure(signatures, signature, distances);
-            for (var n = BitColumns.firstWithin(distances, 0, FARTHEST);
+            for (var n = BitColumns.firstWithin(distances, 0, farthest);
                     n >= 0 && n < length;
-                    n = BitColumns.firstWithin(distances, n + 1, FARTHEST)) {
+                    n = BitColumns.firstWithin(distances, n + 1, farthest)) {
                 ballot.weigh(sorted.place(from + n), distances[n]);
             }
         }
         ballot.cast();
         for (var n = 0; n < fresh.countOf(word); n++) {
             var distance = Long.bitCount(signature ^ fresh.signature(word, n));
-            if (distance <= FARTHEST) {
+            if (distance <= farthest) {
                 ballot.weigh(fresh.place(word, n) + ((long) older << Integer.SIZE), distance);
             }
         }
@@ -142,7 +129,7 @@ final class FeatureSearch {
         private final int feature;
         private final float rarity;
         private int picture = -1;
-        private int nearest = FARTHEST + 1;
+        private int nearest = Integer.MAX_VALUE;
         private int nearestShape;
 
         Ballot(int feature, float rarity) {
@@ -164,10 +151,10 @@ final class FeatureSearch {
         }
 
         void cast() {
-            if (nearest <= FARTHEST) {
-                votes.add(picture, feature, shapes[feature], nearestShape, rarity * NEARNESS[nearest]);
+            if (nearest <= farthest) {
+                votes.add(picture, feature, shapes[feature], nearestShape, rarity * nearness[nearest]);
             }
-            nearest = FARTHEST + 1;
+            nearest = Integer.MAX_VALUE;
         }
     }
 }

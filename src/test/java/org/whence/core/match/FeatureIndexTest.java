@@ -60,8 +60,11 @@ class FeatureIndexTest {
     private static void assertFindsCrops(FeatureIndex index, int pictures) {
         for (var picture = 0; picture < pictures; picture++) {
             var expected = 10L + picture;
-            assertThat(index.search(crop(picture), false, 3).getFirst().row()).isEqualTo(expected);
-            assertThat(index.search(crop(picture).mirrored(), false, 3)
+            assertThat(index.search(crop(picture), FeatureIndex.Asking.STILL, 3)
+                            .getFirst()
+                            .row())
+                    .isEqualTo(expected);
+            assertThat(index.search(crop(picture).mirrored(), FeatureIndex.Asking.STILL, 3)
                             .getFirst()
                             .row())
                     .isEqualTo(expected);
@@ -114,7 +117,7 @@ class FeatureIndexTest {
         var index = index(0, PICTURES);
         for (var isMirrored : List.of(false, true)) {
             var asked = isMirrored ? crop(3).mirrored() : crop(3);
-            var found = index.search(asked, false, PICTURES);
+            var found = index.search(asked, FeatureIndex.Asking.STILL, PICTURES);
             assertThat(found.getFirst().row()).isEqualTo(13);
             assertThat(found.getFirst().inPlace()).isGreaterThan(8);
             assertThat(found.getFirst().isMirrored()).isEqualTo(isMirrored);
@@ -124,22 +127,53 @@ class FeatureIndexTest {
         index.keep();
         var again = new FeatureIndex(file(), true, VERSION);
         again.load(_ -> true);
-        assertThat(again.search(crop(3), false, 1).getFirst().inPlace())
-                .isEqualTo(index.search(crop(3), false, 1).getFirst().inPlace());
+        assertThat(again.search(crop(3), FeatureIndex.Asking.STILL, 1)
+                        .getFirst()
+                        .inPlace())
+                .isEqualTo(index.search(crop(3), FeatureIndex.Asking.STILL, 1)
+                        .getFirst()
+                        .inPlace());
     }
 
     @Test
     void an_empty_index_finds_nothing() {
-        assertThat(index(0, 0).search(features.getFirst(), false, 5)).isEmpty();
+        assertThat(index(0, 0).search(features.getFirst(), FeatureIndex.Asking.STILL, 5))
+                .isEmpty();
     }
 
     /// 600 features a picture.
     @Test
     void after_a_hash_common_words_are_passed_over_only_among_very_many_pictures() {
-        assertThat(FeatureSearch.mostOfWord(600 * 50_000L, true)).isEqualTo(2_000);
-        assertThat(FeatureSearch.mostOfWord(600 * 100_000L, true)).isEqualTo(3_662);
-        assertThat(FeatureSearch.mostOfWord(600 * 100_000L, false)).isEqualTo(14_648);
-        assertThat(FeatureSearch.mostOfWord(600 * 1_000L, false)).isEqualTo(2_000);
+        assertThat(FeatureSearch.mostOfWord(600 * 50_000L, FeatureIndex.Asking.ANSWERED))
+                .isEqualTo(2_000);
+        assertThat(FeatureSearch.mostOfWord(600 * 100_000L, FeatureIndex.Asking.ANSWERED))
+                .isEqualTo(3_662);
+        assertThat(FeatureSearch.mostOfWord(600 * 100_000L, FeatureIndex.Asking.STILL))
+                .isEqualTo(14_648);
+        assertThat(FeatureSearch.mostOfWord(600 * 1_000L, FeatureIndex.Asking.STILL))
+                .isEqualTo(2_000);
+    }
+
+    @Test
+    void a_word_that_too_many_pictures_share_has_no_vote() {
+        var one = features.getFirst().first(1);
+        var index = new FeatureIndex(file(), true, VERSION);
+        for (var row = 1; row <= 2_000; row++) {
+            index.add(row, one);
+        }
+        index.keep();
+        assertThat(index.search(one, FeatureIndex.Asking.STILL, 1)).isNotEmpty();
+        index.add(2_001, one);
+        index.keep();
+        assertThat(index.search(one, FeatureIndex.Asking.STILL, 1)).isEmpty();
+    }
+
+    @Test
+    void of_two_stills_features_agree_in_place_as_well() {
+        assertThat(new FeatureIndex.Found(1, 9, false, 4, 3).isTelling(true)).isFalse();
+        assertThat(new FeatureIndex.Found(1, 9, false, 4, 4).isTelling(true)).isTrue();
+        assertThat(new FeatureIndex.Found(1, 9, false, 4, 3).isTelling(false)).isTrue();
+        assertThat(new FeatureIndex.Found(1, 9, false, 3, 3).isTelling(false)).isFalse();
     }
 
     /// With ten bits of its signature changed a feature still finds itself, with eleven it does not.
@@ -147,8 +181,14 @@ class FeatureIndexTest {
     void signatures_that_are_far_apart_have_no_vote() {
         var index = index(0, 1);
         var asked = features.getFirst();
-        assertThat(index.search(changed(asked, 10), false, 1)).isNotEmpty();
-        assertThat(index.search(changed(asked, 11), false, 1)).isEmpty();
+        assertThat(index.search(changed(asked, 10), FeatureIndex.Asking.STILL, 1))
+                .isNotEmpty();
+        assertThat(index.search(changed(asked, 11), FeatureIndex.Asking.STILL, 1))
+                .isEmpty();
+        assertThat(index.search(changed(asked, 14), FeatureIndex.Asking.FRAME, 1))
+                .isNotEmpty();
+        assertThat(index.search(changed(asked, 15), FeatureIndex.Asking.FRAME, 1))
+                .isEmpty();
     }
 
     /// The first feature, with bits of its signature changed that do not decide its word.
