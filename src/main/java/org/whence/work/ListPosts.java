@@ -5,10 +5,8 @@ import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.provenance.Listing;
+import org.whence.core.provenance.Listing.Item;
 import org.whence.core.provenance.Platform;
 import org.whence.core.provenance.Platforms;
 import org.whence.core.provenance.Post;
@@ -143,16 +142,25 @@ public final class ListPosts {
     /// Those of a case by their beginning, earliest first; those of unknown time last.
     public List<Entry> in(CaseId in) {
         var posts = best(publications.posts(in));
-        var carriers = carriers(posts);
-        var items = new HashMap<MediaId, Listing.Item>();
-        listing.items(Listing.Query.of(in), 0, Integer.MAX_VALUE).forEach(item -> items.put(item.media(), item));
-        var standings = new Standings(in);
+        var times = PostTimes.ofEach(posts);
+        var receipts = bestReceipts(publications.receipts(in));
+        var items = items(in, posts, receipts);
+        var standings = new AuthorStandings(own, reliance, in);
         return Stream.concat(
-                        posts.stream().map(post -> entry(post, standings, carriers, items)),
-                        bestReceipts(publications.receipts(in)).stream()
-                                .map(receipt -> entry(receipt, standings, items)))
+                        posts.stream().map(post -> entry(post, standings, times, items)),
+                        receipts.stream().map(receipt -> entry(receipt, standings, items)))
                 .sorted(IN_TIME)
                 .toList();
+    }
+
+    /// What came with them, as it is in the case; the rest of the case is not asked about.
+    private Map<MediaId, Listing.Item> items(
+            CaseId in, Collection<Publication> posts, Collection<Receipt> receipts) {
+        var media = Stream.concat(
+                        posts.stream().flatMap(post -> post.media().stream()),
+                        receipts.stream().map(receipt -> receipt.acquisition().media()))
+                .collect(Collectors.toSet());
+        return listing.items(in, media).stream().collect(Collectors.toMap(Listing.Item::media, item -> item));
     }
 
     /// One of each post: where it was adopted or cited, on the word of who did.
@@ -178,25 +186,13 @@ public final class ListPosts {
         return best.values();
     }
 
-    private static Map<MediaId, Carriers> carriers(Collection<Publication> posts) {
-        var times = new HashMap<MediaId, List<Span>>();
-        for (var post : posts) {
-            for (var media : post.media()) {
-                times.computeIfAbsent(media, _ -> new ArrayList<>())
-                        .add(post.time().when());
-            }
-        }
-        return times.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> Carriers.of(entry.getValue())));
-    }
-
     private Entry entry(
-            Publication found, Standings standings, Map<MediaId, Carriers> carriers, Map<MediaId, Listing.Item> items) {
+            Publication found, AuthorStandings standings, Map<MediaId, PostTimes> times, Map<MediaId, Listing.Item> items) {
         var post = found.post();
         var when = found.time().when();
         var media = found.media().stream()
                 .map(id -> {
-                    var of = carriers.getOrDefault(id, Carriers.of(List.of()));
+                    var of = times.getOrDefault(id, PostTimes.of(List.of()));
                     return new Carried(id, items.get(id), of.count(), of.before(when), of.allAfter(when));
                 })
                 .toList();
@@ -217,7 +213,7 @@ public final class ListPosts {
                 standing);
     }
 
-    private static Entry entry(Receipt receipt, Standings standings, Map<MediaId, Listing.Item> items) {
+    private static Entry entry(Receipt receipt, AuthorStandings standings, Map<MediaId, Listing.Item> items) {
         var acquisition = receipt.acquisition();
         var collected = acquisition.collectedAt();
         return new Entry(
@@ -236,69 +232,5 @@ public final class ListPosts {
 
     private static @Nullable Instant begins(Entry entry) {
         return entry.when().from() == null ? entry.when().to() : entry.when().from();
-    }
-
-    /// When the posts that carried a media were, for counting: both in order.
-    private record Carriers(List<Instant> begins, List<Instant> ends, int count) {
-
-        static Carriers of(List<Span> times) {
-            return new Carriers(
-                    times.stream()
-                            .flatMap(span -> Stream.ofNullable(span.from()))
-                            .sorted()
-                            .toList(),
-                    times.stream()
-                            .flatMap(span -> Stream.ofNullable(span.to()))
-                            .sorted()
-                            .toList(),
-                    times.size());
-        }
-
-        /// How many ended before the beginning of `when`.
-        int before(Span when) {
-            var from = when.from();
-            return from == null
-                    ? 0
-                    : (int) ends.stream().takeWhile(end -> end.isBefore(from)).count();
-        }
-
-        /// Whether all others, and there are some, began after the end of `when`.
-        boolean allAfter(Span when) {
-            var to = when.to();
-            return to != null
-                    && when.from() != null
-                    && count > 1
-                    && begins.size() == count
-                    && begins.get(1).isAfter(to);
-        }
-    }
-
-    /// What the records of each author are worth in a case, asked once for each.
-    private final class Standings {
-
-        private final CaseId in;
-        private final Map<AuthorId, Standing> known = new HashMap<>();
-
-        Standings(CaseId in) {
-            this.in = in;
-        }
-
-        Standing of(AuthorId by, AuthorId voucher) {
-            var alone = known.computeIfAbsent(by, this::alone);
-            if (by.equals(voucher) || alone == Standing.OURS || alone == Standing.SET_ASIDE) {
-                return alone;
-            }
-            return reliance.on(voucher, in) ? Standing.ADOPTED : alone;
-        }
-
-        private Standing alone(AuthorId author) {
-            if (author.equals(own)) {
-                return Standing.OURS;
-            }
-            if (reliance.isSetAside(author, in)) {
-                return Standing.SET_ASIDE;
-            }
-            return reliance.on(author, in) ? Standing.RELIED_UPON : Standing.NOT_RELIED_UPON;
-        }
     }
 }

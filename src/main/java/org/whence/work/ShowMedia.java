@@ -3,19 +3,16 @@ package org.whence.work;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsFirst;
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.custody.Act;
 import org.whence.core.examination.Examination;
@@ -35,14 +32,12 @@ import org.whence.core.provenance.Cases;
 import org.whence.core.provenance.Claim;
 import org.whence.core.provenance.Extent;
 import org.whence.core.provenance.Listing;
-import org.whence.core.provenance.Note;
 import org.whence.core.provenance.Notes;
 import org.whence.core.provenance.Witness;
 import org.whence.core.provenance.Witnesses;
 import org.whence.core.record.AuthorId;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
-import org.whence.core.record.RecordId;
 
 /// Puts together all that is known of media.
 public final class ShowMedia {
@@ -54,13 +49,13 @@ public final class ShowMedia {
     private final Appearances appearances;
     private final Witnesses witnesses;
     private final CheckClaims check;
-    private final Notes notes;
     private final Listing listing;
     private final Cases cases;
     private final RuleBooks rules;
     private final Function<AuthorId, String> authorNames;
     private final Companions companions;
     private final Surroundings.Source source;
+    private final DossierNotes written;
 
     public ShowMedia(
             Examinations examinations,
@@ -76,13 +71,13 @@ public final class ShowMedia {
         this.appearances = appearances;
         this.witnesses = witnesses;
         this.check = check;
-        this.notes = notes;
         this.listing = listing;
         this.cases = cases;
         this.rules = rules;
         this.authorNames = authorNames;
         companions = new Companions(listing, appearances);
         source = new Surroundings.Source(appearances, witnesses, listing);
+        written = new DossierNotes(notes, witnesses);
     }
 
     /// What is known of `media`; nothing if it is not held.
@@ -120,7 +115,7 @@ public final class ShowMedia {
                         .ifPresent(dossiers::add);
             }
         }
-        withNotes(dossiers, in).forEach(each);
+        written.with(dossiers, in).forEach(each);
     }
 
     private Dossier dossier(
@@ -267,44 +262,6 @@ public final class ShowMedia {
                         .toList(),
                 judged.stream().map(Dossier.Judged::claim).toList());
         return Rules.check(subject, book.off());
-    }
-
-    /// The same with the notes on the media, and on each record that is shown with it.
-    private List<Dossier> withNotes(List<Dossier> dossiers, @Nullable CaseId in) {
-        var subjects = new HashMap<MediaId, List<Note.Subject>>();
-        dossiers.forEach(dossier ->
-                subjects.put(dossier.media(), subjects(dossier).distinct().toList()));
-        var all = subjects.values().stream().flatMap(List::stream).distinct().toList();
-        var written = notes.on(all).stream()
-                .filter(note -> note.in().equals(in) || !witnesses.isClosedOff(note.in()))
-                .collect(groupingBy(Note::on));
-        return dossiers.stream()
-                .map(dossier -> dossier.with(subjects.getOrDefault(dossier.media(), List.of()).stream()
-                        .flatMap(subject -> written.getOrDefault(subject, List.of()).stream())
-                        .toList()))
-                .toList();
-    }
-
-    private static Stream<Note.Subject> subjects(Dossier dossier) {
-        return Stream.of(
-                        Stream.of(new Note.Subject(
-                                Note.Kind.MEDIA, dossier.media().hex())),
-                        Stream.concat(dossier.matches().stream(), dossier.leads().stream())
-                                .map(seen -> seen.match().pair())
-                                .map(pair -> new Note.Subject(Note.Kind.MATCH, pair.first() + " " + pair.second())),
-                        dossier.appearances().stream()
-                                .map(witness -> subject(
-                                        Note.Kind.APPEARANCE,
-                                        witness.appearance().id())),
-                        dossier.posts().stream().map(post -> subject(Note.Kind.POST, post.id())),
-                        dossier.judged().stream()
-                                .map(each ->
-                                        subject(Note.Kind.CLAIM, each.claim().id())))
-                .flatMap(subjects -> subjects);
-    }
-
-    private static Note.Subject subject(Note.Kind kind, RecordId record) {
-        return new Note.Subject(kind, record.toString());
     }
 
     /// The marks of which one value stands.

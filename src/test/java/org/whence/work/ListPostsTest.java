@@ -87,6 +87,11 @@ class ListPostsTest {
         }
 
         @Override
+        public List<Item> items(CaseId in, Collection<MediaId> media) {
+            return List.of();
+        }
+
+        @Override
         public Map<MediaId, Map<String, List<String>>> marks(CaseId in, Collection<MediaId> media) {
             return Map.of();
         }

@@ -1,5 +1,6 @@
 package org.whence.adapter.sqlite;
 
+import java.util.Collection;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
@@ -35,7 +36,7 @@ final class ListingPage {
     }
 
     private final Listing.Query asked;
-    private final @Nullable MediaId only;
+    private final @Nullable Collection<MediaId> only;
     private final List<String> words;
     private final String from;
 
@@ -43,14 +44,14 @@ final class ListingPage {
         this(asked, null);
     }
 
-    /// @param only the one media that is asked for, or null
-    ListingPage(Listing.Query asked, @Nullable MediaId only) {
+    /// @param only the media that are asked for, or null: all
+    ListingPage(Listing.Query asked, @Nullable Collection<MediaId> only) {
         this.asked = asked;
         this.only = only;
         this.words = Folding.words(asked.text());
         var sql = new StringBuilder("FROM item\n").append(asked.in() == null ? EVERYWHERE : IN_CASE);
         if (only != null) {
-            sql.append("AND item.media = :only\n");
+            sql.append("AND item.media IN (SELECT value FROM json_each(:only))\n");
         }
         for (var i = 0; i < words.size(); i++) {
             sql.append(said(i));
@@ -97,7 +98,7 @@ final class ListingPage {
             query.bind("case", in.toString());
         }
         if (only != null) {
-            query.bind("only", only.hex());
+            query.bind("only", Acts.names(only));
         }
         for (var i = 0; i < words.size(); i++) {
             var word = words.get(i);

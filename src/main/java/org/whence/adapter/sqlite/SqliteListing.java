@@ -64,9 +64,13 @@ public final class SqliteListing implements Listing {
 
     @Override
     public Optional<Item> item(CaseId in, MediaId media) {
+        return items(in, List.of(media)).stream().findFirst();
+    }
+
+    @Override
+    public List<Item> items(CaseId in, Collection<MediaId> media) {
         var page = new ListingPage(Query.of(in), media);
-        return database.read(
-                "read a media", handle -> items(handle, page, 0, 1).stream().findFirst());
+        return database.read("read some media", handle -> items(handle, page, 0, Integer.MAX_VALUE));
     }
 
     @Override

@@ -48,6 +48,9 @@ public interface Listing {
     /// A media in a case; nothing where it is not in it.
     Optional<Item> item(CaseId in, MediaId media);
 
+    /// Those of these media that are in a case, in the order in which they were added.
+    List<Item> items(CaseId in, Collection<MediaId> media);
+
     /// What investigators set for these media in a case, in the form of [Item#marks]; those without marks are left
     /// out.
     Map<MediaId, Map<String, List<String>>> marks(CaseId in, Collection<MediaId> media);

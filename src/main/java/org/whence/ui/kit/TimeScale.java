@@ -75,6 +75,16 @@ public record TimeScale(List<Column> columns, double width) {
         return known.isEmpty() ? null : laidOut(padded(split(known)), width);
     }
 
+    /// Where a span begins, in pixels: at the edge where its beginning is not known.
+    public double left(Span span) {
+        return span.from() == null ? 0 : at(span.from());
+    }
+
+    /// Where a span ends, in pixels: at the edge where its end is not known.
+    public double right(Span span) {
+        return span.to() == null ? width : at(span.to());
+    }
+
     /// Where `instant` lies, in pixels: inside a column on its scale, between two columns in the middle of the break,
     /// else at the edge.
     public double at(Instant instant) {

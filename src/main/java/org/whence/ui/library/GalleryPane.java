@@ -45,6 +45,7 @@ final class GalleryPane extends Region {
     private GalleryMeasures measures = new GalleryMeasures(1, GalleryMeasures.USUAL_CELL, 0);
     private RowPlaces places = new RowPlaces(List.of(), measures);
     private double position;
+    private int awaited = -1;
 
     /// @param open opens the lead
     GalleryPane(LibraryViewModel model, Pictures pictures, Runnable open) {
@@ -87,9 +88,15 @@ final class GalleryPane extends Region {
         return Math.max(1, strips.size() - 1);
     }
 
-    /// Scrolls no further than it takes to see the row.
+    /// Scrolls no further than it takes to see the row, with the heading that it stands under.
     void reveal(int row) {
-        moveTo(places.showing(row, position, clip.getHeight()));
+        var view = clip.getHeight();
+        if (view <= 0) {
+            awaited = row; // until there is something to be seen in
+        } else if (row >= 0 && row < places.rows()) {
+            var headed = row > 0 && grid.rows().get(row - 1) instanceof GalleryRow.Header;
+            moveTo(places.showing(row, headed ? places.showing(row - 1, position, view) : position, view));
+        }
     }
 
     /// How far it is scrolled, in pixels.
@@ -145,6 +152,10 @@ final class GalleryPane extends Region {
         clip.setHeight(height);
         bar.resizeRelocate(getWidth() - snappedRightInset() - wide, top, wide, height);
         settle();
+        if (awaited >= 0 && height > 0) {
+            reveal(awaited);
+            awaited = -1;
+        }
     }
 
     private void arrange() {

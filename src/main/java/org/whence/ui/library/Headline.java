@@ -6,14 +6,15 @@ import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 
-/// The answer in one line: "312 files: 9 seen before, 3 of them years ago". Each part is a filter.
+/// The answer in one line, or two where the letters are large: "312 files: 9 seen before, 3 of them years ago". Each part
+/// is a filter.
 final class Headline {
 
     private final LibraryViewModel model;
-    private final HBox root = new HBox();
+    private final FlowPane root = new FlowPane();
 
     Headline(LibraryViewModel model) {
         this.model = model;

@@ -19,7 +19,7 @@ final class LibraryKeys {
 
     private final Keys keys = new Keys();
 
-    LibraryKeys(LibraryView view, LibraryViewModel model, PeekView peek, Navigator navigator) {
+    LibraryKeys(LibraryView view, LibraryViewModel model, Navigator navigator) {
         moves(view, model);
         if (navigator.offers(Route.Item.class)) {
             keys.on(Shortcut.of(KeyCode.ENTER), text("library.key.open"), view::open);
@@ -28,7 +28,7 @@ final class LibraryKeys {
             keys.on(Shortcut.of(KeyCode.C), text("library.key.compare"), view::compare);
         }
         keys.on(Shortcut.of(KeyCode.E), text("library.key.stack"), model::toggleStack);
-        marks(model, peek);
+        marks(view, model);
         keys.on(
                         Shortcut.of(KeyCode.G),
                         text("library.key.group"),
@@ -76,14 +76,14 @@ final class LibraryKeys {
         keys.also(extend ? Shortcut.shift(key) : Shortcut.of(key), act);
     }
 
-    private void marks(LibraryViewModel model, PeekView peek) {
-        keys.on(Shortcut.of(KeyCode.N), text("library.key.note"), peek::askForNote)
-                .on(Shortcut.of(KeyCode.D), text("library.key.describe"), peek::askForDescription)
+    private void marks(LibraryView view, LibraryViewModel model) {
+        keys.on(Shortcut.of(KeyCode.N), text("library.key.note"), () -> view.ask(PeekView::askForNote))
+                .on(Shortcut.of(KeyCode.D), text("library.key.describe"), () -> view.ask(PeekView::askForDescription))
                 .on(Shortcut.of(KeyCode.S), text("library.key.star"), () -> model.toggle(Mark.STAR))
                 .on(Shortcut.of(KeyCode.F), text("library.key.flag"), () -> model.toggle(Mark.FLAG))
                 .on(Shortcut.of(KeyCode.X), text("library.key.reject"), () -> model.toggle(Mark.REJECT))
                 .on(Shortcut.shift(KeyCode.S), text("library.key.stock"), () -> model.toggle(Mark.STOCK))
-                .on(Shortcut.of(KeyCode.T), text("library.key.tag"), peek::askForTag)
+                .on(Shortcut.of(KeyCode.T), text("library.key.tag"), () -> view.ask(PeekView::askForTag))
                 .listed("0-4", text("library.key.sensitivity"));
         for (var i = 0; i < DIGITS.size(); i++) {
             var value = Integer.toString(i);

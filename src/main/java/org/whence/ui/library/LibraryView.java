@@ -5,6 +5,7 @@ import static org.whence.ui.kit.Messages.text;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -40,6 +41,7 @@ public final class LibraryView implements Screen {
     private final StackPane root = new StackPane();
     private final FilterBar filters;
     private final PeekView peek;
+    private final PeekPlace peekPlace;
     private final Keys keys;
     private boolean focusWanted;
 
@@ -53,15 +55,19 @@ public final class LibraryView implements Screen {
         filters = new FilterBar(model, cellSize);
         peek = new PeekView(model, pictures, this::open, navigator.offers(Route.Compare.class) ? this::compare : null);
         removal = new RemovalSheet(model, this::shown);
-        keys = new LibraryKeys(this, model, peek, navigator).keys();
+        keys = new LibraryKeys(this, model, navigator).keys();
         gallery = new GalleryPane(model, pictures, this::open);
         gallery.widthProperty().addListener((_, _, _) -> arrange());
         gallery.insetsProperty().addListener((_, _, _) -> arrange()); // as large as the letters
-        var body = new VBox(new Headline(model).root(), middle);
+        var headline = new Headline(model).root();
+        HBox.setHgrow(headline, Priority.ALWAYS);
+        var body = new VBox(middle);
         body.setMinWidth(0);
         VBox.setVgrow(middle, Priority.ALWAYS);
-        HBox.setHgrow(body, Priority.ALWAYS);
-        root.getChildren().setAll(new HBox(body, peek.root()), removal.root());
+        peekPlace = new PeekPlace(body, peek.root());
+        body.getChildren().addFirst(new HBox(headline, peekPlace.toggle()));
+        root.getChildren().setAll(peekPlace.root(), removal.root());
+        peekPlace.root().widthProperty().addListener((_, _, _) -> arrange());
         model.gridProperty().addListener((_, _, grid) -> gallery.show(grid));
         model.selectionProperty().addListener((_, _, _) -> followSelection());
         model.stateProperty().addListener((_, _, state) -> show(state));
@@ -109,6 +115,12 @@ public final class LibraryView implements Screen {
         }
     }
 
+    /// Asks something in the peek, which is opened for it.
+    void ask(Consumer<PeekView> question) {
+        peekPlace.open();
+        question.accept(peek);
+    }
+
     /// Asks why what is selected is to be removed.
     void askForRemoval() {
         removal.ask();
@@ -125,6 +137,7 @@ public final class LibraryView implements Screen {
     }
 
     private void arrange() {
+        peekPlace.arrange(Theme.em(root.getScene()));
         var measures = GalleryMeasures.of(gallery.room(), cellSize.getValue(), Theme.em(root.getScene()));
         gallery.measure(measures);
         model.setColumns(measures.columns());

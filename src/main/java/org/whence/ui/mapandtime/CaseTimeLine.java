@@ -2,8 +2,6 @@ package org.whence.ui.mapandtime;
 
 import static org.whence.ui.kit.Messages.text;
 
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,14 +13,10 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import org.jspecify.annotations.Nullable;
-import org.whence.core.provenance.Basis;
 import org.whence.core.provenance.Claim;
 import org.whence.core.record.MediaId;
-import org.whence.core.time.Span;
 import org.whence.core.time.TimeText;
 import org.whence.ui.kit.BasisMark;
-import org.whence.ui.kit.Isolated;
 import org.whence.ui.kit.TimeGrid;
 import org.whence.ui.kit.TimeScale;
 import org.whence.work.ShowWhereAndWhen.Whereabouts;
@@ -37,7 +31,6 @@ final class CaseTimeLine {
     private static final double FOOT = 22;
     private static final double LANE = 30;
     private static final double BAND = 24;
-    private static final int MOST_BANDS = 4;
     private static final double CLUSTER = 22;
 
     private final MapAndTimeViewModel model;
@@ -66,53 +59,6 @@ final class CaseTimeLine {
         draw();
     }
 
-    /// A time of a media, as it is drawn.
-    private record Mark(MediaId media, Span when, BasisMark basis, boolean counts, String says) {
-
-        @Nullable
-        Instant at() {
-            var from = when.from();
-            var to = when.to();
-            if (from == null || to == null) {
-                return to == null ? from : to;
-            }
-            return basis == BasisMark.POST || basis == BasisMark.STATED
-                    ? from
-                    : from.plusMillis((to.toEpochMilli() - from.toEpochMilli()) / 2);
-        }
-    }
-
-    private List<Mark> seen(boolean here) {
-        return all.seen().stream()
-                .filter(seen -> here == (seen.basis() == Basis.HELD))
-                .map(seen -> new Mark(
-                        seen.media(),
-                        seen.when(),
-                        BasisMark.of(seen.basis()),
-                        seen.counts(),
-                        text(
-                                "mapTime.seen",
-                                Isolated.name(all.name(seen.media())),
-                                TimeText.words(seen.when()),
-                                Isolated.name(seen.source()))))
-                .toList();
-    }
-
-    private List<Mark> stated() {
-        return all.stated().stream()
-                .map(stated -> new Mark(
-                        stated.media(),
-                        stated.time().reading().span(),
-                        BasisMark.of(stated.time()),
-                        false,
-                        text(
-                                "mapTime.stated",
-                                Isolated.name(all.name(stated.media())),
-                                TimeText.words(stated.time().reading().span()),
-                                stated.time().source())))
-                .toList();
-    }
-
     private void draw() {
         if (!drawing) {
             drawing = true; // measuring the letters may ask for it again
@@ -137,7 +83,7 @@ final class CaseTimeLine {
             root.setPrefHeight(0);
             return;
         }
-        var bands = bands(scale);
+        var bands = ClaimBand.rows(all.claimed(), scale);
         var claims = bands.isEmpty() ? 0 : bands.size() * BAND * size + 6;
         var height = (HEAD + FOOT + 3 * LANE) * size + claims;
         root.setMinHeight(height);
@@ -155,48 +101,13 @@ final class CaseTimeLine {
             }
             y += 6;
         }
-        lane(grid, text("mapTime.posted"), seen(false), y, size);
-        lane(grid, text("mapTime.here"), seen(true), y + LANE * size, size);
-        lane(grid, text("mapTime.itself"), stated(), y + 2 * LANE * size, size);
+        lane(grid, text("mapTime.posted"), TimeMark.posted(all), y, size);
+        lane(grid, text("mapTime.here"), TimeMark.arrived(all), y + LANE * size, size);
+        lane(grid, text("mapTime.itself"), TimeMark.stated(all), y + 2 * LANE * size, size);
         mark();
     }
 
-    /// A claim as a band.
-    ///
-    /// @param alone whether it lies on no other, so that it can have its words in it
-    private record Band(Claim claim, boolean alone) {}
-
-    /// The claims in rows in which none lies on another; what takes more rows than there are lies in the last.
-    private List<List<Band>> bands(TimeScale scale) {
-        var rows = new ArrayList<List<Band>>();
-        var ends = new ArrayList<Double>();
-        for (var claim : all.claimed()) {
-            var from = left(scale, claim.span());
-            var to = right(scale, claim.span()) + 4;
-            var row = 0;
-            while (row < rows.size() && ends.get(row) > from) {
-                row++;
-            }
-            if (row == rows.size() && row < MOST_BANDS) {
-                rows.add(new ArrayList<>());
-                ends.add(0.0);
-            }
-            row = Math.min(row, rows.size() - 1);
-            rows.get(row).add(new Band(claim, ends.get(row) <= from));
-            ends.set(row, Math.max(ends.get(row), to));
-        }
-        return rows;
-    }
-
-    private static double left(TimeScale scale, Span span) {
-        return span.from() == null ? 0 : scale.at(span.from());
-    }
-
-    private static double right(TimeScale scale, Span span) {
-        return span.to() == null ? scale.width() : scale.at(span.to());
-    }
-
-    private void band(TimeGrid grid, Band drawn, double y, double height) {
+    private void band(TimeGrid grid, ClaimBand drawn, double y, double height) {
         var claim = drawn.claim();
         var quote = text("item.quote", claim.quote());
         var words = claim.by() == null ? quote : text("appearances.claimed", claim.by(), quote);
@@ -205,26 +116,26 @@ final class CaseTimeLine {
         band.getStyleClass().addAll("w-claim-band", "w-small");
         band.setTooltip(new Tooltip(says));
         choosing(band, Set.of(claim.media()), says);
-        var from = left(grid.scale(), claim.span());
-        grid.place(band, grid.x(from), y, Math.max(12, right(grid.scale(), claim.span()) - from), height);
+        var from = grid.scale().left(claim.span());
+        grid.place(band, grid.x(from), y, Math.max(12, grid.scale().right(claim.span()) - from), height);
     }
 
-    private void lane(TimeGrid grid, String name, List<Mark> marks, double y, double size) {
+    private void lane(TimeGrid grid, String name, List<TimeMark> marks, double y, double size) {
         name(grid, name, y, LANE * size, "w-muted");
         var dated = marks.stream().filter(mark -> mark.at() != null).toList();
         for (var cluster : Cluster.of(dated, mark -> x(grid, mark), _ -> 0, CLUSTER * size)) {
             var first = cluster.members().getFirst();
-            var media = cluster.members().stream().map(Mark::media).collect(Collectors.toSet());
+            var media = cluster.members().stream().map(TimeMark::media).collect(Collectors.toSet());
             if (cluster.members().size() == 1) {
                 grid.span(
-                        left(grid.scale(), first.when()),
-                        right(grid.scale(), first.when()),
+                        grid.scale().left(first.when()),
+                        grid.scale().right(first.when()),
                         y + LANE * size / 2,
                         first.counts(),
                         first.when().from() != null,
                         first.when().to() != null);
             }
-            var shapes = cluster.members().stream().map(Mark::basis).distinct().toList();
+            var shapes = cluster.members().stream().map(TimeMark::basis).distinct().toList();
             var box = new StackPane(first.basis().node());
             if (cluster.members().size() > 1) {
                 var count = new Label(Integer.toString(cluster.members().size()));
@@ -234,9 +145,9 @@ final class CaseTimeLine {
                 box.getChildren().add(count);
             }
             box.getStyleClass()
-                    .addAll("w-time-mark", cluster.members().stream().anyMatch(Mark::counts) ? "counts" : "open");
+                    .addAll("w-time-mark", cluster.members().stream().anyMatch(TimeMark::counts) ? "counts" : "open");
             var says = cluster.members().size() == 1
-                    ? first.says()
+                    ? first.says().get()
                     : text(
                             "mapTime.several",
                             cluster.members().size(),
@@ -249,7 +160,7 @@ final class CaseTimeLine {
         }
     }
 
-    private static double x(TimeGrid grid, Mark mark) {
+    private static double x(TimeGrid grid, TimeMark mark) {
         var at = mark.at();
         return at == null ? 0 : grid.x(grid.scale().at(at));
     }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -55,6 +56,7 @@ public final class MapAndTimeViewModel {
     private final ReadOnlyObjectWrapper<List<MediaId>> chosen = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Gazetteer.Near>> towns = new ReadOnlyObjectWrapper<>(List.of());
     private List<MediaId> inTime = List.of();
+    private Set<MediaId> among = Set.of();
     private @Nullable CaseId in;
     private Running loading = NOTHING;
     private Running looking = NOTHING;
@@ -71,7 +73,7 @@ public final class MapAndTimeViewModel {
         if (!id.equals(in)) {
             in = id;
             inTime = List.of();
-            chosen.set(List.of());
+            choose(List.of());
             state.set(new State.Loading());
         }
         loading.cancel();
@@ -107,6 +109,7 @@ public final class MapAndTimeViewModel {
 
     /// Looks at media, and no longer at others.
     void choose(Collection<MediaId> media) {
+        among = Set.copyOf(media);
         chosen.set(media.stream().distinct().toList());
     }
 
@@ -152,7 +155,7 @@ public final class MapAndTimeViewModel {
     }
 
     boolean isChosen(MediaId media) {
-        return chosen.get().contains(media);
+        return among.contains(media);
     }
 
     @Nullable

@@ -3,25 +3,17 @@ package org.whence.ui.posts;
 import static org.whence.ui.kit.Messages.text;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.geometry.Side;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -29,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 import org.whence.core.provenance.VerdictWords;
 import org.whence.core.record.AuthorId;
 import org.whence.core.record.MediaId;
-import org.whence.ui.kit.Icon;
-import org.whence.ui.kit.Isolated;
 import org.whence.ui.kit.Keys;
 import org.whence.ui.kit.Listing;
 import org.whence.ui.kit.Navigator;
@@ -46,21 +36,12 @@ import org.whence.ui.posts.PostsViewModel.State;
 /// The posts of a case by time, and the one chosen in full.
 public final class PostsView implements Screen {
 
-    private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
-
-    /// How many values a filter offers; what is rarer is found by its words.
-    private static final int OFFERED = 30;
-
     private final PostsViewModel model;
     private final Navigator navigator;
     private final Pictures pictures;
     private final ListView<Row> list;
     private final PostPane pane;
-    private final Label counts = new Label();
-    private final Button account = chip();
-    private final Button platform = chip();
-    private final Button media = chip();
-    private final HBox toolBar = new HBox(Space.SMALL, counts, account, platform, media);
+    private final PostsBar bar;
     private final StackPane middle = new StackPane();
     private final BorderPane root = new BorderPane(middle);
     private boolean awaitsFocus;
@@ -86,8 +67,7 @@ public final class PostsView implements Screen {
         });
         var line = new MediaLine(pictures, this::open, model::sameMedia);
         pane = new PostPane(model, line, words, authors, this::copyAddress);
-        counts.getStyleClass().addAll("w-dense", "w-muted");
-        toolBar.setAlignment(Pos.CENTER_LEFT);
+        bar = new PostsBar(model);
         list.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> model.choose(row));
         model.chosenProperty().addListener((_, _, row) -> {
             select(row);
@@ -113,7 +93,7 @@ public final class PostsView implements Screen {
 
     @Override
     public Optional<Region> toolBar() {
-        return Optional.of(toolBar);
+        return Optional.of(bar.root());
     }
 
     @Override
@@ -215,79 +195,12 @@ public final class PostsView implements Screen {
             case State.Failed() -> say(text("item.failed"));
             case State.Shown(var all) when all.isEmpty() -> say(text("posts.none"));
             case State.Shown(var all) -> {
-                counts.setText(
-                        model.rows().size() == all.size()
-                                ? text("posts.counts", all.size())
-                                : text("posts.countsOf", model.rows().size(), all.size()));
-                chips();
+                bar.show(model.rows().size(), all.size());
                 root.setRight(pane.root());
                 middle.getChildren().setAll(model.rows().isEmpty() ? nothingFits() : list);
                 focusList();
             }
         }
-    }
-
-    private void chips() {
-        List.of(account, platform).forEach(chip -> {
-            chip.setVisible(true);
-            chip.setManaged(true);
-        });
-        var now = model.filterProperty().get();
-        chip(
-                account,
-                text("posts.account"),
-                now.account(),
-                model.accounts(),
-                value -> model.want(now.ofAccount(value)));
-        chip(
-                platform,
-                text("posts.platform"),
-                now.platform(),
-                model.platforms(),
-                value -> model.want(now.onPlatform(value)));
-        media.setVisible(now.media() != null);
-        media.setManaged(now.media() != null);
-        chip(
-                media,
-                text("posts.oneMedia"),
-                now.media() == null ? null : "",
-                List.of(),
-                _ -> model.want(now.with(null)));
-    }
-
-    /// Off, a chip offers the values with how many there are of each; on, it says the one wanted and drops it.
-    private static void chip(
-            Button chip,
-            String name,
-            @Nullable String wanted,
-            List<Map.Entry<String, Long>> values,
-            Consumer<@Nullable String> want) {
-        chip.pseudoClassStateChanged(ON, wanted != null);
-        chip.setText(wanted == null || wanted.isEmpty() ? name : text("library.filterOn", name, Isolated.name(wanted)));
-        chip.setGraphic(wanted == null ? Icon.OPEN_DOWN.node() : Icon.CLOSE.node());
-        chip.setOnAction(_ -> {
-            if (wanted == null) {
-                offer(chip, values, want);
-            } else {
-                want.accept(null);
-            }
-        });
-    }
-
-    private static void offer(Button chip, List<Map.Entry<String, Long>> values, Consumer<@Nullable String> want) {
-        var menu = new ContextMenu();
-        for (var value : values.stream().limit(OFFERED).toList()) {
-            var item = new MenuItem(text("posts.value", Isolated.name(value.getKey()), value.getValue()));
-            item.setMnemonicParsing(false);
-            item.setOnAction(_ -> want.accept(value.getKey()));
-            menu.getItems().add(item);
-        }
-        if (values.size() > OFFERED) {
-            var rest = new MenuItem(text("posts.rest", values.size() - OFFERED));
-            rest.setDisable(true);
-            menu.getItems().add(rest);
-        }
-        menu.show(chip, Side.BOTTOM, 0, Space.TIGHT);
     }
 
     private Region nothingFits() {
@@ -301,23 +214,10 @@ public final class PostsView implements Screen {
     }
 
     private void say(String sentence) {
-        counts.setText("");
-        List.of(account, platform, media).forEach(chip -> {
-            chip.setVisible(false);
-            chip.setManaged(false);
-        });
+        bar.clear();
         var label = Wrapped.label(sentence, "w-muted");
         StackPane.setMargin(label, new Insets(Space.PAGE));
         root.setRight(null);
         middle.getChildren().setAll(label);
-    }
-
-    private static Button chip() {
-        var chip = new Button();
-        chip.setContentDisplay(ContentDisplay.RIGHT);
-        chip.getStyleClass().add("w-filter");
-        chip.setMinWidth(Region.USE_PREF_SIZE);
-        chip.setMnemonicParsing(false);
-        return chip;
     }
 }

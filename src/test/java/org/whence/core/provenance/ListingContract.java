@@ -138,6 +138,18 @@ public abstract class ListingContract {
     }
 
     @Test
+    void some_media_of_a_case_are_asked_for_by_name() {
+        for (var number : List.of(3, 1, 2)) {
+            log().record(CASE, added(number, media(number), number + ".jpg"));
+        }
+        log().record(OTHER_CASE, added(4, media(4), "4.jpg"));
+        assertThat(listing().items(CASE, List.of(media(1), media(3), media(4), media(5))))
+                .extracting(Item::name)
+                .containsExactly("3.jpg", "1.jpg");
+        assertThat(listing().items(CASE, List.of())).isEmpty();
+    }
+
+    @Test
     void over_all_cases_a_media_is_listed_once_where_it_was_added_first() {
         log().record(OTHER_CASE, added(2, media(1), "late.jpg"));
         log().record(CASE, added(1, media(1), "early.jpg"));

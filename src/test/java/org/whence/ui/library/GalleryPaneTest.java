@@ -126,6 +126,26 @@ class GalleryPaneTest {
     }
 
     @Test
+    void the_first_row_of_a_group_is_shown_with_its_heading() {
+        pane.moveTo(5_000);
+        pane.reveal(1);
+        assertThat(pane.position()).isZero();
+    }
+
+    @Test
+    void a_row_that_is_wanted_before_there_is_room_is_shown_when_there_is() {
+        var unseen = new GalleryPane(
+                model, new Pictures(source, new CoverGate(new ManualTicker()), background), () -> {});
+        unseen.measure(FIVE);
+        unseen.show(model.gridProperty().get());
+        unseen.reveal(1_000);
+        new Scene(unseen, 900, 700);
+        unseen.applyCss();
+        unseen.layout();
+        assertThat(unseen.position()).isGreaterThan(100_000);
+    }
+
+    @Test
     void covers_of_what_left_are_given_up() {
         runAll();
         for (var i = 0; i < 40; i++) {

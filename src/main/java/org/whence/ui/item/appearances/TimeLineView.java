@@ -40,6 +40,7 @@ final class TimeLineView {
     private final Region em = new Region();
     private History history;
     private double size = 1;
+    private boolean drawing;
 
     TimeLineView(History history) {
         this.history = history;
@@ -55,10 +56,18 @@ final class TimeLineView {
     }
 
     private void draw() {
-        size = em.getWidth() > 0 ? em.getWidth() / 13 : 1;
-        root.getChildren().setAll(em);
-        em.resize(em.prefWidth(-1), 1);
-        em.setVisible(false);
+        if (!drawing) {
+            drawing = true; // measuring the letters may ask for it again
+            root.getChildren().setAll(em);
+            em.resize(em.prefWidth(-1), 1);
+            em.setVisible(false);
+            size = em.getWidth() > 0 ? em.getWidth() / 13 : 1;
+            drawAll();
+            drawing = false;
+        }
+    }
+
+    private void drawAll() {
         var scale = TimeScale.of(history.spans(), Math.max(200, root.getWidth() - NAMES * size));
         var rows = rows();
         var bands = history.claimed().size();
@@ -111,11 +120,8 @@ final class TimeLineView {
             words.setTooltip(new Tooltip(text("appearances.band", band.words(), TimeText.words(band.when()))));
             words.setAccessibleText(text("appearances.band", band.words(), TimeText.words(band.when())));
             words.setFocusTraversable(true);
-            var from = band.when().from() == null ? 0 : scale.at(band.when().from());
-            var to = band.when().to() == null
-                    ? scale.width()
-                    : scale.at(band.when().to());
-            band(grid, words, grid.x(from), y, Math.max(12, to - from));
+            var from = scale.left(band.when());
+            band(grid, words, grid.x(from), y, Math.max(12, scale.right(band.when()) - from));
             y += BAND * size;
         }
         grid.line(0, y, grid.x(grid.scale().width()), y, "w-time-tick");
