@@ -184,10 +184,11 @@ final class Session {
             model.refresh();
             places.forEach(model::open);
         }
-        whenUsable(() -> { // until then they would keep the gallery waiting
-            checkLog();
-            takeUp(desk);
-        });
+        whenUsable(
+                () -> { // until then they would keep the gallery waiting
+                    checkLog();
+                    takeUp(desk);
+                });
     }
 
     /// Checks the log for the status bar, which then says what came of it.

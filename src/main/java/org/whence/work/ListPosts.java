@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.provenance.Listing;
-import org.whence.core.provenance.Listing.Item;
 import org.whence.core.provenance.Platform;
 import org.whence.core.provenance.Platforms;
 import org.whence.core.provenance.Post;
@@ -154,8 +153,7 @@ public final class ListPosts {
     }
 
     /// What came with them, as it is in the case; the rest of the case is not asked about.
-    private Map<MediaId, Listing.Item> items(
-            CaseId in, Collection<Publication> posts, Collection<Receipt> receipts) {
+    private Map<MediaId, Listing.Item> items(CaseId in, Collection<Publication> posts, Collection<Receipt> receipts) {
         var media = Stream.concat(
                         posts.stream().flatMap(post -> post.media().stream()),
                         receipts.stream().map(receipt -> receipt.acquisition().media()))
@@ -187,7 +185,10 @@ public final class ListPosts {
     }
 
     private Entry entry(
-            Publication found, AuthorStandings standings, Map<MediaId, PostTimes> times, Map<MediaId, Listing.Item> items) {
+            Publication found,
+            AuthorStandings standings,
+            Map<MediaId, PostTimes> times,
+            Map<MediaId, Listing.Item> items) {
         var post = found.post();
         var when = found.time().when();
         var media = found.media().stream()

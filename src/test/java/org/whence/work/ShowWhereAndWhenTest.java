@@ -119,8 +119,9 @@ class ShowWhereAndWhenTest {
     void a_position_that_looks_unset_is_shown_and_flagged() {
         desk.log.record(CASE, added(1, media(1), "a.jpg"));
         examine(media(1), facts(new Place.Point(0, 0, 10)));
-        assertThat(show.of(CASE).positions()).singleElement().satisfies(position -> assertThat(position.flags())
-                .isNotEmpty());
+        assertThat(show.of(CASE).positions())
+                .singleElement()
+                .satisfies(position -> assertThat(position.flags()).isNotEmpty());
     }
 
     @Test
@@ -165,8 +166,8 @@ class ShowWhereAndWhenTest {
     }
 
     private void examine(MediaId media, Facts facts) {
-        desk.log.record(List.of(
-                examined(CASE, PlainExamination.of(media).facts(facts).made())));
+        desk.log.record(
+                List.of(examined(CASE, PlainExamination.of(media).facts(facts).made())));
     }
 
     private static Facts facts(Place place) {

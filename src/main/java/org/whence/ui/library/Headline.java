@@ -9,7 +9,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 
-/// The answer in one line, or two where the letters are large: "312 files: 9 seen before, 3 of them years ago". Each part
+/// The answer in one line, or two where the letters are large: "312 files: 9 seen before, 3 of them years ago". Each
+/// part
 /// is a filter.
 final class Headline {
 

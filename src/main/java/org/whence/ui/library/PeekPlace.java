@@ -11,7 +11,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.whence.ui.kit.Icon;
 
-/// Where the peek is: beside the gallery, or, where that would leave the gallery too little room, upon it when asked for.
+/// Where the peek is: beside the gallery, or, where that would leave the gallery too little room, upon it when asked
+/// for.
 final class PeekPlace {
 
     /// How wide the peek is, and how much is left to the gallery at the least.

@@ -135,7 +135,8 @@ final class CaseTimeLine {
                         first.when().from() != null,
                         first.when().to() != null);
             }
-            var shapes = cluster.members().stream().map(TimeMark::basis).distinct().toList();
+            var shapes =
+                    cluster.members().stream().map(TimeMark::basis).distinct().toList();
             var box = new StackPane(first.basis().node());
             if (cluster.members().size() > 1) {
                 var count = new Label(Integer.toString(cluster.members().size()));

@@ -134,8 +134,8 @@ class GalleryPaneTest {
 
     @Test
     void a_row_that_is_wanted_before_there_is_room_is_shown_when_there_is() {
-        var unseen = new GalleryPane(
-                model, new Pictures(source, new CoverGate(new ManualTicker()), background), () -> {});
+        var unseen =
+                new GalleryPane(model, new Pictures(source, new CoverGate(new ManualTicker()), background), () -> {});
         unseen.measure(FIVE);
         unseen.show(model.gridProperty().get());
         unseen.reveal(1_000);

@@ -17,8 +17,7 @@ import org.whence.ui.kit.TimeScale;
 class ClaimBandTest {
 
     private static final Claim TONIGHT = claim(1, CASE, media(1), "tonight");
-    private static final TimeScale SCALE =
-            Objects.requireNonNull(TimeScale.of(List.of(Span.at(Desks.START)), 500));
+    private static final TimeScale SCALE = Objects.requireNonNull(TimeScale.of(List.of(Span.at(Desks.START)), 500));
 
     @Test
     void a_claim_alone_has_its_words_in_its_band() {
