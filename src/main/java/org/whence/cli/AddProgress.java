@@ -1,6 +1,7 @@
 package org.whence.cli;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -27,6 +28,7 @@ final class AddProgress implements AddMedia.Progress, AutoCloseable {
     private final AtomicLong bytes = new AtomicLong();
     private volatile int files;
     private volatile long allBytes;
+    private volatile Instant began = Instant.MAX;
 
     AddProgress(WhenceCommand whence, Verbs verbs, CaseId in) {
         this.whence = whence;
@@ -34,6 +36,11 @@ final class AddProgress implements AddMedia.Progress, AutoCloseable {
         this.in = in;
         json = DossierJson.of(verbs);
         bar = new ProgressBar(whence.console);
+    }
+
+    @Override
+    public void began(Instant at) {
+        began = at;
     }
 
     @Override
@@ -97,7 +104,7 @@ final class AddProgress implements AddMedia.Progress, AutoCloseable {
     public void close() {
         bar.close();
         if (!whence.json) {
-            whence.console.line(Summary.of(media, verbs.show(), in).words());
+            whence.console.line(Summary.of(media, began, verbs.show(), in).words());
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.whence.work;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +47,9 @@ public final class AddMedia {
 
     /// Told what happens, from several threads. Whoever does not ask hears nothing.
     public interface Progress {
+
+        /// Comes first: what was held at that moment was not brought by this call.
+        default void began(Instant at) {}
 
         /// @param bytes the sizes of the files added up
         default void found(int files, long bytes) {}
@@ -101,6 +105,7 @@ public final class AddMedia {
     /// @throws InterruptedException where it was cancelled: what was acknowledged stays
     public Outcome add(CaseId in, List<Path> paths, Origin origin, @Nullable Post post, Progress progress)
             throws InterruptedException {
+        progress.began(clock.instant());
         var found = FindFiles.in(paths);
         progress.found(found.files().size(), found.bytes());
         found.refused().forEach(refused -> progress.refused(refused.path(), refused.says()));

@@ -10,9 +10,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.whence.core.match.Match;
 import org.whence.core.provenance.Acquisition;
+import org.whence.core.provenance.Basis;
 import org.whence.core.provenance.Post;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
+import org.whence.core.time.Span;
 
 /// Says of media in a case whether they were seen before, and long before they came: the same as their [Dossier]s say,
 /// without the rest of those. For use from one thread.
@@ -29,7 +31,8 @@ public final class SeenBefore {
         this.in = in;
     }
 
-    /// Whether it matches another media with confidence, or was known by other ways than that it came here.
+    /// Whether it matches another media with confidence, or anything tells of it but what was added and posted in
+    /// this case: another case holds the same bytes, a colleague or a pack knows them.
     boolean isSeen(MediaId media) {
         return around.found(media).stream().anyMatch(match -> match.strength() == Match.Strength.CONFIDENT)
                 || isKnownElsewhere(media);
@@ -41,7 +44,16 @@ public final class SeenBefore {
                         appearances.acquisitions(media, in).stream().map(Acquisition::id),
                         appearances.posts(media, in).stream().map(Post::id))
                 .collect(Collectors.toSet());
-        return appearances.of(media, in).stream().anyMatch(appearance -> !own.contains(appearance.id()));
+        return appearances.of(media, in).stream()
+                .anyMatch(appearance -> !appearance.in().equals(in) || !own.contains(appearance.id()));
+    }
+
+    /// Whether this case held it before `moment`.
+    boolean isHere(MediaId media, Instant moment) {
+        return around.appearances().of(media, in).stream()
+                .anyMatch(appearance -> appearance.in().equals(in)
+                        && appearance.basis() == Basis.HELD
+                        && appearance.when().isBefore(Span.at(moment)));
     }
 
     /// Whether it, or what it matches, was there at least so long before it came.

@@ -200,6 +200,18 @@ class CommandLineTest {
     }
 
     @Test
+    void what_is_added_again_is_said_to_be_here_and_in_another_case_to_be_seen_before() throws IOException {
+        var file = write("again.txt", "added again");
+        assertThat(whence("add", "First", file).out()).startsWith("1 file: none seen before; this does not mean new");
+        assertThat(whence("add", "First", file).out())
+                .startsWith("1 file: here already; none seen elsewhere; this does not mean new");
+        assertThat(whence("add", "First", file, write("new.txt", "new")).out())
+                .startsWith("2 files: 1 here already; none seen elsewhere");
+        assertThat(whence("add", "Second", file).out()).startsWith("1 file: 1 seen before");
+        assertThat(whence("add", "Second", file).out()).startsWith("1 file: here already; 1 seen before");
+    }
+
+    @Test
     void the_same_bytes_twice_are_one_media_with_two_appearances() throws IOException {
         var one = write("one.txt", "the same");
         var two = write("two.txt", "the same");
