@@ -93,7 +93,7 @@ final class LibraryPorts {
                 item.arrivedAt(),
                 Math.toIntExact(item.posts()),
                 entry.copies(),
-                entry.copies() > 1,
+                entry.seenBefore(),
                 mark(entry.verdict()),
                 relation(entry.best(), entry.bestName()),
                 entry.platforms(),

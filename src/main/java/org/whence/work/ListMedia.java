@@ -69,7 +69,8 @@ public final class ListMedia {
 
     /// A media in a list.
     ///
-    /// @param copies how many media show the same, itself counted: more than one where it was seen before
+    /// @param seenBefore whether other media show the same, or another case holds the same bytes
+    /// @param copies how many media show the same, itself counted
     /// @param open whether a match that the program stands behind waits for a person
     /// @param best the strongest match that the program stands behind, seen from it, or null
     /// @param bestName what the other media of that match is called
@@ -79,6 +80,7 @@ public final class ListMedia {
     /// @param stack the media that names the stack of copies it lies in
     public record Entry(
             Listing.Item item,
+            boolean seenBefore,
             int copies,
             boolean open,
             @Nullable Match best,
@@ -98,6 +100,7 @@ public final class ListMedia {
         }
         var decided = witnesses.ofAllDecisions();
         var standing = standing(items, listing.hidden(in), decided);
+        var shared = listing.shared(in);
         var stacks = new Stacks();
         standing.values().forEach(found -> found.matches.forEach(stacks::take));
         readPlatforms(items.values(), in);
@@ -106,6 +109,7 @@ public final class ListMedia {
         return items.values().stream()
                 .map(item -> entry(
                         item,
+                        shared.contains(item.media()),
                         items,
                         standing.getOrDefault(item.media(), new Standing()),
                         verdicts,
@@ -177,6 +181,7 @@ public final class ListMedia {
 
     private Entry entry(
             Listing.Item item,
+            boolean shared,
             Map<MediaId, Listing.Item> items,
             Standing standing,
             Map<MediaId, Verdict> verdicts,
@@ -185,6 +190,7 @@ public final class ListMedia {
         var other = best == null ? null : items.get(best.other());
         return new Entry(
                 item,
+                shared || !standing.matches.isEmpty(),
                 1 + standing.matches.size(),
                 standing.open,
                 best,
