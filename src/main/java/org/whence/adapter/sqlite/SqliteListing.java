@@ -90,11 +90,13 @@ public final class SqliteListing implements Listing {
     }
 
     private Set<MediaId> media(String what, @Nullable CaseId from, String query) {
-        return database.read(what, handle -> handle.createQuery(query)
-                .bind("from", from == null ? null : from.toString())
-                .mapTo(String.class)
-                .map(MediaId::new)
-                .set());
+        return database.read(
+                what,
+                handle -> handle.createQuery(query)
+                        .bind("from", from == null ? null : from.toString())
+                        .mapTo(String.class)
+                        .map(MediaId::new)
+                        .set());
     }
 
     @Override
