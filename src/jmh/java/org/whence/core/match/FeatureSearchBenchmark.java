@@ -50,7 +50,7 @@ public class FeatureSearchBenchmark {
 
     @Benchmark
     public List<FeatureIndex.Found> search() {
-        return index.search(asked(), MOST);
+        return index.search(asked(), FeatureIndex.Asking.STILL, MOST);
     }
 
     @Benchmark
