@@ -1,6 +1,8 @@
 package org.whence.cli;
 
+import java.util.Map;
 import java.util.StringJoiner;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.whence.core.custody.Conflict;
 import org.whence.core.custody.LoggedAct;
@@ -9,10 +11,25 @@ import org.whence.core.json.Json;
 import org.whence.core.record.AuthorId;
 import org.whence.core.time.TimeText;
 
-/// Prints conflicts, each with the values that stand against each other.
-///
-/// @param names by which authors are shown
-record ConflictPrinter(WhenceCommand whence, Function<AuthorId, String> names) {
+/// Prints conflicts, each with the values that stand against each other. For use from any thread: very many are put
+/// into words side by side.
+final class ConflictPrinter {
+
+    private final WhenceCommand whence;
+    private final Function<AuthorId, String> names;
+
+    /// A few people in very many conflicts: the address book, a file, is asked once for each.
+    private final Map<AuthorId, String> named = new ConcurrentHashMap<>();
+
+    /// @param names by which authors are shown
+    ConflictPrinter(WhenceCommand whence, Function<AuthorId, String> names) {
+        this.whence = whence;
+        this.names = names;
+    }
+
+    private String name(AuthorId author) {
+        return named.computeIfAbsent(author, names);
+    }
 
     void print(Conflict conflict) {
         if (whence.json) {
@@ -38,7 +55,7 @@ record ConflictPrinter(WhenceCommand whence, Function<AuthorId, String> names) {
     private Json json(Conflict conflict, LoggedAct logged) {
         return Json.object()
                 .put("act", logged.id().hex())
-                .put("by", names.apply(logged.chain().author()))
+                .put("by", name(logged.chain().author()))
                 .put("author", logged.chain().author().hex())
                 .put("at", TimeText.iso(logged.at()))
                 .put("value", Standing.value(logged.act()))
@@ -53,7 +70,7 @@ record ConflictPrinter(WhenceCommand whence, Function<AuthorId, String> names) {
                 + (conflict.isNew() ? "" : " (before this)"));
         for (var logged : conflict.acts()) {
             lines.add("  " + logged.id().hex().substring(0, 12) + "  "
-                    + Table.harmless(names.apply(logged.chain().author())) + ", " + TimeText.words(logged.at()) + ": "
+                    + Table.harmless(name(logged.chain().author())) + ", " + TimeText.words(logged.at()) + ": "
                     + Table.harmless(Standing.value(logged.act()))
                     + (conflict.counting().contains(logged.id()) ? "" : "  (offered; does not count here)"));
         }
