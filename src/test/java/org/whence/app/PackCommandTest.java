@@ -69,6 +69,27 @@ class PackCommandTest {
     }
 
     @Test
+    void of_what_a_colleague_recorded_a_pack_does_not_speak() throws Exception {
+        var one = folder.resolve("one");
+        var two = folder.resolve("two");
+        var file = Files.writeString(folder.resolve("seen.txt"), "seen in 2013");
+        Ran.whence(one, "add", "Old", file.toString(), "--post", "https://t.me/c/1", "--posted-at", "2013-08-21T10:00Z");
+        var sent = folder.resolve("old.zip");
+        assertThat(Ran.whence(one, "export", "Old", sent.toString()).status()).isZero();
+        assertThat(Ran.whence(two, "import", sent.toString()).status()).isZero();
+
+        assertThat(packed(one)).contains("2013-08-21");
+        assertThat(packed(two)).contains("\"entries\":1,").doesNotContain("2013-08-21");
+    }
+
+    private String packed(Path home) throws Exception {
+        var pack = home.resolveSibling(home.getFileName() + ".pack");
+        var made = Ran.whence(home, "pack", pack.toString(), "--case", "Old");
+        assertThat(made.status()).as(made.err()).isZero();
+        return Files.readString(pack);
+    }
+
+    @Test
     void a_salted_pack_names_no_media_and_still_knows_its_bytes() throws Exception {
         var pack = folder.resolve("salted.pack");
         Ran.whence(SampleHome.folder(), "pack", pack.toString(), "--case", Story.CASE, "--salted");
