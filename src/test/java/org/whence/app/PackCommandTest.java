@@ -73,7 +73,8 @@ class PackCommandTest {
         var one = folder.resolve("one");
         var two = folder.resolve("two");
         var file = Files.writeString(folder.resolve("seen.txt"), "seen in 2013");
-        Ran.whence(one, "add", "Old", file.toString(), "--post", "https://t.me/c/1", "--posted-at", "2013-08-21T10:00Z");
+        Ran.whence(
+                one, "add", "Old", file.toString(), "--post", "https://t.me/c/1", "--posted-at", "2013-08-21T10:00Z");
         var sent = folder.resolve("old.zip");
         assertThat(Ran.whence(one, "export", "Old", sent.toString()).status()).isZero();
         assertThat(Ran.whence(two, "import", sent.toString()).status()).isZero();

@@ -30,13 +30,18 @@ final class ConflictTest {
 
     @Test
     void a_conflict_is_new_where_what_comes_makes_it_one() {
-        assertThat(among(List.of(mine), List.of(theirs))).extracting(Conflict::isNew).containsExactly(true);
-        assertThat(among(List.of(mine, theirs), List.of())).extracting(Conflict::isNew).containsExactly(false);
+        assertThat(among(List.of(mine), List.of(theirs)))
+                .extracting(Conflict::isNew)
+                .containsExactly(true);
+        assertThat(among(List.of(mine, theirs), List.of()))
+                .extracting(Conflict::isNew)
+                .containsExactly(false);
     }
 
     @Test
     void the_same_name_twice_is_no_conflict_and_one_that_was_replaced_neither() {
-        assertThat(among(List.of(mine, named(2, STRANGER, "Harbour")), List.of())).isEmpty();
+        assertThat(among(List.of(mine, named(2, STRANGER, "Harbour")), List.of()))
+                .isEmpty();
         assertThat(among(List.of(mine, theirs, named(3, Desks.KEY, "Pier", mine.id(), theirs.id())), List.of()))
                 .isEmpty();
     }

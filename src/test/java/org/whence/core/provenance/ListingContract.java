@@ -159,7 +159,7 @@ public abstract class ListingContract {
         log().record(OTHER_CASE, added(4, media(4), "4.jpg"));
         assertThat(listing().items(CASE, List.of(media(1), media(3), media(4), media(5))))
                 .extracting(Item::name)
-                .containsExactly("3.jpg", "1.jpg");
+                .containsExactly("1.jpg", "3.jpg");
         assertThat(listing().items(CASE, List.of())).isEmpty();
     }
 
