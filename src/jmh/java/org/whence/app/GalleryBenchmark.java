@@ -29,7 +29,7 @@ import org.whence.ui.kit.Route;
 /// sixtieth of a second. The first 60 are not counted. Beside it stands what the window's thread had to work for a
 /// frame, which does not depend on what else the machine does, and how long the frames were in which the heap was
 /// collected. At last the heap in use is printed, after a collection.
-public final class GalleryBenchmark extends Application {
+public final class GalleryBenchmark {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final int NOT_COUNTED = 60;
@@ -45,24 +45,28 @@ public final class GalleryBenchmark extends Application {
         frames = arguments.length > 2 ? Integer.parseInt(arguments[2]) : frames;
         try (var opened = new LocalDesks(new Home(home), new Console(err, err, false)).writing(home, false)) {
             desk = opened;
-            launch(GalleryBenchmark.class);
+            Application.launch(Shown.class);
         }
     }
 
-    @Override
-    public void start(Stage stage) {
-        var shown = desk;
-        if (shown == null) {
-            throw new IllegalStateException("Started without a home");
+    /// The window. Java starts a main class of this kind only where JavaFX is a module.
+    public static final class Shown extends Application {
+
+        @Override
+        public void start(Stage stage) {
+            var shown = desk;
+            if (shown == null) {
+                throw new IllegalStateException("Started without a home");
+            }
+            var executor = Executors.newVirtualThreadPerTaskExecutor();
+            var session = new Session(shown, executor, List.of(new Route.Library(new Listing.All())), Optional.empty());
+            session.whenUsable(() -> new Scrolling(session.shell().scene(), () -> {
+                        executor.shutdownNow();
+                        stage.close();
+                    })
+                    .start());
+            session.shell().showOn(stage);
         }
-        var executor = Executors.newVirtualThreadPerTaskExecutor();
-        var session = new Session(shown, executor, List.of(new Route.Library(new Listing.All())), Optional.empty());
-        session.whenUsable(() -> new Scrolling(session.shell().scene(), () -> {
-                    executor.shutdownNow();
-                    stage.close();
-                })
-                .start());
-        session.shell().showOn(stage);
     }
 
     private static final class Scrolling extends AnimationTimer {
