@@ -13,7 +13,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.casefile.CaseFileException;
 import org.whence.core.custody.Conflict;
-import org.whence.core.custody.LoggedAct;
 import org.whence.core.custody.Standing;
 import org.whence.core.record.ActId;
 import org.whence.core.record.CaseId;
@@ -175,14 +174,6 @@ final class ImportViewModel {
     /// Which of the acts of a conflict is to be kept.
     Optional<ActId> chosen(Conflict conflict) {
         return Optional.ofNullable(choices.get().get(conflict.field()));
-    }
-
-    /// The act of a conflict that counts here, which is shown as ours; else the first.
-    static LoggedAct ours(Conflict conflict) {
-        return conflict.acts().stream()
-                .filter(logged -> conflict.counting().contains(logged.id()))
-                .findFirst()
-                .orElse(conflict.acts().getFirst());
     }
 
     ReadOnlyObjectProperty<State> stateProperty() {

@@ -26,16 +26,8 @@ record Filter(Map<Facet, Set<String>> wanted, String words, Set<MediaId> known) 
         known = Set.copyOf(known);
     }
 
-    boolean isNone() {
-        return equals(NONE);
-    }
-
     Set<String> of(Facet facet) {
         return wanted.getOrDefault(facet, Set.of());
-    }
-
-    boolean accepts(LibraryItem item) {
-        return hasWanted(item) && contains(item);
     }
 
     /// Whether it has, of every facet named, one of the values.
