@@ -2,14 +2,20 @@ import com.dylibso.chicory.build.time.compiler.Config;
 import com.dylibso.chicory.build.time.compiler.Generator;
 import com.dylibso.chicory.compiler.InterpreterFallback;
 import java.io.IOException;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.MethodModel;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.MethodTypeDesc;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 static final String PACKAGE = "@contentauth/c2pa-wasm";
 static final String PACKAGE_VERSION = "0.13.3";
@@ -17,8 +23,20 @@ static final String ENGINE_VERSION = "0.91.3";
 static final String SHA_256 = "01b8e25f637aaa3fe197bc5646ce114810db4789db19af7e1f6bfebe9e9858df";
 static final String COMPILER_VERSION = "1.7.5";
 
+/// The engine's method that takes blocks into a SHA-256 hash: (state, blocks, how many, memory, instance).
+static final String BLOCKS_METHOD = "func_145";
+
+static final String BLOCKS_TYPE = "(IIILcom/dylibso/chicory/runtime/Memory;Lcom/dylibso/chicory/runtime/Instance;)V";
+
+/// What stands in for it.
+static final String BLOCKS_CLASS = "org.whence.adapter.c2pa.Sha256Blocks";
+
+/// Says so, as the last line about the engine.
+static final String BLOCKS_LINE = "blocks=" + BLOCKS_CLASS + "\n";
+
 /// Puts the Content Credentials engine, c2pa-rs, among the compiled classes: takes its WebAssembly by npm, holds it
-/// against its SHA-256, and compiles it to Java classes. What was made once is kept in a folder, and copied from there.
+/// against its SHA-256, and compiles it to Java classes. What was made once is kept in a folder, and copied from there;
+/// one method of the copy is then replaced by one of ours.
 ///
 /// Where there is no npm, or it has no network, one line says that this build has no engine. Bytes of another SHA-256
 /// fail the build.
@@ -27,7 +45,8 @@ static final String COMPILER_VERSION = "1.7.5";
 void main(String... arguments) throws IOException, InterruptedException, NoSuchAlgorithmException {
     var kept = Path.of(arguments[0]).resolve(SHA_256.substring(0, 16) + "-" + COMPILER_VERSION);
     var classes = Path.of(arguments[1]).resolve("c2pa");
-    if (Files.exists(classes.resolve("engine.properties"))) {
+    var about = classes.resolve("engine.properties");
+    if (Files.exists(about) && Files.readString(about).endsWith(BLOCKS_LINE)) {
         return;
     }
     if (!Files.isDirectory(kept)) {
@@ -44,6 +63,8 @@ void main(String... arguments) throws IOException, InterruptedException, NoSuchA
         }
     }
     copy(kept, classes);
+    hashByMethodOfOurs(classes);
+    Files.writeString(about, BLOCKS_LINE, StandardOpenOption.APPEND);
 }
 
 /// Whether npm exists and has unpacked the package into `folder`.
@@ -101,6 +122,39 @@ void copy(Path from, Path to) throws IOException {
             Files.copy(file, to.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
         }
     }
+}
+
+/// Puts a call of [#BLOCKS_CLASS] in place of the engine's own method, which is too long for the virtual machine to compile.
+void hashByMethodOfOurs(Path classes) throws IOException {
+    var file = classes.resolve("EngineMachineFuncGroup_0.class");
+    var format = ClassFile.of();
+    var replaced = new AtomicInteger();
+    var changed = format.transformClass(format.parse(Files.readAllBytes(file)), (builder, element) -> {
+        if (element instanceof MethodModel method
+                && method.methodName().equalsString(BLOCKS_METHOD)
+                && method.methodType().equalsString(BLOCKS_TYPE)) {
+            replaced.incrementAndGet();
+            builder.withMethodBody(
+                    method.methodName(),
+                    method.methodType(),
+                    method.flags().flagsMask(),
+                    code -> code.iload(0)
+                            .iload(1)
+                            .iload(2)
+                            .aload(3)
+                            .invokestatic(
+                                    ClassDesc.of(BLOCKS_CLASS),
+                                    "take",
+                                    MethodTypeDesc.ofDescriptor("(IIILcom/dylibso/chicory/runtime/Memory;)V"))
+                            .return_());
+        } else {
+            builder.with(element);
+        }
+    });
+    if (replaced.get() != 1) {
+        throw new IOException("The engine has no method " + BLOCKS_METHOD + BLOCKS_TYPE);
+    }
+    Files.write(file, changed);
 }
 
 void delete(Path folder) throws IOException {
