@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,5 +101,21 @@ class CandidateSearchTest {
         assertThat(search.of(still(hash, 100)))
                 .hasSize(CandidateSearch.MOST_FOR_STILL)
                 .allSatisfy(candidate -> assertThat(candidate.nearest()).isEqualTo(3));
+    }
+
+    @Test
+    void a_candidate_is_confident_up_to_31_bits_by_its_nearest_hash() {
+        assertThat(candidate(40, 31).isConfident()).isTrue();
+        assertThat(candidate(40, 32).isConfident()).isFalse();
+        assertThat(candidate(40, 32).nearest()).isEqualTo(32);
+    }
+
+    private static Candidate candidate(int... distances) {
+        return new Candidate(
+                media('b'),
+                IntStream.of(distances)
+                        .mapToObj(distance ->
+                                new CandidateSearch.Hit(0, Orientation.ORIGINAL, new Place(media('b'), 0), distance))
+                        .toList());
     }
 }

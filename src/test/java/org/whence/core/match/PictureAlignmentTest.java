@@ -107,4 +107,45 @@ class PictureAlignmentTest {
         assertThat(alignment.inliers()).isGreaterThan(100);
         assertThat(alignment.isSound()).isFalse();
     }
+
+    private static boolean isSound(int inliers, double spread, double share, int blocks, double agreed) {
+        return new PictureAlignment(new Warp(1, 0, 0, 0, 1, 0, 0, 0), inliers, spread, share, blocks, agreed).isSound();
+    }
+
+    @Test
+    void few_features_are_believed_where_they_spread_and_the_pixels_agree() {
+        assertThat(isSound(6, 0.06, 0.6, 14, 0)).isTrue();
+        assertThat(isSound(5, 0.06, 0.6, 14, 0)).isFalse();
+        assertThat(isSound(6, 0.059, 0.6, 14, 0)).isFalse();
+        assertThat(isSound(6, 0.06, 0.59, 14, 0)).isFalse();
+        assertThat(isSound(6, 0.06, 0.6, 13, 0)).isFalse();
+    }
+
+    @Test
+    void features_on_a_line_are_believed_where_many_pixels_agree_all_over() {
+        assertThat(isSound(20, 0, 0.65, 154, 0.055)).isTrue();
+        assertThat(isSound(19, 0, 0.65, 154, 0.055)).isFalse();
+        assertThat(isSound(20, 0, 0.64, 1_000, 0.055)).isFalse();
+        assertThat(isSound(20, 0, 0.65, 153, 0.055)).isFalse();
+        assertThat(isSound(20, 0, 0.65, 154, 0.054)).isFalse();
+    }
+
+    /// Two pages with the same two lines of letters, on other pictures.
+    @Test
+    void the_same_letters_under_two_pictures_are_not_the_same_picture() {
+        var letters = DeadLeaves.plane(480, 360, 50);
+        var here = lettered(DeadLeaves.plane(480, 360, 51), letters, 60);
+        var there = lettered(DeadLeaves.plane(480, 360, 52), letters, 60);
+        var alignment = PictureAlignment.of(features(here), features(there).kept());
+        assertThat(alignment.map(PictureAlignment::inliers).orElse(0)).isGreaterThan(PictureAlignment.LEAST_INLIERS);
+        assertThat(alignment.map(PictureAlignment::spread).orElse(1.0)).isLessThan(0.06);
+        assertThat(alignment.filter(PictureAlignment::isSound)).isEmpty();
+    }
+
+    /// The upper `rows` of `letters` over a picture.
+    private static LumaPlane lettered(LumaPlane picture, LumaPlane letters, int rows) {
+        var samples = picture.samples().clone();
+        System.arraycopy(letters.samples(), 0, samples, 0, rows * picture.width());
+        return new LumaPlane(picture.width(), picture.height(), samples);
+    }
 }

@@ -159,4 +159,16 @@ class PictureMatcherTest {
         assertThat(match.there()).isEqualTo(Part.WHOLE);
         assertNear(match.here(), 2500, 2500, 7500, 7500);
     }
+
+    @Test
+    void what_is_nearly_all_of_a_picture_is_all_of_it() {
+        assertThat(PictureMatcher.snapped(new Region(300, 0, 9_700, 9_700))).isEqualTo(Region.ALL);
+        for (var less : List.of(
+                new Region(301, 0, 10_000, 10_000),
+                new Region(0, 301, 10_000, 10_000),
+                new Region(0, 0, 9_699, 10_000),
+                new Region(0, 0, 10_000, 9_699))) {
+            assertThat(PictureMatcher.snapped(less)).isEqualTo(less);
+        }
+    }
 }
