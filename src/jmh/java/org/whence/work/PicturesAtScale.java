@@ -12,11 +12,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.whence.adapter.ffmpeg.FfmpegContents;
 import org.whence.core.fingerprint.LocalFeatures;
+import org.whence.core.fingerprint.PackedFeatures;
 import org.whence.core.fingerprint.PdqHash;
 import org.whence.core.fingerprint.PictureFingerprint;
 import org.whence.core.match.Content;
@@ -83,7 +85,7 @@ final class PicturesAtScale {
             for (var file : files(folder.resolve(kind))) {
                 var content = content(file, real.size());
                 var features = content.features();
-                if (kind.equals("distractors") && features != null && features.count() == LocalFeatures.KEPT) {
+                if (kind.equals("distractors") && features != null && features.count() >= LocalFeatures.KEPT * 9 / 10) {
                     distractors.add(features);
                 }
                 names.put(
@@ -94,6 +96,19 @@ final class PicturesAtScale {
             }
         }
         say("%d real pictures", real.size());
+        var sizes = real.stream()
+                .map(Content::features)
+                .filter(Objects::nonNull)
+                .mapToInt(PicturesAtScale::bytes)
+                .summaryStatistics();
+        say("on disk, with the index: mean %.0f bytes, most %d", sizes.getAverage(), sizes.getMax());
+    }
+
+    /// What the features of a picture take, in the catalogue and in the index.
+    private static int bytes(LocalFeatures features) {
+        return PackedFeatures.pack(features).length
+                + PackedFeatures.INDEXED_BYTES * features.count()
+                + PackedFeatures.INDEXED_PICTURE_BYTES;
     }
 
     private void add(Content content) {
@@ -141,7 +156,7 @@ final class PicturesAtScale {
         var words = new long[LocalFeatures.WORDS * LocalFeatures.KEPT];
         for (var feature = 0; feature < LocalFeatures.KEPT; feature++) {
             var from = distractors.get(random.nextInt(distractors.size()));
-            var which = random.nextInt(LocalFeatures.KEPT);
+            var which = random.nextInt(from.count());
             places[2 * feature] = (short) random.nextInt(16 * like.width());
             places[2 * feature + 1] = (short) random.nextInt(16 * like.height());
             System.arraycopy(from.shapes(), 2 * which, shapes, 2 * feature, 2);

@@ -12,6 +12,7 @@ import org.whence.core.examination.Examiner;
 import org.whence.core.examination.FileTypes;
 import org.whence.core.examination.FileTypes.FileType;
 import org.whence.core.examination.Status;
+import org.whence.core.fingerprint.LocalFeatures;
 import org.whence.core.media.MediaKind;
 import org.whence.core.metadata.FactReader;
 import org.whence.core.metadata.MetadataReading;
@@ -79,7 +80,9 @@ public final class ExamineFile implements Examiner {
                         found.pixels(),
                         found.picture(),
                         found.regions(),
-                        features == null ? kept : features.kept().sha256(),
+                        features == null
+                                ? kept
+                                : features.first(LocalFeatures.KEPT).sha256(),
                         found.frames(),
                         fields,
                         facts.facts(),

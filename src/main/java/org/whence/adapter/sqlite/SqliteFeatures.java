@@ -8,6 +8,7 @@ import org.whence.core.examination.Features;
 import org.whence.core.fingerprint.ClipFeatures;
 import org.whence.core.fingerprint.FilmStrip;
 import org.whence.core.fingerprint.LocalFeatures;
+import org.whence.core.fingerprint.PackedFeatures;
 import org.whence.core.record.MediaId;
 
 /// The local features in the catalogue.
@@ -58,7 +59,7 @@ public final class SqliteFeatures implements Features {
                 media.hex(),
                 Examination.VERSION,
                 timeMillis,
-                features.bytes());
+                PackedFeatures.pack(features));
     }
 
     @Override
@@ -70,7 +71,7 @@ public final class SqliteFeatures implements Features {
                         .bind(0, media.hex())
                         .bind(1, Examination.VERSION)
                         .bind(2, STILL)
-                        .map((row, _) -> LocalFeatures.of(row.getBytes(1)))
+                        .map((row, _) -> PackedFeatures.unpack(row.getBytes(1)))
                         .findOne());
     }
 
@@ -90,7 +91,8 @@ public final class SqliteFeatures implements Features {
                             .bind(0, media.hex())
                             .bind(1, Examination.VERSION)
                             .bind(2, STILL)
-                            .map((row, _) -> new ClipFeatures.Frame(row.getLong(1), LocalFeatures.of(row.getBytes(2))))
+                            .map((row, _) ->
+                                    new ClipFeatures.Frame(row.getLong(1), PackedFeatures.unpack(row.getBytes(2))))
                             .list()));
         });
     }
@@ -120,7 +122,7 @@ public final class SqliteFeatures implements Features {
                     .bind("after", afterRow)
                     .bind("version", Examination.VERSION)
                     .map((row, _) -> new FeatureRow(
-                            row.getLong(1), new MediaId(row.getString(2)), LocalFeatures.of(row.getBytes(3))))
+                            row.getLong(1), new MediaId(row.getString(2)), PackedFeatures.unpack(row.getBytes(3))))
                     .forEach(each);
             return null;
         });

@@ -18,7 +18,7 @@ import java.util.HexFormat;
 /// @param thumbnail of the whole picture
 public record LocalFeatures(int width, int height, short[] places, byte[] shapes, long[] words, Thumbnail thumbnail) {
 
-    /// Most that are kept of a picture: with its thumbnail, 31 kB.
+    /// Most that are kept of a picture.
     public static final int KEPT = 600;
 
     /// The words of each.
@@ -110,9 +110,9 @@ public record LocalFeatures(int width, int height, short[] places, byte[] shapes
                 + Long.bitCount(words[here + 3] ^ other.words[there + 3]);
     }
 
-    /// The first [#KEPT].
+    /// What is read back of them once they were kept ([PackedFeatures]): of the first [#KEPT] all or nearly all.
     public LocalFeatures kept() {
-        return first(KEPT);
+        return PackedFeatures.unpack(PackedFeatures.pack(this));
     }
 
     /// The first so many.

@@ -49,7 +49,7 @@ final class FeatureSearch {
             nearness[distance] = asking.nearness(distance);
         }
         shapes = new int[asked.count()];
-        Arrays.setAll(shapes, feature -> FreshFeatures.shape(asked, feature));
+        Arrays.setAll(shapes, feature -> Shape.of(asked, feature));
         votes = new FeatureVotes(older + fresh.size());
     }
 
@@ -91,14 +91,14 @@ final class FeatureSearch {
         }
         var ballot = new Ballot(feature, rarity(count));
         for (var done = 0; done < count; done += STRETCH) {
-            var from = (long) sorted.starts()[word] + done;
+            var from = (long) sorted.start(word) + done;
             var length = Math.min(STRETCH, count - done);
             sorted.signatures(from, length, signatures);
             measure(signatures, signature, distances);
             for (var n = BitColumns.firstWithin(distances, 0, farthest);
                     n >= 0 && n < length;
                     n = BitColumns.firstWithin(distances, n + 1, farthest)) {
-                ballot.weigh(sorted.place(from + n), distances[n]);
+                ballot.weigh(sorted.place(word, from + n), distances[n]);
             }
         }
         ballot.cast();

@@ -54,8 +54,8 @@ final class FeatureVotes {
     /// @param feature that votes, of the ones asked, whose shape is `shape`, and `other` that of the one it votes
     /// for
     void add(int picture, int feature, int shape, int other, float weight) {
-        var turn = (shape & 0xff) - (other & 0xff) & 0xff;
-        var size = (shape >> 8 & 0xff) - (other >> 8 & 0xff);
+        var turn = Shape.angle(shape) - Shape.angle(other) & 0xff;
+        var size = Shape.scale(shape) - Shape.scale(other);
         if (count == pictures.length) {
             pictures = Arrays.copyOf(pictures, 2 * count);
             claims = Arrays.copyOf(claims, 2 * count);

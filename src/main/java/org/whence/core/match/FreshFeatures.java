@@ -11,13 +11,10 @@ final class FreshFeatures {
     /// Every second of the bits that say what is above the median.
     private static final long SIGNED = 0x5555_5555_5555_5555L;
 
-    /// Places are this coarse, in samples; a plane of 1,020 samples has room.
-    static final int STEP = 4;
-
     private @Nullable Vocabulary vocabulary;
     private Vocabulary.@Nullable Words words;
 
-    /// Of each word its features: for each one its signature, then its picture and, in the lower half, its shape.
+    /// Of each word its features: for each one its signature, then its picture and, in the lower half, its [Shape].
     private final long[][] ofWord = new long[Vocabulary.SIZE][0];
 
     private final int[] counted = new int[Vocabulary.SIZE];
@@ -44,18 +41,6 @@ final class FreshFeatures {
         return Long.compress(of.words()[at], SIGNED) << 32 | Long.compress(of.words()[at + 1], SIGNED);
     }
 
-    /// Where a feature is, in steps of [#STEP] samples, how large and how turned: x, y, scale, angle, a byte each.
-    static int shape(LocalFeatures of, int feature) {
-        return step(of.x(feature)) << 24
-                | step(of.y(feature)) << 16
-                | (of.shapes()[2 * feature] & 0xff) << 8
-                | of.angle(feature);
-    }
-
-    private static int step(double samples) {
-        return Math.min(0xff, (int) samples / STEP);
-    }
-
     void add(long row, LocalFeatures found) {
         if (size == rows.length) {
             rows = Arrays.copyOf(rows, 2 * size);
@@ -71,7 +56,7 @@ final class FreshFeatures {
         var word = new int[1];
         for (var feature = 0; feature < found.count(); feature++) {
             nearest.of(found.words(), LocalFeatures.WORDS * feature, word);
-            put(word[0], signature(found, feature), (long) size << Integer.SIZE | shape(found, feature) & 0xffff_ffffL);
+            put(word[0], signature(found, feature), (long) size << Integer.SIZE | Shape.of(found, feature));
             features++;
         }
         size++;

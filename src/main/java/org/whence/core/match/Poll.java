@@ -38,22 +38,14 @@ final class Poll {
 
     /// @param feature number of the one asked
     void add(int feature, int hereShape, int thereShape) {
-        hereX[count] = x(hereShape);
-        hereY[count] = y(hereShape);
-        thereX[count] = x(thereShape);
-        thereY[count] = y(thereShape);
-        turns[count] = (hereShape & 0xff) - (thereShape & 0xff) & 0xff;
-        sizes[count] = (hereShape >> 8 & 0xff) - (thereShape >> 8 & 0xff);
+        hereX[count] = Shape.x(hereShape);
+        hereY[count] = Shape.y(hereShape);
+        thereX[count] = Shape.x(thereShape);
+        thereY[count] = Shape.y(thereShape);
+        turns[count] = Shape.angle(hereShape) - Shape.angle(thereShape) & 0xff;
+        sizes[count] = Shape.scale(hereShape) - Shape.scale(thereShape);
         asked[count] = feature;
         count++;
-    }
-
-    private static float x(int shape) {
-        return (shape >>> 24) * FreshFeatures.STEP;
-    }
-
-    private static float y(int shape) {
-        return (shape >>> 16 & 0xff) * FreshFeatures.STEP;
     }
 
     /// The most features that agree with any one vote, itself among them; not counted beyond `enough`.
@@ -70,7 +62,7 @@ final class Poll {
         var angle = turns[claim] * 2 * Math.PI / 256;
         var cos = scale * (float) Math.cos(angle);
         var sin = scale * (float) Math.sin(angle);
-        var within = (float) (FreshFeatures.STEP + MISS * scale);
+        var within = (float) (Shape.STEP + MISS * scale);
         var agreeing = 1;
         var last = asked[claim];
         for (var vote = 0; vote < count && agreeing < enough; vote++) {
@@ -93,8 +85,7 @@ final class Poll {
 
     /// Features that lie on each other say the same twice.
     private boolean isElsewhere(int vote, int claim) {
-        return Math.abs(hereX[vote] - hereX[claim]) > FreshFeatures.STEP
-                || Math.abs(hereY[vote] - hereY[claim]) > FreshFeatures.STEP;
+        return Math.abs(hereX[vote] - hereX[claim]) > Shape.STEP || Math.abs(hereY[vote] - hereY[claim]) > Shape.STEP;
     }
 
     private static int apart(int one, int other) {

@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.whence.core.fingerprint.LocalFeatures;
 
 /// [Postings] on disk: a [MappedFile] `WHENCEFX` that counts pictures and features. It holds the rows (8 bytes each),
-/// the typical members of the vocabulary (8,192 bytes), the signatures and the places of the features (8 each, and 8
-/// each), the starts of the words (4 each) and how many features each picture has (2 each).
+/// the typical members of the vocabulary (8,192 bytes), the signatures and the places of the features (8 each, and 5
+/// each), where the words begin (4 bytes for each block of pictures) and how many features each picture has (2 each).
 final class PostingsFile {
 
     private static final long MAGIC = 0x5846_4543_4e45_4857L;
-    private static final int FORMAT = 4;
+    private static final int FORMAT = 5;
     private static final int HEADER = MappedFile.HEADER;
     private static final int MEMBERS = Long.BYTES * LocalFeatures.WORDS * Vocabulary.KINDS;
 
@@ -41,11 +41,20 @@ final class PostingsFile {
         }
 
         long starts() {
-            return places() + 8L * features;
+            return places() + (long) Postings.PLACE * features;
+        }
+
+        int blocks() {
+            return Postings.blocks(pictures);
+        }
+
+        /// How many starts there are.
+        int stretches() {
+            return Vocabulary.SIZE * blocks() + 1;
         }
 
         long counts() {
-            return starts() + 4L * (Vocabulary.SIZE + 1);
+            return starts() + 4L * stretches();
         }
 
         long length() {
@@ -98,29 +107,41 @@ final class PostingsFile {
             memory.set(SHORT, layout.counts() + 2L * picture, count);
         }
         var signatures = memory.asSlice(layout.signatures(), 8L * layout.features());
-        var places = memory.asSlice(layout.places(), 8L * layout.features());
+        var places = memory.asSlice(layout.places(), (long) Postings.PLACE * layout.features());
         var at = 0L;
         for (var word = 0; word < Vocabulary.SIZE; word++) {
-            memory.set(INT, layout.starts() + 4L * word, (int) at);
-            var from = 8L * older.starts()[word];
-            var length = 8L * older.countOf(word);
-            MemorySegment.copy(older.signatures(), from, signatures, 8 * at, length);
-            MemorySegment.copy(older.places(), from, places, 8 * at, length);
-            at += older.countOf(word);
-            for (var feature = 0; feature < fresh.countOf(word); feature++) {
-                signatures.set(LONG, 8 * at, fresh.signature(word, feature));
-                places.set(LONG, 8 * at, fresh.place(word, feature) + ((long) before << Integer.SIZE));
-                at++;
+            copy(older, word, signatures, places, at);
+            var next = 0;
+            for (var block = 0; block < layout.blocks(); block++) {
+                memory.set(INT, layout.starts() + 4L * (word * layout.blocks() + block), (int) at);
+                at += older.countOf(word, block);
+                for (; next < fresh.countOf(word) && isIn(block, before, fresh.place(word, next)); next++) {
+                    signatures.set(LONG, 8 * at, fresh.signature(word, next));
+                    Postings.write(places, at, fresh.place(word, next) + ((long) before << Integer.SIZE));
+                    at++;
+                }
             }
         }
-        memory.set(INT, layout.starts() + 4L * Vocabulary.SIZE, (int) at);
+        memory.set(INT, layout.starts() + 4L * (layout.stretches() - 1), (int) at);
         var members = fresh.vocabulary().members();
         MemorySegment.copy(members, 0, memory, LONG, layout.members(), members.length);
     }
 
+    private static void copy(Postings older, int word, MemorySegment signatures, MemorySegment places, long to) {
+        var from = (long) older.start(word);
+        var count = older.countOf(word);
+        MemorySegment.copy(older.signatures(), 8 * from, signatures, 8 * to, 8L * count);
+        MemorySegment.copy(
+                older.places(), Postings.PLACE * from, places, Postings.PLACE * to, (long) Postings.PLACE * count);
+    }
+
+    private static boolean isIn(int block, int before, long freshPlace) {
+        return before + (int) (freshPlace >>> Integer.SIZE) >> Postings.BLOCK == block;
+    }
+
     private static Postings postings(MemorySegment memory, Layout layout) {
         var members = memory.asSlice(layout.members(), MEMBERS).toArray(LONG);
-        var starts = memory.asSlice(layout.starts(), 4L * (Vocabulary.SIZE + 1)).toArray(INT);
+        var starts = memory.asSlice(layout.starts(), 4L * layout.stretches()).toArray(INT);
         var rows = memory.asSlice(HEADER, 8L * layout.pictures()).toArray(LONG);
         var counts = memory.asSlice(layout.counts(), 2L * layout.pictures()).toArray(SHORT);
         return new Postings(
@@ -129,6 +150,6 @@ final class PostingsFile {
                 rows,
                 counts,
                 memory.asSlice(layout.signatures(), 8L * layout.features()),
-                memory.asSlice(layout.places(), 8L * layout.features()));
+                memory.asSlice(layout.places(), (long) Postings.PLACE * layout.features()));
     }
 }

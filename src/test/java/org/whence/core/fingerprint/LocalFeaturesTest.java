@@ -17,13 +17,6 @@ class LocalFeaturesTest {
     }
 
     @Test
-    void what_is_kept_is_small_enough_for_a_hundred_thousand_pictures() {
-        assertThat(FOUND.count()).isGreaterThan(LocalFeatures.KEPT);
-        assertThat(FOUND.kept().count()).isEqualTo(LocalFeatures.KEPT);
-        assertThat(FOUND.kept().bytes().length).isLessThanOrEqualTo(32_768);
-    }
-
-    @Test
     void mirrored_twice_is_as_before() {
         assertThat(FOUND.mirrored()).isNotEqualTo(FOUND);
         assertThat(FOUND.mirrored().mirrored()).isEqualTo(FOUND);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.whence.core.fingerprint.FeatureDetector;
 import org.whence.core.fingerprint.LocalFeatures;
 import org.whence.core.fingerprint.LumaPlane;
+import org.whence.core.fingerprint.PackedFeatures;
 
 class FeatureIndexTest {
 
@@ -133,6 +135,54 @@ class FeatureIndexTest {
                 .isEqualTo(index.search(crop(3), FeatureIndex.Asking.STILL, 1)
                         .getFirst()
                         .inPlace());
+    }
+
+    /// A block has 8,192 pictures: of those in the next one, too, the right one is found, whenever it came.
+    @Test
+    void a_picture_far_down_the_index_is_told_by_its_number() {
+        var other = features.getFirst().first(1);
+        var index = new FeatureIndex(file(), true, VERSION);
+        for (var row = 1; row <= 9_000; row++) {
+            index.add(
+                    row,
+                    row == 100 || row == 8_192
+                            ? features.get(3).kept()
+                            : row == 8_193 ? features.get(5).kept() : other);
+        }
+        index.keep();
+        index.add(9_001, features.get(7).kept());
+        for (var isOneFile : List.of(false, true)) {
+            assertThat(rows(index, 3, 2)).containsExactlyInAnyOrder(100L, 8_192L);
+            assertThat(rows(index, 5, 1)).containsExactly(8_193L);
+            assertThat(rows(index, 7, 1)).containsExactly(9_001L);
+            if (!isOneFile) {
+                index.keep();
+            }
+        }
+    }
+
+    private static List<Long> rows(FeatureIndex index, int asked, int most) {
+        return index.search(crop(asked), FeatureIndex.Asking.STILL, most).stream()
+                .map(FeatureIndex.Found::row)
+                .toList();
+    }
+
+    @Test
+    void a_picture_takes_as_much_of_the_file_as_the_packing_reckons_with() throws IOException {
+        var one = features.getFirst().first(200);
+        var sizes = new ArrayList<Long>();
+        for (var pictures : List.of(8_192, 3 * 8_192)) {
+            var index = new FeatureIndex(file(), true, VERSION);
+            for (var row = 1; row <= pictures; row++) {
+                index.add(row, one.first(row % 8 == 0 ? 1 : 0));
+            }
+            index.keep();
+            sizes.add(Files.size(file()));
+        }
+        var pictures = 2 * 8_192;
+        assertThat(sizes.getLast() - sizes.getFirst())
+                .isLessThanOrEqualTo((long) PackedFeatures.INDEXED_BYTES * pictures / 8
+                        + (long) PackedFeatures.INDEXED_PICTURE_BYTES * pictures);
     }
 
     @Test

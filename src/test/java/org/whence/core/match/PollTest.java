@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class PollTest {
 
     private static int shape(double x, double y, int scale, int angle) {
-        return (int) (x / FreshFeatures.STEP) << 24 | (int) (y / FreshFeatures.STEP) << 16 | scale << 8 | angle;
+        return (int) (x / Shape.STEP) << 20 | (int) (y / Shape.STEP) << 13 | scale / 2 << 7 | angle / 2;
     }
 
     /// What lies there at (x, y) lies here turned by a quarter, twice as large and moved.
