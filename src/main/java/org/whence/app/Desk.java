@@ -23,6 +23,7 @@ import org.whence.adapter.sqlite.FolderBackups;
 import org.whence.adapter.sqlite.ProjectionTables;
 import org.whence.adapter.sqlite.SqliteActLog;
 import org.whence.adapter.sqlite.SqliteAppearances;
+import org.whence.adapter.sqlite.SqliteAppraisals;
 import org.whence.adapter.sqlite.SqliteCases;
 import org.whence.adapter.sqlite.SqliteCheckpoints;
 import org.whence.adapter.sqlite.SqliteClaims;
@@ -58,6 +59,7 @@ import org.whence.core.provenance.Witnesses;
 import org.whence.core.record.AuthorId;
 import org.whence.core.record.Ids;
 import org.whence.work.AddMedia;
+import org.whence.work.AssessMedia;
 import org.whence.work.CheckClaims;
 import org.whence.work.CiteRecord;
 import org.whence.work.DecideMatch;
@@ -167,6 +169,7 @@ final class Desk implements Desks.OpenDesk {
         cases = new SqliteCases(catalogue);
         var claims = new SqliteClaims(catalogue);
         var notes = new SqliteNotes(catalogue);
+        var appraisals = new SqliteAppraisals(catalogue);
         workers = new Workers(home, readable);
         pool = Executors.newFixedThreadPool(
                 2 * Runtime.getRuntime().availableProcessors(),
@@ -193,7 +196,8 @@ final class Desk implements Desks.OpenDesk {
                 ? identity.pseudonym()
                 : colleagues.name(id).orElseGet(() -> id.hex().substring(0, 12));
         var rules = new RuleFolder(home.rules());
-        var show = new ShowMedia(examinations, appearances, witnesses, check, notes, listing, cases, rules, names);
+        var show = new ShowMedia(
+                examinations, appearances, witnesses, check, notes, appraisals, listing, cases, rules, names);
         var findMedia = new FindMedia(examinations, listing);
         var exchange = new SqliteExchange(catalogue);
         var signatures = new SshSignature();
@@ -228,6 +232,7 @@ final class Desk implements Desks.OpenDesk {
                 new RecordClaim(log, ids, author),
                 new WriteNote(log, ids, notes),
                 new MarkMedia(log),
+                new AssessMedia(log, appraisals, author),
                 new ShowCustody(log),
                 new VerifyDesk(log, checkpoints, signatures, new ProjectionTables(catalogue), cases, vault, stamp),
                 new ExportCase(

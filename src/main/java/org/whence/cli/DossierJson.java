@@ -26,13 +26,15 @@ import org.whence.work.Verbs;
 final class DossierJson {
 
     private final RecordJson records;
+    private final AppraisalJson appraisals;
 
-    private DossierJson(RecordJson records) {
+    private DossierJson(RecordJson records, AppraisalJson appraisals) {
         this.records = records;
+        this.appraisals = appraisals;
     }
 
     static DossierJson of(Verbs verbs) {
-        return new DossierJson(RecordJson.of(verbs));
+        return new DossierJson(RecordJson.of(verbs), new AppraisalJson(verbs.authorNames()));
     }
 
     /// @param path of the file that was given, or null where none was
@@ -68,6 +70,9 @@ final class DossierJson {
                 .put("findings", Json.array(dossier.findings(), DossierJson::finding))
                 .put("notes", Json.array(dossier.notes(), records::note))
                 .put("marks", marks(dossier))
+                .put("questions", appraisals.questions(dossier.appraisal()))
+                .put("assessments", appraisals.assessments(dossier.appraisal()))
+                .put("secondReviews", appraisals.reviews(dossier.appraisal()))
                 .put(
                         "companions",
                         Json.array(

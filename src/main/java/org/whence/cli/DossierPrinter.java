@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.credentials.CredentialsWords;
+import org.whence.core.provenance.Appraisal;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
 import org.whence.core.time.TimeText;
@@ -94,7 +95,31 @@ final class DossierPrinter {
                 .forEach(note -> note.standing()
                         .forEach(wording ->
                                 line("  " + wording.form().word(), Arguments.words(note.part()) + wording.text())));
+        appraisal(dossier.appraisal());
         whence.console.line("");
+    }
+
+    private void appraisal(Appraisal appraisal) {
+        appraisal
+                .answers()
+                .forEach(answer -> line("  " + answer.question().word(), said(answer.text(), answer.said())));
+        appraisal.conclusions().forEach(conclusion -> {
+            line("  assessment", said(conclusion.assessment().words(), conclusion.said()));
+            appraisal.reviews(conclusion).forEach(review -> line("  2nd reviewer", review(review)));
+        });
+        appraisal
+                .earlierReviews()
+                .forEach(review -> line("  2nd reviewer", review(review) + ", of an earlier assessment"));
+    }
+
+    private String review(Appraisal.Review review) {
+        return said(review.stance().word() + (review.reason().isEmpty() ? "" : ": " + review.reason()), review.said());
+    }
+
+    /// Words are their author's, and are told with who that is.
+    private String said(String words, Appraisal.Said said) {
+        return words + " (" + verbs.authorNames().apply(said.by())
+                + (said.counts() ? ")" : ", on whom you do not rely)");
     }
 
     private static String match(Dossier.Seen seen) {

@@ -55,6 +55,8 @@ import picocli.CommandLine.ScopeType;
             WithdrawCommand.class,
             NoteCommand.class,
             MarkCommand.class,
+            AnswerCommand.class,
+            AssessCommand.class,
             FrameCommand.class,
             TimelineCommand.class,
             PlacesCommand.class,

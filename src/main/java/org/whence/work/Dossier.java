@@ -12,6 +12,7 @@ import org.whence.core.fingerprint.ContentHashes;
 import org.whence.core.match.Decision;
 import org.whence.core.match.Match;
 import org.whence.core.provenance.Acquisition;
+import org.whence.core.provenance.Appraisal;
 import org.whence.core.provenance.Claim;
 import org.whence.core.provenance.Note;
 import org.whence.core.provenance.Post;
@@ -31,6 +32,7 @@ import org.whence.core.record.MediaId;
 ///     here
 /// @param judged its claims in this case, each with its verdict
 /// @param notes on the media, its matches and its claims
+/// @param appraisal what people concluded on it in this case
 /// @param explained what can be concluded from what it says of itself
 public record Dossier(
         ContentHashes hashes,
@@ -46,6 +48,7 @@ public record Dossier(
         List<Finding> findings,
         List<Note> notes,
         Map<Act.Mark, String> marks,
+        Appraisal appraisal,
         Explained explained) {
 
     public Dossier {
@@ -61,8 +64,8 @@ public record Dossier(
         marks = Map.copyOf(marks);
     }
 
-    /// The same with these notes.
-    Dossier with(List<Note> written) {
+    /// The same with what was written of it.
+    Dossier with(List<Note> written, Appraisal concluded) {
         return new Dossier(
                 hashes,
                 in,
@@ -77,6 +80,7 @@ public record Dossier(
                 findings,
                 written,
                 marks,
+                concluded,
                 explained);
     }
 

@@ -4,8 +4,11 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.whence.core.provenance.Appraisal;
+import org.whence.core.provenance.Appraisals;
 import org.whence.core.provenance.Note;
 import org.whence.core.provenance.Notes;
 import org.whence.core.provenance.Witnesses;
@@ -13,18 +16,21 @@ import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
 import org.whence.core.record.RecordId;
 
-/// What was written about media and about the records that are shown with them, read in one query for all.
+/// What people wrote about media and about the records that are shown with them, and what they concluded on media, read
+/// for all at once.
 final class DossierNotes {
 
     private final Notes notes;
+    private final Appraisals appraisals;
     private final Witnesses witnesses;
 
-    DossierNotes(Notes notes, Witnesses witnesses) {
+    DossierNotes(Notes notes, Appraisals appraisals, Witnesses witnesses) {
         this.notes = notes;
+        this.appraisals = appraisals;
         this.witnesses = witnesses;
     }
 
-    /// The same with the notes on the media, and on each record that is shown with it.
+    /// The same with the notes on the media, and on each record that is shown with it, and with what was concluded.
     ///
     /// @param in the case from which is looked, or null: none
     List<Dossier> with(List<Dossier> dossiers, @Nullable CaseId in) {
@@ -35,10 +41,13 @@ final class DossierNotes {
         var written = notes.on(all).stream()
                 .filter(note -> note.in().equals(in) || !witnesses.isClosedOff(note.in()))
                 .collect(groupingBy(Note::on));
+        var concluded = in == null ? Map.<MediaId, Appraisal>of() : appraisals.about(subjects.keySet(), in);
         return dossiers.stream()
-                .map(dossier -> dossier.with(subjects.getOrDefault(dossier.media(), List.of()).stream()
-                        .flatMap(subject -> written.getOrDefault(subject, List.of()).stream())
-                        .toList()))
+                .map(dossier -> dossier.with(
+                        subjects.getOrDefault(dossier.media(), List.of()).stream()
+                                .flatMap(subject -> written.getOrDefault(subject, List.of()).stream())
+                                .toList(),
+                        concluded.getOrDefault(dossier.media(), Appraisal.NONE)))
                 .toList();
     }
 

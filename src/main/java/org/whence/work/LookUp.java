@@ -11,6 +11,7 @@ import org.whence.core.examination.Examiner;
 import org.whence.core.finding.Rule;
 import org.whence.core.finding.Rules;
 import org.whence.core.fingerprint.ContentHashes;
+import org.whence.core.provenance.Appraisal;
 import org.whence.core.provenance.Extent;
 
 /// Looks files up without adding them. Nothing is recorded.
@@ -80,6 +81,7 @@ public final class LookUp {
                 Rules.check(subject, book.off()),
                 List.of(),
                 Map.of(),
+                Appraisal.NONE,
                 Explained.of(
                         examination,
                         examination.facts(),

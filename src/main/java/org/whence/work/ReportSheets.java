@@ -90,6 +90,7 @@ final class ReportSheets {
                 authors.meet(witness.appearance().by());
                 authors.meet(witness.appearance().voucher());
             });
+            dossier.appraisal().authors().forEach(authors::meet);
             notes.forEach(note -> note.standing().forEach(wording -> authors.meet(wording.by())));
             return new Sheet(
                     dossier.hashes(),
@@ -104,6 +105,7 @@ final class ReportSheets {
                     findings(examination),
                     notes,
                     dossier.marks(),
+                    dossier.appraisal(),
                     picture());
         }
 

@@ -10,7 +10,9 @@ import org.whence.core.custody.LoggedAct;
 import org.whence.core.custody.Standing;
 import org.whence.core.match.Decision;
 import org.whence.core.match.Pair;
+import org.whence.core.provenance.Assessment;
 import org.whence.core.provenance.Note;
+import org.whence.core.provenance.Question;
 import org.whence.core.provenance.Reliance;
 import org.whence.core.record.ActId;
 import org.whence.core.record.CaseId;
@@ -60,7 +62,11 @@ public final class SettleConflict {
                 .filter(logged -> logged.id().equals(kept))
                 .findFirst()
                 .orElseThrow(() -> new RefusedException("That act is not part of the conflict: " + kept));
-        log.record(in, act(conflict, form(chosen), Standing.value(chosen.act())));
+        log.record(
+                in,
+                chosen.act() instanceof Act.Concluded(var media, var assessment, var _)
+                        ? new Act.Concluded(media, assessment, replaced(conflict))
+                        : act(conflict, form(chosen), Standing.value(chosen.act())));
     }
 
     /// Gives the field another value.
@@ -75,7 +81,7 @@ public final class SettleConflict {
 
     private Act act(Conflict conflict, Note.Form form, String value) {
         var record = conflict.field().record();
-        var replaces = conflict.acts().stream().map(LoggedAct::id).toList();
+        var replaces = replaced(conflict);
         try {
             return switch (conflict.field().name()) {
                 case "name" -> new Act.Named(required(value), replaces);
@@ -83,16 +89,23 @@ public final class SettleConflict {
                 case "decision" -> new Act.Decided(pair(record), Decision.ofWords(value), replaces);
                 case "trust" -> new Act.Relied(Standing.on(record), Act.Trust.ofWords(value), replaces);
                 case "closed" -> new Act.ClosedOff(value.equals("yes"), replaces);
-                default ->
-                    new Act.Marked(
-                            new MediaId(record),
-                            Act.Mark.ofWord(conflict.field().name()),
-                            value,
-                            replaces);
+                case Assessment.FIELD ->
+                    new Act.Concluded(new MediaId(record), value.isBlank() ? null : Assessment.parse(value), replaces);
+                case String field -> ofMedia(new MediaId(record), field, value, replaces);
             };
         } catch (IllegalArgumentException e) {
             throw new RefusedException("The field cannot have that value: " + value);
         }
+    }
+
+    private static List<ActId> replaced(Conflict conflict) {
+        return conflict.acts().stream().map(LoggedAct::id).toList();
+    }
+
+    private static Act ofMedia(MediaId media, String field, String value, List<ActId> replaces) {
+        return Question.named(field)
+                .<Act>map(question -> new Act.Answered(media, question, value.strip(), replaces))
+                .orElseGet(() -> new Act.Marked(media, Act.Mark.ofWord(field), value, replaces));
     }
 
     private static String required(String value) {

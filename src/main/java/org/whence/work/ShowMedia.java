@@ -28,6 +28,8 @@ import org.whence.core.metadata.Facts;
 import org.whence.core.provenance.Acquisition;
 import org.whence.core.provenance.Appearance;
 import org.whence.core.provenance.Appearances;
+import org.whence.core.provenance.Appraisal;
+import org.whence.core.provenance.Appraisals;
 import org.whence.core.provenance.Cases;
 import org.whence.core.provenance.Claim;
 import org.whence.core.provenance.Extent;
@@ -63,6 +65,7 @@ public final class ShowMedia {
             Witnesses witnesses,
             CheckClaims check,
             Notes notes,
+            Appraisals appraisals,
             Listing listing,
             Cases cases,
             RuleBooks rules,
@@ -77,7 +80,7 @@ public final class ShowMedia {
         this.authorNames = authorNames;
         companions = new Companions(listing, appearances);
         source = new Surroundings.Source(appearances, witnesses, listing);
-        written = new DossierNotes(notes, witnesses);
+        written = new DossierNotes(notes, appraisals, witnesses);
     }
 
     /// What is known of `media`; nothing if it is not held.
@@ -149,6 +152,7 @@ public final class ShowMedia {
                 examination == null ? List.of() : findings(examination, facts, acquisitions, witnessed, judged, book),
                 List.of(),
                 marks(around.marks().of(media)),
+                Appraisal.NONE,
                 examination == null
                         ? Explained.NOTHING
                         : Explained.of(

@@ -35,6 +35,7 @@ public record Verbs(
         RecordClaim record,
         WriteNote note,
         MarkMedia mark,
+        AssessMedia assess,
         ShowCustody custody,
         VerifyDesk verify,
         ExportCase export,

@@ -21,7 +21,8 @@ class JsonContractTest {
             path text?, sha256 text, sha1 text, md5 text, size number, type text?, kind text, status text, reason text?,
             width number?, height number?, durationSeconds number?, pixels text?, pdq object?, facts object,
             metadata array, defects array, alsoIn array, matches array, leads array, appearances array, claims array,
-            verdicts array, findings array, notes array, marks object, traces array, companions array""";
+            verdicts array, findings array, notes array, marks object, questions array,
+            assessments array, secondReviews array, traces array, companions array""";
 
     private static final Map<String, String> INSIDE = Map.of(
             "pdq", "hash text, quality number",
@@ -50,6 +51,7 @@ class JsonContractTest {
             says text""";
     private static final String NOTE = "id text, on text, of text, case text, part object, wordings array, now array";
     private static final String WORDING = "act text, by text, at text, form text, text text";
+    private static final String QUESTION = "question text, asks text, answers array";
     private static final String FINDING = "rule text, severity text, says text, records array";
 
     @TempDir
@@ -91,6 +93,7 @@ class JsonContractTest {
             verdict.object("wouldBe").ifPresent(by -> holds(by, INSIDE.get("decidedBy")));
         });
         assertThat(each("findings")).isNotEmpty().allSatisfy(finding -> holds(finding, FINDING));
+        assertThat(each("questions")).isNotEmpty().allSatisfy(question -> holds(question, QUESTION));
         assertThat(each("notes")).isNotEmpty().allSatisfy(note -> holds(note, NOTE));
         assertThat(each("notes").stream().flatMap(note -> objects(note, "wordings").stream()))
                 .isNotEmpty()

@@ -38,6 +38,7 @@ import org.whence.core.metadata.StatedPlace;
 import org.whence.core.place.Place;
 import org.whence.core.provenance.Acquisition;
 import org.whence.core.provenance.Appearance;
+import org.whence.core.provenance.Appraisal;
 import org.whence.core.provenance.Basis;
 import org.whence.core.provenance.Claim;
 import org.whence.core.provenance.Ground;
@@ -206,6 +207,7 @@ public final class SampleDossiers {
                         List.of("QuickTime:CreateDate"))),
                 notes(),
                 Map.of(Act.Mark.STAR, "yes"),
+                Appraisal.NONE,
                 unreasoned(clipExamination().facts()));
     }
 
@@ -274,6 +276,7 @@ public final class SampleDossiers {
                 List.of(),
                 List.of(),
                 Map.of(),
+                Appraisal.NONE,
                 Explained.NOTHING);
     }
 
@@ -325,6 +328,7 @@ public final class SampleDossiers {
                 List.of(),
                 List.of(),
                 Map.of(),
+                Appraisal.NONE,
                 unreasoned(facts));
     }
 
@@ -396,6 +400,7 @@ public final class SampleDossiers {
                 List.of(),
                 List.of(),
                 Map.of(),
+                Appraisal.NONE,
                 Explained.NOTHING);
     }
 

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.whence.adapter.report.FileReports;
 import org.whence.adapter.sqlite.SqliteAppearances;
+import org.whence.adapter.sqlite.SqliteAppraisals;
 import org.whence.adapter.sqlite.SqliteCases;
 import org.whence.adapter.sqlite.SqliteCheckpoints;
 import org.whence.adapter.sqlite.SqliteClaims;
@@ -88,6 +89,7 @@ final class WriteReportTest {
                 witnesses,
                 new CheckClaims(new SqliteClaims(catalogue), home.examinations, witnesses, listing),
                 new SqliteNotes(catalogue),
+                new SqliteAppraisals(catalogue),
                 listing,
                 cases,
                 RuleBooks.bundled(),

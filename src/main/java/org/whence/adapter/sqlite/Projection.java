@@ -66,6 +66,7 @@ final class Projection implements AutoCloseable {
             case Act.Removed removed -> insert(logged, "removal (act, case_id, media)", in, removed.media());
             case Act.TimeAsked _, Act.TimeStamped _ -> insert(logged, "stamping (act, case_id)", in);
             case Act.Opened _, Act.Named _, Act.Examined _, Act.Revised _, Act.Marked _, Act.Reviewed _ -> {}
+            case Act.Answered _, Act.Concluded _, Act.SecondReviewed _ -> {}
             case Act.Verified _, Act.Exported _, Act.Imported _, Act.Relied _, Act.ClosedOff _, Act.Restored _ -> {}
         }
         Standing.Setting.of(logged).ifPresent(setting -> set(logged, in, setting));
@@ -162,6 +163,7 @@ final class Projection implements AutoCloseable {
     private static String value(Act act) {
         return switch (act) {
             case Act.Noted _, Act.Revised _, Act.Decided _ -> "";
+            case Act.Answered _, Act.Concluded _, Act.SecondReviewed _ -> "";
             default -> Standing.value(act);
         };
     }

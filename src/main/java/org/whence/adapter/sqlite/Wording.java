@@ -24,6 +24,9 @@ final class Wording {
             case Act.Claimed(var claim) -> of(claim);
             case Act.Noted noted -> noted.text();
             case Act.Revised revised -> revised.text();
+            case Act.Answered answered -> answered.text();
+            case Act.Concluded(var _, var assessment, var _) ->
+                assessment == null ? "" : lines(assessment.reason(), assessment.original());
             case Act.Marked marked ->
                 switch (marked.mark()) {
                     case DESCRIPTION, TAGS -> marked.value();
@@ -36,6 +39,7 @@ final class Wording {
                     Act.Bounded _,
                     Act.Withdrawn _,
                     Act.Reviewed _,
+                    Act.SecondReviewed _,
                     Act.Verified _,
                     Act.Dated _,
                     Act.Exported _,

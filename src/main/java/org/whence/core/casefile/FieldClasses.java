@@ -31,6 +31,9 @@ public final class FieldClasses {
             decided   open    first second decision replaces
             bounded   open    bound
             marked    open    media mark value replaces
+            answered  open    media question text replaces
+            concluded open    media category confidence reason original replaces
+            second-reviewed open media of stance reason replaces
             withdrawn open    record reason
             reviewed  staff   media
             verified  staff   ok says

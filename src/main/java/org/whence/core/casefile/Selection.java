@@ -101,6 +101,9 @@ public final class Selection {
             case Act.Decided(var pair, var _, var _) -> Optional.of(List.of(pair.first(), pair.second()));
             case Act.Bounded(var bound) -> Optional.of(List.of(bound.media()));
             case Act.Marked marked -> Optional.of(List.of(marked.media()));
+            case Act.Answered answered -> Optional.of(List.of(answered.media()));
+            case Act.Concluded concluded -> Optional.of(List.of(concluded.media()));
+            case Act.SecondReviewed reviewed -> Optional.of(List.of(reviewed.media()));
             case Act.Withdrawn withdrawn ->
                 Optional.ofNullable(media.get(withdrawn.record().toString()));
             case Act.Removed removed -> Optional.of(List.of(removed.media()));

@@ -12,10 +12,13 @@ import org.whence.core.match.Decision;
 import org.whence.core.match.Pair;
 import org.whence.core.media.Part;
 import org.whence.core.provenance.Acquisition;
+import org.whence.core.provenance.Appraisal;
+import org.whence.core.provenance.Assessment;
 import org.whence.core.provenance.Claim;
 import org.whence.core.provenance.NotBefore;
 import org.whence.core.provenance.Note;
 import org.whence.core.provenance.Post;
+import org.whence.core.provenance.Question;
 import org.whence.core.record.ActId;
 import org.whence.core.record.AuthorId;
 import org.whence.core.record.AuthorKey;
@@ -44,6 +47,9 @@ public sealed interface Act {
                 decided.pair().first().equals(media) || decided.pair().second().equals(media);
             case Bounded bounded -> bounded.bound().media().equals(media);
             case Marked marked -> marked.media().equals(media);
+            case Answered answered -> answered.media().equals(media);
+            case Concluded concluded -> concluded.media().equals(media);
+            case SecondReviewed reviewed -> reviewed.media().equals(media);
             case Reviewed reviewed -> reviewed.media().equals(media);
             case Removed removed -> removed.media().equals(media);
             case Adopted(var _, var copy) -> copy.act().names(media);
@@ -171,6 +177,49 @@ public sealed interface Act {
     record Marked(MediaId media, Mark mark, String value, List<ActId> replaces) implements Valued {
         public Marked {
             replaces = inOrder(replaces);
+        }
+    }
+
+    /// One of the five questions was answered about a media.
+    ///
+    /// @param text empty where the answer is taken back
+    record Answered(MediaId media, Question question, String text, List<ActId> replaces) implements Valued {
+        public Answered {
+            replaces = inOrder(replaces);
+        }
+
+        @Override
+        public String value() {
+            return text;
+        }
+    }
+
+    /// A media was assessed.
+    ///
+    /// @param assessment null where it is taken back
+    record Concluded(MediaId media, @Nullable Assessment assessment, List<ActId> replaces) implements Valued {
+        public Concluded {
+            replaces = inOrder(replaces);
+        }
+
+        @Override
+        public String value() {
+            return assessment == null ? "" : assessment.words();
+        }
+    }
+
+    /// The author, as second reviewer, said whether they agree with the assessment of a media.
+    ///
+    /// @param of the act [Concluded] that they read, by somebody else
+    record SecondReviewed(MediaId media, ActId of, Appraisal.Stance stance, String reason, List<ActId> replaces)
+            implements Valued {
+        public SecondReviewed {
+            replaces = inOrder(replaces);
+        }
+
+        @Override
+        public String value() {
+            return stance == Appraisal.Stance.WITHDRAWN ? "" : stance.word() + ": " + reason;
         }
     }
 

@@ -28,6 +28,9 @@ public final class ActJson {
             case Act.Decided _ -> "decided";
             case Act.Bounded _ -> "bounded";
             case Act.Marked _ -> "marked";
+            case Act.Answered _ -> "answered";
+            case Act.Concluded _ -> "concluded";
+            case Act.SecondReviewed _ -> "second-reviewed";
             case Act.Withdrawn _ -> "withdrawn";
             case Act.Reviewed _ -> "reviewed";
             case Act.Verified _ -> "verified";

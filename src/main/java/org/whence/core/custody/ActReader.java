@@ -10,7 +10,10 @@ import org.whence.core.json.JsonException;
 import org.whence.core.json.JsonWriter;
 import org.whence.core.match.Decision;
 import org.whence.core.match.Pair;
+import org.whence.core.provenance.Appraisal;
+import org.whence.core.provenance.Assessment;
 import org.whence.core.provenance.Note;
+import org.whence.core.provenance.Question;
 import org.whence.core.record.ActId;
 import org.whence.core.record.AuthorId;
 import org.whence.core.record.AuthorKey;
@@ -36,6 +39,9 @@ final class ActReader {
             "decided",
             "bounded",
             "marked",
+            "answered",
+            "concluded",
+            "second-reviewed",
             "withdrawn",
             "reviewed",
             "verified",
@@ -77,6 +83,17 @@ final class ActReader {
             case "decided" -> decided();
             case "bounded" -> new Act.Bounded(RecordJson.bound(object("bound"), caseId(), chain.author()));
             case "marked" -> marked();
+            case "answered" ->
+                new Act.Answered(
+                        media("media"), Question.ofWord(payload.text("question")), payload.text("text"), replaces());
+            case "concluded" -> new Act.Concluded(media("media"), assessment(), replaces());
+            case "second-reviewed" ->
+                new Act.SecondReviewed(
+                        media("media"),
+                        new ActId(payload.text("of")),
+                        Appraisal.Stance.ofWord(payload.text("stance")),
+                        payload.text("reason"),
+                        replaces());
             case "withdrawn" -> new Act.Withdrawn(record("record"), payload.text("reason"));
             case "reviewed" -> new Act.Reviewed(media("media"));
             case "verified" -> new Act.Verified(payload.flag("ok"), payload.text("says"));
@@ -150,6 +167,17 @@ final class ActReader {
 
     private Act marked() {
         return new Act.Marked(media("media"), Act.Mark.ofWord(payload.text("mark")), payload.text("value"), replaces());
+    }
+
+    private @Nullable Assessment assessment() {
+        var category = payload.textOrNull("category");
+        return category == null
+                ? null
+                : new Assessment(
+                        Assessment.Category.ofTerm(category),
+                        Assessment.Confidence.ofWord(payload.text("confidence")),
+                        payload.text("reason"),
+                        payload.textOrNull("original"));
     }
 
     /// An act in an act: it is written as it would be by itself, and read in a chain of its own author.

@@ -1,7 +1,9 @@
 package org.whence.core.custody;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.whence.core.json.Json;
+import org.whence.core.provenance.Assessment;
 import org.whence.core.record.ActId;
 import org.whence.core.record.MediaId;
 import org.whence.core.record.RecordId;
@@ -68,6 +70,23 @@ final class ActWriter {
                         .put("value", value)
                         .put("replaces", acts(replaces))
                         .build();
+            case Act.Answered(var media, var question, var text, var replaces) ->
+                json.put("media", media.hex())
+                        .put("question", question.word())
+                        .put("text", text)
+                        .put("replaces", acts(replaces))
+                        .build();
+            case Act.Concluded(var media, var assessment, var replaces) ->
+                concluded(json.put("media", media.hex()), assessment)
+                        .put("replaces", acts(replaces))
+                        .build();
+            case Act.SecondReviewed(var media, var of, var stance, var reason, var replaces) ->
+                json.put("media", media.hex())
+                        .put("of", of.hex())
+                        .put("stance", stance.word())
+                        .put("reason", reason)
+                        .put("replaces", acts(replaces))
+                        .build();
             case Act.Withdrawn(var record, var reason) ->
                 json.put("record", record.toString()).put("reason", reason).build();
             case Act.Reviewed(var media) -> json.put("media", media.hex()).build();
@@ -131,6 +150,15 @@ final class ActWriter {
                 .put("desk", opened.desk().toString())
                 .putIfPresent("continuesFrom", continuesFrom == null ? null : continuesFrom.hex())
                 .build();
+    }
+
+    private static Json.Builder concluded(Json.Builder json, @Nullable Assessment assessment) {
+        return assessment == null
+                ? json
+                : json.put("category", assessment.category().term())
+                        .put("confidence", assessment.confidence().word())
+                        .put("reason", assessment.reason())
+                        .putIfPresent("original", assessment.original());
     }
 
     private static Json.Obj copied(Json.Builder json, RecordId id, Act.Copy copy, Lifts lifts) {

@@ -101,8 +101,9 @@ public record Conflict(Standing.Field field, List<LoggedAct> acts, Set<ActId> co
         return List.of(form, Standing.value(logged.act()));
     }
 
-    /// On whom others rely is their own affair, even where they cannot agree with themselves.
+    /// On whom others rely is their own affair, even where they cannot agree with themselves. Of second reviewers all
+    /// words are shown, and only they can take them back.
     private static boolean isOurs(Standing.Field field, Set<ActId> counting) {
-        return !field.name().equals(TRUST) || !counting.isEmpty();
+        return !field.name().startsWith(Standing.REVIEW) && (!field.name().equals(TRUST) || !counting.isEmpty());
     }
 }

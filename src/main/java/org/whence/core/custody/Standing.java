@@ -11,6 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.whence.core.match.Pair;
+import org.whence.core.provenance.Assessment;
 import org.whence.core.record.ActId;
 import org.whence.core.record.AuthorId;
 
@@ -25,7 +26,8 @@ public final class Standing {
     ///
     /// @param record the record's name: a media's SHA-256, a note's or case's UUID; for a pair, and for the
     ///     reliance of one author on another, both names and a space between
-    /// @param name `name`, `text`, `decision`, `trust`, `closed`, or the word of an [Act.Mark]
+    /// @param name `name`, `text`, `decision`, `trust`, `closed`, `assessment`, the word of an [Act.Mark] or of a
+    ///     [Question], or `review` and, after a space, whose it is
     public record Field(String record, String name) {}
 
     /// An act that sets a field.
@@ -56,6 +58,13 @@ public final class Standing {
                 case Act.Decided decided -> Optional.of(new Field(name(decided.pair()), "decision"));
                 case Act.Marked marked ->
                     Optional.of(new Field(marked.media().hex(), marked.mark().word()));
+                case Act.Answered answered ->
+                    Optional.of(new Field(
+                            answered.media().hex(), answered.question().word()));
+                case Act.Concluded concluded ->
+                    Optional.of(new Field(concluded.media().hex(), Assessment.FIELD));
+                case Act.SecondReviewed reviewed ->
+                    Optional.of(new Field(reviewed.media().hex(), review(chain.author())));
                 case Act.Relied relied -> Optional.of(new Field(name(relied.on(), chain.author()), "trust"));
             };
         }
@@ -65,6 +74,9 @@ public final class Standing {
     public static String value(Act act) {
         return act instanceof Act.Valued valued ? valued.value() : "";
     }
+
+    /// How the names begin of fields that hold what second reviewers say.
+    static final String REVIEW = "review ";
 
     private Standing() {}
 
@@ -76,6 +88,11 @@ public final class Standing {
     /// The name under which the reliance of one author on another is kept: each speaks for themselves.
     public static String name(AuthorId on, AuthorId by) {
         return on + " " + by;
+    }
+
+    /// The name of the field that holds what an author says as second reviewer: each speaks for themselves.
+    public static String review(AuthorId by) {
+        return REVIEW + by;
     }
 
     /// On whom: the counterpart of [#name(AuthorId, AuthorId)].

@@ -63,6 +63,9 @@ public final class Traces {
             case Act.Decided(var pair, var _, var _) -> is(pair.first()) || is(pair.second());
             case Act.Bounded(var bound) -> is(bound.media()) && about(bound.id());
             case Act.Marked marked -> is(marked.media());
+            case Act.Answered answered -> is(answered.media());
+            case Act.Concluded concluded -> is(concluded.media());
+            case Act.SecondReviewed reviewed -> is(reviewed.media());
             case Act.Withdrawn withdrawn -> records.contains(withdrawn.record());
             case Act.Reviewed reviewed -> is(reviewed.media());
             case Act.Unknown unknown -> names(JsonWriter.plain(unknown.payload()));

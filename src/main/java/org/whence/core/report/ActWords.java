@@ -47,6 +47,19 @@ public final class ActWords {
                         + quoted(bound.basis());
             case Act.Marked(var about, var mark, var value, var _) ->
                 "set " + mark.word() + " of " + media.apply(about) + " to " + quoted(value);
+            case Act.Answered(var about, var question, var text, var _) ->
+                (text.isEmpty() ? "took back the answer to the question of " : "answered the question of ")
+                        + question.word() + " of " + media.apply(about)
+                        + (text.isEmpty() ? "" : ": " + quoted(text));
+            case Act.Concluded(var about, var assessment, var _) ->
+                assessment == null
+                        ? "took back the assessment of " + media.apply(about)
+                        : "assessed " + media.apply(about) + " as "
+                                + assessment.category().words() + " ("
+                                + assessment.confidence().word() + "): " + quoted(assessment.reason());
+            case Act.SecondReviewed(var about, var _, var stance, var reason, var _) ->
+                "as second reviewer of the assessment of " + media.apply(about) + ": " + stance.word()
+                        + (reason.isBlank() ? "" : ", " + quoted(reason));
             case Act.Withdrawn(var record, var reason) -> "took back record " + record + ": " + quoted(reason);
             case Act.Reviewed(var about) -> "looked at " + media.apply(about);
             case Act.Verified(var ok, var says) -> (ok ? "checked the record: " : "checked and found: ") + says;

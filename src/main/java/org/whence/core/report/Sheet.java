@@ -10,6 +10,7 @@ import org.whence.core.fingerprint.ContentHashes;
 import org.whence.core.match.Decision;
 import org.whence.core.match.Match;
 import org.whence.core.provenance.Acquisition;
+import org.whence.core.provenance.Appraisal;
 import org.whence.core.provenance.Claim;
 import org.whence.core.provenance.Note;
 import org.whence.core.provenance.Post;
@@ -37,6 +38,7 @@ public record Sheet(
         List<Finding> findings,
         List<Note> notes,
         Map<Act.Mark, String> marks,
+        Appraisal appraisal,
         @Nullable Picture picture) {
 
     public Sheet {

@@ -15,6 +15,8 @@ import org.whence.core.custody.Act;
 import org.whence.core.custody.Conflict;
 import org.whence.core.custody.LoggedAct;
 import org.whence.core.custody.Standing;
+import org.whence.core.provenance.Assessment;
+import org.whence.core.provenance.Question;
 import org.whence.core.record.ActId;
 import org.whence.core.record.AuthorId;
 import org.whence.core.record.MediaId;
@@ -85,6 +87,8 @@ final class ConflictRow {
             case "decision" -> text("exchange.fieldDecision");
             case "trust" -> text("exchange.fieldTrust");
             case "closed" -> text("exchange.fieldClosed");
+            case Assessment.FIELD -> text("exchange.fieldAssessment");
+            case String name when Question.named(name).isPresent() -> text("exchange.fieldQuestion", name);
             default -> text("exchange.fieldMark", conflict.field().name());
         };
     }

@@ -54,6 +54,23 @@ public record ActMark(Icon icon, String word, String what) {
             case Act.Marked(var media, var mark, var value, var _) ->
                 new ActMark(
                         Icon.TAG, text("act.marked"), text("act.mark", names.apply(media), mark.word(), brief(value)));
+            case Act.Answered(var media, var question, var words, var _) ->
+                new ActMark(
+                        Icon.QUESTION,
+                        text("act.answered"),
+                        text("act.mark", names.apply(media), question.word(), brief(words)));
+            case Act.Concluded(var media, var assessment, var _) ->
+                new ActMark(
+                        Icon.INFERENCE,
+                        assessment == null ? text("act.assessmentBack") : text("act.assessed"),
+                        assessment == null
+                                ? names.apply(media)
+                                : text("act.removal", names.apply(media), brief(assessment.words())));
+            case Act.SecondReviewed(var media, var _, var stance, var words, var _) ->
+                new ActMark(
+                        Icon.COLLEAGUE,
+                        text("act.secondReviewed"),
+                        text("act.mark", names.apply(media), stance.word(), brief(words)));
             case Act.Withdrawn(var _, var reason) -> new ActMark(Icon.BACK, text("act.withdrawn"), brief(reason));
             case Act.Reviewed(var media) -> new ActMark(Icon.REVEALED, text("act.reviewed"), names.apply(media));
             case Act.Verified(var _, var says) -> new ActMark(Icon.VERIFY, text("act.verified"), says);

@@ -277,7 +277,8 @@ SELECT about.act, counting.case_id, about.media FROM about JOIN counting ON coun
 UNION ALL
 SELECT standing.act, standing.case_id, standing.record
 FROM standing
-WHERE standing.field IN ('description', 'tags')
+WHERE standing.field IN (
+    'description', 'tags', 'provenance', 'source', 'date', 'location', 'motivation', 'assessment')
 UNION ALL
 SELECT standing.act, standing.case_id, note.name
 FROM standing

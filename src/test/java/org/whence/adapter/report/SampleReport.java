@@ -14,9 +14,12 @@ import org.whence.core.fingerprint.ContentHashes;
 import org.whence.core.match.Decision;
 import org.whence.core.media.Part;
 import org.whence.core.provenance.Appearance;
+import org.whence.core.provenance.Appraisal;
+import org.whence.core.provenance.Assessment;
 import org.whence.core.provenance.Claim;
 import org.whence.core.provenance.Ground;
 import org.whence.core.provenance.Note;
+import org.whence.core.provenance.Question;
 import org.whence.core.provenance.Scope;
 import org.whence.core.provenance.Verdict;
 import org.whence.core.provenance.Witness;
@@ -82,8 +85,19 @@ final class SampleReport {
                         List.of(note),
                         List.of(note))),
                 Map.of(Act.Mark.DESCRIPTION, text),
+                appraisal(text),
                 new Picture.Covered(2, 2, new byte[] {0, 50, 100, (byte) 200}));
         return of(text, List.of(sheet));
+    }
+
+    private static Appraisal appraisal(String text) {
+        var said = new Appraisal.Said(new ActId("f".repeat(64)), Desks.KEY.author(), Desks.START, true);
+        var assessment = new Assessment(
+                Assessment.Category.DECONTEXTUALIZED, Assessment.Confidence.PROBABLE, text, "https://x.com/1");
+        return new Appraisal(
+                List.of(new Appraisal.Answer(Question.DATE, text, said)),
+                List.of(new Appraisal.Conclusion(assessment, said)),
+                List.of(new Appraisal.Review(said.act(), Appraisal.Stance.DISAGREES, text, said)));
     }
 
     private static Claim where(String text) {

@@ -31,9 +31,12 @@ import org.whence.core.json.Json;
 import org.whence.core.match.Decision;
 import org.whence.core.match.Pair;
 import org.whence.core.media.Part;
+import org.whence.core.provenance.Appraisal;
+import org.whence.core.provenance.Assessment;
 import org.whence.core.provenance.Claim;
 import org.whence.core.provenance.NotBefore;
 import org.whence.core.provenance.Note;
+import org.whence.core.provenance.Question;
 import org.whence.core.record.ActId;
 import org.whence.core.record.AuthorId;
 import org.whence.core.record.CaseId;
@@ -51,7 +54,7 @@ record ScheduledActs(ActLog log, Exchange exchange, ChainName home) {
 
     /// One act; now and then none, where there is nothing that it could be about.
     void next(CaseId in, SplittableRandom random, AuthorId another) {
-        switch (random.nextInt(14)) {
+        switch (random.nextInt(16)) {
             case 0 -> {
                 var trust = Act.Trust.values()[random.nextInt(3)];
                 var seen = log.standing(in, Standing.name(another, author()), "trust");
@@ -62,6 +65,7 @@ record ScheduledActs(ActLog log, Exchange exchange, ChainName home) {
             case 3 -> remove(in, media(random.nextInt(3)), random);
             case 4 -> revise(in, random);
             case 5, 6 -> more(in, random, another);
+            case 7, 8 -> conclude(in, media(random.nextInt(3)), random);
             default -> simple(in, random);
         }
     }
@@ -195,6 +199,49 @@ record ScheduledActs(ActLog log, Exchange exchange, ChainName home) {
             var form = Note.Form.values()[random.nextInt(2)];
             log.record(in, new Act.Revised(note, form, "anew", saw(random.nextBoolean(), in, note.toString(), "text")));
         }
+    }
+
+    private void conclude(CaseId in, MediaId media, SplittableRandom random) {
+        var seen = random.nextBoolean();
+        var number = number(random);
+        log.record(
+                in,
+                switch (random.nextInt(3)) {
+                    case 0 -> {
+                        var question = Question.values()[random.nextInt(2)];
+                        yield new Act.Answered(
+                                media,
+                                question,
+                                random.nextBoolean() ? "answer " + number : "",
+                                saw(seen, in, media.hex(), question.word()));
+                    }
+                    case 1 ->
+                        new Act.Concluded(
+                                media,
+                                random.nextInt(4) == 0 ? null : assessment("reason " + number),
+                                saw(seen, in, media.hex(), Assessment.FIELD));
+                    default ->
+                        new Act.SecondReviewed(
+                                media,
+                                assessed(in, media),
+                                Appraisal.Stance.values()[random.nextInt(3)],
+                                "reason " + number,
+                                saw(seen, in, media.hex(), Standing.review(author())));
+                });
+    }
+
+    private static Assessment assessment(String reason) {
+        return new Assessment(Assessment.Category.DECONTEXTUALIZED, Assessment.Confidence.PROBABLE, reason, null);
+    }
+
+    /// An assessment of the media, or one that nobody has.
+    private ActId assessed(CaseId in, MediaId media) {
+        return exchange.acts(in).stream()
+                .filter(logged -> logged.act() instanceof Act.Concluded concluded
+                        && concluded.media().equals(media))
+                .map(LoggedAct::id)
+                .findFirst()
+                .orElseGet(() -> new ActId("2".repeat(64)));
     }
 
     private void adopt(CaseId in, SplittableRandom random) {

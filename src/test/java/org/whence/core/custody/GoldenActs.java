@@ -17,11 +17,14 @@ import org.whence.core.media.Part;
 import org.whence.core.media.Region;
 import org.whence.core.media.TimeRange;
 import org.whence.core.provenance.Acquisition;
+import org.whence.core.provenance.Appraisal;
+import org.whence.core.provenance.Assessment;
 import org.whence.core.provenance.Basis;
 import org.whence.core.provenance.Claim;
 import org.whence.core.provenance.NotBefore;
 import org.whence.core.provenance.Note;
 import org.whence.core.provenance.Post;
+import org.whence.core.provenance.Question;
 import org.whence.core.record.ActId;
 import org.whence.core.record.AuthorId;
 import org.whence.core.record.AuthorKey;
@@ -101,6 +104,17 @@ final class GoldenActs {
         var asked = append(new Act.TimeAsked(
                 new Heads(List.of(new Checkpoint(CHAIN, links.getLast().head()))), "a7".repeat(16)));
         append(new Act.TimeStamped(asked, TimeProof.of(TimeProof.Form.TSR, new byte[] {48, 3, 2, 1, 0})));
+        append(new Act.Answered(CLIP, Question.DATE, "Before the rail was built: 2019.", List.of()));
+        var concluded = append(new Act.Concluded(
+                CLIP,
+                new Assessment(
+                        Assessment.Category.DECONTEXTUALIZED,
+                        Assessment.Confidence.PROBABLE,
+                        "Published years before.",
+                        "https://example.org/status/3"),
+                List.of()));
+        append(new Act.SecondReviewed(CLIP, concluded, Appraisal.Stance.DISAGREES, "The rail?", List.of()));
+        append(new Act.Concluded(CLIP, null, List.of(concluded)));
     }
 
     private ActId append(Act act) {

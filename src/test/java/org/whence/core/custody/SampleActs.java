@@ -23,11 +23,14 @@ import org.whence.core.media.Part;
 import org.whence.core.media.Region;
 import org.whence.core.media.TimeRange;
 import org.whence.core.provenance.Acquisition;
+import org.whence.core.provenance.Appraisal;
+import org.whence.core.provenance.Assessment;
 import org.whence.core.provenance.Basis;
 import org.whence.core.provenance.Claim;
 import org.whence.core.provenance.NotBefore;
 import org.whence.core.provenance.Note;
 import org.whence.core.provenance.Post;
+import org.whence.core.provenance.Question;
 import org.whence.core.record.ActId;
 import org.whence.core.record.AuthorId;
 import org.whence.core.record.CaseId;
@@ -41,7 +44,7 @@ import org.whence.core.time.Zone;
 /// Random acts of one author in one case: equal seeds make equal acts.
 public final class SampleActs {
 
-    private static final int KINDS = 26;
+    private static final int KINDS = 29;
 
     private final RandomGenerator random;
     private final RandomJson json;
@@ -97,8 +100,21 @@ public final class SampleActs {
             case 22 -> new Act.TimeAsked(heads(), maybe(() -> hex(random, 16)));
             case 23 -> new Act.TimeStamped(new ActId(hex(random, 32)), proof());
             case 24 -> new Act.Dated(record(), media(), instant());
+            case 25 -> new Act.Answered(media(), pick(Question.values()), json.text(), acts());
+            case 26 -> new Act.Concluded(media(), maybe(this::assessment), acts());
+            case 27 ->
+                new Act.SecondReviewed(
+                        media(), new ActId(hex(random, 32)), pick(Appraisal.Stance.values()), json.text(), acts());
             default -> unknown();
         };
+    }
+
+    private Assessment assessment() {
+        return new Assessment(
+                pick(Assessment.Category.values()),
+                pick(Assessment.Confidence.values()),
+                "because " + json.text(),
+                maybe(() -> "https://example.org/" + hex(random, 4)));
     }
 
     private Act.Copy copy() {

@@ -57,6 +57,7 @@ class FactsTabTest {
                 whole.findings(),
                 whole.notes(),
                 whole.marks(),
+                whole.appraisal(),
                 new Explained(Facts.NONE, FactReasons.NONE, null, List.of(), companions)));
         return words(tab.root()).collect(Collectors.joining("\n"));
     }

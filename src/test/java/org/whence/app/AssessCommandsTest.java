@@ -1,0 +1,163 @@
+package org.whence.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.whence.core.json.Json;
+
+/// Answers, an assessment and its second reviewer, at two desks, command by command.
+class AssessCommandsTest {
+
+    @TempDir
+    private Path folder;
+
+    private Path one;
+    private Path two;
+    private String bridge;
+
+    @BeforeEach
+    void add() throws Exception {
+        one = folder.resolve("one");
+        two = folder.resolve("two");
+        bridge = Files.writeString(folder.resolve("bridge.txt"), "a bridge").toString();
+        done(one, "add", "Bridge", bridge);
+    }
+
+    @Test
+    void an_answer_is_shown_and_taken_back() {
+        done(one, "answer", "Bridge", bridge, "date", "Before 2019: the rail is not there yet.");
+        assertThat(done(one, "show", bridge).out()).contains("Before 2019: the rail is not there yet.");
+        assertThat(shown(one).items("questions"))
+                .hasSize(5)
+                .anySatisfy(question ->
+                        assertThat(((Json.Obj) question).items("answers")).hasSize(1));
+        done(one, "answer", "Bridge", bridge, "date", "");
+        assertThat(done(one, "show", bridge).out()).doesNotContain("Before 2019");
+    }
+
+    @Test
+    void an_assessment_goes_to_another_desk_and_comes_back_with_a_dissent() {
+        assess(one, "Public since 2019.");
+        assertThat(refused(one, "assess", "Bridge", bridge, "--second", "agrees"))
+                .contains("the second reviewer has to be somebody else");
+        send(one, two, "there.zip");
+        assertThat(done(two, "show", bridge).out())
+                .contains("decontextualized, probable: Public since 2019. [original: https://x.com/1]")
+                .contains("on whom you do not rely");
+        assertThat(refused(two, "assess", "Bridge", bridge, "--second", "disagrees"))
+                .contains("Say why you disagree.");
+        done(two, "assess", "Bridge", bridge, "--second", "disagrees", "--reason", "Another bridge.");
+        send(two, one, "back.zip");
+
+        var back = shown(one);
+        var assessment = (Json.Obj) back.items("assessments").getFirst();
+        assertThat(assessment.text("category")).isEqualTo("DecontextualizedContent");
+        assertThat(assessment.text("confidence")).isEqualTo("probable");
+        assertThat(assessment.text("original")).isEqualTo("https://x.com/1");
+        var review = (Json.Obj) back.items("secondReviews").getFirst();
+        assertThat(review.text("of")).isEqualTo(assessment.text("act"));
+        assertThat(review.text("stance")).isEqualTo("disagrees");
+        assertThat(review.flag("counts")).isFalse();
+
+        done(one, "assess", "Bridge", bridge, "--undo");
+        assertThat(done(one, "show", bridge).out()).contains("disagrees: Another bridge.", "of an earlier assessment");
+        assertThat(done(one, "verify").out()).doesNotContain("BROKEN");
+    }
+
+    @Test
+    void assessments_that_did_not_see_each_other_are_a_conflict() {
+        send(one, two, "there.zip");
+        assess(one, "Public since 2019.");
+        assess(two, "Public since 2018.");
+        send(one, two, "again.zip");
+        var conflict = done(two, "conflicts", "Bridge", "--json").json().getFirst();
+        assertThat(conflict.text("field")).isEqualTo("assessment");
+        done(
+                two,
+                "settle",
+                "Bridge",
+                conflict.text("record"),
+                "assessment",
+                "--value",
+                "decontextualized, certain: Public since 2018.");
+        assertThat(done(two, "conflicts", "Bridge").out()).isEmpty();
+    }
+
+    @Test
+    void what_was_concluded_goes_with_the_media_when_it_is_removed() {
+        assess(one, "It shows a witness.");
+        done(one, "answer", "Bridge", bridge, "source", "the witness");
+        done(one, "remove", "Bridge", bridge, "--reason", "asked for", "--authority", "the lawyer", "--yes");
+        send(one, two, "there.zip");
+        assertThat(done(two, "report", "Bridge", folder.resolve("after.html").toString())
+                        .status())
+                .isZero();
+        assertThat(folder.resolve("after.html")).content().doesNotContain("It shows a witness.");
+        assertThat(done(one, "verify").out()).doesNotContain("BROKEN");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "answer|Bridge|000000|when|2019",
+                "answer|Bridge|000000|date",
+                "assess|Bridge|000000",
+                "assess|Bridge|000000|--category|fake|--confidence|certain|--reason|so",
+                "assess|Bridge|000000|--category|staged|--confidence|sure|--reason|so",
+                "assess|Bridge|000000|--category|staged|--reason|so",
+                "assess|Bridge|000000|--category|staged|--confidence|certain",
+                "assess|Bridge|000000|--category|staged|--confidence|certain|--reason|so|--original|two words",
+                "assess|Bridge|000000|--category|staged|--undo|--confidence|certain|--reason|so",
+                "assess|Bridge|000000|--undo|--confidence|certain",
+                "assess|Bridge|000000|--second|perhaps"
+            })
+    void what_is_not_understood_ends_with_2(String line) {
+        var ran = Ran.whence(one, line.replace("000000", bridge).split("\\|"));
+        assertThat(ran.status()).as(ran.err()).isEqualTo(2);
+        assertThat(ran.out()).isEmpty();
+    }
+
+    private void assess(Path home, String reason) {
+        done(
+                home,
+                "assess",
+                "Bridge",
+                bridge,
+                "--category",
+                "decontextualized",
+                "--confidence",
+                "probable",
+                "--reason",
+                reason,
+                "--original",
+                "https://x.com/1");
+    }
+
+    private Json.Obj shown(Path home) {
+        return done(home, "show", bridge, "--json").json().getFirst();
+    }
+
+    private void send(Path from, Path to, String name) {
+        var file = folder.resolve(name).toString();
+        done(from, "export", "Bridge", file);
+        done(to, "import", file);
+    }
+
+    private static Ran done(Path home, String... arguments) {
+        var ran = Ran.whence(home, arguments);
+        assertThat(ran.status()).as(ran.err()).isZero();
+        return ran;
+    }
+
+    private static String refused(Path home, String... arguments) {
+        var ran = Ran.whence(home, arguments);
+        assertThat(ran.status()).as(ran.out()).isEqualTo(3);
+        return ran.err();
+    }
+}
