@@ -12,10 +12,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.whence.adapter.c2pa.C2paReader;
+import org.whence.adapter.sqlite.Catalogue;
 import org.whence.adapter.worker.Sandbox;
 import org.whence.cli.Desks.Check;
 import org.whence.core.examination.Examination;
 import org.whence.core.place.World;
+import org.whence.core.provenance.Platforms;
+import org.whence.core.record.CatalogueException;
 
 /// What can be said of this machine and a home.
 final class Doctor {
@@ -62,9 +65,14 @@ final class Doctor {
     }
 
     private Check home() {
-        return home.exists()
-                ? new Check("home", OK, "There is a catalogue")
-                : new Check("home", OK, "There is no catalogue yet; it is made at first use");
+        if (!home.exists()) {
+            return new Check("home", OK, "There is no catalogue yet; it is made at first use");
+        }
+        try (var _ = Catalogue.openToRead(home.catalogue(), Platforms.bundled())) {
+            return new Check("home", OK, "There is a catalogue, and its file is whole");
+        } catch (CatalogueException e) {
+            return new Check("home", WARNING, e.getMessage() + ".");
+        }
     }
 
     private Check room() {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.whence.core.media.Part;
 import org.whence.core.media.Region;
 import org.whence.core.media.TimeRange;
+import org.whence.core.custody.AddressBook;
 import org.whence.core.record.AuthorId;
 import org.whence.core.record.RecordId;
 import org.whence.core.time.Reading;
@@ -131,12 +132,23 @@ final class Arguments {
         }
     }
 
-    /// @throws NotUnderstoodException if it is no id of an author
-    static AuthorId author(String typed) {
+    /// An author by what is shown of them: a colleague's name, the fingerprint of their key, or their id.
+    ///
+    /// @throws NotUnderstoodException if it is none of these
+    static AuthorId author(String typed, AddressBook colleagues) {
+        return colleagues.all().stream()
+                .filter(colleague -> colleague.name().equals(typed))
+                .map(colleague -> colleague.key().author())
+                .findFirst()
+                .orElseGet(() -> author(typed));
+    }
+
+    private static AuthorId author(String typed) {
         try {
-            return new AuthorId(typed);
+            return typed.startsWith(AuthorId.FINGERPRINT) ? AuthorId.ofFingerprint(typed) : new AuthorId(typed);
         } catch (IllegalArgumentException e) {
-            throw new NotUnderstoodException("Not the id of an author, or the name of a colleague: " + typed);
+            throw new NotUnderstoodException(
+                    "Not a colleague's name, the fingerprint of a key, or the id of an author: " + typed);
         }
     }
 

@@ -35,7 +35,7 @@ final class ConflictPrinter {
         if (whence.json) {
             whence.console.json(json(conflict));
         } else {
-            whence.console.line(lines(conflict));
+            whence.console.line(lines(conflict, ""));
         }
     }
 
@@ -63,11 +63,14 @@ final class ConflictPrinter {
                 .build();
     }
 
-    /// A line for the field and one for each of its values.
-    String lines(Conflict conflict) {
+    /// A line for the field and one for each of its values. Where something comes, whether it was so before is said.
+    String linesOfWhatComes(Conflict conflict) {
+        return lines(conflict, conflict.isNew() ? "" : " (before this)");
+    }
+
+    private String lines(Conflict conflict, String since) {
         var lines = new StringJoiner("\n");
-        lines.add(conflict.field().name() + " of " + conflict.field().record()
-                + (conflict.isNew() ? "" : " (before this)"));
+        lines.add(conflict.field().name() + " of " + conflict.field().record() + since);
         for (var logged : conflict.acts()) {
             lines.add("  " + logged.id().hex().substring(0, 12) + "  "
                     + Table.harmless(name(logged.chain().author())) + ", " + TimeText.words(logged.at()) + ": "

@@ -44,7 +44,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--only", split = ",", paramLabel = "MEDIA", description = "Only what is said of these media.")
     private List<String> only = List.of();
 
-    @Option(names = "--without-author", split = ",", paramLabel = "ID", description = "Leave these authors' logs out.")
+    @Option(names = "--without-author", split = ",", paramLabel = "AUTHOR", description = "Leave these authors' logs out: ids, or colleagues' names.")
     private List<String> without = List.of();
 
     @Option(names = "--encrypt-to", split = ",", paramLabel = "KEY", description = "An age key: age1...")
@@ -78,7 +78,7 @@ final class ExportCommand implements Callable<Integer> {
             items.add(MediaArgument.near(in, media, verbs));
         }
         var authors = new HashSet<AuthorId>();
-        without.forEach(author -> authors.add(Arguments.author(author)));
+        without.forEach(author -> authors.add(Arguments.author(author, verbs.colleagues())));
         return new Choices(!noMedia, classes, items, authors);
     }
 

@@ -137,7 +137,7 @@ final class ImportCommand implements Callable<Integer> {
         merge.refused().forEach(says -> whence.console.line("refused    " + says));
         if (!merge.conflicts().isEmpty()) {
             whence.console.line("conflicts  " + merge.conflicts().size() + "; whence settle settles one");
-            merge.conflicts().parallelStream().map(conflicts::lines).forEachOrdered(whence.console::line);
+            merge.conflicts().parallelStream().map(conflicts::linesOfWhatComes).forEachOrdered(whence.console::line);
         }
     }
 }

@@ -31,12 +31,7 @@ final class RelyCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         var trust = setAside ? Act.Trust.SET_ASIDE : not ? Act.Trust.NOT_RELIED_UPON : Act.Trust.RELIED_UPON;
         return of.write(whence, (in, verbs) -> {
-            var on = verbs.colleagues().all().stream()
-                    .filter(colleague -> colleague.name().equals(author))
-                    .map(colleague -> colleague.key().author())
-                    .findFirst()
-                    .orElseGet(() -> Arguments.author(author));
-            verbs.rely().say(in, on, trust);
+            verbs.rely().say(in, Arguments.author(author, verbs.colleagues()), trust);
             return WhenceCommand.DONE;
         });
     }

@@ -26,6 +26,10 @@ final class TeamCommand implements Callable<Integer> {
         });
     }
 
+    private static Json forkedAt(ShowTeam.Member member) {
+        return member.forkedAt() instanceof Long line ? Json.of(line) : Json.of((String) null);
+    }
+
     private void print(ShowTeam.Member member) {
         var key = member.key();
         if (whence.json) {
@@ -38,11 +42,13 @@ final class TeamCommand implements Callable<Integer> {
                     .put("acts", member.acts())
                     .put("media", member.media())
                     .put("latest", member.latest() == null ? null : TimeText.iso(member.latest()))
+                    .put("forkedAt", forkedAt(member))
                     .build());
             return;
         }
         whence.console.line(Table.harmless(member.name().orElse("not in your address book")) + "  "
                 + (key == null ? member.author().hex() : key.fingerprint()) + "  "
-                + (member.isYou() ? "you" : member.trust().words()) + ", " + member.acts() + " acts");
+                + (member.isYou() ? "you" : member.trust().words()) + ", " + member.acts() + " acts"
+                + (member.forkedAt() == null ? "" : "; forked at line " + member.forkedAt() + ", nothing more is taken"));
     }
 }

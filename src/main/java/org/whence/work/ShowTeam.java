@@ -29,6 +29,7 @@ public final class ShowTeam {
     /// @param isYou whether it is whoever works here
     /// @param acts in that case whose contents are here, and `media` how many of those say that a media was added
     /// @param latest when their clock said that the last of them was; null where there are none
+    /// @param forkedAt the first line that a log of theirs has twice in that case; null where none of them forked
     public record Member(
             AuthorId author,
             Optional<String> name,
@@ -37,7 +38,8 @@ public final class ShowTeam {
             boolean isYou,
             long acts,
             long media,
-            @Nullable Instant latest) {}
+            @Nullable Instant latest,
+            @Nullable Long forkedAt) {}
 
     private final Identity identity;
     private final AddressBook colleagues;
@@ -60,10 +62,12 @@ public final class ShowTeam {
         }
         var book = new HashMap<AuthorId, AddressBook.Colleague>();
         colleagues.all().forEach(colleague -> book.put(colleague.key().author(), colleague));
+        var forks = new HashMap<AuthorId, Long>();
+        exchange.forks(id).forEach((chain, line) -> forks.merge(chain.author(), line, Math::min));
         acts.putIfAbsent(identity.publicKey().author(), List.of());
         book.keySet().forEach(author -> acts.putIfAbsent(author, List.of()));
         return acts.entrySet().stream()
-                .map(entry -> member(id, entry.getKey(), entry.getValue(), book))
+                .map(entry -> member(id, entry.getKey(), entry.getValue(), book, forks))
                 .sorted(Comparator.comparing((Member member) -> !member.isYou())
                         .thenComparing(member -> member.acts() == 0)
                         .thenComparing(member -> member.name().orElse("\uFFFF"))
@@ -71,7 +75,12 @@ public final class ShowTeam {
                 .toList();
     }
 
-    private Member member(CaseId in, AuthorId author, List<LoggedAct> acts, Map<AuthorId, AddressBook.Colleague> book) {
+    private Member member(
+            CaseId in,
+            AuthorId author,
+            List<LoggedAct> acts,
+            Map<AuthorId, AddressBook.Colleague> book,
+            Map<AuthorId, Long> forks) {
         var isYou = author.equals(identity.publicKey().author());
         var colleague = Optional.ofNullable(book.get(author));
         var key = colleague.map(AddressBook.Colleague::key).or(() -> key(acts));
@@ -85,7 +94,8 @@ public final class ShowTeam {
                 acts.stream()
                         .filter(logged -> logged.act() instanceof Act.Added)
                         .count(),
-                acts.stream().map(LoggedAct::at).max(Comparator.naturalOrder()).orElse(null));
+                acts.stream().map(LoggedAct::at).max(Comparator.naturalOrder()).orElse(null),
+                forks.get(author));
     }
 
     private Act.Trust trust(AuthorId author, CaseId in) {

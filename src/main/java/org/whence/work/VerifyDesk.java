@@ -13,6 +13,7 @@ import org.whence.core.custody.Act;
 import org.whence.core.custody.ActLog;
 import org.whence.core.custody.ChainName;
 import org.whence.core.custody.Checkpoints;
+import org.whence.core.custody.Exchange;
 import org.whence.core.custody.Projections;
 import org.whence.core.custody.SignatureCheck;
 import org.whence.core.custody.Stamp;
@@ -53,12 +54,14 @@ public final class VerifyDesk {
     public static final List<Step> STEPS = List.of(
             new Step(CHAIN, "Each line of every log follows on the one before it and is by its author."),
             new Step(CHAIN, "Each payload is the one that its line was written over, or a removal erased it."),
+            new Step(CHAIN, "No log has two ends: no other copy that came here differs in a line."),
             new Step(CHAIN, "Each checkpoint bears its author's signature and agrees with the log."),
             new Step(STAMPS, "Each time stamp speaks of lines of the log, and its signature is right."),
             new Step(TABLES, "The tables are made anew from the log and compared with those in use."),
             new Step(ORIGINALS, "Each original is read and hashes to its name."));
 
     private final ActLog log;
+    private final Exchange exchange;
     private final Checkpoints checkpoints;
     private final SignatureCheck signatures;
     private final Projections projections;
@@ -68,6 +71,7 @@ public final class VerifyDesk {
 
     public VerifyDesk(
             ActLog log,
+            Exchange exchange,
             Checkpoints checkpoints,
             SignatureCheck signatures,
             Projections projections,
@@ -75,6 +79,7 @@ public final class VerifyDesk {
             Vault vault,
             StampTime stamps) {
         this.log = log;
+        this.exchange = exchange;
         this.checkpoints = checkpoints;
         this.signatures = signatures;
         this.projections = projections;
@@ -93,6 +98,7 @@ public final class VerifyDesk {
             var erased = erased(walks, walk.chain());
             each.accept(walk.ended(name(walk.chain()), erased, log.isOwn(walk.chain())));
             walk.erased(name(walk.chain()), erased).forEach(each);
+            forked(walk.chain()).ifPresent(each);
         }
         var checked = in == null ? cases.all() : cases.byId(in).stream().toList();
         checked.forEach(found -> stamps(found, each));
@@ -155,6 +161,18 @@ public final class VerifyDesk {
             }
         }
         return erased;
+    }
+
+    /// That a chain has two ends, where another copy of it came here. Each of them holds by itself.
+    private Optional<Checked> forked(ChainName chain) {
+        return Optional.ofNullable(chain.in())
+                .map(in -> exchange.forks(in).get(chain))
+                .map(line -> new Checked(
+                        CHAIN,
+                        false,
+                        name(chain) + "forked: another copy of it has another line " + line
+                                + ". Two homes wrote to one log, or it was written anew; both ends are kept, and "
+                                + "nothing more is taken from either"));
     }
 
     private List<ChainWalk> chains(@Nullable CaseId in) {

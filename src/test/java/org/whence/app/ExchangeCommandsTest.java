@@ -111,6 +111,7 @@ class ExchangeCommandsTest {
         done(two, "mark", "Bridge", bridge, "description", "three lanes");
         done(two, "rely", "Bridge", sender);
         send(one, two, "second.zip");
+        assertThat(done(two, "conflicts", "Bridge").out()).doesNotContain("before this");
 
         var conflict = done(two, "conflicts", "Bridge", "--json").json();
         assertThat(conflict).singleElement().satisfies(of -> {

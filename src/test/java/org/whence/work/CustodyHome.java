@@ -16,6 +16,7 @@ import org.whence.adapter.sqlite.SqliteActLog;
 import org.whence.adapter.sqlite.SqliteCases;
 import org.whence.adapter.sqlite.SqliteCheckpoints;
 import org.whence.adapter.sqlite.SqliteExaminations;
+import org.whence.adapter.sqlite.SqliteExchange;
 import org.whence.adapter.sqlite.SqliteFeatures;
 import org.whence.adapter.sqlite.SqliteListing;
 import org.whence.adapter.sqlite.SqliteSoundPrints;
@@ -80,6 +81,7 @@ final class CustodyHome implements AutoCloseable {
                 new SplittableRandom(5));
         verify = new VerifyDesk(
                 log,
+                new SqliteExchange(catalogue),
                 checkpoints,
                 new SshSignature(),
                 new ProjectionTables(catalogue),

@@ -16,6 +16,7 @@ import org.whence.adapter.sqlite.SqliteAppearances;
 import org.whence.adapter.sqlite.SqliteCases;
 import org.whence.adapter.sqlite.SqliteCheckpoints;
 import org.whence.adapter.sqlite.SqliteExaminations;
+import org.whence.adapter.sqlite.SqliteExchange;
 import org.whence.adapter.sqlite.SqliteFeatures;
 import org.whence.adapter.sqlite.SqliteListing;
 import org.whence.adapter.sqlite.SqliteMatches;
@@ -74,6 +75,7 @@ final class TestDesk implements AutoCloseable {
         add = new AddMedia(vault, log, ids, Desks.clock(), examine, pool, "whence 1");
         verify = new VerifyDesk(
                 log,
+                new SqliteExchange(catalogue),
                 new SqliteCheckpoints(catalogue),
                 new SshSignature(),
                 new ProjectionTables(catalogue),

@@ -11,12 +11,14 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.WritableByteChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.casefile.CaseFileException;
@@ -27,7 +29,18 @@ import org.whence.core.casefile.CaseFileException;
 /// Source: age-encryption.org/v1 (C2SP, age).
 final class Age {
 
+    private static final byte[] BEGINNING = "age-encryption.org/v1".getBytes(StandardCharsets.US_ASCII);
+
     private Age() {}
+
+    /// Whether a file begins as sealed ones do.
+    static boolean isSealed(Source file) throws IOException {
+        var beginning = ByteBuffer.allocate(BEGINNING.length);
+        while (beginning.hasRemaining() && file.read(beginning, beginning.position()) > 0) {
+            // a read may give less than there is
+        }
+        return Arrays.equals(beginning.array(), BEGINNING);
+    }
 
     /// A file that is being sealed, and the key by which it can be read back in this process.
     ///

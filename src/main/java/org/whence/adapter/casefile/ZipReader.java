@@ -63,7 +63,10 @@ final class ZipReader {
             entry();
         }
         if (items.isEmpty()) {
-            throw new CaseFileException("The file is not a case file");
+            throw new CaseFileException(
+                    Age.isSealed(in)
+                            ? "The file is encrypted with age; it takes the secret key of one for whom it was encrypted"
+                            : "The file is not a case file");
         }
         var expected = ZipRecords.directory(items, at);
         if (in.size() - at != expected.length || !Arrays.equals(bytes(expected.length), expected)) {

@@ -18,9 +18,17 @@ final class Upgrade {
     private final Path file;
     private final Scripts scripts;
 
+    /// What it is called where something is wrong with it.
+    private final String what;
+
     Upgrade(Path file, Scripts scripts) {
+        this(file, scripts, "catalogue");
+    }
+
+    private Upgrade(Path file, Scripts scripts, String what) {
         this.file = file;
         this.scripts = scripts;
+        this.what = what;
     }
 
     void run() {
@@ -32,10 +40,11 @@ final class Upgrade {
         }
     }
 
-    /// @throws CatalogueException if the file is no catalogue, damaged, or was written by a newer version
-    static void requireWhole(Path file) {
-        if (new Upgrade(file, Scripts.BUNDLED).requireKnown() == 0) {
-            throw new CatalogueException("The file is not a catalogue; nothing was changed");
+    /// @param backup a copy of one
+    /// @throws CatalogueException if it is no catalogue, damaged, or was written by a newer version
+    static void requireWhole(Path backup) {
+        if (new Upgrade(backup, Scripts.BUNDLED, "backup").requireKnown() == 0) {
+            throw new CatalogueException("The backup is not one of a catalogue; nothing was changed");
         }
     }
 
@@ -49,18 +58,18 @@ final class Upgrade {
     /// The catalogue's version, 0 for a new one.
     private int requireKnown() {
         try (var database = new Database(file)) {
-            var version = database.read("open the catalogue", Upgrade::version);
+            var version = database.read("open the " + what, Upgrade::version);
             if (version > scripts.version()) {
-                throw new CatalogueException("The catalogue was written by a newer version of this program (format "
+                throw new CatalogueException("The " + what + " was written by a newer version of this program (format "
                         + version + ", this one knows " + scripts.version() + "); nothing was changed");
             }
             var says = database.read(
-                    "check the catalogue",
+                    "check the " + what,
                     handle -> handle.createQuery("PRAGMA quick_check(1)")
                             .mapTo(String.class)
                             .one());
             if (!says.equals("ok")) {
-                throw new CatalogueException("The catalogue is damaged (" + says + "); nothing was changed");
+                throw new CatalogueException("The " + what + " is damaged (" + says + "); nothing was changed");
             }
             return version;
         }

@@ -63,6 +63,8 @@ public final class Selection {
         return switch (act) {
             case Act.Adopted(var _, var copy) -> choices.without().contains(copy.by());
             case Act.Cited(var _, var copy) -> choices.without().contains(copy.by());
+            case Act.Relied relied -> choices.without().contains(relied.on());
+            case Act.Imported imported -> choices.without().contains(imported.sender());
             case Act.TimeAsked(var heads, var _) -> hasSomebodyLeftOut(heads);
             case Act.TimeStamped(var of, var _) -> asked.get(of) instanceof Heads heads && hasSomebodyLeftOut(heads);
             default -> false; // tells of nobody else

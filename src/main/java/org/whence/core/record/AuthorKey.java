@@ -51,7 +51,7 @@ public record AuthorKey(String line) {
 
     /// `SHA256:` and 43 characters of base64, as `ssh-keygen -lf` shows it.
     public String fingerprint() {
-        return "SHA256:" + Base64.getEncoder().withoutPadding().encodeToString(sha256());
+        return AuthorId.FINGERPRINT + Base64.getEncoder().withoutPadding().encodeToString(sha256());
     }
 
     @Override

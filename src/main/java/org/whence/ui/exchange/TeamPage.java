@@ -72,6 +72,9 @@ final class TeamPage {
                 "w-dense",
                 "w-muted");
         var says = new VBox(Space.HAIR, name, fingerprint, acts, Page.of(standing(member), "w-dense"));
+        if (member.forkedAt() instanceof Long line) {
+            says.getChildren().add(Page.of(text("exchange.forked", line), "w-dense", "w-danger-text"));
+        }
         HBox.setHgrow(says, Priority.ALWAYS);
         var card = new HBox(Space.BASE, says, member.isYou() ? you(member) : other(member));
         card.getStyleClass().add("w-card");

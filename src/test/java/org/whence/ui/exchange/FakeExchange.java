@@ -151,7 +151,8 @@ final class FakeExchange
                         true,
                         46,
                         11,
-                        Instant.EPOCH),
+                        Instant.EPOCH,
+                        null),
                 new ShowTeam.Member(
                         THEIRS.author(),
                         Optional.empty(),
@@ -160,7 +161,8 @@ final class FakeExchange
                         false,
                         9,
                         2,
-                        Instant.EPOCH));
+                        Instant.EPOCH,
+                        3L));
     }
 
     @Override
