@@ -234,7 +234,8 @@ final class Desk implements Desks.OpenDesk {
                 new MarkMedia(log),
                 new AssessMedia(log, appraisals, author),
                 new ShowCustody(log),
-                new VerifyDesk(log, exchange, checkpoints, signatures, new ProjectionTables(catalogue), cases, vault, stamp),
+                new VerifyDesk(
+                        log, exchange, checkpoints, signatures, new ProjectionTables(catalogue), cases, vault, stamp),
                 new ExportCase(
                         log,
                         exchange,

@@ -44,7 +44,11 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--only", split = ",", paramLabel = "MEDIA", description = "Only what is said of these media.")
     private List<String> only = List.of();
 
-    @Option(names = "--without-author", split = ",", paramLabel = "AUTHOR", description = "Leave these authors' logs out: ids, or colleagues' names.")
+    @Option(
+            names = "--without-author",
+            split = ",",
+            paramLabel = "AUTHOR",
+            description = "Leave these authors' logs out: ids, or colleagues' names.")
     private List<String> without = List.of();
 
     @Option(names = "--encrypt-to", split = ",", paramLabel = "KEY", description = "An age key: age1...")

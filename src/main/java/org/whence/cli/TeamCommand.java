@@ -49,6 +49,8 @@ final class TeamCommand implements Callable<Integer> {
         whence.console.line(Table.harmless(member.name().orElse("not in your address book")) + "  "
                 + (key == null ? member.author().hex() : key.fingerprint()) + "  "
                 + (member.isYou() ? "you" : member.trust().words()) + ", " + member.acts() + " acts"
-                + (member.forkedAt() == null ? "" : "; forked at line " + member.forkedAt() + ", nothing more is taken"));
+                + (member.forkedAt() == null
+                        ? ""
+                        : "; forked at line " + member.forkedAt() + ", nothing more is taken"));
     }
 }

@@ -78,7 +78,10 @@ class ForkedAndLeftOutTest {
         done(one, "export", "Bridge", file("less.zip"), "--with", "staff", "--without-author", "Cedar");
 
         assertThat(all(file("whole.zip"))).contains(id, "by two");
-        assertThat(all(file("less.zip"))).doesNotContain(id).doesNotContain("by two").doesNotContain("Cedar");
+        assertThat(all(file("less.zip")))
+                .doesNotContain(id)
+                .doesNotContain("by two")
+                .doesNotContain("Cedar");
         assertThat(Ran.whence(one, "verify", file("less.zip")).status()).isZero();
         var unknown = Ran.whence(one, "export", "Bridge", file("none.zip"), "--without-author", "Nobody");
         assertThat(unknown.status()).isEqualTo(2);

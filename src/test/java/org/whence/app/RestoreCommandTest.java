@@ -68,7 +68,8 @@ class RestoreCommandTest {
     @Test
     void what_cannot_be_taken_back_is_a_sentence() throws Exception {
         var nothing = Files.writeString(folder.resolve("nothing.db"), "nothing of the kind".repeat(300));
-        assertThat(refused("restore", nothing.toString(), "--case", "Bridge")).contains("Could not open the backup: the file is damaged");
+        assertThat(refused("restore", nothing.toString(), "--case", "Bridge"))
+                .contains("Could not open the backup: the file is damaged");
         assertThat(refused("restore", nothing.toString())).contains("Could not open the backup: the file is damaged");
         assertThat(refused("restore", folder.resolve("gone.db").toString(), "--case", "Bridge"))
                 .contains("There is no backup of that name");
