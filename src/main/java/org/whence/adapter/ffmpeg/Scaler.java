@@ -4,6 +4,7 @@ import static org.bytedeco.ffmpeg.global.avutil.AVCOL_RANGE_JPEG;
 import static org.bytedeco.ffmpeg.global.avutil.AVCOL_RANGE_MPEG;
 import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_YUV420P;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_alloc;
+import static org.bytedeco.ffmpeg.global.avutil.av_frame_copy;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_free;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_get_buffer;
 import static org.bytedeco.ffmpeg.global.swscale.SWS_ACCURATE_RND;
@@ -33,12 +34,21 @@ final class Scaler implements AutoCloseable {
     AVFrame convert(AVFrame source, Dimensions size, int pixelFormat) throws MediaFault {
         var target = blank(size, pixelFormat);
         target.color_range(pixelFormat == AV_PIX_FMT_YUV420P ? AVCOL_RANGE_MPEG : AVCOL_RANGE_JPEG);
-        var result = sws_scale_frame(context, target, source);
+        var result = isAlike(source, target) ? av_frame_copy(target, source) : sws_scale_frame(context, target, source);
         if (result < 0) {
             av_frame_free(target);
             throw MediaFault.refused("Convert the pixels", result);
         }
         return target;
+    }
+
+    /// Whether nothing is to be converted. FFmpeg 8.1 copies such frames without the last row of their colours where
+    /// the height is odd, and what lay in memory before shows as a stripe.
+    private static boolean isAlike(AVFrame source, AVFrame target) {
+        return source.width() == target.width()
+                && source.height() == target.height()
+                && source.format() == target.format()
+                && source.color_range() == target.color_range();
     }
 
     /// A frame with memory of its own, in which nothing was written.
