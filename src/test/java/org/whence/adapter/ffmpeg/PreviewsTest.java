@@ -29,7 +29,8 @@ class PreviewsTest {
         for (var time = 0; time < 5; time++) {
             rgb[time]++;
             JpegEncoder.encode(rgb, size, 90); // leaves other bytes in the memory that is used anew
-            assertThat(previews(file).getFirst().bytes()).isEqualTo(first.getFirst().bytes());
+            assertThat(previews(file).getFirst().bytes())
+                    .isEqualTo(first.getFirst().bytes());
         }
     }
 
