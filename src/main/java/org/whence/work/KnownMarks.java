@@ -3,6 +3,7 @@ package org.whence.work;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.custody.Act;
 import org.whence.core.match.Match;
@@ -26,6 +27,13 @@ final class KnownMarks {
         return new KnownMarks(in == null || media.isEmpty() ? Map.of() : listing.marks(in, media));
     }
 
+    /// Those of items, each in its case.
+    static KnownMarks of(Collection<Listing.Item> items) {
+        return new KnownMarks(items.stream()
+                .filter(item -> !item.marks().isEmpty())
+                .collect(Collectors.toMap(Listing.Item::media, Listing.Item::marks)));
+    }
+
     /// The values that stand by the word of the mark; two are a conflict.
     Map<String, List<String>> of(MediaId media) {
         return marks.getOrDefault(media, Map.of());
@@ -41,10 +49,8 @@ final class KnownMarks {
         }
     }
 
-    /// The matches that show anything but common stock.
-    List<Match> withoutStock(List<Match> found) {
-        return found.stream()
-                .filter(match -> !CommonStock.isAll(match, stock(match.media()), stock(match.other())))
-                .toList();
+    /// Whether a match shows nothing but common stock.
+    boolean isStock(Match match) {
+        return CommonStock.isAll(match, stock(match.media()), stock(match.other()));
     }
 }

@@ -69,7 +69,7 @@ public final class ListMedia {
 
     /// A media in a list.
     ///
-    /// @param seenBefore whether other media show the same, or another case holds the same bytes
+    /// @param seenBefore as [SeenBefore] says
     /// @param copies how many media show the same, itself counted
     /// @param open whether a match that the program stands behind waits for a person
     /// @param best the strongest match that the program stands behind, seen from it, or null
@@ -98,9 +98,12 @@ public final class ListMedia {
         for (var item : listing.items(in == null ? Listing.Query.ALL : Listing.Query.of(in), 0, Integer.MAX_VALUE)) {
             items.put(item.media(), item);
         }
-        var decided = witnesses.ofAllDecisions();
-        var standing = standing(items, listing.hidden(in), decided);
-        var shared = listing.shared(in);
+        var rule = new SeenBefore(
+                KnownMarks.of(items.values()),
+                listing.hidden(in),
+                witnesses.toldElsewhere(items.keySet(), in),
+                witnesses.ofAllDecisions());
+        var standing = standing(items, rule);
         var stacks = new Stacks();
         standing.values().forEach(found -> found.matches.forEach(stacks::take));
         readPlatforms(items.values(), in);
@@ -109,7 +112,7 @@ public final class ListMedia {
         return items.values().stream()
                 .map(item -> entry(
                         item,
-                        shared.contains(item.media()),
+                        rule,
                         items,
                         standing.getOrDefault(item.media(), new Standing()),
                         verdicts,
@@ -117,7 +120,7 @@ public final class ListMedia {
                 .toList();
     }
 
-    /// The matches of a media that nobody set aside.
+    /// The matches of a media that tell that it was seen before.
     private static final class Standing {
 
         private final List<Match> matches = new ArrayList<>();
@@ -131,27 +134,19 @@ public final class ListMedia {
         }
     }
 
-    private Map<MediaId, Standing> standing(Map<MediaId, Listing.Item> items, Set<MediaId> hidden, Witnesses decided) {
+    private Map<MediaId, Standing> standing(Map<MediaId, Listing.Item> items, SeenBefore rule) {
         var standing = new HashMap<MediaId, Standing>();
         matches.each(match -> {
-            if (match.strength() == Match.Strength.CONFIDENT) {
-                for (var seen : List.of(match, match.reversed())) {
-                    var item = items.get(seen.media());
-                    var decision = item == null || hidden.contains(seen.other())
-                            ? Decision.NOT_THE_SAME
-                            : decision(match, item.in(), decided);
-                    if (decision == Decision.OPEN || decision == Decision.SAME_RECORDING) {
-                        standing.computeIfAbsent(seen.media(), _ -> new Standing())
-                                .take(seen, decision == Decision.OPEN);
-                    }
+            for (var seen : List.of(match, match.reversed())) {
+                var item = items.get(seen.media());
+                if (item != null) {
+                    rule.telling(seen, item.in())
+                            .ifPresent(decision -> standing.computeIfAbsent(seen.media(), _ -> new Standing())
+                                    .take(seen, decision == Decision.OPEN));
                 }
             }
         });
         return standing;
-    }
-
-    private static Decision decision(Match match, CaseId in, Witnesses decided) {
-        return match.relation().isExact() ? Decision.SAME_RECORDING : decided.decision(match.pair(), in);
     }
 
     private Map<MediaId, Verdict> verdicts(List<CaseId> cases) {
@@ -181,7 +176,7 @@ public final class ListMedia {
 
     private Entry entry(
             Listing.Item item,
-            boolean shared,
+            SeenBefore rule,
             Map<MediaId, Listing.Item> items,
             Standing standing,
             Map<MediaId, Verdict> verdicts,
@@ -190,7 +185,7 @@ public final class ListMedia {
         var other = best == null ? null : items.get(best.other());
         return new Entry(
                 item,
-                shared || !standing.matches.isEmpty(),
+                rule.isSeen(item.media(), !standing.matches.isEmpty()),
                 1 + standing.matches.size(),
                 standing.open,
                 best,

@@ -1,74 +1,41 @@
 package org.whence.work;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Set;
+import org.whence.core.match.Decision;
 import org.whence.core.match.Match;
-import org.whence.core.provenance.Acquisition;
-import org.whence.core.provenance.Basis;
-import org.whence.core.provenance.Post;
+import org.whence.core.provenance.Witnesses;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
-import org.whence.core.time.Span;
 
-/// Says of media in a case whether they were seen before, and long before they came: the same as their [Dossier]s say,
-/// without the rest of those. For use from one thread.
-public final class SeenBefore {
+/// The rule by which media were seen before, asked by lists and by the first line about what was added: a media was
+/// where a match of it tells so, or where its bytes are told of elsewhere.
+///
+/// @param marks by which common stock is known, which tells nothing
+/// @param hidden the media that are not seen from here
+/// @param elsewhere the media of which anything tells but what was added to the case and posted there
+/// @param witnesses who know what was decided
+record SeenBefore(KnownMarks marks, Set<MediaId> hidden, Set<MediaId> elsewhere, Witnesses witnesses) {
 
-    private final Surroundings around;
-    private final CaseId in;
-
-    /// By when a media was there at the latest: one is met again in the matches of many.
-    private final Map<MediaId, Optional<Instant>> earliest = new HashMap<>();
-
-    SeenBefore(Surroundings around, CaseId in) {
-        this.around = around;
-        this.in = in;
+    /// What is decided in a case of a match that tells so: open, or that it is the same recording. Nothing where the
+    /// match does not: it is a lead, or shows what cannot be seen from here or common stock, or somebody decided
+    /// otherwise.
+    Optional<Decision> telling(Match match, CaseId in) {
+        if (match.strength() != Match.Strength.CONFIDENT || hidden.contains(match.other()) || marks.isStock(match)) {
+            return Optional.empty();
+        }
+        var decision =
+                match.relation().isExact() ? Decision.SAME_RECORDING : witnesses.decision(match.pair(), in);
+        return switch (decision) {
+            case OPEN, SAME_RECORDING -> Optional.of(decision);
+            case SAME_SCENE, NOT_THE_SAME -> Optional.empty();
+        };
     }
 
-    /// Whether it matches another media with confidence, or anything tells of it but what was added and posted in
-    /// this case: another case holds the same bytes, a colleague or a pack knows them.
-    boolean isSeen(MediaId media) {
-        return around.found(media).stream().anyMatch(match -> match.strength() == Match.Strength.CONFIDENT)
-                || isKnownElsewhere(media);
-    }
-
-    private boolean isKnownElsewhere(MediaId media) {
-        var appearances = around.appearances();
-        var own = Stream.concat(
-                        appearances.acquisitions(media, in).stream().map(Acquisition::id),
-                        appearances.posts(media, in).stream().map(Post::id))
-                .collect(Collectors.toSet());
-        return appearances.of(media, in).stream()
-                .anyMatch(appearance -> !appearance.in().equals(in) || !own.contains(appearance.id()));
-    }
-
-    /// Whether this case held it before `moment`.
-    boolean isHere(MediaId media, Instant moment) {
-        return around.appearances().of(media, in).stream()
-                .anyMatch(appearance -> appearance.in().equals(in)
-                        && appearance.basis() == Basis.HELD
-                        && appearance.when().isBefore(Span.at(moment)));
-    }
-
-    /// Whether it, or what it matches, was there at least so long before it came.
-    boolean isSeenLongAgo(MediaId media, Duration before) {
-        var arrived = around.appearances().acquisitions(media, in).getFirst().arrivedAt();
-        var others = around.found(media).stream().map(Match::other);
-        return Stream.concat(Stream.of(media), others)
-                .flatMap(each -> earliest.computeIfAbsent(each, this::earliest).stream())
-                .anyMatch(to -> to.isBefore(arrived.minus(before)));
-    }
-
-    private Optional<Instant> earliest(MediaId media) {
-        return around.appearances().of(media, in).stream()
-                .flatMap(appearance ->
-                        Optional.<Instant>ofNullable(appearance.when().to()).stream())
-                .min(Comparator.naturalOrder());
+    /// Whether the media was seen before.
+    ///
+    /// @param isMatched whether one of its matches tells so
+    boolean isSeen(MediaId media, boolean isMatched) {
+        return isMatched || elsewhere.contains(media);
     }
 }

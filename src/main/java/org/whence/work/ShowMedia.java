@@ -177,9 +177,12 @@ public final class ShowMedia {
         return source.around(found);
     }
 
-    /// The same about many media, in short, as seen from a case.
-    public SeenBefore seenBefore(Collection<MediaId> media, CaseId in) {
-        return new SeenBefore(source.around(media, in), in);
+    /// Media that came to a case, and whether they were seen before.
+    public Arrivals arrivals(Collection<MediaId> media, CaseId in) {
+        var around = source.around(media, in);
+        var elsewhere = around.witnesses().toldElsewhere(media, in);
+        return new Arrivals(
+                around, in, new SeenBefore(around.marks(), around.hidden(), elsewhere, around.witnesses()));
     }
 
     /// The rules as they stand.

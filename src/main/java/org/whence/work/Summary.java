@@ -30,7 +30,7 @@ public record Summary(int files, int here, int seenBefore, int yearsAgo, int not
         var all = List.copyOf(media.keySet());
         for (var first = 0; first < all.size(); first += AT_ONCE) {
             var some = all.subList(first, Math.min(all.size(), first + AT_ONCE));
-            var before = show.seenBefore(some, in);
+            var before = show.arrivals(some, in);
             for (var each : some) {
                 here += before.isHere(each, began) ? 1 : 0;
                 if (before.isSeen(each)) {

@@ -48,7 +48,9 @@ record Surroundings(
 
     /// The matches of a media that can be seen, common stock apart.
     List<Match> found(MediaId media) {
-        return marks.withoutStock(visible(witnesses.matches(media)));
+        return visible(witnesses.matches(media)).stream()
+                .filter(match -> !marks.isStock(match))
+                .toList();
     }
 
     /// Without the matches with media that are only in cases that were closed off.

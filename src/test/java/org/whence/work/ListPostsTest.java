@@ -107,11 +107,6 @@ class ListPostsTest {
         }
 
         @Override
-        public Set<MediaId> shared(@Nullable CaseId from) {
-            return Set.of();
-        }
-
-        @Override
         public Set<MediaId> hidden(@Nullable CaseId from) {
             return Set.of();
         }

@@ -181,7 +181,7 @@ class ShowMediaTest {
     void a_list_and_the_first_line_about_what_was_added_ask_no_more_for_many_matches_than_for_few() {
         var few = copies(4);
         Consumer<List<MediaId>> seen = all -> {
-            var before = show.seenBefore(all, CASE);
+            var before = show.arrivals(all, CASE);
             assertThat(all).allMatch(before::isSeen);
             assertThat(all).noneMatch(each -> before.isSeenLongAgo(each, Duration.ofDays(100_000)));
         };

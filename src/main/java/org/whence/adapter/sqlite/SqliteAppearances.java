@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.custody.Act;
@@ -44,12 +45,37 @@ public final class SqliteAppearances implements Appearances {
 
     private static final int MEDIA = 7;
 
+    private static final String ELSEWHERE = """
+            WITH asked AS MATERIALIZED (SELECT value AS media FROM json_each(:media)),
+            shut AS MATERIALIZED (SELECT case_id FROM closed),
+            told AS (
+                SELECT item.media, case_id, FALSE AS is_cited FROM asked CROSS JOIN item USING (media)
+                UNION ALL
+                SELECT about.media, counting.case_id, counting.kind = 'cited'
+                FROM asked CROSS JOIN about USING (media) CROSS JOIN counting ON counting.act = about.act
+                WHERE EXISTS (
+                    SELECT 1 FROM appearance WHERE appearance.act = about.act AND appearance.media = about.media))
+            SELECT media FROM told
+            WHERE case_id = :from OR case_id NOT IN (SELECT case_id FROM shut)
+            GROUP BY media
+            HAVING count(DISTINCT case_id) > 1 OR max(case_id <> :from) OR max(is_cited)""";
+
     private final Database database;
     private final Platforms platforms;
+    private final Map<MediaId, ActsOfMedia> read;
+    private final @Nullable CaseId readFrom;
 
     public SqliteAppearances(Catalogue catalogue) {
-        this.database = catalogue.database();
-        this.platforms = catalogue.platforms();
+        this(catalogue.database(), catalogue.platforms(), Map.of(), null);
+    }
+
+    /// @param read what was read already, by media, as it is seen from the case `readFrom`
+    private SqliteAppearances(
+            Database database, Platforms platforms, Map<MediaId, ActsOfMedia> read, @Nullable CaseId readFrom) {
+        this.database = database;
+        this.platforms = platforms;
+        this.read = read;
+        this.readFrom = readFrom;
     }
 
     private Map<MediaId, ActsOfMedia> read(Collection<MediaId> media, @Nullable CaseId from) {
@@ -70,23 +96,26 @@ public final class SqliteAppearances implements Appearances {
         });
     }
 
-    private ActsOfMedia read(MediaId media, @Nullable CaseId from) {
-        return read(List.of(media), from).getOrDefault(media, ActsOfMedia.none(media, platforms));
+    private ActsOfMedia about(MediaId media, @Nullable CaseId from) {
+        var known = Objects.equals(from, readFrom) ? read.get(media) : null;
+        return known == null
+                ? read(List.of(media), from).getOrDefault(media, ActsOfMedia.none(media, platforms))
+                : known;
     }
 
     @Override
     public List<Appearance> of(MediaId media, @Nullable CaseId from) {
-        return read(media, from).appearances();
+        return about(media, from).appearances();
     }
 
     @Override
     public List<Acquisition> acquisitions(MediaId media, @Nullable CaseId from) {
-        return read(media, from).acquisitions();
+        return about(media, from).acquisitions();
     }
 
     @Override
     public List<Post> posts(MediaId media, @Nullable CaseId from) {
-        return read(media, from).posts();
+        return about(media, from).posts();
     }
 
     @Override
@@ -104,44 +133,19 @@ public final class SqliteAppearances implements Appearances {
     }
 
     @Override
-    public Appearances around(Collection<MediaId> media, @Nullable CaseId from) {
-        return new Around(read(new HashSet<>(media), from), from);
+    public Set<MediaId> toldElsewhere(Collection<MediaId> media, @Nullable CaseId from) {
+        return database.read(
+                "look for media that are told of elsewhere",
+                handle -> handle.createQuery(ELSEWHERE)
+                        .bind("media", Acts.names(new HashSet<>(media)))
+                        .bind("from", from == null ? null : from.toString())
+                        .mapTo(String.class)
+                        .map(MediaId::new)
+                        .set());
     }
 
-    /// All about some media, as it was read.
-    private final class Around implements Appearances {
-
-        private final Map<MediaId, ActsOfMedia> read;
-        private final @Nullable CaseId from;
-
-        Around(Map<MediaId, ActsOfMedia> read, @Nullable CaseId from) {
-            this.read = read;
-            this.from = from;
-        }
-
-        private ActsOfMedia about(MediaId media, @Nullable CaseId in) {
-            var known = Objects.equals(in, from) ? read.get(media) : null;
-            return known == null ? SqliteAppearances.this.read(media, in) : known;
-        }
-
-        @Override
-        public List<Appearance> of(MediaId media, @Nullable CaseId in) {
-            return about(media, in).appearances();
-        }
-
-        @Override
-        public List<Acquisition> acquisitions(MediaId media, @Nullable CaseId in) {
-            return about(media, in).acquisitions();
-        }
-
-        @Override
-        public List<Post> posts(MediaId media, @Nullable CaseId in) {
-            return about(media, in).posts();
-        }
-
-        @Override
-        public Optional<Post> post(RecordId id) {
-            return SqliteAppearances.this.post(id);
-        }
+    @Override
+    public Appearances around(Collection<MediaId> media, @Nullable CaseId from) {
+        return new SqliteAppearances(database, platforms, read(new HashSet<>(media), from), from);
     }
 }

@@ -75,24 +75,12 @@ public final class SqliteListing implements Listing {
 
     @Override
     public Set<MediaId> hidden(@Nullable CaseId from) {
-        return media("look for media that are not shown", from, """
-                SELECT DISTINCT media FROM item
-                WHERE case_id IN (SELECT case_id FROM closed) AND case_id IS NOT :from
-                AND media NOT IN (SELECT media FROM item WHERE\s""" + Acts.SEEN + ")");
-    }
-
-    @Override
-    public Set<MediaId> shared(@Nullable CaseId from) {
-        return media(
-                "look for media of several cases",
-                from,
-                "SELECT media FROM item WHERE " + Acts.SEEN + " GROUP BY media HAVING COUNT(DISTINCT case_id) > 1");
-    }
-
-    private Set<MediaId> media(String what, @Nullable CaseId from, String query) {
         return database.read(
-                what,
-                handle -> handle.createQuery(query)
+                "look for media that are not shown",
+                handle -> handle.createQuery("""
+                        SELECT DISTINCT media FROM item
+                        WHERE case_id IN (SELECT case_id FROM closed) AND case_id IS NOT :from
+                        AND media NOT IN (SELECT media FROM item WHERE\s""" + Acts.SEEN + ")")
                         .bind("from", from == null ? null : from.toString())
                         .mapTo(String.class)
                         .map(MediaId::new)

@@ -131,16 +131,20 @@ public final class SqlitePacks implements Packs {
         });
     }
 
-    /// A query for the names themselves, and one for each salt that packs use.
+    /// A query for each salt that packs use, and one for the names themselves where they use none.
     @Override
     public Map<MediaId, List<Sighting>> sightings(Collection<MediaId> media) {
         return database.read("read what packs say of media", handle -> {
             var found = new HashMap<MediaId, List<Sighting>>();
-            sightings(handle, media, MediaId::hex, null, found);
-            handle.createQuery("SELECT salt FROM pack WHERE salt IS NOT NULL GROUP BY salt ORDER BY min(id)")
+            handle.createQuery("SELECT coalesce(salt, '') FROM pack GROUP BY salt ORDER BY salt IS NOT NULL, min(id)")
                     .mapTo(String.class)
-                    .list()
-                    .forEach(salt -> sightings(handle, media, each -> PackHead.salted(salt, each), salt, found));
+                    .forEach(salt -> {
+                        if (salt.isEmpty()) {
+                            sightings(handle, media, MediaId::hex, null, found);
+                        } else {
+                            sightings(handle, media, each -> PackHead.salted(salt, each), salt, found);
+                        }
+                    });
             return found;
         });
     }

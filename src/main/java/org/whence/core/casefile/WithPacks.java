@@ -3,9 +3,11 @@ package org.whence.core.casefile;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +54,13 @@ public final class WithPacks implements Appearances {
                         held.of(media, from).stream(),
                         sightings(media).stream().map(sighting -> appearance(sighting, media, from)))
                 .toList();
+    }
+
+    @Override
+    public Set<MediaId> toldElsewhere(Collection<MediaId> media, @Nullable CaseId from) {
+        var told = new HashSet<>(held.toldElsewhere(media, from));
+        told.addAll(packs.sightings(media).keySet());
+        return told;
     }
 
     private List<Packs.Sighting> sightings(MediaId media) {

@@ -3,6 +3,7 @@ package org.whence.core.provenance;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
@@ -42,6 +43,12 @@ public interface Appearances {
     default List<Post> posts(MediaId media) {
         return posts(media, null);
     }
+
+    /// Of `media` those of which anything tells but what was added to one case and posted there: another case holds the
+    /// same bytes or knows a post of them, a record about them was cited from elsewhere, or a pack names them.
+    ///
+    /// @param from the case from which is looked, or null: none
+    Set<MediaId> toldElsewhere(Collection<MediaId> media, @Nullable CaseId from);
 
     /// The same, as they are now, with all about `media` read at once: of these nothing more is asked of the catalogue.
     ///

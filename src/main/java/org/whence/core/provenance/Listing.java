@@ -45,11 +45,6 @@ public interface Listing {
     /// @param from the case from which is looked, or null: none
     Set<MediaId> hidden(@Nullable CaseId from);
 
-    /// The media that are in more than one of the cases that are seen.
-    ///
-    /// @param from the case from which is looked, or null: none
-    Set<MediaId> shared(@Nullable CaseId from);
-
     /// A media in a case; nothing where it is not in it.
     Optional<Item> item(CaseId in, MediaId media);
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +91,12 @@ public final class Witnesses {
     /// The direct matches of a media, strongest first.
     public List<Match> matches(MediaId media) {
         return matches.apply(media);
+    }
+
+    /// Of `media` those of which more is told than what was added to one case and posted there, as
+    /// [Appearances#toldElsewhere] says.
+    public Set<MediaId> toldElsewhere(Collection<MediaId> media, @Nullable CaseId in) {
+        return appearances.toldElsewhere(media, in);
     }
 
     /// Every appearance known that could speak about `claim`, whether it counts or not, in the order in which they

@@ -6,15 +6,18 @@ import static org.whence.support.SampleRecords.CASE;
 import static org.whence.support.SampleRecords.OTHER_CASE;
 import static org.whence.support.SampleRecords.acquisition;
 import static org.whence.support.SampleRecords.added;
+import static org.whence.support.SampleRecords.claim;
 import static org.whence.support.SampleRecords.id;
 import static org.whence.support.SampleRecords.media;
 import static org.whence.support.SampleRecords.post;
 import static org.whence.support.SampleRecords.posted;
 
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.whence.core.custody.Act;
 import org.whence.core.custody.ActLog;
+import org.whence.core.record.ActId;
 import org.whence.core.time.Span;
 import org.whence.support.Desks;
 
@@ -77,5 +80,32 @@ public abstract class AppearancesContract {
         assertThat(appearances().posts(media(1))).isEmpty();
         assertThat(appearances().post(id(9))).isEmpty();
         assertThat(appearances().of(media(1))).isEmpty();
+    }
+
+    @Test
+    void a_media_is_told_of_elsewhere_where_another_case_knows_its_bytes_or_a_record_of_them_was_cited() {
+        for (var n = 1; n <= 5; n++) {
+            log().record(CASE, added(n, media(n), "here.jpg"));
+        }
+        log().record(CASE, added(11, media(1), "here_again.jpg"));
+        log().record(CASE, posted(post(12, LONG_AGO, "Look"), media(1)));
+        log().record(OTHER_CASE, added(13, media(2), "both.jpg"));
+        log().record(OTHER_CASE, posted(post(14, LONG_AGO, "And there"), media(3)));
+        var cited = new Act.Copy(
+                new ActId("d".repeat(64)), Desks.KEY.author(), LONG_AGO, posted(post(15, LONG_AGO, "!"), media(4)));
+        log().record(CASE, new Act.Cited(id(16), cited));
+        log().record(OTHER_CASE, new Act.Claimed(claim(17, OTHER_CASE, media(5), "today")));
+
+        var all = List.of(media(1), media(2), media(3), media(4), media(5));
+        assertThat(appearances().toldElsewhere(all, CASE)).containsOnly(media(2), media(3), media(4));
+        assertThat(appearances().toldElsewhere(all, null)).containsOnly(media(2), media(3), media(4));
+        assertThat(appearances().toldElsewhere(List.of(media(1), media(4)), CASE))
+                .containsOnly(media(4));
+
+        log().record(OTHER_CASE, new Act.Withdrawn(id(14), "a forgery"));
+        assertThat(appearances().toldElsewhere(all, CASE)).containsOnly(media(2), media(4));
+        log().record(OTHER_CASE, new Act.ClosedOff(true, List.of()));
+        assertThat(appearances().toldElsewhere(all, CASE)).containsOnly(media(4));
+        assertThat(appearances().toldElsewhere(List.of(media(2)), OTHER_CASE)).containsOnly(media(2));
     }
 }

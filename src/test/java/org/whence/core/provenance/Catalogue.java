@@ -63,6 +63,11 @@ final class Catalogue implements Appearances {
     }
 
     @Override
+    public Set<MediaId> toldElsewhere(Collection<MediaId> media, @Nullable CaseId from) {
+        throw new UnsupportedOperationException("no claim asks that");
+    }
+
+    @Override
     public Optional<Post> post(RecordId id) {
         return posts.stream().filter(post -> post.id().equals(id)).findFirst();
     }

@@ -68,20 +68,6 @@ public abstract class ListingContract {
     }
 
     @Test
-    void media_of_two_cases_are_shared_unless_one_of_them_was_closed_off() {
-        log().record(CASE, added(1, media(1), "here.jpg"));
-        log().record(CASE, added(2, media(1), "here_again.jpg"));
-        log().record(CASE, added(3, media(2), "both.jpg"));
-        log().record(OTHER_CASE, added(4, media(2), "both.jpg"));
-        assertThat(listing().shared(null)).containsExactly(media(2));
-        assertThat(listing().shared(CASE)).containsExactly(media(2));
-
-        log().record(OTHER_CASE, new Act.ClosedOff(true, List.of()));
-        assertThat(listing().shared(CASE)).isEmpty();
-        assertThat(listing().shared(OTHER_CASE)).containsExactly(media(2));
-    }
-
-    @Test
     void namesakes_have_the_name_or_go_on_from_it_with_a_dot_or_a_hyphen_whatever_the_case() {
         var named = List.of("IMG_1", "img_1.xmp", "IMG_1.jpg.xmp", "IMG_1-thumbnail-1.jpg", "IMG_12.jpg", "XIMG_1.jpg");
         for (var number = 0; number < named.size(); number++) {
