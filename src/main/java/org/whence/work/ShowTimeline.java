@@ -6,6 +6,7 @@ import static java.util.Comparator.nullsFirst;
 import static java.util.Comparator.nullsLast;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.whence.core.provenance.Appearances;
 import org.whence.core.provenance.Claim;
@@ -36,17 +37,16 @@ public final class ShowTimeline {
 
     /// Earliest first.
     public List<Event> of(CaseId in) {
-        var items = listing.items(Listing.Query.of(in), 0, Integer.MAX_VALUE);
-        var around = appearances.around(items.stream().map(Listing.Item::media).toList(), in);
-        var seen = items.stream()
-                .flatMap(item -> around.of(item.media(), in).stream()
-                        .filter(appearance -> appearance.in().equals(in))
-                        .map(appearance -> new Event(
-                                appearance.when(),
-                                "seen, " + appearance.basis().word(),
-                                item.media(),
-                                item.name(),
-                                appearance.source())));
+        var held = listing.items(Listing.Query.of(in), 0, Integer.MAX_VALUE).stream()
+                .collect(Collectors.toMap(Listing.Item::media, Listing.Item::name));
+        var seen = appearances.sightings(in).stream()
+                .filter(each -> held.containsKey(each.media()))
+                .map(each -> new Event(
+                        each.when(),
+                        "seen, " + each.basis().word(),
+                        each.media(),
+                        held.getOrDefault(each.media(), ""),
+                        each.source()));
         var claims = check.in(in).stream()
                 .map(Dossier.Judged::claim)
                 .filter(claim -> claim.attribute() == Claim.Attribute.WHEN)
@@ -61,7 +61,9 @@ public final class ShowTimeline {
                         claim.by() == null ? claim.quote() : claim.by() + ": " + claim.quote()));
         return Stream.concat(seen, claimed)
                 .sorted(comparing((Event event) -> event.when().from(), nullsFirst(naturalOrder()))
-                        .thenComparing(event -> event.when().to(), nullsLast(naturalOrder())))
+                        .thenComparing(event -> event.when().to(), nullsLast(naturalOrder()))
+                        .thenComparing(event -> event.media().hex())
+                        .thenComparing(Event::what))
                 .toList();
     }
 }

@@ -7,6 +7,7 @@ import org.whence.core.custody.Act;
 import org.whence.core.examination.Examination;
 import org.whence.core.examination.ExaminationJson;
 import org.whence.core.examination.Fingerprints;
+import org.whence.core.examination.StatedFacts;
 import org.whence.core.fingerprint.PdqHash;
 import org.whence.core.metadata.LivePhoto;
 import org.whence.core.record.AuthorId;
@@ -85,6 +86,14 @@ final class ExaminationRows {
                 .mapTo(Long.class)
                 .one();
         fingerprints(handle, row, examination);
+        var stated = StatedFacts.Stated.of(examination);
+        if (stated.isAnything()) {
+            handle.execute(
+                    "INSERT INTO stated (examination, facts, methods) VALUES (?, ?, ?)",
+                    row,
+                    stated.factsJson(),
+                    stated.methodsJson());
+        }
     }
 
     private static void fingerprints(Handle handle, long row, Examination examination) {

@@ -5,48 +5,53 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.time.Span;
 
-/// When the media of a page were seen first, and how many posts carried them.
+/// When the media of a page were seen, but for the acquisitions of which their items tell, and how many posts carried
+/// them; by their positions.
 final class ListingAppearances {
 
-    static final String SQL = """
-            SELECT page.case_id, page.media, appearance.from_ms, appearance.to_ms,
-                EXISTS (SELECT 1 FROM record WHERE record.act = appearance.act) AS is_post,
+    /// Those of records, and acquisitions where the item tells of one that does not count: then another may.
+    private static final String SQL = """
+            SELECT page.position, from_ms, to_ms, record IS NOT NULL AS is_post,
                 (appearance.case_id, appearance.author) IN (SELECT case_id, author FROM heard) AS counts
             FROM page
-            JOIN appearance ON appearance.media = page.media AND appearance.case_id = page.case_id
-            WHERE NOT EXISTS (
-                SELECT 1 FROM record
-                JOIN withdrawal ON withdrawal.record = record.id AND withdrawal.case_id = record.case_id
-                WHERE record.act = appearance.act AND (
-                    withdrawal.author = record.author
-                    OR (withdrawal.case_id, withdrawal.author) IN (SELECT case_id, author FROM heard)))
-            ORDER BY appearance.to_ms IS NULL DESC, appearance.to_ms DESC, appearance.from_ms DESC""";
+            CROSS JOIN appearance ON appearance.media = page.media AND appearance.case_id = page.case_id
+            WHERE (record IS NOT NULL OR basis <> 'held')
+            AND (record IS NULL OR appearance.act IN (SELECT act FROM counting))
+            UNION ALL
+            SELECT page.position, from_ms, to_ms, FALSE,
+                (appearance.case_id, appearance.author) IN (SELECT case_id, author FROM heard)
+            FROM page
+            CROSS JOIN appearance ON appearance.media = page.media AND appearance.case_id = page.case_id
+            WHERE (page.case_id, page.author) NOT IN (SELECT case_id, author FROM heard)
+            AND record IS NULL AND basis = 'held'""";
 
-    private final Map<String, Span> earliest = new HashMap<>();
-    private final Map<String, Long> posts = new HashMap<>();
+    private final Map<Integer, Span> earliest = new HashMap<>();
+    private final Map<Integer, Long> posts = new HashMap<>();
 
     private ListingAppearances() {}
 
-    static ListingAppearances read(Query query) {
+    static ListingAppearances read(Handle handle, String rows) {
         var read = new ListingAppearances();
-        query.map((row, _) -> read.add(row)).list();
+        ListingPage.query(handle, SQL, rows).map((row, _) -> read.add(row)).list();
         return read;
     }
 
-    /// Rows come latest first, so that the last of a media stays.
-    private String add(ResultSet row) throws SQLException {
-        var key = key(row.getString("case_id"), row.getString("media"));
+    private int add(ResultSet row) throws SQLException {
+        var position = row.getInt("position");
         if (row.getBoolean("counts")) {
-            earliest.put(key, new Span(instant(row, "from_ms"), instant(row, "to_ms")));
+            earliest.merge(
+                    position,
+                    new Span(instant(row, "from_ms"), instant(row, "to_ms")),
+                    (one, other) -> endsEarlier(other, one) ? other : one);
         }
         if (row.getBoolean("is_post")) {
-            posts.merge(key, 1L, Long::sum);
+            posts.merge(position, 1L, Long::sum);
         }
-        return key;
+        return position;
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
@@ -54,16 +59,30 @@ final class ListingAppearances {
         return row.wasNull() ? null : Instant.ofEpochMilli(millis);
     }
 
+    /// The appearance that counts and ends first.
+    ///
+    /// @param held that of which the item tells, or null where it does not count
     @Nullable
-    Span earliest(String in, String media) {
-        return earliest.get(key(in, media));
+    Span earliest(int position, @Nullable Span held) {
+        var told = earliest.get(position);
+        return held == null || told != null && endsEarlier(told, held) ? told : held;
     }
 
-    long posts(String in, String media) {
-        return posts.getOrDefault(key(in, media), 0L);
+    /// Of those that end together, the one that begins first is taken.
+    private static boolean endsEarlier(Span one, Span other) {
+        var ends = compare(one.to(), other.to(), 1);
+        return ends < 0 || ends == 0 && compare(one.from(), other.from(), -1) < 0;
     }
 
-    private static String key(String in, String media) {
-        return in + " " + media;
+    /// @param open what a missing time is to all others: 1, later, or -1, earlier
+    private static int compare(@Nullable Instant one, @Nullable Instant other, int open) {
+        if (one == null || other == null) {
+            return one == other ? 0 : one == null ? open : -open;
+        }
+        return one.compareTo(other);
+    }
+
+    long posts(int position) {
+        return posts.getOrDefault(position, 0L);
     }
 }

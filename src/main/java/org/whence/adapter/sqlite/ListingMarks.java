@@ -4,33 +4,33 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.Handle;
 
-/// What investigators set for the media of a page.
+/// What investigators set for the media of a page, by their positions.
 final class ListingMarks {
 
-    static final String SQL = """
-            SELECT DISTINCT page.case_id, page.media, shown.field, shown.value
+    private static final String SQL = """
+            SELECT DISTINCT page.position, shown.field, shown.value
             FROM page
             JOIN shown ON shown.record = page.media AND shown.case_id = page.case_id
             ORDER BY shown.value""";
 
-    private final Map<String, Map<String, List<String>>> values = new HashMap<>();
+    private final Map<Integer, Map<String, List<String>>> values = new HashMap<>();
 
     private ListingMarks() {}
 
-    static ListingMarks read(Query query) {
+    static ListingMarks read(Handle handle, String rows) {
         var read = new ListingMarks();
-        query.map((row, _) -> read.values
-                        .computeIfAbsent(row.getString(1) + " " + row.getString(2), _ -> new HashMap<>())
-                        .computeIfAbsent(row.getString(3), _ -> new ArrayList<>())
-                        .add(row.getString(4)))
+        ListingPage.query(handle, SQL, rows).map((row, _) -> read.values
+                        .computeIfAbsent(row.getInt(1), _ -> new HashMap<>())
+                        .computeIfAbsent(row.getString(2), _ -> new ArrayList<>())
+                        .add(row.getString(3)))
                 .list();
         return read;
     }
 
     /// The values that stand by the word of the mark.
-    Map<String, List<String>> of(String in, String media) {
-        return values.getOrDefault(in + " " + media, Map.of());
+    Map<String, List<String>> of(int position) {
+        return values.getOrDefault(position, Map.of());
     }
 }

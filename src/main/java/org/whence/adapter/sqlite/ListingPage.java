@@ -84,11 +84,11 @@ final class ListingPage {
                 .one();
     }
 
-    /// `sql`, which may select from `page`: the case, media, arrival and act of each item.
+    /// `sql`, which may select from `page`: all columns of each item, and its `position` on the page.
     static Query query(Handle handle, String sql, String rows) {
         return handle.createQuery("""
-                        WITH page AS MATERIALIZED (
-                            SELECT item.*
+                        WITH page AS (
+                            SELECT wanted.key AS position, item.*
                             FROM json_each(:rows) AS wanted CROSS JOIN item ON item.rowid = wanted.value)
                         """ + sql).bind("rows", rows);
     }

@@ -87,24 +87,27 @@ final class Projection implements AutoCloseable {
                 added.hashes().size(),
                 arrived);
         statements.run("""
-                INSERT INTO item (case_id, media, arrived_ms, act) VALUES (?, ?, ?, ?)
-                ON CONFLICT (case_id, media) DO UPDATE SET arrived_ms = excluded.arrived_ms, act = excluded.act
+                INSERT INTO item (case_id, media, arrived_ms, act, author, name, size) VALUES (?, ?, ?, ?, ?, ?, ?)
+                ON CONFLICT (case_id, media) DO UPDATE SET arrived_ms = excluded.arrived_ms, act = excluded.act,
+                    author = excluded.author, name = excluded.name, size = excluded.size
                 WHERE (excluded.arrived_ms, excluded.act) < (item.arrived_ms, item.act)
-                """, in.toString(), media.hex(), arrived, logged.id().hex());
+                """, in.toString(), media.hex(), arrived, logged.id().hex(), author(logged).hex(),
+                acquisition.name(), added.hashes().size());
         appearances(logged, acquisition, in);
     }
 
     private void appearances(LoggedAct logged, Acquisition acquisition, CaseId in) {
         var by = logged.chain().author();
-        appearance(logged, Appearance.held(acquisition, in, by));
-        Appearance.collected(acquisition, in, by).ifPresent(collected -> appearance(logged, collected));
+        appearance(logged, Appearance.held(acquisition, in, by), null);
+        Appearance.collected(acquisition, in, by).ifPresent(collected -> appearance(logged, collected, null));
     }
 
     private void posted(LoggedAct logged, CaseId in, Act.Posted posted) {
         record(logged, in, posted.post().id(), "post", posted.media().stream());
         for (var media : posted.media()) {
             var by = logged.chain().author();
-            appearance(logged, Appearance.published(posted.post(), media, in, by, logged.at(), platforms));
+            var published = Appearance.published(posted.post(), media, in, by, logged.at(), platforms);
+            appearance(logged, published, posted.post().id());
         }
     }
 
@@ -113,7 +116,7 @@ final class Projection implements AutoCloseable {
         Copies.media(copy)
                 .flatMap(media ->
                         Copies.appearances(copy, media, in, logged.chain().author(), platforms))
-                .forEach(appearance -> appearance(logged, appearance));
+                .forEach(appearance -> appearance(logged, appearance, id));
     }
 
     private static AuthorId author(LoggedAct logged) {
@@ -132,18 +135,21 @@ final class Projection implements AutoCloseable {
         about.forEach(media -> insert(logged, "about (act, media)", media));
     }
 
-    private void appearance(LoggedAct logged, Appearance appearance) {
+    /// @param record that can be taken back, or null
+    private void appearance(LoggedAct logged, Appearance appearance, @Nullable RecordId record) {
         var from = appearance.when().from();
         var to = appearance.when().to();
         insert(
                 logged,
-                "appearance (act, case_id, author, media, basis, from_ms, to_ms)",
+                "appearance (act, case_id, author, media, basis, from_ms, to_ms, record, source)",
                 appearance.in(),
                 author(logged),
                 appearance.media(),
                 appearance.basis().word(),
                 from == null ? null : from.toEpochMilli(),
-                to == null ? null : to.toEpochMilli());
+                to == null ? null : to.toEpochMilli(),
+                record,
+                appearance.source());
     }
 
     private void set(LoggedAct logged, CaseId in, Standing.Setting setting) {

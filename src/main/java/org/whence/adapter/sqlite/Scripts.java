@@ -19,7 +19,8 @@ record Scripts(List<String> released) {
             text("0005-sound.sql"),
             text("0006-packs.sql"),
             text("0007-sounds-of-packs.sql"),
-            text("0008-live-photos.sql")));
+            text("0008-live-photos.sql"),
+            text("0009-in-short.sql")));
 
     /// What the acts amount to. It is made anew whenever it changes, so it is edited freely.
     static final String PROJECTIONS = text("projections.sql");

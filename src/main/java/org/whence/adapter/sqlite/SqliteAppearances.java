@@ -1,5 +1,8 @@
 package org.whence.adapter.sqlite;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.custody.Act;
@@ -16,11 +20,13 @@ import org.whence.core.custody.LoggedAct;
 import org.whence.core.provenance.Acquisition;
 import org.whence.core.provenance.Appearance;
 import org.whence.core.provenance.Appearances;
+import org.whence.core.provenance.Basis;
 import org.whence.core.provenance.Platforms;
 import org.whence.core.provenance.Post;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
 import org.whence.core.record.RecordId;
+import org.whence.core.time.Span;
 
 /// The acquisitions and posts in the catalogue, and the appearances that follow from them. All about some media is read
 /// in one query.
@@ -46,19 +52,22 @@ public final class SqliteAppearances implements Appearances {
     private static final int MEDIA = 7;
 
     private static final String ELSEWHERE = """
-            WITH asked AS MATERIALIZED (SELECT value AS media FROM json_each(:media)),
-            shut AS MATERIALIZED (SELECT case_id FROM closed),
-            told AS (
-                SELECT item.media, case_id, FALSE AS is_cited FROM asked CROSS JOIN item USING (media)
-                UNION ALL
-                SELECT about.media, counting.case_id, counting.kind = 'cited'
-                FROM asked CROSS JOIN about USING (media) CROSS JOIN counting ON counting.act = about.act
-                WHERE EXISTS (
-                    SELECT 1 FROM appearance WHERE appearance.act = about.act AND appearance.media = about.media))
-            SELECT media FROM told
-            WHERE case_id = :from OR case_id NOT IN (SELECT case_id FROM shut)
-            GROUP BY media
-            HAVING count(DISTINCT case_id) > 1 OR max(case_id <> :from) OR max(is_cited)""";
+            WITH shut AS MATERIALIZED (SELECT case_id FROM closed)
+            SELECT media FROM item
+            WHERE (case_id = :from OR case_id NOT IN (SELECT case_id FROM shut)) %1$s
+            GROUP BY media HAVING min(case_id) <> max(case_id) OR max(case_id <> :from)
+            UNION
+            SELECT appearance.media
+            FROM appearance CROSS JOIN counting ON counting.act = appearance.act
+            WHERE record IS NOT NULL %1$s
+            AND (counting.case_id = :from OR counting.case_id NOT IN (SELECT case_id FROM shut))
+            AND (counting.kind = 'cited' OR counting.case_id <> :from OR EXISTS (
+                SELECT 1 FROM item
+                WHERE item.media = appearance.media AND item.case_id <> counting.case_id
+                AND item.case_id NOT IN (SELECT case_id FROM shut)))""";
+
+    /// Of more media than that all are asked for.
+    private static final int FEW = 1000;
 
     private final Database database;
     private final Platforms platforms;
@@ -134,14 +143,37 @@ public final class SqliteAppearances implements Appearances {
 
     @Override
     public Set<MediaId> toldElsewhere(Collection<MediaId> media, @Nullable CaseId from) {
+        var few = media.size() <= FEW;
+        var sql = ELSEWHERE.formatted(few ? "AND media IN (SELECT value FROM json_each(:media))" : "");
+        return database.read("look for media that are told of elsewhere", handle -> {
+            var query = handle.createQuery(sql).bind("from", from == null ? null : from.toString());
+            if (few) {
+                query.bind("media", Acts.names(new HashSet<>(media)));
+            }
+            var told = query.mapTo(String.class).map(MediaId::new).collect(Collectors.toSet());
+            told.retainAll(media instanceof Set ? media : new HashSet<>(media));
+            return told;
+        });
+    }
+
+    @Override
+    public List<Sighting> sightings(CaseId in) {
         return database.read(
-                "look for media that are told of elsewhere",
-                handle -> handle.createQuery(ELSEWHERE)
-                        .bind("media", Acts.names(new HashSet<>(media)))
-                        .bind("from", from == null ? null : from.toString())
-                        .mapTo(String.class)
-                        .map(MediaId::new)
-                        .set());
+                "read when the media of a case were seen",
+                handle -> handle.createQuery(
+                                "SELECT media, from_ms, to_ms, basis, source FROM seen WHERE case_id = :case")
+                        .bind("case", in.toString())
+                        .map((row, _) -> new Sighting(
+                                new MediaId(row.getString("media")),
+                                new Span(instant(row, "from_ms"), instant(row, "to_ms")),
+                                Basis.ofWord(row.getString("basis")),
+                                row.getString("source")))
+                        .list());
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var millis = row.getLong(column);
+        return row.wasNull() ? null : Instant.ofEpochMilli(millis);
     }
 
     @Override

@@ -14,29 +14,30 @@ import java.util.SequencedMap;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
-import org.whence.core.examination.Status;
-import org.whence.core.media.Dimensions;
 import org.whence.core.media.MediaKind;
 import org.whence.core.provenance.Listing;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
+import org.whence.core.time.Span;
 
-/// The lists of media in the catalogue. A page is read in four queries, however long it is.
+/// The lists of media in the catalogue. A page is read in five queries, however long it is.
 public final class SqliteListing implements Listing {
 
+    /// An item tells of the earliest acquisition; what whoever works here knows of theirs comes before that.
     private static final String ITEMS = """
-            SELECT page.case_id, page.media, acquisition.arrived_ms, acquisition.name, acquisition.size,
-                examination.status, examination.reason, examination.type, examination.kind,
-                examination.width, examination.height, examination.duration_ms
+            SELECT
+                page.position, page.case_id, page.media, page.arrived_ms AS first_ms,
+                (page.case_id, page.author) IN (SELECT case_id, author FROM heard) AS counts,
+                coalesce(acquisition.arrived_ms, page.arrived_ms) AS arrived_ms,
+                coalesce(acquisition.name, page.name) AS name,
+                coalesce(acquisition.size, page.size) AS size
             FROM page
-            JOIN acquisition ON acquisition.act = (
-                SELECT act FROM acquisition AS told
-                WHERE told.media = page.media AND told.case_id = page.case_id
-                ORDER BY told.author IN (SELECT author FROM own) DESC, told.arrived_ms, told.act LIMIT 1)
-            LEFT JOIN examination ON examination.id = (
-                SELECT id FROM examination WHERE media = page.media
-                ORDER BY sender IS NOT NULL, sender NOT IN (SELECT author FROM heard), version DESC LIMIT 1)
-            ORDER BY page.arrived_ms, page.act""";
+            LEFT JOIN acquisition ON acquisition.rowid = CASE
+                WHEN page.author NOT IN (SELECT author FROM own) THEN (
+                    SELECT rowid FROM acquisition AS told
+                    WHERE told.media = page.media AND told.case_id = page.case_id
+                    ORDER BY told.author IN (SELECT author FROM own) DESC, told.arrived_ms, told.act LIMIT 1) END
+            ORDER BY page.position""";
 
     private static final String NAMESAKES = String.join(
             " UNION ALL ",
@@ -152,38 +153,34 @@ public final class SqliteListing implements Listing {
 
     private static List<Item> items(Handle handle, ListingPage page, long skip, int limit) {
         var rows = page.rows(handle, skip, limit);
-        var seen = ListingAppearances.read(ListingPage.query(handle, ListingAppearances.SQL, rows));
-        var marks = ListingMarks.read(ListingPage.query(handle, ListingMarks.SQL, rows));
+        var seen = ListingAppearances.read(handle, rows);
+        var marks = ListingMarks.read(handle, rows);
+        var examinations = ListingExaminations.read(handle, rows);
         return ListingPage.query(handle, ITEMS, rows)
-                .map((row, _) -> item(row, seen, marks))
+                .map((row, _) -> item(row, seen, marks, examinations))
                 .list();
     }
 
-    private static Item item(ResultSet row, ListingAppearances seen, ListingMarks marks) throws SQLException {
-        var in = row.getString("case_id");
-        var media = row.getString("media");
-        var status = row.getString("status");
-        var kind = row.getString("kind");
-        var duration = row.getLong("duration_ms");
-        var timed = !row.wasNull();
+    private static Item item(
+            ResultSet row, ListingAppearances seen, ListingMarks marks, ListingExaminations examinations)
+            throws SQLException {
+        var position = row.getInt("position");
+        var examined = examinations.of(position);
+        var held = row.getBoolean("counts") ? Span.at(Instant.ofEpochMilli(row.getLong("first_ms"))) : null;
         return new Item(
-                CaseId.parse(in),
-                new MediaId(media),
+                CaseId.parse(row.getString("case_id")),
+                new MediaId(row.getString("media")),
                 row.getString("name"),
                 Instant.ofEpochMilli(row.getLong("arrived_ms")),
                 row.getLong("size"),
-                status == null ? Status.PENDING : Status.ofWord(status),
-                row.getString("reason"),
-                row.getString("type"),
-                kind == null ? MediaKind.OTHER : MediaKind.ofWord(kind),
-                picture(row),
-                timed ? duration : null,
-                seen.earliest(in, media),
-                seen.posts(in, media),
-                marks.of(in, media));
-    }
-
-    private static @Nullable Dimensions picture(ResultSet row) throws SQLException {
-        return row.getObject("width") == null ? null : new Dimensions(row.getInt("width"), row.getInt("height"));
+                examined.status(),
+                examined.reason(),
+                examined.type(),
+                examined.kind(),
+                examined.picture(),
+                examined.durationMillis(),
+                seen.earliest(position, held),
+                seen.posts(position),
+                marks.of(position));
     }
 }

@@ -94,6 +94,7 @@ final class Upgrade {
         var kept = kept(version);
         try {
             Files.deleteIfExists(copy);
+            Catalogue.make(copy);
             try (var database = new Database(file)) {
                 database.maintain("copy the catalogue", handle -> copy(handle, copy));
             }

@@ -56,6 +56,12 @@ public final class WithPacks implements Appearances {
                 .toList();
     }
 
+    /// Packs belong to no case.
+    @Override
+    public List<Sighting> sightings(CaseId in) {
+        return held.sightings(in);
+    }
+
     @Override
     public Set<MediaId> toldElsewhere(Collection<MediaId> media, @Nullable CaseId from) {
         var told = new HashSet<>(held.toldElsewhere(media, from));

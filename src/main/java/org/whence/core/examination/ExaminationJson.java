@@ -199,7 +199,7 @@ public final class ExaminationJson {
                 Math.toIntExact(json.integer("quality")));
     }
 
-    private static Json.Obj of(Field field) {
+    static Json.Obj of(Field field) {
         var at = field.at();
         var json = Json.object();
         if (at != null) {

@@ -3,6 +3,7 @@ package org.whence.core.examination;
 import java.util.List;
 import org.whence.core.json.Json;
 import org.whence.core.json.JsonReader;
+import org.whence.core.json.JsonWriter;
 import org.whence.core.metadata.Facts;
 import org.whence.core.metadata.Field;
 import org.whence.core.record.CaseId;
@@ -24,6 +25,31 @@ public interface StatedFacts {
             methods = List.copyOf(methods);
         }
 
+        /// That of an examination.
+        public static Stated of(Examination examination) {
+            var methods = examination.facts().places().isEmpty()
+                    ? List.<Field>of()
+                    : examination.metadata().stream()
+                            .filter(field -> field.name().equals(METHOD))
+                            .toList();
+            return new Stated(examination.media(), examination.facts(), methods);
+        }
+
+        /// Whether there is a time or a place.
+        public boolean isAnything() {
+            return !facts.captured().isEmpty() || !facts.places().isEmpty();
+        }
+
+        /// The facts as a part of an examination's JSON, which [#read] reads.
+        public String factsJson() {
+            return JsonWriter.canonical(FactsJson.of(facts));
+        }
+
+        /// The methods as an array of an examination's fields, which [#read] reads.
+        public String methodsJson() {
+            return JsonWriter.canonical(ExaminationJson.array(methods, ExaminationJson::of));
+        }
+
         /// From the parts of an examination's JSON.
         ///
         /// @param methods an array of fields
@@ -39,6 +65,7 @@ public interface StatedFacts {
         }
     }
 
-    /// Those of the media of a case that were examined, as their latest examination has them.
+    /// Those of the media of a case whose latest examination found a time or a place, in the order in which the media
+    /// were added.
     List<Stated> in(CaseId in);
 }

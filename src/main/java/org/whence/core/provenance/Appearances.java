@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
 import org.whence.core.record.RecordId;
+import org.whence.core.time.Span;
 
 /// Where media were seen: posts and acquisitions of all cases, and the appearances that follow from them. What is
 /// in a case that was closed off is only seen from that case. Blocks while the catalogue is read; for use from any
@@ -43,6 +44,14 @@ public interface Appearances {
     default List<Post> posts(MediaId media) {
         return posts(media, null);
     }
+
+    /// That a media was seen, in short.
+    ///
+    /// @param source as [Appearance#source]
+    record Sighting(MediaId media, Span when, Basis basis, String source) {}
+
+    /// All appearances in a case, of which nothing is asked but that; in no particular order.
+    List<Sighting> sightings(CaseId in);
 
     /// Of `media` those of which anything tells but what was added to one case and posted there: another case holds the
     /// same bytes or knows a post of them, a record about them was cited from elsewhere, or a pack names them.

@@ -2,6 +2,7 @@
 -- follows from; what more the act says stands in its payload. All of this is dropped and made again from the log.
 
 DROP VIEW IF EXISTS speaks_of;
+DROP VIEW IF EXISTS seen;
 DROP VIEW IF EXISTS counting;
 DROP VIEW IF EXISTS shown;
 DROP VIEW IF EXISTS standing;
@@ -56,11 +57,14 @@ CREATE TABLE item (
     media TEXT NOT NULL,
     arrived_ms INTEGER NOT NULL,
     act TEXT NOT NULL,
+    author TEXT NOT NULL,
+    name TEXT NOT NULL,
+    size INTEGER NOT NULL,
     PRIMARY KEY (case_id, media)
 ) STRICT;
 
 CREATE INDEX item_by_arrival ON item (case_id, arrived_ms, act);
-CREATE INDEX item_by_media ON item (media, arrived_ms, act);
+CREATE INDEX item_by_media ON item (media, arrived_ms, act, case_id);
 
 -- A post, claim or bound, or one that was copied from somebody else or from another case.
 CREATE TABLE record (
@@ -109,10 +113,14 @@ CREATE TABLE appearance (
     basis TEXT NOT NULL,
     from_ms INTEGER,
     to_ms INTEGER,
+    record TEXT, -- of which it is an appearance; null: of an acquisition, which is never taken back
+    source TEXT NOT NULL,
     PRIMARY KEY (act, media, basis)
 ) STRICT;
 
 CREATE INDEX appearance_by_media ON appearance (media, case_id);
+-- Few beside the acquisitions.
+CREATE INDEX appearance_of_records ON appearance (media, case_id) WHERE record IS NOT NULL OR basis <> 'held';
 
 CREATE TABLE note (
     act TEXT PRIMARY KEY,
@@ -252,6 +260,12 @@ WHERE NOT EXISTS (
         OR (withdrawal.case_id, withdrawal.author) IN (SELECT case_id, author FROM heard)
     )
 );
+
+-- The appearances of acquisitions, and of the records that were not taken back.
+CREATE VIEW seen AS
+SELECT appearance.*
+FROM appearance
+WHERE appearance.record IS NULL OR appearance.act IN (SELECT act FROM counting);
 
 -- The words in an act, folded for search.
 CREATE TABLE wording (

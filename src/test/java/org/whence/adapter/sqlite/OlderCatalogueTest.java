@@ -16,10 +16,18 @@ import org.junit.jupiter.api.io.TempDir;
 import org.whence.core.custody.Act;
 import org.whence.core.custody.ActLog;
 import org.whence.core.custody.ChainCheck;
+import org.whence.core.examination.ExaminationJson;
+import org.whence.core.examination.StatedFacts;
+import org.whence.core.metadata.Device;
+import org.whence.core.metadata.Facts;
+import org.whence.core.metadata.Field;
+import org.whence.core.metadata.StatedPlace;
+import org.whence.core.place.Place;
 import org.whence.core.provenance.Platforms;
 import org.whence.core.record.CatalogueException;
 import org.whence.core.record.MediaId;
 import org.whence.support.Desks;
+import org.whence.support.PlainExamination;
 
 /// A catalogue that version 3 of the format wrote, kept as text, opened by the program as it is now.
 final class OlderCatalogueTest {
@@ -107,6 +115,27 @@ final class OlderCatalogueTest {
                     .extracting(taken -> taken.media())
                     .containsExactly(STILL);
             assertThat(listing.takenTogether(in, "1745E023", 10)).isEmpty();
+        }
+    }
+
+    @Test
+    void what_its_files_state_is_taken_from_what_was_examined() {
+        var place = new StatedPlace(new Place.Point(38.5, 27.25, 10), "GPS:GPSLatitude");
+        var stating = PlainExamination.of(STILL)
+                .says(List.of(new Field("GPS", StatedFacts.METHOD, "MANUAL", "MANUAL")))
+                .facts(new Facts(List.of(), List.of(place), Device.UNKNOWN, List.of()))
+                .made();
+        try (var database = new Database(file)) {
+            database.write(
+                    "let it state a place",
+                    handle -> handle.execute(
+                            "UPDATE examination SET json = ? WHERE media = ?",
+                            ExaminationJson.write(stating),
+                            STILL.hex()));
+        }
+        try (var catalogue = Catalogue.open(file, Platforms.bundled())) {
+            var in = new SqliteCases(catalogue).all().getFirst().id();
+            assertThat(new SqliteStatedFacts(catalogue).in(in)).containsExactly(StatedFacts.Stated.of(stating));
         }
     }
 

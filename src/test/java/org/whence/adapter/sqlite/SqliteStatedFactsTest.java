@@ -7,17 +7,22 @@ import static org.whence.support.SampleRecords.added;
 import static org.whence.support.SampleRecords.examined;
 import static org.whence.support.SampleRecords.media;
 
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.whence.core.examination.Examination;
 import org.whence.core.examination.StatedFacts;
+import org.whence.core.metadata.CaptureTime;
 import org.whence.core.metadata.Device;
 import org.whence.core.metadata.Facts;
 import org.whence.core.metadata.Field;
 import org.whence.core.metadata.StatedPlace;
 import org.whence.core.place.Place;
 import org.whence.core.record.CaseId;
+import org.whence.core.time.Reading;
+import org.whence.core.time.Zone;
 import org.whence.support.PlainExamination;
 
 class SqliteStatedFactsTest {
@@ -60,8 +65,26 @@ class SqliteStatedFactsTest {
     @Test
     void without_a_position_no_method_is_read() {
         add(CASE, 1);
-        examine(CASE, PlainExamination.of(media(1)).says(List.of(METHOD)));
+        examine(CASE, PlainExamination.of(media(1)).says(List.of(METHOD)).facts(taken()));
         assertThat(stated().in(CASE).getFirst().methods()).isEmpty();
+        assertThat(stated().in(CASE).getFirst().facts()).isEqualTo(taken());
+    }
+
+    @Test
+    void a_file_that_states_neither_a_time_nor_a_place_is_left_out() {
+        add(CASE, 1);
+        examine(CASE, PlainExamination.of(media(1)).says(List.of(METHOD)));
+        assertThat(stated().in(CASE)).isEmpty();
+    }
+
+    @Test
+    void what_another_result_of_the_same_version_takes_the_place_of_is_not_stated_any_more() {
+        add(CASE, 1);
+        examine(CASE, PlainExamination.of(media(1)).facts(at("A")));
+        examine(CASE, PlainExamination.of(media(1)).facts(at("B")));
+        assertThat(stated().in(CASE)).extracting(StatedFacts.Stated::facts).containsExactly(at("B"));
+        examine(CASE, PlainExamination.of(media(1)));
+        assertThat(stated().in(CASE)).isEmpty();
     }
 
     private StatedFacts stated() {
@@ -74,6 +97,15 @@ class SqliteStatedFactsTest {
 
     private void examine(CaseId in, PlainExamination examination) {
         catalogue.log().record(List.of(examined(in, examination.made())));
+    }
+
+    private static Facts taken() {
+        var taken = new Reading(LocalDateTime.of(2025, 3, 7, 12, 0), ChronoUnit.SECONDS, new Zone.Utc());
+        return new Facts(
+                List.of(new CaptureTime(taken, CaptureTime.Basis.EXIF, "ExifIFD:DateTimeOriginal", "2025")),
+                List.of(),
+                Device.UNKNOWN,
+                List.of());
     }
 
     private static Facts at(String source) {

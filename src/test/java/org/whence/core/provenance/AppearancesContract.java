@@ -14,6 +14,7 @@ import static org.whence.support.SampleRecords.posted;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.whence.core.custody.Act;
 import org.whence.core.custody.ActLog;
@@ -107,5 +108,22 @@ public abstract class AppearancesContract {
         log().record(OTHER_CASE, new Act.ClosedOff(true, List.of()));
         assertThat(appearances().toldElsewhere(all, CASE)).containsOnly(media(4));
         assertThat(appearances().toldElsewhere(List.of(media(2)), OTHER_CASE)).containsOnly(media(2));
+    }
+
+    @Test
+    void the_sightings_of_a_case_are_its_appearances_but_for_those_of_what_was_taken_back() {
+        log().record(CASE, added(5, media(1), "a.jpg"));
+        log().record(OTHER_CASE, added(2, media(1), "b.jpg"));
+        log().record(CASE, posted(post(9, LONG_AGO, "Look"), media(1), media(2)));
+        log().record(CASE, posted(post(10, LONG_AGO, "Never mind"), media(1)));
+        log().record(CASE, new Act.Withdrawn(id(10), "a forgery"));
+        assertThat(appearances().sightings(CASE))
+                .containsExactlyInAnyOrderElementsOf(Stream.of(media(1), media(2))
+                        .flatMap(each -> appearances().of(each).stream())
+                        .filter(appearance -> appearance.in().equals(CASE))
+                        .map(appearance -> new Appearances.Sighting(
+                                appearance.media(), appearance.when(), appearance.basis(), appearance.source()))
+                        .toList())
+                .hasSize(3);
     }
 }

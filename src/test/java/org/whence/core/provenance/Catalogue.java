@@ -63,6 +63,11 @@ final class Catalogue implements Appearances {
     }
 
     @Override
+    public List<Sighting> sightings(CaseId in) {
+        throw new UnsupportedOperationException("no claim asks that");
+    }
+
+    @Override
     public Set<MediaId> toldElsewhere(Collection<MediaId> media, @Nullable CaseId from) {
         throw new UnsupportedOperationException("no claim asks that");
     }
