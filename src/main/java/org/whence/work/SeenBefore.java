@@ -24,8 +24,7 @@ record SeenBefore(KnownMarks marks, Set<MediaId> hidden, Set<MediaId> elsewhere,
         if (match.strength() != Match.Strength.CONFIDENT || hidden.contains(match.other()) || marks.isStock(match)) {
             return Optional.empty();
         }
-        var decision =
-                match.relation().isExact() ? Decision.SAME_RECORDING : witnesses.decision(match.pair(), in);
+        var decision = match.relation().isExact() ? Decision.SAME_RECORDING : witnesses.decision(match.pair(), in);
         return switch (decision) {
             case OPEN, SAME_RECORDING -> Optional.of(decision);
             case SAME_SCENE, NOT_THE_SAME -> Optional.empty();

@@ -181,8 +181,7 @@ public final class ShowMedia {
     public Arrivals arrivals(Collection<MediaId> media, CaseId in) {
         var around = source.around(media, in);
         var elsewhere = around.witnesses().toldElsewhere(media, in);
-        return new Arrivals(
-                around, in, new SeenBefore(around.marks(), around.hidden(), elsewhere, around.witnesses()));
+        return new Arrivals(around, in, new SeenBefore(around.marks(), around.hidden(), elsewhere, around.witnesses()));
     }
 
     /// The rules as they stand.

@@ -105,8 +105,7 @@ class SeenBeforeTest {
 
     private void take(MediaId known, @Nullable String salt, String contents) {
         var name = salt == null ? known.hex() : PackHead.salted(salt, known);
-        var entry =
-                new PackEntry(name, null, 0, List.of(), null, Span.at(LONG_AGO), Basis.PUBLISHED, null);
+        var entry = new PackEntry(name, null, 0, List.of(), null, Span.at(LONG_AGO), Basis.PUBLISHED, null);
         var head = new PackHead(null, "", salt, 1, null);
         packs.take(new PackFiles.Opened(head, contents, each -> each.accept(entry)), Desks.START);
     }

@@ -21,7 +21,8 @@ final class ListingMarks {
 
     static ListingMarks read(Handle handle, String rows) {
         var read = new ListingMarks();
-        ListingPage.query(handle, SQL, rows).map((row, _) -> read.values
+        ListingPage.query(handle, SQL, rows)
+                .map((row, _) -> read.values
                         .computeIfAbsent(row.getInt(1), _ -> new HashMap<>())
                         .computeIfAbsent(row.getString(2), _ -> new ArrayList<>())
                         .add(row.getString(3)))

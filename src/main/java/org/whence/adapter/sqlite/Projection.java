@@ -86,13 +86,20 @@ final class Projection implements AutoCloseable {
                 acquisition.name(),
                 added.hashes().size(),
                 arrived);
-        statements.run("""
+        statements.run(
+                """
                 INSERT INTO item (case_id, media, arrived_ms, act, author, name, size) VALUES (?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (case_id, media) DO UPDATE SET arrived_ms = excluded.arrived_ms, act = excluded.act,
                     author = excluded.author, name = excluded.name, size = excluded.size
                 WHERE (excluded.arrived_ms, excluded.act) < (item.arrived_ms, item.act)
-                """, in.toString(), media.hex(), arrived, logged.id().hex(), author(logged).hex(),
-                acquisition.name(), added.hashes().size());
+                """,
+                in.toString(),
+                media.hex(),
+                arrived,
+                logged.id().hex(),
+                author(logged).hex(),
+                acquisition.name(),
+                added.hashes().size());
         appearances(logged, acquisition, in);
     }
 
