@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.whence.adapter.sqlite.SqliteAppearances;
+import org.whence.adapter.sqlite.SqliteAppraisals;
 import org.whence.adapter.sqlite.SqliteCases;
 import org.whence.adapter.sqlite.SqliteClaims;
 import org.whence.adapter.sqlite.SqliteDecisions;
@@ -85,6 +86,7 @@ class SeenBeforeTest {
                 witnesses,
                 check,
                 new SqliteNotes(catalogue),
+                new SqliteAppraisals(catalogue),
                 listing,
                 new SqliteCases(catalogue),
                 RuleBooks.bundled(),
