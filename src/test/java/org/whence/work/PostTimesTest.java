@@ -48,8 +48,8 @@ class PostTimesTest {
 
     @Test
     void a_post_counts_for_each_media_that_it_carried() {
-        var times = PostTimes.ofEach(List.of(
-                carried(1, hours(0, 1), media(1), media(2)), carried(2, hours(2, 3), media(2))));
+        var times = PostTimes.ofEach(
+                List.of(carried(1, hours(0, 1), media(1), media(2)), carried(2, hours(2, 3), media(2))));
         assertThat(times).containsOnlyKeys(media(1), media(2));
         assertThat(times.get(media(1)))
                 .isEqualTo(new PostTimes(List.of(MORNING), List.of(MORNING.plusSeconds(3600)), 1));
