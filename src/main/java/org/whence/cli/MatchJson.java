@@ -44,6 +44,7 @@ final class MatchJson {
     private static @Nullable String beside(Beside beside) {
         return switch (beside) {
             case SAME -> "same";
+            case ELSEWHERE -> "elsewhere";
             case OTHER -> "other";
             case UNKNOWN -> null;
         };

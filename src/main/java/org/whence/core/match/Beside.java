@@ -6,6 +6,9 @@ package org.whence.core.match;
 public enum Beside {
     /// It is the same as well.
     SAME,
+    /// It is the same, but lies elsewhere: the sound of those pictures is heard, shifted, or the pictures of that sound are
+    /// shown at another time.
+    ELSEWHERE,
     /// It is another.
     OTHER,
     /// One of the two has none, or too little to tell.

@@ -56,6 +56,7 @@ public record Match(
         var stream = relation == Relation.SAME_SOUND ? "pictures" : "sound";
         return switch (beside) {
             case SAME -> relation.words() + ", same " + stream;
+            case ELSEWHERE -> relation.words() + ", same " + stream + " elsewhere";
             case OTHER -> relation.words() + ", other " + stream;
             case UNKNOWN -> relation.words();
         };

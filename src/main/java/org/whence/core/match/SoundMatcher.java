@@ -98,9 +98,7 @@ public final class SoundMatcher {
         sound.map(match -> match.with(
                         !bothShow
                                 ? Beside.UNKNOWN
-                                : pictures.filter(other -> meet(match, other)).isPresent()
-                                        ? Beside.SAME
-                                        : Beside.OTHER))
+                                : pictures.map(other -> beside(match, other)).orElse(Beside.OTHER)))
                 .ifPresent(matches::add);
         return matches;
     }
@@ -109,8 +107,9 @@ public final class SoundMatcher {
         if (!bothSound || a == null || pictures.segments().isEmpty()) {
             return Beside.UNKNOWN;
         }
-        if (sound.filter(other -> meet(other, pictures)).isPresent()) {
-            return Beside.SAME;
+        var known = sound.map(other -> beside(pictures, other)).orElse(Beside.OTHER);
+        if (known != Beside.OTHER) {
+            return known;
         }
         var heard = pictures.segments().stream()
                 .mapToInt(each -> a.landmarks().between(each.fromMillis(), each.toMillis()))
@@ -122,22 +121,24 @@ public final class SoundMatcher {
                 : Beside.UNKNOWN;
     }
 
-    /// Whether half of what the first maps, in time, is mapped by the second to about the same place.
-    private static boolean meet(Match one, Match other) {
+    /// What the second does where the first is the same: half of what is less of both, in time, is mapped by both, and to
+    /// about the same place or not.
+    private static Beside beside(Match one, Match other) {
         var shared = 0L;
+        var met = 0L;
         for (var segment : one.segments()) {
             for (var beside : other.segments()) {
                 var from = Math.max(segment.fromMillis(), beside.fromMillis());
                 var to = Math.min(segment.toMillis(), beside.toMillis());
-                if (to > from && Math.abs(there(segment, from) - there(beside, from)) <= SLACK_MILLIS) {
-                    shared += to - from;
-                }
+                var length = Math.max(0, to - from);
+                shared += length;
+                met += Math.abs(there(segment, from) - there(beside, from)) <= SLACK_MILLIS ? length : 0;
             }
         }
         var all = Math.min(
                 one.segments().stream().mapToLong(SoundMatcher::length).sum(),
                 other.segments().stream().mapToLong(SoundMatcher::length).sum());
-        return 2 * shared >= all;
+        return 2 * met >= all ? Beside.SAME : 2 * shared >= all ? Beside.ELSEWHERE : Beside.OTHER;
     }
 
     private static long there(Segment segment, long here) {

@@ -77,6 +77,7 @@ final class EvidenceTable {
         var says = switch (match.beside()) {
             case UNKNOWN -> "";
             case SAME -> isSound ? text("compare.samePictures") : text("compare.sameSound");
+            case ELSEWHERE -> isSound ? text("compare.shiftedPictures") : text("compare.shiftedSound");
             case OTHER -> isSound ? text("compare.otherPictures") : text("compare.otherSound");
         };
         if (!says.isEmpty()) {

@@ -102,6 +102,8 @@ final class MatchesTab {
         return switch (match.beside()) {
             case UNKNOWN -> rests;
             case SAME -> rests + " · " + (heard == null ? text("matches.sameSound") : text("matches.samePictures"));
+            case ELSEWHERE ->
+                rests + " · " + (heard == null ? text("matches.shiftedSound") : text("matches.shiftedPictures"));
             case OTHER -> rests + " · " + (heard == null ? text("matches.otherSound") : text("matches.otherPictures"));
         };
     }

@@ -66,10 +66,20 @@ class SoundMatcherTest {
     }
 
     @Test
-    void a_sound_that_lies_elsewhere_than_the_pictures_is_another_beside_them() {
+    void a_sound_that_lies_elsewhere_than_the_pictures_is_said_to_be_shifted_not_another() {
         var shifted = Tracks.joined(Tracks.cut(TRACK, 15, 15), Tracks.cut(TRACK, 0, 15));
         var matches = SoundMatcher.together(
                 Optional.of(pictures(0, 30_000, 0)), true, heard(ONE, TRACK), heard(TWO, shifted));
+        assertThat(matches)
+                .extracting(Match::words)
+                .containsExactly("near copy, same sound elsewhere", "same sound, same pictures elsewhere");
+    }
+
+    @Test
+    void a_sound_that_is_the_same_under_little_of_the_pictures_is_another_beside_them() {
+        var mostlyOther = Tracks.joined(Tracks.cut(TRACK, 0, 8), SyntheticSound.music(2, 22));
+        var matches = SoundMatcher.together(
+                Optional.of(pictures(10_000, 30_000, 10_000)), true, heard(ONE, TRACK), heard(TWO, mostlyOther));
         assertThat(matches)
                 .extracting(Match::words)
                 .containsExactly("near copy, other sound", "same sound, other pictures");

@@ -98,7 +98,7 @@ class LightTableTest {
         model.togglePoints();
         settle();
         assertThat(drawn()).isEqualTo(60 * 3 + 2 * 5); // rings of three strokes, blocks of five
-        assertThat(texts()).contains("60 points agree; 2 blocks look alike");
+        assertThat(texts()).contains("Drawn: 60 points among the features kept of both; 2 blocks look alike");
         model.look(Mode.SIDE_BY_SIDE);
         settle();
         assertThat(drawn()).isEqualTo(60 * 6 + 2 * 5 + 60 * 2); // on both, and lines that join them
