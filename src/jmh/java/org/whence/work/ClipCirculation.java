@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +13,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.whence.adapter.ffmpeg.FfmpegContents;
+import org.whence.core.examination.Features;
 import org.whence.core.fingerprint.FramePruning;
 import org.whence.core.fingerprint.Landmarks;
 import org.whence.core.match.CandidateSearch;
@@ -25,7 +25,6 @@ import org.whence.core.match.Nearness;
 import org.whence.core.match.PairMatcher;
 import org.whence.core.match.Relation;
 import org.whence.core.match.Segment;
-import org.whence.core.match.Sight;
 import org.whence.core.match.SoundMatcher;
 import org.whence.core.record.MediaId;
 import org.whence.work.Footage.Change;
@@ -89,7 +88,7 @@ final class ClipCirculation {
     private final Map<MediaId, Recording> recordings = new HashMap<>();
     private final List<CandidateSearch.Place> rows = new ArrayList<>();
     private final HammingIndex index = new HammingIndex();
-    private final List<CandidateSearch.Place> featureRows = new ArrayList<>();
+    private final List<Features.Place> featureRows = new ArrayList<>();
     private final FeatureIndex features = new FeatureIndex(Path.of("none"), false, 0);
     private final PairMatcher matcher = new PairMatcher();
 
@@ -148,7 +147,7 @@ final class ClipCirculation {
             }
             for (var frame : content.clip().frames()) {
                 features.add(featureRows.size(), frame.features());
-                featureRows.add(new CandidateSearch.Place(content.media(), frame.timeMillis()));
+                featureRows.add(new Features.Place(content.media(), frame.timeMillis()));
             }
             System.err.println(source.name() + " " + content.frames().size() + " hashes, "
                     + content.clip().frames().size() + " frames, "
@@ -183,17 +182,15 @@ final class ClipCirculation {
     /// Pictures by the program's own search; sounds are compared with all.
     private List<Match> matches(Recording recording) {
         var asked = recording.content();
-        var sights = new LinkedHashMap<MediaId, List<Sight>>();
+        var sights = Sights.of(
+                null,
+                asked.clip(),
+                false,
+                (frame, asking) ->
+                        Sights.search(features, frame, asking, row -> Optional.of(featureRows.get((int) row))));
         new CandidateSearch(index, row -> Optional.of(rows.get((int) row)), Nearness.CONFIDENT_BITS)
                 .of(asked)
-                .forEach(candidate -> sights.put(candidate.media(), new ArrayList<>()));
-        for (var frame : asked.clip().frames()) {
-            for (var found : features.search(frame.features(), FeatureIndex.Asking.FRAME, FeatureIndex.CANDIDATES)) {
-                var place = featureRows.get((int) found.row());
-                sights.computeIfAbsent(place.media(), _ -> new ArrayList<>())
-                        .add(new Sight(frame.timeMillis(), place.timeMillis(), found.isMirrored()));
-            }
-        }
+                .forEach(candidate -> sights.putIfAbsent(candidate.media(), List.of()));
         return recordings.values().stream()
                 .flatMap(other -> SoundMatcher.together(
                         Optional.ofNullable(sights.get(other.content().media()))

@@ -1,7 +1,6 @@
 package org.whence.work;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.whence.core.examination.Examination;
 import org.whence.core.examination.Examinations;
 import org.whence.core.examination.Examined;
-import org.whence.core.examination.Fingerprints;
 import org.whence.core.fingerprint.Landmarks;
-import org.whence.core.fingerprint.LocalFeatures;
 import org.whence.core.fingerprint.SoundFingerprint;
 import org.whence.core.match.CandidateSearch;
 import org.whence.core.match.Content;
-import org.whence.core.match.FeatureIndex;
 import org.whence.core.match.Inquiry;
 import org.whence.core.match.Match;
 import org.whence.core.match.Matches;
@@ -30,11 +26,6 @@ import org.whence.core.record.MediaId;
 
 /// Answers "where was this seen before?" for pictures, clips and sounds, whole or in part.
 public final class FindPriorAppearances {
-
-    private static final long STILL = Fingerprints.STILL;
-
-    /// So many frames of one clip ask with their features, evenly spread.
-    private static final int MOST_FRAMES = 40;
 
     private final Examinations examinations;
     private final KnownContents contents;
@@ -79,7 +70,8 @@ public final class FindPriorAppearances {
         var examination = examined.examination();
         var content = KnownContents.content(examination, examined.features(), examined.clip());
         var near = nearByHashes(content, turn);
-        var sights = sights(examined, near.stream().anyMatch(CandidateSearch.Candidate::isConfident));
+        var isAnswered = near.stream().anyMatch(CandidateSearch.Candidate::isConfident);
+        var sights = Sights.of(examined.features(), examined.clip(), isAnswered, features::candidates);
         var sound = examined.sound();
         var heard = sound == null ? null : heard(content, sound);
         var inquiry = new Inquiry(content, this::withFeatures);
@@ -225,36 +217,6 @@ public final class FindPriorAppearances {
             }
         } finally {
             packsChange.readLock().unlock();
-        }
-    }
-
-    /// The media for whose pictures or frames those here speak by their features, each with which for which.
-    ///
-    /// @param isAnswered whether hashes have found one that shows the same; of a clip that says little of
-    ///     what else it shows
-    private Map<MediaId, List<Sight>> sights(Examined examined, boolean isAnswered) {
-        var sights = new LinkedHashMap<MediaId, List<Sight>>();
-        var features = examined.features();
-        if (features != null) {
-            add(STILL, features, isAnswered ? FeatureIndex.Asking.ANSWERED : FeatureIndex.Asking.STILL, sights);
-        }
-        var clip = examined.clip();
-        if (clip != null) {
-            var asked = Math.min(MOST_FRAMES, clip.frames().size());
-            for (var n = 0; n < asked; n++) {
-                var frame = clip.frames().get(n * clip.frames().size() / asked);
-                add(frame.timeMillis(), frame.features(), FeatureIndex.Asking.FRAME, sights);
-            }
-        }
-        return sights;
-    }
-
-    private void add(
-            long timeMillis, LocalFeatures asked, FeatureIndex.Asking asking, Map<MediaId, List<Sight>> sights) {
-        for (var candidate : features.candidates(asked, asking)) {
-            var place = candidate.place();
-            sights.computeIfAbsent(place.media(), _ -> new ArrayList<>())
-                    .add(new Sight(timeMillis, place.timeMillis(), candidate.isMirrored()));
         }
     }
 

@@ -55,22 +55,12 @@ public final class KnownFeatures {
         return pictures.get(media, features::of);
     }
 
-    /// A picture or frame that features of another speak for.
-    ///
-    /// @param isMirrored whether they say so of the other mirrored
-    public record Candidate(Features.Place place, boolean isMirrored) {}
-
     /// The pictures and frames that most features of another speak for, upright or mirrored, the best first.
     ///
     /// @param asking what the other is
-    public List<Candidate> candidates(LocalFeatures asked, FeatureIndex.Asking asking) {
+    List<Sights.Candidate> candidates(LocalFeatures asked, FeatureIndex.Asking asking) {
         upToDate();
-        return index.search(asked, asking, FeatureIndex.CANDIDATES).stream()
-                .filter(found -> found.isTelling(false))
-                .flatMap(found -> places.get(found.row(), features::place).stream()
-                        .filter(place -> found.isTelling(asking.isStill() && place.timeMillis() < 0))
-                        .map(place -> new Candidate(place, found.isMirrored())))
-                .toList();
+        return Sights.search(index, asked, asking, row -> places.get(row, features::place));
     }
 
     private synchronized void upToDate() {

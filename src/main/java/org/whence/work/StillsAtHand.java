@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.whence.core.examination.Features;
 import org.whence.core.examination.Fingerprints;
 import org.whence.core.fingerprint.PictureFingerprint;
 import org.whence.core.match.CandidateSearch;
@@ -70,18 +71,18 @@ final class StillsAtHand {
                         hashes, row -> Optional.of(new CandidateSearch.Place(media((int) row), 0)), Nearness.LEAD_BITS)
                 .of(asked);
         byHashes.forEach(candidate -> sights.put(candidate.media(), List.of()));
-        if (asked.features() != null) {
-            var isAnswered = byHashes.stream().anyMatch(CandidateSearch.Candidate::isConfident);
-            var asking = isAnswered ? FeatureIndex.Asking.ANSWERED : FeatureIndex.Asking.STILL;
-            for (var found : features.search(asked.features(), asking, FeatureIndex.CANDIDATES)) {
-                if (found.isTelling(true)) {
-                    var sight = new Sight(Fingerprints.STILL, Fingerprints.STILL, found.isMirrored());
-                    sights.put(media((int) found.row() - 1), List.of(sight));
-                }
-            }
-        }
+        var isAnswered = byHashes.stream().anyMatch(CandidateSearch.Candidate::isConfident);
+        sights.putAll(Sights.of(
+                asked.features(),
+                null,
+                isAnswered,
+                (picture, asking) -> Sights.search(features, picture, asking, StillsAtHand::place)));
         sights.remove(asked.media());
         return sights;
+    }
+
+    private static Optional<Features.Place> place(long row) {
+        return Optional.of(new Features.Place(media((int) row - 1), Fingerprints.STILL));
     }
 
     /// What of these matches.

@@ -6,7 +6,8 @@ package org.whence.core.match;
 public enum Beside {
     /// It is the same as well.
     SAME,
-    /// It is the same, but lies elsewhere: the sound of those pictures is heard, shifted, or the pictures of that sound are
+    /// It is the same, but lies elsewhere: the sound of those pictures is heard, shifted, or the pictures of that sound
+    /// are
     /// shown at another time.
     ELSEWHERE,
     /// It is another.
