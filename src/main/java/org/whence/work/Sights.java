@@ -56,9 +56,7 @@ final class Sights {
 
     /// The media for whose pictures or frames those asked speak by their features, each with which for which.
     ///
-    /// @param isAnswered whether hashes have found one that shows the same; of a clip that says little of what else
-    it
-    /// shows
+    /// @param isAnswered whether hashes have found one that shows the same
     static Map<MediaId, List<Sight>> of(
             @Nullable LocalFeatures picture, @Nullable ClipFeatures clip, boolean isAnswered, Index index) {
         var sights = new LinkedHashMap<MediaId, List<Sight>>();
