@@ -67,6 +67,10 @@ public final class KnownFeatures {
         if (!read) {
             read = true;
             lastRow = index.load(row -> features.media(row).isPresent());
+            if (lastRow > 0 && features.at(lastRow).filter(index::endsWith).isEmpty()) {
+                index.letGo();
+                lastRow = 0;
+            }
         }
         features.all(lastRow, row -> {
             index.add(row.row(), row.features());

@@ -98,6 +98,17 @@ public final class SqliteFeatures implements Features {
     }
 
     @Override
+    public Optional<LocalFeatures> at(long row) {
+        return database.read(
+                "read features of a row",
+                handle -> handle.createQuery("SELECT content FROM features WHERE id = ? AND version = ?")
+                        .bind(0, row)
+                        .bind(1, Examination.VERSION)
+                        .map((found, _) -> PackedFeatures.unpack(found.getBytes(1)))
+                        .findOne());
+    }
+
+    @Override
     public Optional<Place> place(long row) {
         return database.read(
                 "find where features are from",

@@ -23,6 +23,9 @@ public interface Features {
     /// Those of a clip.
     Optional<ClipFeatures> clip(MediaId media);
 
+    /// Those in a row; nothing where there is none any more.
+    Optional<LocalFeatures> at(long row);
+
     /// Of what media and moment the features in that row are; nothing where there is none any more.
     Optional<Place> place(long row);
 

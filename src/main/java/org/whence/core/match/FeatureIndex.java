@@ -131,6 +131,29 @@ public final class FeatureIndex {
         }
     }
 
+    /// Whether these are the features of the last picture of the file: that of another catalogue may well have rows of
+    /// the same numbers.
+    public boolean endsWith(LocalFeatures features) {
+        lock.readLock().lock();
+        try {
+            var pictures = sorted.rows().length;
+            return pictures > 0 && sorted.holds(pictures - 1, features);
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    /// Lets go of every picture in memory; the file stays until it is written anew.
+    public void letGo() {
+        lock.writeLock().lock();
+        try {
+            sorted = Postings.NONE;
+            fresh = new FreshFeatures(null);
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
     /// Adds a picture. Rows have to grow.
     public void add(long row, LocalFeatures features) {
         lock.writeLock().lock();
@@ -164,8 +187,7 @@ public final class FeatureIndex {
     public void clear() {
         lock.writeLock().lock();
         try {
-            sorted = Postings.NONE;
-            fresh = new FreshFeatures(null);
+            letGo();
             Files.deleteIfExists(file);
         } catch (IOException e) {
             throw new UncheckedIOException("Could not delete the index of features", e);

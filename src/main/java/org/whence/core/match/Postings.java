@@ -4,6 +4,7 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.ByteOrder;
 import org.jspecify.annotations.Nullable;
+import org.whence.core.fingerprint.LocalFeatures;
 
 /// Features of many pictures, sorted by visual word, outside the heap: of a file that lies in memory as far as it
 /// is used, or of memory set aside.
@@ -33,6 +34,9 @@ record Postings(
 
     /// Bits of a picture's number that a place has; the others are those of its block.
     static final int BLOCK = PLACE * Byte.SIZE - Shape.BITS;
+
+    /// So many features of a picture are tried to tell it.
+    private static final int TRIED = 8;
 
     private static final ValueLayout.OfInt INT = ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
 
@@ -85,6 +89,32 @@ record Postings(
         var written = (places.get(INT, at) & 0xffff_ffffL) | (places.get(ValueLayout.JAVA_BYTE, at + 4) & 0xffL) << 32;
         var picture = (long) (block - first) << BLOCK | written >>> Shape.BITS;
         return picture << Integer.SIZE | written & (1L << Shape.BITS) - 1;
+    }
+
+    /// Whether a picture has just these features: so many, and the first of them, each in its word.
+    boolean holds(int picture, LocalFeatures of) {
+        var nearest = vocabulary == null ? null : vocabulary.words(1);
+        if (nearest == null || counts[picture] != (short) of.count()) {
+            return false;
+        }
+        var word = new int[1];
+        for (var feature = 0; feature < Math.min(TRIED, of.count()); feature++) {
+            nearest.of(of.words(), LocalFeatures.WORDS * feature, word);
+            if (!holds(word[0], picture, FreshFeatures.signature(of, feature))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean holds(int word, int picture, long signature) {
+        for (long feature = start(word); feature < start(word + 1); feature++) {
+            if (signatures.get(LONG, feature * Long.BYTES) == signature
+                    && place(word, feature) >>> Integer.SIZE == picture) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Writes the place of a feature, as [#place] reads it.

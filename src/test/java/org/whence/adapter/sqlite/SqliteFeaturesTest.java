@@ -39,6 +39,7 @@ class SqliteFeaturesTest {
         assertThat(last).extracting(FeatureRow::media).containsExactly(media(1));
         assertThat(kept.place(last.getFirst().row())).contains(new Place(media(1), -1));
         assertThat(kept.media(last.getFirst().row())).contains(media(1));
+        assertThat(kept.at(last.getFirst().row())).contains(TWO);
     }
 
     @Test
@@ -54,6 +55,7 @@ class SqliteFeaturesTest {
         assertThat(kept.of(media(1))).isEmpty();
         assertThat(kept.place(row)).isEmpty();
         assertThat(kept.media(row)).isEmpty();
+        assertThat(kept.at(row)).isEmpty();
         assertThat(rows(0)).isEmpty();
     }
 

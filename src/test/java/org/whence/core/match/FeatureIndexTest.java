@@ -101,6 +101,19 @@ class FeatureIndexTest {
     }
 
     @Test
+    void a_file_says_whether_it_ends_with_a_picture_and_is_let_go_otherwise() {
+        index(0, 2).keep();
+        var again = new FeatureIndex(file(), true, VERSION);
+        again.load(_ -> true);
+        assertThat(again.endsWith(features.get(1).kept())).isTrue();
+        assertThat(again.endsWith(features.get(0).kept())).isFalse();
+        assertThat(again.endsWith(features.get(1).first(100))).isFalse();
+        again.letGo();
+        assertThat(again.endsWith(features.get(1).kept())).isFalse();
+        assertThat(again.search(crop(1), FeatureIndex.Asking.STILL, 1)).isEmpty();
+    }
+
+    @Test
     void a_damaged_file_is_not_used() throws IOException {
         index(0, 2).keep();
         var whole = Files.readAllBytes(file());
