@@ -114,6 +114,11 @@ final class ExchangeScreens {
     private record Key(Verbs verbs) implements ExchangePorts.Key {
 
         @Override
+        public AuthorId author() {
+            return verbs.identity().publicKey().author();
+        }
+
+        @Override
         public boolean isLocked() {
             return verbs.identity().isLocked();
         }

@@ -1,7 +1,7 @@
 package org.whence.work;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.whence.core.custody.Act;
 import org.whence.core.custody.ActLog;
 import org.whence.core.custody.Conflict;
@@ -128,11 +128,13 @@ public final class SettleConflict {
         };
     }
 
-    /// The media that a conflict is about, for showing it; nothing where it is about a case, a note or a person.
-    public static Optional<MediaId> media(Conflict conflict) {
+    /// The media that a conflict is about, for showing it, both where it is about a match; none where it is about a
+    /// case, a note or a person.
+    public static List<MediaId> media(Conflict conflict) {
         return switch (conflict.field().name()) {
-            case "name", "text", "trust", "closed" -> Optional.empty();
-            default -> Optional.of(new MediaId(conflict.field().record().split(" ")[0]));
+            case "name", "text", "trust", "closed" -> List.of();
+            default ->
+                Arrays.stream(conflict.field().record().split(" ")).map(MediaId::new).toList();
         };
     }
 }

@@ -63,7 +63,7 @@ public final class CustodyView implements Screen {
                 190,
                 line -> words(Figures.logged(line.logged().at()), "w-mono"));
         column(text("custody.by"), 118, line -> words(by(line)));
-        column(text("custody.act"), 140, CustodyView::act);
+        column(text("custody.act"), 170, CustodyView::act);
         column(text("custody.what"), 210, line -> words(line.mark().what()));
         column(
                 text("custody.hash"),

@@ -2,7 +2,9 @@ package org.whence.ui.exchange;
 
 import static org.whence.ui.kit.Messages.text;
 
+import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
@@ -21,6 +23,7 @@ import org.whence.core.record.ActId;
 import org.whence.core.record.AuthorId;
 import org.whence.core.record.MediaId;
 import org.whence.ui.kit.Figures;
+import org.whence.ui.kit.Isolated;
 import org.whence.ui.kit.Page;
 import org.whence.ui.kit.Space;
 import org.whence.work.SettleConflict;
@@ -36,26 +39,30 @@ final class ConflictRow {
 
     private final ImportViewModel model;
     private final Conflict conflict;
+    private final List<LoggedAct> acts;
     private final Function<MediaId, String> names;
     private final Function<AuthorId, String> authors;
     private final HBox root = new HBox();
 
+    /// @param acts of the conflict, in the order in which they stand side by side
     ConflictRow(
             ImportViewModel model,
             Conflict conflict,
+            List<LoggedAct> acts,
             Function<MediaId, String> names,
             Function<AuthorId, String> authors) {
         this.model = model;
         this.conflict = conflict;
+        this.acts = List.copyOf(acts);
         this.names = names;
         this.authors = authors;
         root.getStyleClass().add("w-conflict");
         root.setFocusTraversable(true);
         root.setAccessibleText(
-                text("exchange.conflictRow", field(), about(), conflict.acts().size()));
+                text("exchange.conflictRow", field(), about(), acts.size()));
         root.setUserData(this);
         root.getChildren().add(what());
-        conflict.acts().forEach(logged -> root.getChildren().add(value(logged)));
+        acts.forEach(logged -> root.getChildren().add(value(logged)));
         root.getChildren().add(settle());
     }
 
@@ -65,19 +72,43 @@ final class ConflictRow {
 
     /// Keeps the value at a place from 0 on; one past the last leaves it open.
     void keep(int place) {
-        if (place < conflict.acts().size()) {
-            model.choose(conflict, conflict.acts().get(place).id());
+        if (place < acts.size()) {
+            model.choose(conflict, acts.get(place).id());
         } else {
             model.choose(conflict, null);
         }
     }
 
-    private Node what() {
-        var box = new VBox(Space.HAIR, Page.of(field(), "w-strong", "w-dense"), Page.of(about(), "w-dense", "w-muted"));
-        box.setMinWidth(NAME);
-        box.setMaxWidth(NAME);
+    /// What stands over the columns.
+    ///
+    /// @param values by whom the values below are, a column each
+    static Region heads(List<String> values) {
+        var heads = new HBox(fixed(NAME, Page.of(text("exchange.headField"), "w-dense", "w-strong")));
+        values.forEach(by -> heads.getChildren().add(growing(Page.of(by, "w-dense", "w-strong"))));
+        heads.getChildren().add(fixed(SETTLE, Page.of(text("exchange.headSettle"), "w-dense", "w-strong")));
+        heads.getStyleClass().addAll("w-conflict", "w-conflict-heads");
+        return heads;
+    }
+
+    private static VBox fixed(double width, Node... in) {
+        var box = new VBox(Space.HAIR, in);
+        box.setMinWidth(width);
+        box.setMaxWidth(width);
         box.getStyleClass().add("w-conflict-cell");
         return box;
+    }
+
+    private static VBox growing(Node... in) {
+        var box = new VBox(Space.HAIR, in);
+        box.getStyleClass().add("w-conflict-cell");
+        box.setMinWidth(0);
+        box.setPrefWidth(VALUE);
+        HBox.setHgrow(box, Priority.ALWAYS);
+        return box;
+    }
+
+    private Node what() {
+        return fixed(NAME, Page.of(field(), "w-strong", "w-dense"), Page.of(about(), "w-dense", "w-muted"));
     }
 
     private String field() {
@@ -94,7 +125,10 @@ final class ConflictRow {
     }
 
     private String about() {
-        return SettleConflict.media(conflict).map(names).orElse("");
+        return SettleConflict.media(conflict).stream()
+                .map(names)
+                .map(Isolated::name)
+                .collect(Collectors.joining("\n"));
     }
 
     private Node value(LoggedAct logged) {
@@ -105,15 +139,11 @@ final class ConflictRow {
                 "w-small",
                 "w-muted");
         var form = form(logged.act());
-        var box = new VBox(Space.HAIR, says, by);
+        var box = growing(says, by);
         if (!form.isEmpty()) {
             box.getChildren().add(1, Page.of(form, "w-small"));
         }
-        box.getStyleClass().add("w-conflict-cell");
         box.pseudoClassStateChanged(CHOSEN, isChosen(logged.id()));
-        box.setMinWidth(0);
-        box.setPrefWidth(VALUE);
-        HBox.setHgrow(box, Priority.ALWAYS);
         return box;
     }
 
@@ -132,8 +162,8 @@ final class ConflictRow {
     private Node settle() {
         var group = new ToggleGroup();
         var box = new VBox(Space.TIGHT);
-        for (var i = 0; i < conflict.acts().size(); i++) {
-            var act = conflict.acts().get(i);
+        for (var i = 0; i < acts.size(); i++) {
+            var act = acts.get(i);
             var button = new ToggleButton(
                     text("exchange.keepOf", i + 1, authors.apply(act.chain().author())));
             button.setToggleGroup(group);
@@ -142,7 +172,7 @@ final class ConflictRow {
             button.setMaxWidth(Double.MAX_VALUE);
             box.getChildren().add(button);
         }
-        var open = new ToggleButton(text("exchange.leaveOpen", conflict.acts().size() + 1));
+        var open = new ToggleButton(text("exchange.leaveOpen", acts.size() + 1));
         open.setToggleGroup(group);
         open.setSelected(model.chosen(conflict).isEmpty());
         open.setOnAction(_ -> model.choose(conflict, null));

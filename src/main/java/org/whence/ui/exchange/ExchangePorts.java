@@ -72,6 +72,9 @@ public record ExchangePorts(
     /// The author's own key.
     public interface Key {
 
+        /// Who works here.
+        AuthorId author();
+
         boolean isLocked();
 
         /// @return whether the passphrase was right

@@ -3,6 +3,7 @@ package org.whence.ui.exchange;
 import static org.whence.ui.kit.Messages.text;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -18,6 +19,8 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.custody.Conflict;
+import org.whence.core.custody.LoggedAct;
+import org.whence.core.record.AuthorId;
 import org.whence.ui.exchange.ImportViewModel.State;
 import org.whence.ui.kit.Chip;
 import org.whence.ui.kit.Icon;
@@ -32,6 +35,9 @@ import org.whence.work.ImportCase.Plan;
 final class ImportPage {
 
     private static final Shortcut TAKE = Shortcut.ctrl(KeyCode.ENTER);
+
+    /// How wide the chips of a case file are before they wrap: a pane that flows is as high as it would be then.
+    private static final double CHIPS = 900;
 
     private final ImportViewModel model;
     private final ExchangePorts ports;
@@ -168,6 +174,7 @@ final class ImportPage {
 
     private void head(Path file, Plan plan, String says, Node... acts) {
         var chips = new FlowPane(Space.SMALL, Space.TIGHT);
+        chips.setPrefWrapLength(CHIPS);
         chips.getChildren()
                 .addAll(
                         plan.sender()
@@ -218,9 +225,36 @@ final class ImportPage {
         }
         var rows = new VBox();
         rows.getStyleClass().add("w-conflicts");
-        conflicts.forEach(conflict ->
-                rows.getChildren().add(new ConflictRow(model, conflict, ports.names(), ports.authors()).root()));
+        if (conflicts.stream().map(this::authors).distinct().count() == 1) {
+            rows.getChildren().add(ConflictRow.heads(heads(authors(conflicts.getFirst()))));
+        }
+        conflicts.forEach(conflict -> rows.getChildren()
+                .add(new ConflictRow(model, conflict, sideBySide(conflict), ports.names(), ports.authors()).root()));
         page.getChildren().addAll(Page.part(title), rows, Page.of(text("exchange.bothStay"), "w-dense", "w-muted"));
+    }
+
+    /// The acts of a conflict as they stand beside each other: what was said here first, others by their authors.
+    private List<LoggedAct> sideBySide(Conflict conflict) {
+        return conflict.acts().stream()
+                .sorted(Comparator.comparing((LoggedAct logged) ->
+                                !logged.chain().author().equals(ports.key().author()))
+                        .thenComparing(logged -> logged.chain().author())
+                        .thenComparing(LoggedAct::id))
+                .toList();
+    }
+
+    private List<AuthorId> authors(Conflict conflict) {
+        return sideBySide(conflict).stream()
+                .map(logged -> logged.chain().author())
+                .toList();
+    }
+
+    private List<String> heads(List<AuthorId> authors) {
+        return authors.stream()
+                .map(by -> by.equals(ports.key().author())
+                        ? text("exchange.headHere", ports.authors().apply(by))
+                        : text("exchange.headBy", ports.authors().apply(by)))
+                .toList();
     }
 
     private void rest(Plan plan) {

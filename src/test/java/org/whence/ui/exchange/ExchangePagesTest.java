@@ -37,6 +37,19 @@ class ExchangePagesTest {
     }
 
     @Test
+    void what_was_said_here_stands_first_under_its_author_and_has_the_key_1() {
+        var model = new ImportViewModel(desk.ports(), background);
+        model.show(FakeExchange.CASE);
+        model.rehearse(FakeExchange.FILE);
+        var page = new ImportPage(model, desk.ports());
+        var scene = show(page.root());
+        assertThat(Rendering.texts(scene))
+                .containsSubsequence("Here, by Juniper", "By Cedar")
+                .containsSubsequence("no breakwater", "the light comes from the left")
+                .containsSubsequence("1  Keep Juniper's", "2  Keep Cedar's", "3  Leave open");
+    }
+
+    @Test
     void what_leaves_and_what_stays_is_read_before_the_button_is_there() {
         var model = new ExportViewModel(desk.ports(), background);
         var list = new LeavingList(model);
@@ -58,7 +71,8 @@ class ExchangePagesTest {
         assertThat(Rendering.texts(scene))
                 .contains("You. Your own records count.")
                 .contains("Not relied upon: their records are shown and decide nothing.")
-                .contains(FakeExchange.THEIRS.fingerprint());
+                .contains(FakeExchange.THEIRS.fingerprint())
+                .anyMatch(words -> words.startsWith("A log of theirs has two different lines 3"));
     }
 
     @Test

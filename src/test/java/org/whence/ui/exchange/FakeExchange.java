@@ -52,7 +52,7 @@ final class FakeExchange
     List<Conflict> conflicts = List.of(conflict());
 
     ExchangePorts ports() {
-        return new ExchangePorts(this, this, this, this, _ -> starred, MediaId::hex, _ -> "Cedar");
+        return new ExchangePorts(this, this, this, this, _ -> starred, MediaId::hex, by -> by.equals(MINE.author()) ? "Juniper" : "Cedar");
     }
 
     private static byte[] filled(int with) {
@@ -67,7 +67,7 @@ final class FakeExchange
         var theirs = logged(THEIRS, 3, "the light comes from the left");
         return new Conflict(
                 new Standing.Field(MEDIA.hex(), Act.Mark.DESCRIPTION.word()),
-                List.of(mine, theirs),
+                List.of(theirs, mine),
                 Set.of(mine.id()),
                 true);
     }
@@ -163,6 +163,11 @@ final class FakeExchange
                         2,
                         Instant.EPOCH,
                         3L));
+    }
+
+    @Override
+    public AuthorId author() {
+        return MINE.author();
     }
 
     @Override
