@@ -134,7 +134,9 @@ public final class SettleConflict {
         return switch (conflict.field().name()) {
             case "name", "text", "trust", "closed" -> List.of();
             default ->
-                Arrays.stream(conflict.field().record().split(" ")).map(MediaId::new).toList();
+                Arrays.stream(conflict.field().record().split(" "))
+                        .map(MediaId::new)
+                        .toList();
         };
     }
 }

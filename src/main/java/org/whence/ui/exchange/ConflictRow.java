@@ -58,8 +58,7 @@ final class ConflictRow {
         this.authors = authors;
         root.getStyleClass().add("w-conflict");
         root.setFocusTraversable(true);
-        root.setAccessibleText(
-                text("exchange.conflictRow", field(), about(), acts.size()));
+        root.setAccessibleText(text("exchange.conflictRow", field(), about(), acts.size()));
         root.setUserData(this);
         root.getChildren().add(what());
         acts.forEach(logged -> root.getChildren().add(value(logged)));

@@ -31,9 +31,13 @@ final class RecordMarkupTest {
 
         assertThat(page)
                 .containsSubsequence(
-                        "copy2.jpg", "needs no decision",
-                        "copy3.jpg", "same recording, by ", "Cedar",
-                        "copy4.jpg", "open: no decision stands, or more than one");
+                        "copy2.jpg",
+                        "needs no decision",
+                        "copy3.jpg",
+                        "same recording, by ",
+                        "Cedar",
+                        "copy4.jpg",
+                        "open: no decision stands, or more than one");
     }
 
     private static Sheet.Seen seen(int other, Relation relation, Decision decision, @Nullable String by) {

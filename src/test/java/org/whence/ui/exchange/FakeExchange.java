@@ -52,7 +52,14 @@ final class FakeExchange
     List<Conflict> conflicts = List.of(conflict());
 
     ExchangePorts ports() {
-        return new ExchangePorts(this, this, this, this, _ -> starred, MediaId::hex, by -> by.equals(MINE.author()) ? "Juniper" : "Cedar");
+        return new ExchangePorts(
+                this,
+                this,
+                this,
+                this,
+                _ -> starred,
+                MediaId::hex,
+                by -> by.equals(MINE.author()) ? "Juniper" : "Cedar");
     }
 
     private static byte[] filled(int with) {
