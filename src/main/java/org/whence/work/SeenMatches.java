@@ -14,8 +14,7 @@ import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
 
 /// Puts the matches of a media together with what the other media is called, who holds it, and what was decided. For
-/// use
-/// from one thread.
+/// use from one thread.
 final class SeenMatches {
 
     private final Surroundings around;

@@ -13,8 +13,7 @@ import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
 
 /// Some media as they are seen from a case, with what they match and all that is asked of those, read at once: the
-/// number
-/// of queries grows neither with the media nor with their matches. For use from one thread.
+/// number of queries grows neither with the media nor with their matches. For use from one thread.
 ///
 /// @param appearances of the media and of what they match
 /// @param witnesses who speak of them

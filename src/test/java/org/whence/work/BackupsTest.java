@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Objects;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,7 +18,6 @@ import org.whence.core.custody.Act;
 import org.whence.core.custody.ActJson;
 import org.whence.core.custody.ActLog;
 import org.whence.core.custody.ChainName;
-import org.whence.core.custody.LogLine;
 import org.whence.core.provenance.Platforms;
 import org.whence.core.record.ActId;
 import org.whence.core.record.CatalogueException;
@@ -109,9 +110,10 @@ final class BackupsTest {
     }
 
     private static Act.Opened opening(CustodyHome home, ChainName chain) {
-        var first = home.log.lines(chain, 0, 1).getFirst();
-        var payload = home.log.payload(LogLine.parse(first).id()).map(ActLog.Payload::json);
-        return (Act.Opened) ActJson.read(payload.orElseThrow(), chain);
+        var stored = new ArrayList<ActLog.Stored>();
+        home.log.read(chain, stored::add);
+        return (Act.Opened)
+                ActJson.read(Objects.requireNonNull(stored.getFirst().payload()).json(), chain);
     }
 
     private List<String> backups() throws IOException {

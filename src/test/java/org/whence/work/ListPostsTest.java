@@ -77,11 +77,6 @@ class ListPostsTest {
     private static final class NoItems implements Listing {
 
         @Override
-        public long count(Query query) {
-            return 0;
-        }
-
-        @Override
         public List<Item> items(Query query, long skip, int limit) {
             return List.of();
         }

@@ -68,12 +68,6 @@ final class ListingPage {
                 + ")" + where + ")\n";
     }
 
-    long count(Handle handle) {
-        return bound(handle.createQuery("SELECT count(*) " + from))
-                .mapTo(Long.class)
-                .one();
-    }
-
     /// The row numbers of the items of the page, as a JSON array, in order. They hold for one transaction.
     String rows(Handle handle, long skip, int limit) {
         return bound(handle.createQuery("SELECT json_group_array(row) FROM (SELECT item.rowid AS row " + from

@@ -13,11 +13,10 @@ import org.whence.core.custody.LoggedAct;
 import org.whence.core.custody.SignedCheckpoint;
 import org.whence.core.provenance.Platforms;
 
-/// Puts chains of other desks into the catalogue, with what they amount to, in one transaction. There can be a hundred
-/// thousand lines: statements are prepared once, and pages are kept in memory until all is in. What they amount to
-/// comes
-/// after all lines, in the order of the acts' names, by which most of its tables are ordered: the trigger that guards
-/// payloads has SQLite write out what the full-text index keeps in memory, each time.
+/// Puts chains of other desks into the catalogue, with what they amount to, in one transaction. There can be a
+/// hundred thousand lines: statements are prepared once, and pages are kept in memory until all is in. What they
+/// amount to comes after all lines, in the order of the acts' names, by which most of its tables are ordered: the
+/// trigger that guards payloads has SQLite write out what the full-text index keeps in memory, each time.
 final class Receiving implements AutoCloseable {
 
     private static final String BEHIND_THE_LAST_LINE =

@@ -2,7 +2,6 @@ package org.whence.adapter.sqlite;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
@@ -203,15 +202,5 @@ public final class SqliteActLog implements ActLog {
                         .bind(2, skip)
                         .map(ACTS)
                         .list());
-    }
-
-    @Override
-    public Optional<Payload> payload(ActId act) {
-        return database.read(
-                "read a payload of the log",
-                handle -> handle.createQuery("SELECT salt, json FROM payload WHERE act = ?")
-                        .bind(0, act.hex())
-                        .map((row, _) -> new Payload(row.getBytes("salt"), row.getString("json")))
-                        .findOne());
     }
 }

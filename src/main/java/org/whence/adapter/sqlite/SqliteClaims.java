@@ -4,7 +4,6 @@ import static java.util.Comparator.comparing;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.whence.core.custody.Act;
 import org.whence.core.provenance.Claim;
@@ -12,7 +11,6 @@ import org.whence.core.provenance.Claims;
 import org.whence.core.provenance.NotBefore;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
-import org.whence.core.record.RecordId;
 
 /// The claims and bounds in the catalogue.
 public final class SqliteClaims implements Claims {
@@ -37,11 +35,6 @@ public final class SqliteClaims implements Claims {
     @Override
     public List<Claim> in(CaseId id) {
         return claims("SELECT act FROM counting WHERE case_id = :value AND kind = 'claim'", id.toString());
-    }
-
-    @Override
-    public Optional<Claim> byId(RecordId id) {
-        return claims(Acts.BY_ID, id.toString()).stream().findFirst();
     }
 
     private List<Claim> claims(String acts, String value) {

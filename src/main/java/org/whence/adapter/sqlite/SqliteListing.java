@@ -52,12 +52,6 @@ public final class SqliteListing implements Listing {
     }
 
     @Override
-    public long count(Query query) {
-        var page = new ListingPage(query);
-        return database.read("count media", page::count);
-    }
-
-    @Override
     public List<Item> items(Query query, long skip, int limit) {
         var page = new ListingPage(query);
         return database.read("list media", handle -> items(handle, page, skip, limit));

@@ -23,9 +23,8 @@ public final class PackText {
 
     private PackText() {}
 
-    /// `{"contact":...,"entries":n,"key":...,"pictures":n,"salt":...,"v":2,"whence":"pack"}`, without its line feed;
-    /// version
-    /// 1 did not say what hashed its pictures.
+    /// `{"contact":...,"entries":n,"key":...,"pictures":n,"salt":...,"v":2,"whence":"pack"}`, without its line
+    /// feed; version 1 did not say what hashed its pictures.
     public static String head(PackHead head) {
         var key = head.key();
         var pictures = head.pictures();

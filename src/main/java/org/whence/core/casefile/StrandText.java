@@ -19,9 +19,8 @@ import org.whence.core.json.JsonException;
 import org.whence.core.record.ActId;
 
 /// The files of a chain: `log/CHAIN.tsv` has its lines as they are, `acts/CHAIN.jsonl` for each payload that goes a
-/// line
-/// `{"payload":...,"salt":HEX,"seq":n}` in canonical JSON (RFC 8785), `checkpoints/CHAIN.txt` and `.txt.sig` what its
-/// author signed.
+/// line `{"payload":...,"salt":HEX,"seq":n}` in canonical JSON (RFC 8785), `checkpoints/CHAIN.txt` and `.txt.sig`
+/// what its author signed.
 final class StrandText {
 
     private static final String BEFORE = "{\"payload\":";

@@ -1,7 +1,6 @@
 package org.whence.core.custody;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.examination.Examination;
@@ -70,10 +69,7 @@ public interface ActLog {
     /// Acts of a case in the order in which this desk came to know them, newest first.
     List<LoggedAct> latest(CaseId in, long skip, int limit);
 
-    /// The salt and canonical JSON behind a line; nothing where they are withheld or erased.
-    Optional<Payload> payload(ActId act);
-
-    /// A payload with the salt that hides it in its line.
+    /// The canonical JSON behind a line, with the salt that hides it there.
     ///
     /// @param salt 32 bytes
     record Payload(byte[] salt, String json) {}

@@ -48,8 +48,8 @@ final class GradientDescriptor {
     /// The side, in samples, of the square that counts for a cell.
     private static final int AROUND = 2 * SAMPLES_A_CELL;
 
-    /// The grid in squares of [#SAMPLES_A_CELL] each way, of which each has its sample at the same place in its square;
-    /// so many numbers are held of all of these.
+    /// The grid in squares of [#SAMPLES_A_CELL] each way, of which each has its sample at the same place in its
+    /// square; so many numbers are held of all of these.
     private static final int SQUARES = CELLS + 1;
 
     private static final int PLACE = (SQUARES * SQUARES + 1) * DIRECTIONS;
@@ -60,8 +60,8 @@ final class GradientDescriptor {
     private static final float[] GRID_ACROSS = new float[GRID_SIDE * GRID_SIDE];
     private static final int[] GRID_HELD = new int[GRID_SIDE * GRID_SIDE];
 
-    /// For each of the samples around a cell, row by row: how much it counts there, for all cells and directions. There
-    /// is a cell more in each row than is wanted, for which none counts.
+    /// For each of the samples around a cell, row by row: how much it counts there, for all cells and directions.
+    /// There is a cell more in each row than is wanted, for which none counts.
     private static final float[][] PARTS = new float[AROUND * AROUND][CELLS * SQUARES * DIRECTIONS];
 
     static {
@@ -83,8 +83,8 @@ final class GradientDescriptor {
         }
     }
 
-    /// How much one of the samples around a cell counts there: less with its distance from the middle of all, and the
-    /// nearer it is to the cells beside.
+    /// How much one of the samples around a cell counts there: less with its distance from the middle of all, and
+    /// the nearer it is to the cells beside.
     private static float part(int cellRow, int cellColumn, int around) {
         var row = cellRow * SAMPLES_A_CELL + around / AROUND;
         var column = cellColumn * SAMPLES_A_CELL + around % AROUND;
@@ -105,8 +105,8 @@ final class GradientDescriptor {
         return whole > cell ? 1 - (cells - whole) : cells - whole;
     }
 
-    /// Of each sample in hand: where it lies, how brightness grows there along the row and down the column, where that
-    /// points to, and how much it is.
+    /// Of each sample in hand: where it lies, how brightness grows there along the row and down the column, where
+    /// that points to, and how much it is.
     private final int[] atX = new int[GRID_SIDE * GRID_SIDE];
 
     private final int[] atY = new int[GRID_SIDE * GRID_SIDE];
@@ -200,8 +200,7 @@ final class GradientDescriptor {
     }
 
     /// The angles of vectors, 0 to 2 pi, to within a quarter of a degree: the arc tangent by a polynomial, for an
-    /// eighth
-    /// of a turn, and what is left of larger angles.
+    /// eighth of a turn, and what is left of larger angles.
     ///
     /// Source: M. Abramowitz and I. A. Stegun, "Handbook of Mathematical Functions" (1964), 4.4.47 shortened.
     private static void arcTangents(float[] ys, float[] xs, float[] into) {

@@ -5,10 +5,9 @@ import java.util.Optional;
 import org.whence.core.fingerprint.LocalFeatures;
 import org.whence.core.media.Region;
 
-/// Where two still pictures show the same: the pairs of features that agree on how the other lies in this one, and the
-/// blocks of the other that look alike under that map. It is what a person looks at to see what a match rests on;
-/// worked
-/// out anew from the features that are kept.
+/// Where two still pictures show the same: the pairs of features that agree on how the other lies in this one, and
+/// the blocks of the other that look alike under that map. It is what a person looks at to see what a match rests
+/// on; worked out anew from the features that are kept.
 ///
 /// @param blocks of the other
 public record CommonPoints(List<Point> points, List<Region> blocks) {

@@ -18,11 +18,9 @@ import org.whence.core.record.MediaId;
 /// two pictures have in common with a third need not be the same.
 ///
 /// The best copy is the one that shows what they have in common with most pixels; of equal ones the one with most
-/// bytes a pixel, which was compressed least or last; of equal ones the one seen earliest. Every other is hung under
-/// the
-/// one before it in that order which it is nearest to. That is a proposal from what is at hand: the real original may
-/// be
-/// missing.
+/// bytes a pixel, which was compressed least or last; of equal ones the one seen earliest. Every other is hung
+/// under the one before it in that order which it is nearest to. That is a proposal from what is at hand: the real
+/// original may be missing.
 ///
 /// @param nodes the best copy first, each one after the one that it hangs under
 public record CopyTree(List<Node> nodes) {

@@ -17,10 +17,9 @@ import org.jspecify.annotations.Nullable;
 /// made again from the catalogue.
 ///
 /// Big-endian: the eight bytes `WHENCEIX`; format version (4); examination version (4); number of hashes (4); 1 if
-/// there are bands, else 0 (4); highest row (8); CRC-32C of these 32 bytes (4) and of all that follows them (4); then
-/// the rows, the words of the hashes, and for each band its starts and its members. These are little-endian, as they
-/// lie
-/// in memory nearly everywhere, so that they are copied and not put together.
+/// there are bands, else 0 (4); highest row (8); CRC-32C of these 32 bytes (4) and of all that follows them (4);
+/// then the rows, the words of the hashes, and for each band its starts and its members. These are little-endian,
+/// as they lie in memory nearly everywhere, so that they are copied and not put together.
 public final class IndexFile {
 
     private static final long MAGIC = 0x5748_454e_4345_4958L;

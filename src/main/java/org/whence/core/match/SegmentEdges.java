@@ -5,8 +5,7 @@ import java.util.List;
 import org.whence.core.fingerprint.FilmStrip;
 
 /// Where the stretches of a clip begin and end, finer than it was sampled: the cut lies somewhere between the last
-/// moment
-/// that does not belong to a stretch and the first that does, so in their middle it is least wrong.
+/// moment that does not belong to a stretch and the first that does, so in their middle it is least wrong.
 final class SegmentEdges {
 
     /// Moments further apart than this were not sampled closely; anything may lie between.

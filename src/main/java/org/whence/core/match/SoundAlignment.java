@@ -17,9 +17,8 @@ import org.whence.core.fingerprint.SoundFingerprint;
 ///
 /// Landmarks agree by chance as well, but then each on another offset. So all offsets are counted; where one is met
 /// often, its landmarks are put in order of time, cut where nothing agrees for [#GAP_FRAMES], and each run that is
-/// dense
-/// and varied enough is a stretch. A siren or a beat that repeats itself makes few different landmarks many times over
-/// and is no evidence; [#LEAST_DIFFERENT] keeps it out.
+/// dense and varied enough is a stretch. A siren or a beat that repeats itself makes few different landmarks many
+/// times over and is no evidence; [#LEAST_DIFFERENT] keeps it out.
 ///
 /// Source: A. L. Wang, "An Industrial-Strength Audio Search Algorithm", ISMIR 2003, section 2.3; runs instead of a sum
 /// over all, because hours share more with hours by chance than ten seconds do with their original.

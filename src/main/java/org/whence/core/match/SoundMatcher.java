@@ -23,8 +23,7 @@ public final class SoundMatcher {
     public static final int CONFIDENT_LANDMARKS = 16;
 
     /// What is left over of a sound at either end up to this long counts as covered: its last peaks stand a while
-    /// before
-    /// it ends.
+    /// before it ends.
     private static final long SLACK_MILLIS = 2_000;
 
     /// A stretch with less is too quiet, or too steady, to say that two sounds differ in it.
@@ -83,8 +82,8 @@ public final class SoundMatcher {
         return segment.toMillis() - segment.fromMillis();
     }
 
-    /// What is said of a pair of media, where it is known what each shows and how each sounds: the match of pictures
-    /// with what the sound does, and the match of sound with what the pictures do.
+    /// What is said of a pair of media, where it is known what each shows and how each sounds: the match of
+    /// pictures with what the sound does, and the match of sound with what the pictures do.
     ///
     /// @param pictures the match of pictures, if there is one, seen from `a`
     /// @param bothShow whether both are clips with pictures

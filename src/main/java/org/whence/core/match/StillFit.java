@@ -7,8 +7,7 @@ import java.util.Optional;
 ///
 /// From every moment of both clips the mean of its scene is taken away; what is left are the things that move, and
 /// noise. Laid on each other at the true line, what is left correlates, and nowhere else. A scene in which nothing
-/// moves
-/// has no such line.
+/// moves has no such line.
 final class StillFit {
 
     private static final double[] SPEEDS = {1, 0.95, 1.05, 0.9, 1.1, 0.85, 1.15, 0.8, 1.2, 0.75, 1.25, 1.3, 1.33};
@@ -154,8 +153,8 @@ final class StillFit {
         return best;
     }
 
-    /// Of what moves; 0 where less than two thirds of the moments here fall on the scene there. A block counts by what
-    /// moves in it on both sides: a person who comments moves on one side only.
+    /// Of what moves; 0 where less than two thirds of the moments here fall on the scene there. A block counts by
+    /// what moves in it on both sides: a person who comments moves on one side only.
     private double correlation(double speed, double at) {
         var product = new double[ends.length];
         var mine = new double[ends.length];

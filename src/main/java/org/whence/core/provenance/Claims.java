@@ -2,10 +2,8 @@ package org.whence.core.provenance;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
-import org.whence.core.record.RecordId;
 
 /// The claims, and the bounds that people recorded against them. Withdrawn ones are not among them.
 /// Blocks while the catalogue is read; for use from any thread.
@@ -21,9 +19,6 @@ public interface Claims {
 
     /// Those of a case, in the order of their ids.
     List<Claim> in(CaseId id);
-
-    /// The claim of that id; where several authors recorded one, that of an author whose acts count.
-    Optional<Claim> byId(RecordId id);
 
     /// The bounds on `media` that count in a case: by authors who are relied upon there, or adopted or cited by
     /// such a one.

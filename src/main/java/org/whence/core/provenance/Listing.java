@@ -34,9 +34,6 @@ public interface Listing {
         }
     }
 
-    /// How many they are.
-    long count(Query query);
-
     /// Those from number `skip` on, at most `limit`.
     List<Item> items(Query query, long skip, int limit);
 

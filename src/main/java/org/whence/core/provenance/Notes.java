@@ -9,11 +9,6 @@ import org.whence.core.record.RecordId;
 /// The investigator's notes. Blocks while the catalogue is read; for use from any thread.
 public interface Notes {
 
-    /// Those on `subject`, in every case, oldest first.
-    default List<Note> on(Note.Subject subject) {
-        return on(List.of(subject));
-    }
-
     /// Those on any of the subjects, in every case, oldest first.
     List<Note> on(Collection<Note.Subject> subjects);
 

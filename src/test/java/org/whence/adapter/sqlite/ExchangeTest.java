@@ -38,6 +38,7 @@ import org.whence.core.fingerprint.ContentHashes;
 import org.whence.core.match.Decision;
 import org.whence.core.match.Pair;
 import org.whence.core.media.Part;
+import org.whence.core.provenance.Claim;
 import org.whence.core.provenance.Acquisition;
 import org.whence.core.provenance.Note;
 import org.whence.core.provenance.Platforms;
@@ -215,7 +216,7 @@ final class ExchangeTest {
                 .filteredOn(seen -> seen.by().equals(other.key.author()))
                 .extracting(seen -> seen.post() == null ? "held" : "posted")
                 .containsExactlyInAnyOrder("held", "posted");
-        assertThat(new SqliteClaims(other.catalogue).byId(id(5))).isPresent();
+        assertThat(new SqliteClaims(other.catalogue).in(CASE)).extracting(Claim::id).contains(id(5));
         assertThat(new SqliteNotes(other.catalogue).byId(id(3)).orElseThrow().standing())
                 .singleElement()
                 .satisfies(wording -> assertThat(wording.text()).isEqualTo("ours"));
@@ -241,11 +242,11 @@ final class ExchangeTest {
 
         var relied = other.log.record(CASE, new Act.Relied(one.key.author(), Act.Trust.RELIED_UPON, List.of()));
         assertThat(other.standing(CASE)).doesNotContain(ours.get("reject"), ours.get("name"), ours.get("text"));
-        assertThat(claims.byId(id(5))).isEmpty();
+        assertThat(claims.in(CASE)).extracting(Claim::id).doesNotContain(id(5));
 
         other.log.record(CASE, new Act.Relied(one.key.author(), Act.Trust.SET_ASIDE, List.of(relied.id())));
         assertThat(other.log.standing(CASE, media(1).hex(), "reject")).containsExactly(ours.get("reject"));
-        assertThat(claims.byId(id(5))).isPresent();
+        assertThat(claims.in(CASE)).extracting(Claim::id).contains(id(5));
     }
 
     /// A value in every field, and a record of each kind.

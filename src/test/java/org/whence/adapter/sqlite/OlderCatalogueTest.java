@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -63,6 +64,8 @@ final class OlderCatalogueTest {
         assertThat(version(folder.resolve("catalogue-v3.db"))).isEqualTo(VERSION);
         assertThat(version(file)).isEqualTo(Scripts.BUNDLED.version()).isGreaterThan(VERSION);
         assertThat(Files.readAllBytes(file)).isNotEqualTo(before);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
         Catalogue.open(file, Platforms.bundled()).close();
         assertThat(folder.resolve("catalogue-v4.db")).doesNotExist();
     }

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.whence.core.custody.Act;
 import org.whence.core.custody.ActLog;
 import org.whence.core.examination.Examination;
 import org.whence.core.media.MediaKind;
 import org.whence.core.provenance.Listing;
 import org.whence.core.provenance.ListingContract;
+import org.whence.core.record.AuthorId;
 import org.whence.core.record.AuthorKey;
 import org.whence.core.record.DeskId;
 import org.whence.core.time.Span;
@@ -67,6 +69,19 @@ final class SqliteListingTest extends ListingContract {
         assertThat(type()).isEqualTo("image/oldest");
         log().record(List.of(examined(CASE, examination(Examination.VERSION - 1, "image/ours"))));
         assertThat(type()).isEqualTo("image/ours");
+    }
+
+    @Test
+    void of_what_others_examined_that_of_somebody_relied_upon_is_listed() {
+        var examinations = new SqliteExaminations(catalogue.catalogue());
+        log().record(CASE, added(1, media(1), "a"));
+        var relied = new AuthorId("f".repeat(64));
+        var stranger = new AuthorId("0".repeat(64));
+        log().record(CASE, new Act.Relied(relied, Act.Trust.RELIED_UPON, List.of()));
+        examinations.take(examination(Examination.VERSION, "image/of a stranger"), stranger);
+        assertThat(type()).isEqualTo("image/of a stranger");
+        examinations.take(examination(Examination.VERSION - 1, "image/relied upon"), relied);
+        assertThat(type()).isEqualTo("image/relied upon");
     }
 
     private static Examination examination(int version, String type) {

@@ -15,7 +15,6 @@ import org.whence.core.examination.ExaminationJson;
 import org.whence.core.examination.Status;
 import org.whence.core.match.Decision;
 import org.whence.core.match.Pair;
-import org.whence.core.record.ActId;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
 
@@ -57,10 +56,8 @@ public abstract class ActLogContract {
         }
         var chain = log().chains().getFirst();
         var check = new ChainCheck(chain, List.of());
-        for (var line : log().lines(chain, 0, 100)) {
-            var payload = log().payload(LogLine.parse(line).id()).orElseThrow();
-            assertThat(check.next(line, payload)).isInstanceOf(ChainCheck.Result.Sound.class);
-        }
+        log().read(chain, stored -> assertThat(check.next(stored.line(), stored.payload()))
+                .isInstanceOf(ChainCheck.Result.Sound.class));
         assertThat(check.head().size()).isEqualTo(21);
     }
 
@@ -166,12 +163,11 @@ public abstract class ActLogContract {
                 log().record(CASE, new Act.Reviewed(MEDIA)).chain());
         var logged = log().record(CASE, unknown);
         assertThat(log().latest(CASE, 0, 1).getFirst().act()).isEqualTo(unknown);
-        assertThat(log().payload(logged.id()).orElseThrow().json()).isEqualTo("{\"act\":\"foretold\",\"v\":1}");
-    }
-
-    @Test
-    void a_payload_that_is_not_there_is_nothing() {
-        assertThat(log().payload(new ActId("c".repeat(64)))).isEmpty();
+        var kept = new ArrayList<ActLog.Stored>();
+        log().read(logged.chain(), kept::add);
+        assertThat(kept.getLast().payload())
+                .isNotNull()
+                .satisfies(payload -> assertThat(payload.json()).isEqualTo("{\"act\":\"foretold\",\"v\":1}"));
     }
 
     @Test
@@ -187,9 +183,7 @@ public abstract class ActLogContract {
         }
         var chain = log().chains().getFirst();
         var check = new ChainCheck(chain, List.of());
-        for (var line : log().lines(chain, 0, 500)) {
-            check.next(line, log().payload(LogLine.parse(line).id()).orElseThrow());
-        }
+        log().read(chain, stored -> check.next(stored.line(), stored.payload()));
         assertThat(check.head().size()).isEqualTo(201);
     }
 }

@@ -42,7 +42,7 @@ public abstract class ListingContract {
     @Test
     void an_empty_case_lists_nothing() {
         assertThat(listing().items(Query.of(CASE), 0, 10)).isEmpty();
-        assertThat(listing().count(Query.ALL)).isZero();
+        assertThat(listing().items(Query.ALL, 0, 10)).isEmpty();
     }
 
     @Test
@@ -134,7 +134,6 @@ public abstract class ListingContract {
         log().record(CASE, added(9, media(1), "again.jpg"));
         assertThat(names(Query.of(CASE))).containsExactly("1.jpg", "2.jpg", "3.jpg");
         assertThat(listing().items(Query.of(CASE), 1, 1)).extracting(Item::name).containsExactly("2.jpg");
-        assertThat(listing().count(Query.of(CASE))).isEqualTo(3);
     }
 
     @Test
@@ -155,7 +154,6 @@ public abstract class ListingContract {
         log().record(CASE, added(1, media(1), "early.jpg"));
         log().record(OTHER_CASE, added(3, media(2), "other.jpg"));
         assertThat(names(Query.ALL)).containsExactly("early.jpg", "other.jpg");
-        assertThat(listing().count(Query.ALL)).isEqualTo(2);
         assertThat(names(Query.of(OTHER_CASE))).containsExactly("late.jpg", "other.jpg");
     }
 
@@ -213,8 +211,8 @@ public abstract class ListingContract {
         assertThat(found("harbour night")).containsExactly(media(2));
         assertThat(found("harbour snow")).isEmpty();
         assertThat(found("\" OR 1=1 --")).isEmpty();
-        assertThat(listing().count(new Query(null, "harbour"))).isEqualTo(2);
-        assertThat(listing().count(new Query(OTHER_CASE, "harbour"))).isZero();
+        assertThat(names(new Query(null, "harbour"))).hasSize(2);
+        assertThat(names(new Query(OTHER_CASE, "harbour"))).isEmpty();
     }
 
     @Test

@@ -28,12 +28,12 @@ public abstract class NotesContract {
     @Test
     void a_note_is_found_by_subject_case_and_id() {
         note(1, "The sign is in Arabic.");
-        assertThat(notes().on(MEDIA)).hasSize(1);
-        assertThat(notes().in(CASE)).isEqualTo(notes().on(MEDIA));
-        assertThat(notes().byId(id(1))).get().isEqualTo(notes().on(MEDIA).getFirst());
+        assertThat(notes().on(List.of(MEDIA))).hasSize(1);
+        assertThat(notes().in(CASE)).isEqualTo(notes().on(List.of(MEDIA)));
+        assertThat(notes().byId(id(1))).get().isEqualTo(notes().on(List.of(MEDIA)).getFirst());
         assertThat(notes().byId(id(2))).isEmpty();
         assertThat(notes().in(OTHER_CASE)).isEmpty();
-        assertThat(notes().on(new Note.Subject(Note.Kind.CLAIM, media(1).hex())))
+        assertThat(notes().on(List.of(new Note.Subject(Note.Kind.CLAIM, media(1).hex()))))
                 .isEmpty();
     }
 
@@ -41,7 +41,7 @@ public abstract class NotesContract {
     void notes_come_oldest_first() {
         note(2, "first");
         note(1, "second");
-        assertThat(notes().on(MEDIA)).extracting(Note::id).containsExactly(id(2), id(1));
+        assertThat(notes().on(List.of(MEDIA))).extracting(Note::id).containsExactly(id(2), id(1));
     }
 
     @Test
