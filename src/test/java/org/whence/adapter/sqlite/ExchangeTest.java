@@ -38,8 +38,8 @@ import org.whence.core.fingerprint.ContentHashes;
 import org.whence.core.match.Decision;
 import org.whence.core.match.Pair;
 import org.whence.core.media.Part;
-import org.whence.core.provenance.Claim;
 import org.whence.core.provenance.Acquisition;
+import org.whence.core.provenance.Claim;
 import org.whence.core.provenance.Note;
 import org.whence.core.provenance.Platforms;
 import org.whence.core.record.ActId;
@@ -216,7 +216,9 @@ final class ExchangeTest {
                 .filteredOn(seen -> seen.by().equals(other.key.author()))
                 .extracting(seen -> seen.post() == null ? "held" : "posted")
                 .containsExactlyInAnyOrder("held", "posted");
-        assertThat(new SqliteClaims(other.catalogue).in(CASE)).extracting(Claim::id).contains(id(5));
+        assertThat(new SqliteClaims(other.catalogue).in(CASE))
+                .extracting(Claim::id)
+                .contains(id(5));
         assertThat(new SqliteNotes(other.catalogue).byId(id(3)).orElseThrow().standing())
                 .singleElement()
                 .satisfies(wording -> assertThat(wording.text()).isEqualTo("ours"));

@@ -56,8 +56,10 @@ public abstract class ActLogContract {
         }
         var chain = log().chains().getFirst();
         var check = new ChainCheck(chain, List.of());
-        log().read(chain, stored -> assertThat(check.next(stored.line(), stored.payload()))
-                .isInstanceOf(ChainCheck.Result.Sound.class));
+        log().read(
+                        chain,
+                        stored -> assertThat(check.next(stored.line(), stored.payload()))
+                                .isInstanceOf(ChainCheck.Result.Sound.class));
         assertThat(check.head().size()).isEqualTo(21);
     }
 

@@ -30,7 +30,9 @@ public abstract class NotesContract {
         note(1, "The sign is in Arabic.");
         assertThat(notes().on(List.of(MEDIA))).hasSize(1);
         assertThat(notes().in(CASE)).isEqualTo(notes().on(List.of(MEDIA)));
-        assertThat(notes().byId(id(1))).get().isEqualTo(notes().on(List.of(MEDIA)).getFirst());
+        assertThat(notes().byId(id(1)))
+                .get()
+                .isEqualTo(notes().on(List.of(MEDIA)).getFirst());
         assertThat(notes().byId(id(2))).isEmpty();
         assertThat(notes().in(OTHER_CASE)).isEmpty();
         assertThat(notes().on(List.of(new Note.Subject(Note.Kind.CLAIM, media(1).hex()))))
