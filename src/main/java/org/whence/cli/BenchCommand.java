@@ -4,9 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.whence.core.json.Json;
+import org.whence.work.MeasureCirculation;
 import org.whence.work.MeasureLookAlikes;
+import org.whence.work.MeasureSounds;
 import org.whence.work.MeasureSpeed;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -42,16 +47,43 @@ final class BenchCommand implements Callable<Integer> {
             description = "Made-up pages that look alike, none of which may match another: ${DEFAULT-VALUE}.")
     private int pages;
 
+    @Option(
+            names = "--tracks",
+            paramLabel = "N",
+            defaultValue = "200",
+            description = "Made-up tracks to search for pieces of sound among: ${DEFAULT-VALUE}.")
+    private int tracks;
+
+    @Option(
+            names = "--only",
+            paramLabel = "NAME",
+            description = "Measure only this: speed, pages, copies or sounds. Can be given more than once.")
+    private List<String> only = List.of();
+
+    /// What is measured apart from the others.
+    private enum Part {
+        SPEED,
+        PAGES,
+        COPIES,
+        SOUNDS
+    }
+
     @Override
     public Integer call() throws IOException {
-        if (hashes < 1 || pictures < 1 || pages < 1) {
+        if (hashes < 1 || pictures < 1 || pages < 1 || tracks < 1) {
             throw new NotUnderstoodException("There has to be something to search among.");
+        }
+        var parts = EnumSet.noneOf(Part.class);
+        only.forEach(name -> parts.add(Arguments.choice(Part.class, name, "a part of what is measured")));
+        if (parts.isEmpty()) {
+            parts.addAll(EnumSet.allOf(Part.class));
         }
         var table = new Table("WHAT", "FIGURE", "HOW");
         var folder = Files.createTempDirectory("whence-bench-");
         try {
-            new MeasureSpeed(hashes, pictures).run(folder, figure -> tell(figure, table));
-            tell(MeasureLookAlikes.figure(pages), table);
+            for (var part : parts) {
+                measure(part, folder, figure -> tell(figure, table));
+            }
         } finally {
             delete(folder);
         }
@@ -59,6 +91,15 @@ final class BenchCommand implements Callable<Integer> {
             table.lines().forEach(whence.console::line);
         }
         return WhenceCommand.DONE;
+    }
+
+    private void measure(Part part, Path folder, Consumer<MeasureSpeed.Figure> each) {
+        switch (part) {
+            case SPEED -> new MeasureSpeed(hashes, pictures).run(folder, each);
+            case PAGES -> each.accept(MeasureLookAlikes.figure(pages));
+            case COPIES -> MeasureCirculation.run(pages, each);
+            case SOUNDS -> MeasureSounds.run(tracks, each);
+        }
     }
 
     private void tell(MeasureSpeed.Figure figure, Table table) {

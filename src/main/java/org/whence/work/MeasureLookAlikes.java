@@ -6,7 +6,6 @@ import java.util.List;
 import org.whence.core.examination.Examination;
 import org.whence.core.fingerprint.AreaShrink;
 import org.whence.core.fingerprint.FeatureDetector;
-import org.whence.core.fingerprint.LumaPlane;
 import org.whence.core.fingerprint.Pdq;
 import org.whence.core.fingerprint.PixelLayout;
 import org.whence.core.fingerprint.RegionFinder;
@@ -63,28 +62,35 @@ public final class MeasureLookAlikes {
     ///
     /// @return under which name
     public MediaId add(Image image) {
+        var row = asked.size();
+        var content = content(StillsAtHand.media(row), image);
+        asked.add(content);
+        known.add(row, kept(content));
+        return content.media();
+    }
+
+    /// What a picture that is not added matches, weakly or not.
+    List<Match> ask(Image image) {
+        var content = content(StillsAtHand.media(-1), image);
+        return known.matches(content, known.candidates(content));
+    }
+
+    private static Content content(MediaId media, Image image) {
         var shrink = new AreaShrink(image.width(), image.height(), PixelLayout.RGB);
         var fit = AreaShrink.fitted(image.width(), image.height(), PixelLayout.RGB, FeatureDetector.PLANE_SIDE);
         for (var row = 0; row < image.height(); row++) {
             shrink.row(image.rgb(), 3 * image.width() * row);
             fit.row(image.rgb(), 3 * image.width() * row);
         }
-        return add(shrink.plane(), fit.plane());
-    }
-
-    private MediaId add(LumaPlane hashed, LumaPlane fitted) {
-        var row = asked.size();
-        var content = new Content(
-                StillsAtHand.media(row),
+        var fitted = fit.plane();
+        return new Content(
+                media,
                 null,
-                Pdq.picture(hashed),
+                Pdq.picture(shrink.plane()),
                 RegionFinder.find(fitted),
                 FeatureDetector.find(fitted),
                 List.of(),
                 null);
-        asked.add(content);
-        known.add(row, kept(content));
-        return content.media();
     }
 
     /// Asks every one of them.

@@ -22,7 +22,7 @@ import org.whence.cli.Console;
 import org.whence.core.json.Json;
 import org.whence.core.media.Dimensions;
 import org.whence.core.record.MediaId;
-import org.whence.support.SyntheticSound;
+import org.whence.core.sample.SyntheticSound;
 
 /// Clips and sounds on the command line: what sounds the same, what that says of the pictures, and what it decides.
 class SoundStoryTest {

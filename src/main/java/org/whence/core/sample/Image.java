@@ -18,7 +18,7 @@ public record Image(int width, int height, byte[] rgb) {
     }
 
     /// The part from `left`, `top` of that size.
-    Image crop(int left, int top, int w, int h) {
+    public Image crop(int left, int top, int w, int h) {
         var cut = new byte[3 * w * h];
         for (var y = 0; y < h; y++) {
             System.arraycopy(rgb, 3 * ((top + y) * width + left), cut, 3 * y * w, 3 * w);

@@ -17,7 +17,7 @@ import org.whence.core.match.SoundAlignment;
 import org.whence.core.match.SoundAlignment.Run;
 import org.whence.core.match.SoundIndex;
 import org.whence.core.match.SoundMatcher;
-import org.whence.support.SyntheticSound;
+import org.whence.core.sample.SyntheticSound;
 
 /// Excerpts of ten seconds, with noise and as AAC of 64 kbit/s, asked against many tracks; as many again are asked of
 /// tracks that are not there. Small in every run of the tests; the figures of `src/docs/performance.md` by

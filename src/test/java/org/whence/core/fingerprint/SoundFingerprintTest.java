@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.whence.support.Samples;
-import org.whence.support.SyntheticSound;
+import org.whence.core.sample.SyntheticSound;
 
 class SoundFingerprintTest {
 

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.Random;
 import java.util.function.IntToDoubleFunction;
 import org.junit.jupiter.api.Test;
-import org.whence.support.SyntheticSound;
+import org.whence.core.sample.SyntheticSound;
 
 class SoundPeaksTest {
 

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.whence.support.SyntheticSound;
+import org.whence.core.sample.SyntheticSound;
 
 class SoundAlignmentTest {
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.whence.core.fingerprint.Landmarks;
-import org.whence.support.SyntheticSound;
+import org.whence.core.sample.SyntheticSound;
 
 class SoundIndexTest {
 

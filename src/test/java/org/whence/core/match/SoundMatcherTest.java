@@ -11,7 +11,7 @@ import org.whence.core.match.Match.Strength;
 import org.whence.core.media.Part;
 import org.whence.core.media.Part.Of;
 import org.whence.core.record.MediaId;
-import org.whence.support.SyntheticSound;
+import org.whence.core.sample.SyntheticSound;
 
 class SoundMatcherTest {
 

@@ -3,7 +3,7 @@ package org.whence.core.match;
 import java.util.Arrays;
 import org.whence.core.fingerprint.Landmarks;
 import org.whence.core.fingerprint.SoundPeaks;
-import org.whence.support.SyntheticSound;
+import org.whence.core.sample.SyntheticSound;
 
 /// Sounds and their landmarks, for tests.
 final class Tracks {

@@ -1,9 +1,9 @@
-package org.whence.support;
+package org.whence.core.sample;
 
 import java.util.Arrays;
 import java.util.Random;
 
-/// Music and speech that nobody ever made, the same for the same seed: as many tracks as a test wants, each another.
+/// Music and speech that nobody ever made, the same for the same seed: as many tracks as one wants, each another.
 ///
 /// Music is a tuning, a tempo, a progression of chords, a melody that wanders over them, and a drum. Speech is a voice
 /// (a pulse train through three moving resonances, as in D. H. Klatt, "Software for a cascade/parallel formant
