@@ -13,8 +13,8 @@ import java.util.Random;
 import org.whence.core.fingerprint.LumaPlane;
 import org.whence.core.match.DeadLeaves;
 import org.whence.core.sample.Scene;
-import org.whence.support.SharedMedia;
 import org.whence.core.sample.SyntheticSound;
+import org.whence.support.SharedMedia;
 
 /// Made-up recordings by a hand-held camera with music or speech, real ones, and what circulation makes of them, by
 /// the system's `ffmpeg`. What was made once stays in the folder.

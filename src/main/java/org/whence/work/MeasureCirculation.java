@@ -80,8 +80,6 @@ public final class MeasureCirculation {
     }
 
     private static String says(List<String> missed) {
-        return missed.isEmpty()
-                ? ""
-                : missed.stream().distinct().collect(Collectors.joining(", ", "; missed: ", ""));
+        return missed.isEmpty() ? "" : missed.stream().distinct().collect(Collectors.joining(", ", "; missed: ", ""));
     }
 }

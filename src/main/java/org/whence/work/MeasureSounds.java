@@ -55,8 +55,7 @@ public final class MeasureSounds {
         var from = fromSecond * SyntheticSound.RATE;
         var piece = Arrays.copyOfRange(
                 SyntheticSound.track(track, TRACK_SECONDS), from, from + PIECE_SECONDS * SyntheticSound.RATE);
-        var heard =
-                landmarks(SyntheticSound.noisy(SyntheticSound.equalised(piece), NOISE_BELOW_DECIBELS, track));
+        var heard = landmarks(SyntheticSound.noisy(SyntheticSound.equalised(piece), NOISE_BELOW_DECIBELS, track));
         for (var candidate : index.search(heard)) {
             var alignment = SoundAlignment.of(heard, known.get((int) candidate.row()));
             if (alignment.landmarks() < SoundMatcher.CONFIDENT_LANDMARKS) {

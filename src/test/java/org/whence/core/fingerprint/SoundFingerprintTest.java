@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.whence.support.Samples;
 import org.whence.core.sample.SyntheticSound;
+import org.whence.support.Samples;
 
 class SoundFingerprintTest {
 
