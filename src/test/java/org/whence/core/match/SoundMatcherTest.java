@@ -79,7 +79,7 @@ class SoundMatcherTest {
     void a_sound_that_is_the_same_under_little_of_the_pictures_is_another_beside_them() {
         var mostlyOther = Tracks.joined(Tracks.cut(TRACK, 0, 8), SyntheticSound.music(2, 22));
         var matches = SoundMatcher.together(
-                Optional.of(pictures(10_000, 30_000, 10_000)), true, heard(ONE, TRACK), heard(TWO, mostlyOther));
+                Optional.of(pictures(6_000, 30_000, 6_000)), true, heard(ONE, TRACK), heard(TWO, mostlyOther));
         assertThat(matches)
                 .extracting(Match::words)
                 .containsExactly("near copy, other sound", "same sound, other pictures");
