@@ -12,8 +12,7 @@ import org.whence.core.record.MediaId;
 
 class MatchWordsTest {
 
-    private static String strength(
-            Strength strength, int distance, int quality, Evidence.@Nullable Geometry geometry) {
+    private static String strength(Strength strength, int distance, int quality, Evidence.@Nullable Geometry geometry) {
         var evidence = new Evidence(distance, quality, 100, Orientation.ORIGINAL, 1, geometry);
         return MatchWords.strength(new Match(
                 new MediaId("1".repeat(64)),
