@@ -13,13 +13,18 @@ import org.whence.core.match.CommonPoints;
 import org.whence.core.media.Part;
 import org.whence.core.media.WaveForm;
 import org.whence.core.metadata.Field;
+import org.whence.core.provenance.Appraisal;
+import org.whence.core.provenance.Assessment;
 import org.whence.core.provenance.Note;
+import org.whence.core.provenance.Question;
+import org.whence.core.record.AuthorId;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
 import org.whence.core.record.RecordId;
 import org.whence.core.vault.VaultException;
 import org.whence.ui.compare.ComparePorts;
 import org.whence.ui.item.ItemPorts;
+import org.whence.ui.item.assessment.Assessing;
 import org.whence.ui.item.metadata.MetadataPorts;
 import org.whence.ui.item.notes.NoteWriting;
 import org.whence.ui.item.player.PlayerPorts;
@@ -55,6 +60,7 @@ final class ItemScreens {
                 verbs.mark()::set,
                 (in, media, part, when) -> verbs.record().when(in, media, part, when),
                 new Notes(verbs),
+                new Conclusions(verbs),
                 verbs.custody()::about,
                 new PlayerPorts(films(), sounds(), new DeviceSpeaker(), desk.previews::frames, this::wave, this::save),
                 new MetadataPorts(this::bytes, this::fields),
@@ -130,6 +136,29 @@ final class ItemScreens {
         @Override
         public String check(CaseId in, MediaId media) throws InterruptedException {
             return desk.verbs().verify().recordOriginal(in, media).says();
+        }
+    }
+
+    private record Conclusions(Verbs verbs) implements Assessing {
+
+        @Override
+        public AuthorId author() {
+            return verbs.key().author();
+        }
+
+        @Override
+        public void answer(CaseId in, MediaId media, Question question, String text) {
+            verbs.assess().answer(in, media, question, text);
+        }
+
+        @Override
+        public void conclude(CaseId in, MediaId media, Assessment assessment) {
+            verbs.assess().conclude(in, media, assessment);
+        }
+
+        @Override
+        public void review(CaseId in, MediaId media, Appraisal.Stance stance, String reason) {
+            verbs.assess().review(in, media, stance, reason);
         }
     }
 

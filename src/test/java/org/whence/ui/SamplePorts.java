@@ -23,8 +23,12 @@ import org.whence.core.media.Raster;
 import org.whence.core.media.Region;
 import org.whence.core.media.WaveForm;
 import org.whence.core.media.WaveFormMaker;
+import org.whence.core.provenance.Appraisal;
+import org.whence.core.provenance.Assessment;
 import org.whence.core.provenance.Note;
+import org.whence.core.provenance.Question;
 import org.whence.core.record.ActId;
+import org.whence.core.record.AuthorId;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
 import org.whence.core.record.RecordId;
@@ -33,6 +37,7 @@ import org.whence.ui.compare.ComparePorts;
 import org.whence.ui.custody.CustodyViewModel;
 import org.whence.ui.custody.StampsViewModel;
 import org.whence.ui.item.ItemPorts;
+import org.whence.ui.item.assessment.Assessing;
 import org.whence.ui.item.metadata.MetadataPorts;
 import org.whence.ui.item.notes.NoteWriting;
 import org.whence.ui.item.player.PlayerPorts;
@@ -53,6 +58,22 @@ public final class SamplePorts {
         public void revise(CaseId in, RecordId note, Note.Form form, String text) {}
     };
 
+    private static final Assessing NO_CONCLUSIONS = new Assessing() {
+        @Override
+        public AuthorId author() {
+            return SampleDossiers.JUNIPER;
+        }
+
+        @Override
+        public void answer(CaseId in, MediaId media, Question question, String text) {}
+
+        @Override
+        public void conclude(CaseId in, MediaId media, Assessment assessment) {}
+
+        @Override
+        public void review(CaseId in, MediaId media, Appraisal.Stance stance, String reason) {}
+    };
+
     private SamplePorts() {}
 
     public static ItemPorts item() {
@@ -62,6 +83,7 @@ public final class SamplePorts {
                 (_, _, _, _) -> {},
                 (_, _, _, _) -> {},
                 NO_NOTES,
+                NO_CONCLUSIONS,
                 (_, _) -> List.of(),
                 player(),
                 new MetadataPorts((_, at) -> Optional.of(new byte[(int) at.length()]), _ -> List.of()),

@@ -9,6 +9,7 @@ import org.whence.core.custody.LoggedAct;
 import org.whence.core.media.Part;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
+import org.whence.ui.item.assessment.Assessing;
 import org.whence.ui.item.metadata.MetadataPorts;
 import org.whence.ui.item.notes.NoteWriting;
 import org.whence.ui.item.player.PlayerPorts;
@@ -25,6 +26,7 @@ public record ItemPorts(
         Marking marking,
         ClaimRecording claims,
         NoteWriting notes,
+        Assessing assessing,
         CustodyOf custody,
         PlayerPorts player,
         MetadataPorts metadata,

@@ -18,6 +18,9 @@ import org.whence.core.record.AuthorId;
 import org.whence.ui.item.ItemViewModel.State;
 import org.whence.ui.item.ItemViewModel.Tab;
 import org.whence.ui.item.appearances.AppearancesTab;
+import org.whence.ui.item.assessment.AppraisalViewModel;
+import org.whence.ui.item.assessment.AssessmentCard;
+import org.whence.ui.item.assessment.QuestionsCard;
 import org.whence.ui.item.metadata.MetadataTab;
 import org.whence.ui.item.notes.NotesTab;
 import org.whence.ui.item.notes.NotesViewModel;
@@ -46,6 +49,9 @@ public final class ItemView implements Screen {
     private final NotesViewModel notes;
     private final NotesTab noteTab;
     private final Cards cards = new Cards();
+    private final AppraisalViewModel appraisal;
+    private final QuestionsCard questions;
+    private final AssessmentCard assessment;
     private final EntryLine entry = new EntryLine();
     private final FactsTab facts;
     private final MetadataTab metadata;
@@ -72,6 +78,9 @@ public final class ItemView implements Screen {
         this.model = model;
         this.pictures = pictures;
         notes = new NotesViewModel(ports.notes(), background, model::reload);
+        appraisal = new AppraisalViewModel(ports.assessing(), background, model::reload);
+        questions = new QuestionsCard(appraisal, authors);
+        assessment = new AssessmentCard(appraisal, authors);
         footage = new Footage(ports, notes, pictures, background, ticker);
         acts = new ItemActs(model, navigator, footage, notes, entry);
         appearances = new AppearancesTab(words, acts::openRecord);
@@ -170,7 +179,8 @@ public final class ItemView implements Screen {
         viewer.setFocusTraversable(true);
         VBox.setVgrow(viewer, Priority.ALWAYS);
         viewer.setMinHeight(240);
-        var below = new VBox(Space.MEDIUM, footage.player(), entry.root(), cards.root());
+        var below = new VBox(
+                Space.MEDIUM, footage.player(), entry.root(), cards.root(), questions.root(), assessment.root());
         below.getStyleClass().add("w-below-viewer");
         var left = new VBox(viewer, Page.snug(below));
         left.setMinWidth(480);
@@ -208,6 +218,7 @@ public final class ItemView implements Screen {
         tabs.count(dossier);
         footage.show(dossier);
         cards.show(dossier);
+        appraisal.show(dossier);
         facts.show(dossier);
         metadata.show(dossier);
         appearances.show(dossier);

@@ -110,6 +110,7 @@ class ItemViewModelTest {
                 (_, _, mark, value) -> marks.add(mark + " " + value),
                 sample.claims(),
                 sample.notes(),
+                sample.assessing(),
                 sample.custody(),
                 sample.player(),
                 sample.metadata(),
