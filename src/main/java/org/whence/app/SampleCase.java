@@ -71,6 +71,12 @@ final class SampleCase {
             var on = new Note.Subject(Note.Kind.MEDIA, id(note.file()).hex());
             verbs.note().write(in, on, Part.WHOLE, note.form(), note.text());
         }
+        for (var answer : Story.answers()) {
+            verbs.assess().answer(in, id(answer.file()), answer.question(), answer.text());
+        }
+        for (var assessed : Story.assessments()) {
+            verbs.assess().conclude(in, id(assessed.file()), assessed.assessment());
+        }
     }
 
     private void draw(Path folder) {

@@ -46,6 +46,7 @@ import picocli.CommandLine.ScopeType;
             LookCommand.class,
             ShowCommand.class,
             CasesCommand.class,
+            RenameCommand.class,
             MatchesCommand.class,
             DecideCommand.class,
             PostCommand.class,

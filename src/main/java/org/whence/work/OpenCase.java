@@ -64,6 +64,16 @@ public final class OpenCase {
         return id;
     }
 
+    /// Names a case anew, in place of the names that it has.
+    ///
+    /// @throws RefusedException if the name is blank
+    public void rename(CaseId id, String name) {
+        if (name.isBlank()) {
+            throw new RefusedException("A case needs a name.");
+        }
+        log.record(id, new Act.Named(name.strip(), log.standing(id, id.toString(), "name")));
+    }
+
     /// Closes a case off, so that it is neither searched nor shown from others, or opens it up again.
     public void closeOff(CaseId id, boolean closed) {
         log.record(id, new Act.ClosedOff(closed, log.standing(id, id.toString(), "closed")));

@@ -102,6 +102,38 @@ class AssessCommandsTest {
         assertThat(done(one, "verify").out()).doesNotContain("BROKEN");
     }
 
+    @Test
+    void a_report_has_the_answers_the_assessment_and_what_is_not_done() throws Exception {
+        done(one, "answer", "Bridge", bridge, "location", "the pier, by its crane");
+        assess(one, "Public since 2019.");
+        send(one, two, "there.zip");
+        done(two, "assess", "Bridge", bridge, "--second", "disagrees", "--reason", "Another bridge.");
+        send(two, one, "back.zip");
+        var report = folder.resolve("report.html");
+        done(one, "report", "Bridge", report.toString());
+        assertThat(report)
+                .content()
+                .contains("the pier, by its crane", "DecontextualizedContent", "Public since 2019.")
+                .contains("Second reviewer disagrees: ", "Another bridge.", "who is not relied upon")
+                .containsPattern("motivation: *</span>\\s*not done");
+    }
+
+    @Test
+    void a_case_is_named_anew_and_two_names_unseen_are_a_conflict() {
+        send(one, two, "there.zip");
+        done(one, "rename", "Bridge", "Old bridge");
+        assertThat(done(one, "cases").out()).contains("Old bridge");
+        assertThat(refused(one, "show", "Bridge")).contains("Bridge");
+        assertThat(refused(one, "rename", "Old bridge", " ")).contains("A case needs a name.");
+        done(two, "rename", "Bridge", "New bridge");
+        var file = folder.resolve("again.zip").toString();
+        done(one, "export", "Old bridge", file);
+        done(two, "import", file);
+        assertThat(done(two, "conflicts", "New bridge", "--json").json())
+                .extracting(conflict -> conflict.text("field"))
+                .containsExactly("name");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -25,6 +25,23 @@ class SampleStoryTest {
     }
 
     @Test
+    void the_best_item_is_assessed_and_two_of_its_five_questions_are_answered() {
+        var best = ITEMS.stream()
+                .filter(item -> item.text("name").equals(Story.BEST))
+                .findFirst()
+                .orElseThrow();
+        assertThat(best.items("questions").stream()
+                        .map(Json.Obj.class::cast)
+                        .filter(question -> !question.items("answers").isEmpty())
+                        .map(question -> question.text("question")))
+                .containsExactly("provenance", "date");
+        assertThat(best.items("assessments"))
+                .singleElement()
+                .satisfies(assessment ->
+                        assertThat(((Json.Obj) assessment).text("category")).isEqualTo("DecontextualizedContent"));
+    }
+
+    @Test
     void exactly_two_claims_are_refuted_each_for_its_part_and_by_its_record() {
         assertThat(verdicts("refuted"))
                 .containsExactly(

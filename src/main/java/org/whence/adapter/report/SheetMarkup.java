@@ -24,10 +24,12 @@ final class SheetMarkup {
 
     private final Report report;
     private final RecordMarkup record;
+    private final AppraisalMarkup appraisals;
 
     SheetMarkup(Report report) {
         this.report = report;
         record = new RecordMarkup(report);
+        appraisals = new AppraisalMarkup(report);
     }
 
     /// Where the sheet of a media can be pointed at.
@@ -49,6 +51,7 @@ final class SheetMarkup {
                 id(sheet.media()),
                 element("h3", "", element("span", "number", text(String.valueOf(number))), name(sheet.name())),
                 top(sheet),
+                appraisals.of(sheet.appraisal()),
                 record.of(sheet),
                 FileMarkup.stated(sheet),
                 findings(sheet),

@@ -11,6 +11,7 @@ import org.whence.core.provenance.Acquisition;
 import org.whence.core.provenance.Claim;
 import org.whence.core.provenance.Note;
 import org.whence.core.provenance.Post;
+import org.whence.core.provenance.Question;
 
 /// What practice asks of the record of digital evidence, and how much of it this record holds. What the
 /// record does not show is not done, whatever people may have done beside it.
@@ -178,8 +179,22 @@ public final class Checklist {
                         noted("Observations written", Note.Form.OBSERVATION),
                         noted("Inferences written, apart from observations", Note.Form.INFERENCE),
                         notDone("Alternatives considered; contrary evidence weighed"),
-                        notDone("Motive of the publication"),
-                        notDone("Second reviewer"),
+                        answered("Provenance: original or earliest copy known", Question.PROVENANCE),
+                        answered("Source: who made it, who published it", Question.SOURCE),
+                        answered("Date", Question.DATE),
+                        answered("Location", Question.LOCATION),
+                        answered("Motivation of the publication", Question.MOTIVATION),
+                        each(
+                                "Assessed by a person, with a word for how sure",
+                                sheet -> !sheet.appraisal().conclusions().isEmpty(),
+                                "media"),
+                        each(
+                                "Second reviewer, other than the author",
+                                sheet -> sheet.appraisal().conclusions().stream()
+                                        .anyMatch(conclusion -> !sheet.appraisal()
+                                                .reviews(conclusion)
+                                                .isEmpty()),
+                                "media, agreeing or not"),
                         done(
                                 "Method can be repeated",
                                 "examiner's version, distances and decisions are in this report")));
@@ -244,6 +259,10 @@ public final class Checklist {
                 sheet -> sheet.judged().stream()
                         .anyMatch(judged -> judged.claim().attribute() == attribute),
                 "media");
+    }
+
+    private Line answered(String asks, Question question) {
+        return each(asks, sheet -> !sheet.appraisal().answers(question).isEmpty(), "media");
     }
 
     private Line noted(String asks, Note.Form form) {

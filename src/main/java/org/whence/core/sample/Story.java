@@ -3,8 +3,10 @@ package org.whence.core.sample;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.match.Decision;
+import org.whence.core.provenance.Assessment;
 import org.whence.core.provenance.Claim;
 import org.whence.core.provenance.Note;
+import org.whence.core.provenance.Question;
 
 /// What the sample case tells: one night of March 2025 in a town that does not exist. Posts contradict each other on
 /// date, place and numbers; two items are new, others were published years before elsewhere, and one comes from a
@@ -78,6 +80,12 @@ public final class Story {
     public record Found(String file, String other, Decision decision) {}
 
     public record Written(String file, Note.Form form, String text) {}
+
+    /// An answer of the investigator of the sample to one of the five questions.
+    public record Answered(String file, Question question, String text) {}
+
+    /// What the investigator of the sample concludes on a media.
+    public record Assessed(String file, Assessment assessment) {}
 
     private Story() {}
 
@@ -271,6 +279,29 @@ public final class Story {
         return List.of(
                 new Found(MARKET_TONIGHT, MARKET_2016, Decision.SAME_RECORDING),
                 new Found(COMPILATION, HARBOUR_2019, Decision.SAME_RECORDING));
+    }
+
+    /// Two of the five questions about its best item: the others are not done.
+    public static List<Answered> answers() {
+        return List.of(
+                new Answered(
+                        MARKET_TONIGHT,
+                        Question.PROVENANCE,
+                        "A re-encoded copy of the picture published in 2016: the same recording, laid over each other."),
+                new Answered(
+                        MARKET_TONIGHT,
+                        Question.DATE,
+                        "In 2016 or before, by the time of the post that carried it then."));
+    }
+
+    public static List<Assessed> assessments() {
+        return List.of(new Assessed(
+                MARKET_TONIGHT,
+                new Assessment(
+                        Assessment.Category.DECONTEXTUALIZED,
+                        Assessment.Confidence.CERTAIN,
+                        "An unaltered picture of another year, shown as one of this night.",
+                        null)));
     }
 
     public static List<Written> notes() {

@@ -93,7 +93,10 @@ final class SampleReport {
     private static Appraisal appraisal(String text) {
         var said = new Appraisal.Said(new ActId("f".repeat(64)), Desks.KEY.author(), Desks.START, true);
         var assessment = new Assessment(
-                Assessment.Category.DECONTEXTUALIZED, Assessment.Confidence.PROBABLE, text, "https://x.com/1");
+                Assessment.Category.DECONTEXTUALIZED,
+                Assessment.Confidence.PROBABLE,
+                "because " + text,
+                "https://x.com/1");
         return new Appraisal(
                 List.of(new Appraisal.Answer(Question.DATE, text, said)),
                 List.of(new Appraisal.Conclusion(assessment, said)),
