@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -25,7 +24,7 @@ public final class AssessmentCard {
     private final AppraisalViewModel model;
     private final Function<AuthorId, String> authors;
     private final VBox words = new VBox(Space.SNUG);
-    private final FlowPane acts = new FlowPane(Space.SMALL, Space.SNUG);
+    private final HBox acts = new HBox(Space.SMALL);
     private final AssessmentForm form;
     private final EntryLine reason = new EntryLine();
     private final VBox root;
