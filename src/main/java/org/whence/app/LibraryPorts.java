@@ -16,6 +16,8 @@ import org.whence.core.match.Decision;
 import org.whence.core.match.Match;
 import org.whence.core.match.MatchWords;
 import org.whence.core.media.Dimensions;
+import org.whence.core.media.MediaKind;
+import org.whence.core.media.OtherContent;
 import org.whence.core.media.Part;
 import org.whence.core.provenance.Claim;
 import org.whence.core.provenance.Note;
@@ -87,7 +89,7 @@ final class LibraryPorts {
                 item.kind(),
                 item.status(),
                 false,
-                item.reason(),
+                reason(item),
                 item.durationMillis(),
                 entry.earliest(),
                 item.arrivedAt(),
@@ -99,6 +101,22 @@ final class LibraryPorts {
                 entry.platforms(),
                 marks(item.marks()),
                 new LibraryItem.Stack(entry.stack(), pixels(item.picture()), item.size()));
+    }
+
+    /// What a cell says in place of a picture: of what is neither picture nor clip nor sound, what it is.
+    private static @Nullable String reason(org.whence.core.provenance.Listing.Item item) {
+        if (item.status() != Status.UNSUPPORTED) {
+            return item.reason();
+        }
+        return switch (item.kind() == MediaKind.OTHER
+                ? OtherContent.of(item.type(), item.size())
+                : OtherContent.UNKNOWN) {
+            case EMPTY -> text("library.empty");
+            case PROGRAM -> text("library.program");
+            case ARCHIVE -> text("library.archive");
+            case DOCUMENT -> text("library.document");
+            case UNKNOWN -> text("library.unreadable");
+        };
     }
 
     private static long pixels(@Nullable Dimensions picture) {
@@ -154,7 +172,14 @@ final class LibraryPorts {
                 .filter(judged -> judged.claim().attribute() == Claim.Attribute.WHEN)
                 .findFirst()
                 .map(judged -> verbs.words().says(judged.verdict()))
-                .orElse("");
+                .orElseGet(() -> unread(dossier));
+    }
+
+    /// Why it was not examined whole; empty where it was.
+    private static String unread(Dossier dossier) {
+        var examination = dossier.examination();
+        var reason = examination == null ? null : examination.reason();
+        return reason == null ? "" : reason;
     }
 
     private static List<Peek.Fact> facts(Dossier dossier) {

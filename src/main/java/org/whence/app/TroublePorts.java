@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.examination.Status;
+import org.whence.core.media.MediaKind;
+import org.whence.core.media.OtherContent;
 import org.whence.core.provenance.Listing;
 import org.whence.ui.kit.Figures;
 import org.whence.ui.kit.Isolated;
@@ -52,7 +54,7 @@ final class TroublePorts {
     }
 
     static Trouble of(Listing.Item item) {
-        var reason = item.reason() == null ? text("trouble.noReason") : item.reason();
+        var reason = sentence(item.reason());
         var kept = text("trouble.fileSafe", Figures.bytes(item.size()));
         return switch (item.status()) {
             case DAMAGED ->
@@ -73,18 +75,28 @@ final class TroublePorts {
                         item.media());
             case UNSUPPORTED ->
                 new Trouble(
-                        Trouble.Kind.UNSUPPORTED,
-                        Isolated.name(item.name()),
-                        reason,
-                        kept,
-                        isProgram(item.type()) ? text("trouble.programDo") : text("trouble.unsupportedDo"),
-                        item.media());
+                        Trouble.Kind.UNSUPPORTED, Isolated.name(item.name()), reason, kept, todo(item), item.media());
             case EXAMINED, PENDING -> throw new IllegalArgumentException("No trouble: " + item.status());
         };
     }
 
-    private static boolean isProgram(@Nullable String type) {
-        return type != null
-                && type.matches("application/x-(.*executable|ms.*program.*|msdownload.*|elf|sh|bat|dosexec|mach-o.*)");
+    private static String sentence(@Nullable String reason) {
+        if (reason == null) {
+            return text("trouble.noReason");
+        }
+        return reason.endsWith(".") ? reason : text("trouble.sentence", reason);
+    }
+
+    /// What to do with a file that nothing can be shown of.
+    private static String todo(Listing.Item item) {
+        if (item.kind() != MediaKind.OTHER) {
+            return text("trouble.unreadDo");
+        }
+        return switch (OtherContent.of(item.type(), item.size())) {
+            case EMPTY -> text("trouble.emptyDo");
+            case PROGRAM -> text("trouble.programDo");
+            case ARCHIVE -> text("trouble.archiveDo");
+            case DOCUMENT, UNKNOWN -> text("trouble.unsupportedDo");
+        };
     }
 }

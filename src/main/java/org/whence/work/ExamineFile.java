@@ -14,6 +14,7 @@ import org.whence.core.examination.FileTypes.FileType;
 import org.whence.core.examination.Status;
 import org.whence.core.fingerprint.LocalFeatures;
 import org.whence.core.media.MediaKind;
+import org.whence.core.media.OtherContent;
 import org.whence.core.metadata.FactReader;
 import org.whence.core.metadata.MetadataReading;
 import org.whence.core.metadata.MetadataSource;
@@ -100,12 +101,12 @@ public final class ExamineFile implements Examiner {
         return switch (type.kind()) {
             case IMAGE -> contents.still(file, type.type(), said.orientation());
             case VIDEO, AUDIO -> contents.clip(file);
-            case OTHER -> beside(type, said);
+            case OTHER -> beside(file, type, said);
         };
     }
 
     /// What is neither picture nor clip nor sound: a sidecar, where something of it was read.
-    private static Contents beside(FileType type, MetadataReading said) {
+    private static Contents beside(Path file, FileType type, MetadataReading said) {
         var isRead = said.fields().stream().anyMatch(field -> !field.group().equals(OF_ANY_FILE));
         return isRead
                 ? Contents.none(
@@ -113,8 +114,27 @@ public final class ExamineFile implements Examiner {
                 : Contents.none(
                         MediaKind.OTHER,
                         Status.UNSUPPORTED,
-                        "It is neither a picture nor a clip nor a sound (" + type.type() + ").",
+                        reason(file.toFile().length(), type),
                         List.of());
+    }
+
+    /// Why nothing was looked for in it: what it is instead, and what its name claims.
+    private static String reason(long bytes, FileType type) {
+        var what = OtherContent.words(type.type()).orElse(type.type());
+        return switch (OtherContent.of(type.type(), bytes)) {
+            case EMPTY -> "The file is empty: it has a name and not one byte";
+            case PROGRAM ->
+                type.mismatch().isPresent()
+                        ? "Its name claims something else, but the content is " + what
+                                + ". It was not run and will not be"
+                        : "It is " + what + ". It was not run and will not be";
+            case ARCHIVE -> "It is " + what + ": what is packed in it was not looked at";
+            case DOCUMENT -> "It is " + what + ", neither a picture nor a clip nor a sound";
+            case UNKNOWN ->
+                type.type().equals(OtherContent.ANYTHING)
+                        ? "Its content is of no kind that is known"
+                        : "It is neither a picture nor a clip nor a sound (" + what + ")";
+        };
     }
 
     @Override

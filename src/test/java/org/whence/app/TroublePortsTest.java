@@ -26,13 +26,25 @@ class TroublePortsTest {
     }
 
     @Test
-    void a_program_is_not_to_be_opened_and_an_archive_is_opened_elsewhere() {
-        assertThat(TroublePorts.of(item(Status.UNSUPPORTED, "No media.", "application/x-dosexec"))
+    void what_to_do_fits_what_the_file_is() {
+        assertThat(todo("application/x-dosexec")).startsWith("Do not open it.");
+        assertThat(todo("application/x-sharedlib")).startsWith("Do not open it.");
+        assertThat(todo("application/zip")).startsWith("Unpack it elsewhere");
+        assertThat(todo("application/pdf")).startsWith("Open it elsewhere");
+        assertThat(TroublePorts.of(item(Status.UNSUPPORTED, "Empty.", "application/octet-stream", 0))
                         .todo())
-                .startsWith("Do not open it.");
-        assertThat(TroublePorts.of(item(Status.UNSUPPORTED, "No media.", "application/zip"))
-                        .todo())
-                .startsWith("Open it elsewhere");
+                .startsWith("Ask for it again");
+    }
+
+    @Test
+    void what_happened_is_a_whole_sentence() {
+        assertThat(TroublePorts.of(item(Status.DAMAGED, "It ends too early", "image/png"))
+                        .happened())
+                .isEqualTo("It ends too early.");
+    }
+
+    private static String todo(String type) {
+        return TroublePorts.of(item(Status.UNSUPPORTED, "No media.", type)).todo();
     }
 
     @Test
@@ -42,12 +54,16 @@ class TroublePortsTest {
     }
 
     private static Listing.Item item(Status status, @Nullable String reason, String type) {
+        return item(status, reason, type, 8_400_000);
+    }
+
+    private static Listing.Item item(Status status, @Nullable String reason, String type, long bytes) {
         return new Listing.Item(
                 new CaseId(new UUID(0, 1)),
                 new MediaId("a".repeat(64)),
                 "file",
                 Instant.EPOCH,
-                8_400_000,
+                bytes,
                 status,
                 reason,
                 type,

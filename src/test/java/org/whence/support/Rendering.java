@@ -7,8 +7,10 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 import org.whence.ui.kit.Screen;
 
 /// What a test does to a scene and sees in it. On the JavaFX thread.
@@ -48,6 +50,20 @@ public final class Rendering {
                         Stream.of(root),
                         parent.getChildrenUnmodifiable().stream().flatMap(Rendering::nodes))
                 : Stream.of(root);
+    }
+
+    /// What can have the focus and has no name to be read out: neither words nor an accessible text.
+    public static List<Node> nameless(Node root) {
+        return nodes(root)
+                .filter(node -> node.isFocusTraversable() && !node.isDisabled())
+                .filter(node -> !(node instanceof ScrollPane))
+                .filter(node -> isBlank(node.getAccessibleText()))
+                .filter(node -> !(node instanceof Labeled labeled) || isBlank(labeled.getText()))
+                .toList();
+    }
+
+    private static boolean isBlank(@Nullable String words) {
+        return words == null || words.isBlank();
     }
 
     /// Presses a key, without others held, where the screen has the focus.

@@ -51,6 +51,13 @@ class CasePagesTest {
     }
 
     @Test
+    void whatever_can_have_the_focus_on_the_page_of_posts_has_a_name() {
+        var screen = posts(SamplePosts.all());
+        assertThat(Rendering.nameless(show(screen).getRoot())).isEmpty();
+        assertThat(Rendering.nameless(screen.toolBar().orElseThrow())).isEmpty();
+    }
+
+    @Test
     void enter_opens_the_media_where_it_was_seen() {
         var screen = posts(SamplePosts.all());
         show(screen);

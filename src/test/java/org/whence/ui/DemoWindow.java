@@ -42,6 +42,7 @@ public final class DemoWindow {
     private final ShellViewModel model;
     private final LibraryViewModel library;
     private final ShellView shell;
+    private final Preferences preferences;
     private int drawn;
     private boolean sampleBroken;
 
@@ -75,7 +76,15 @@ public final class DemoWindow {
             return view;
         });
         screens.with(Route.Claims.class, _ -> view).with(Route.Custody.class, _ -> view);
-        shell = new ShellView(model, parts(screens, intake, pictures, ticker, undo, background));
+        var parts = parts(screens, intake, pictures, ticker, undo, background);
+        preferences = parts.preferences();
+        shell = new ShellView(model, parts);
+    }
+
+    /// Shows everything in another size, in per cent.
+    public void enlarge(int size) {
+        preferences.change(now -> now.sized(size));
+        settle();
     }
 
     /// How often the sample case was drawn.

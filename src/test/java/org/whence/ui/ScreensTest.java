@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import javafx.event.Event;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Scene;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -76,17 +77,45 @@ class ScreensTest {
     }
 
     @Test
-    void every_button_has_a_name_to_be_read_out() {
+    void whatever_can_have_the_focus_has_a_name_to_be_read_out() {
         for (var screen : List.of(
                 item(new Route.Item(HARBOUR, SampleDossiers.CLIP)),
-                compare(new Route.Compare(HARBOUR, SampleDossiers.CLIP, null)))) {
-            assertThat(Rendering.nodes(show(screen).getRoot())
-                            .filter(ButtonBase.class::isInstance)
-                            .map(ButtonBase.class::cast))
-                    .isNotEmpty()
-                    .allMatch(button -> button.getAccessibleText() != null
-                                    && !button.getAccessibleText().isEmpty()
-                            || button.getText() != null && !button.getText().isEmpty());
+                item(new Route.Item(HARBOUR, SampleDossiers.CROP)),
+                compare(new Route.Compare(HARBOUR, SampleDossiers.CLIP, null)),
+                compare(new Route.Compare(HARBOUR, SampleDossiers.CROP, null)))) {
+            var scene = show(screen);
+            assertThat(Rendering.nameless(scene.getRoot())).isEmpty();
+            screen.toolBar()
+                    .ifPresent(bar -> assertThat(Rendering.nameless(bar)).isEmpty());
+        }
+    }
+
+    @Test
+    void each_tab_of_the_item_has_names_for_all_that_can_have_the_focus() {
+        for (var digit : List.of(
+                KeyCode.DIGIT1,
+                KeyCode.DIGIT2,
+                KeyCode.DIGIT3,
+                KeyCode.DIGIT4,
+                KeyCode.DIGIT5,
+                KeyCode.DIGIT6,
+                KeyCode.DIGIT7)) {
+            var screen = item(new Route.Item(HARBOUR, SampleDossiers.CLIP));
+            var scene = show(screen);
+            screen.keys()
+                    .press(new KeyEvent(
+                            screen.root(),
+                            Event.NULL_SOURCE_TARGET,
+                            KeyEvent.KEY_PRESSED,
+                            "",
+                            "",
+                            digit,
+                            false,
+                            false,
+                            true,
+                            false));
+            Rendering.settle(scene, background);
+            assertThat(Rendering.nameless(scene.getRoot())).as("tab %s", digit).isEmpty();
         }
     }
 

@@ -18,6 +18,7 @@ import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.whence.support.FxThread;
+import org.whence.support.Rendering;
 import org.whence.ui.kit.CoverGate.Subject;
 import org.whence.ui.kit.Listing;
 import org.whence.ui.kit.Route;
@@ -169,11 +170,23 @@ class WindowTest {
     }
 
     @Test
-    void every_button_has_a_name() {
-        for (var node : harbour().shell().scene().getRoot().lookupAll(".button")) {
-            var button = (Button) node;
-            assertThat(button.getText() + button.getAccessibleText()).isNotEqualTo("nullnull");
-        }
+    void whatever_can_have_the_focus_has_a_name() {
+        assertThat(Rendering.nameless(harbour().shell().scene().getRoot())).isEmpty();
+    }
+
+    @Test
+    void at_200_per_cent_the_side_bar_leaves_its_room_to_the_gallery_and_help_stays_on_screen() {
+        var window = harbour();
+        var scene = window.shell().scene();
+        var side = (Region) scene.getRoot().lookup(".w-side");
+        window.enlarge(200);
+        assertThat(side.getWidth()).isEqualTo(96);
+        assertThat(scene.getRoot().lookupAll(".w-icon-button"))
+                .allSatisfy(button -> assertThat(
+                                button.localToScene(button.getLayoutBounds()).getMaxX())
+                        .isLessThanOrEqualTo(scene.getWidth()));
+        window.enlarge(100);
+        assertThat(side.getWidth()).isEqualTo(224);
     }
 
     @Test

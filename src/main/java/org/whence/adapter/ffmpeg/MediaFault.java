@@ -5,8 +5,14 @@ import static org.bytedeco.ffmpeg.global.avutil.AVERROR_EOF;
 import static org.bytedeco.ffmpeg.global.avutil.AVERROR_INVALIDDATA;
 import static org.bytedeco.ffmpeg.global.avutil.AVERROR_PATCHWELCOME;
 
+import org.whence.core.examination.Limits;
+
 /// FFmpeg refused something. Stays inside this package, where it becomes a defect or an outcome.
 final class MediaFault extends Exception {
+
+    /// What is said of a picture that states more than is decoded.
+    static final String TOO_LARGE =
+            "It states more than " + Limits.PICTURE_PIXELS / 1_000_000 + " million pixels, the most that is decoded";
 
     /// `ENOMEM`, negated.
     private static final int NO_MEMORY = -12;
@@ -49,7 +55,7 @@ final class MediaFault extends Exception {
             return "Decoding it would take more memory than is allowed";
         }
         return code == AVERROR_PATCHWELCOME || code == AVERROR_DECODER_NOT_FOUND
-                ? "It is written in a way that is not decoded here"
+                ? "It is coded in a way that is not decoded here"
                 : "What it holds could not be decoded";
     }
 

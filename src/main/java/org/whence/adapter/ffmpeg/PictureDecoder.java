@@ -104,14 +104,12 @@ public final class PictureDecoder {
         var heard = Complaints.heard();
         for (var defect : heard) {
             if (defect.says().contains(TOO_LARGE)) {
-                return new PictureReading.Undecoded(
-                        Status.UNSUPPORTED,
-                        "It states a size of more than " + Limits.PICTURE_PIXELS + " pixels",
-                        heard);
+                return new PictureReading.Undecoded(Status.UNSUPPORTED, MediaFault.TOO_LARGE, heard);
             }
         }
         if (fault.code() == AVERROR_PATCHWELCOME) {
-            return new PictureReading.Undecoded(Status.UNSUPPORTED, "Pictures of this make are not decoded", heard);
+            return new PictureReading.Undecoded(
+                    Status.UNSUPPORTED, "It is coded in a way that is not decoded here", heard);
         }
         if (fault.code() == 0) {
             return new PictureReading.Undecoded(Status.UNSUPPORTED, fault.says(), heard);

@@ -64,7 +64,7 @@ final class VideoStream implements AutoCloseable {
     static VideoStream open(Container container, AVStream stream, int threads) throws MediaFault {
         var parameters = stream.codecpar();
         if ((long) parameters.width() * parameters.height() > Limits.PICTURE_PIXELS) {
-            throw new MediaFault("It states a size of more than " + Limits.PICTURE_PIXELS + " pixels");
+            throw new MediaFault(MediaFault.TOO_LARGE);
         }
         return new VideoStream(container, stream, threads);
     }

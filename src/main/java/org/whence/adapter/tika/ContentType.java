@@ -7,6 +7,7 @@ import org.apache.tika.Tika;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MediaTypeRegistry;
 import org.whence.core.media.MediaKind;
+import org.whence.core.media.OtherContent;
 import org.whence.core.metadata.Defect;
 
 /// What a file is by its content.
@@ -38,20 +39,6 @@ public record ContentType(String type) {
             Map.entry("image/x-jp2-container", "image/jp2"),
             Map.entry("application/xml", "application/rdf+xml"));
 
-    private static final Map<String, String> WORDS = Map.ofEntries(
-            Map.entry("application/x-msdownload", "a Windows program"),
-            Map.entry("application/x-dosexec", "a Windows program"),
-            Map.entry("application/x-executable", "a Linux program"),
-            Map.entry("application/x-sharedlib", "a Linux program"),
-            Map.entry("application/x-elf", "a Linux program"),
-            Map.entry("application/x-mach-o-executable", "a macOS program"),
-            Map.entry("application/vnd.android.package-archive", "an Android program"),
-            Map.entry("application/zip", "a ZIP archive"),
-            Map.entry("application/pdf", "a PDF document"),
-            Map.entry("text/html", "a web page"),
-            Map.entry("text/plain", "text"),
-            Map.entry(UNKNOWN, "of no kind that is known"));
-
     /// What the media is made of, as far as the type says.
     public MediaKind kind() {
         return switch (type.substring(0, Math.max(0, type.indexOf('/')))) {
@@ -73,7 +60,9 @@ public record ContentType(String type) {
             return Optional.empty();
         }
         return Optional.of(new Defect(
-                "File", "It is named ." + extension + ", but its content is " + WORDS.getOrDefault(type, type)));
+                "File",
+                "It is named ." + extension + ", but its content is "
+                        + OtherContent.words(type).orElse(type)));
     }
 
     /// Whether files of the one type are files of the other: every office document is a ZIP archive.

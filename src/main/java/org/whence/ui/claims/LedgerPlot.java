@@ -25,16 +25,12 @@ import org.whence.core.provenance.Claim;
 import org.whence.core.testimony.Amount;
 import org.whence.core.testimony.Ledger;
 import org.whence.core.time.TimeText;
+import org.whence.ui.kit.Theme;
 
 /// The field of a ledger: a step for each source, its shape and name at the line's end, ranges as bands,
 /// corrections named, and an arc where one took the words of another. From left to right always.
 final class LedgerPlot {
 
-    private static final double NUMBERS = 44;
-    private static final double NAMES = 150;
-    private static final double HOURS = 22;
-    private static final double CORRECTION = 150;
-    private static final double LABEL = 18;
     private static final double MARK = 24;
     private static final double LEAST_BAND = 3;
 
@@ -50,6 +46,7 @@ final class LedgerPlot {
     private final Consumer<Claim> choose;
     private final Pane field = new Pane();
     private @Nullable Ledger ledger;
+    private double unit = 1; // how much larger than usual letters are
 
     /// @param choose shows the words of a claim
     LedgerPlot(Consumer<Claim> choose) {
@@ -71,8 +68,9 @@ final class LedgerPlot {
 
     private void draw() {
         field.getChildren().clear();
-        var width = field.getWidth() - NUMBERS - NAMES;
-        var height = field.getHeight() - HOURS - LABEL / 2;
+        unit = Theme.em(field.getScene()) / Theme.em(null);
+        var width = field.getWidth() - numbers() - names();
+        var height = field.getHeight() - hours() - label() / 2;
         if (ledger == null || width <= 0 || height <= 0) {
             return;
         }
@@ -86,16 +84,40 @@ final class LedgerPlot {
         name(ends, scale);
     }
 
+    private double numbers() {
+        return 44 * unit;
+    }
+
+    private double names() {
+        return 150 * unit;
+    }
+
+    private double hours() {
+        return 22 * unit;
+    }
+
+    private double hour() {
+        return 96 * unit;
+    }
+
+    private double correction() {
+        return 150 * unit;
+    }
+
+    private double label() {
+        return 18 * unit;
+    }
+
     private void grid(LedgerScale scale) {
-        for (var number : scale.lines()) {
+        for (var number : scale.lines(label())) {
             var y = y(scale, number);
-            add(new Line(NUMBERS, y, NUMBERS + scale.width(), y), "w-ledger-line");
-            place(label(text("claims.counted", number), "w-small", "w-muted"), 0, y - LABEL / 2, NUMBERS - 8)
+            add(new Line(numbers(), y, numbers() + scale.width(), y), "w-ledger-line");
+            place(label(text("claims.counted", number), "w-small", "w-muted"), 0, y - label() / 2, numbers() - 8)
                     .setAlignment(Pos.CENTER_RIGHT);
         }
-        for (var hour : scale.hours()) {
-            var x = NUMBERS + scale.x(hour);
-            var width = 96.0;
+        for (var hour : scale.hours(hour())) {
+            var x = numbers() + scale.x(hour);
+            var width = hour();
             place(label(hour(hour), "w-small", "w-muted"), x - width / 2, y(scale, 0) + 4, width)
                     .setAlignment(Pos.CENTER);
         }
@@ -114,8 +136,8 @@ final class LedgerPlot {
         var entries = account.entries();
         for (var i = 0; i < entries.size(); i++) {
             var entry = entries.get(i);
-            var from = NUMBERS + scale.x(entry.at());
-            var to = NUMBERS
+            var from = numbers() + scale.x(entry.at());
+            var to = numbers()
                     + (i + 1 < entries.size() ? scale.x(entries.get(i + 1).at()) : scale.width());
             var y = y(scale, entry.amount().least());
             var copied = entry.after().isPresent();
@@ -128,9 +150,9 @@ final class LedgerPlot {
             if (entry.corrected()) {
                 var words = text("claims.corrected", number(entries.get(i - 1).amount()), number(entry.amount()));
                 var says = label(words, "w-small", "w-muted");
-                var isNearEnd = from + 6 + CORRECTION > NUMBERS + scale.width();
+                var isNearEnd = from + 6 + correction() > numbers() + scale.width();
                 says.setAlignment(isNearEnd ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
-                place(says, isNearEnd ? from - 6 - CORRECTION : from + 6, y - LABEL - 2, CORRECTION);
+                place(says, isNearEnd ? from - 6 - correction() : from + 6, y - label() - 2, correction());
             }
             mark(entry, from, y, SHAPES.get(number % SHAPES.size()), styleClass);
         }
@@ -188,8 +210,8 @@ final class LedgerPlot {
                             .filter(other -> other.claim().equals(first))
                             .findFirst())
                     .ifPresent(first -> {
-                        var fromX = NUMBERS + scale.x(first.at());
-                        var toX = NUMBERS + scale.x(entry.at());
+                        var fromX = numbers() + scale.x(first.at());
+                        var toX = numbers() + scale.x(entry.at());
                         var y = y(
                                         scale,
                                         Math.max(
@@ -201,8 +223,8 @@ final class LedgerPlot {
                         place(
                                 label(text("claims.sameWordsAs", ClaimPane.by(first.claim())), "w-small", "w-muted"),
                                 fromX,
-                                y - 32,
-                                220);
+                                y - label() - 14,
+                                220 * unit);
                     });
         }
     }
@@ -213,13 +235,13 @@ final class LedgerPlot {
         sorted.sort(Comparator.comparingDouble(End::y));
         var free = 0.0;
         for (var end : sorted) {
-            var y = Math.max(end.y - LABEL / 2, free);
-            free = y + LABEL;
+            var y = Math.max(end.y - label() / 2, free);
+            free = y + label();
             place(
                     label(end.words, "w-dense", "w-strong", "w-ledger-name", end.styleClass),
-                    NUMBERS + scale.width() + 8,
+                    numbers() + scale.width() + 8,
                     y,
-                    NAMES - 8);
+                    names() - 8);
         }
     }
 
@@ -233,8 +255,8 @@ final class LedgerPlot {
                 : text("claims.countedRange", amount.least(), most);
     }
 
-    private static double y(LedgerScale scale, long number) {
-        return LABEL / 2 + scale.y(number);
+    private double y(LedgerScale scale, long number) {
+        return label() / 2 + scale.y(number);
     }
 
     private static Label label(String words, String... styleClasses) {
@@ -246,10 +268,10 @@ final class LedgerPlot {
 
     private Label place(Label label, double x, double y, double width) {
         field.getChildren().add(label);
-        label.setMinSize(width, LABEL);
-        label.setPrefSize(width, LABEL);
-        label.setMaxSize(width, LABEL);
-        label.resizeRelocate(x, y, width, LABEL);
+        label.setMinSize(width, label());
+        label.setPrefSize(width, label());
+        label.setMaxSize(width, label());
+        label.resizeRelocate(x, y, width, label());
         return label;
     }
 

@@ -58,8 +58,13 @@ record LedgerScale(Instant from, Instant to, long top, double width, double heig
     }
 
     /// The numbers that have a line across, from 0 on.
-    List<Long> lines() {
+    ///
+    /// @param apart how far lines lie from each other at the least, in pixels
+    List<Long> lines(double apart) {
         var step = line(top);
+        while (height * step / top < apart && step < top) {
+            step *= 2;
+        }
         var lines = new ArrayList<Long>();
         for (var number = 0L; number <= top; number += step) {
             lines.add(number);
@@ -68,9 +73,12 @@ record LedgerScale(Instant from, Instant to, long top, double width, double heig
     }
 
     /// The whole hours, days or months that are named below.
-    List<Instant> hours() {
+    ///
+    /// @param apart how far the names lie from each other at the least, in pixels
+    List<Instant> hours(double apart) {
+        var most = (long) Math.min(MOST_HOURS, width / apart);
         var pace = PACES.stream()
-                .filter(each -> Duration.between(from, to).dividedBy(each) <= MOST_HOURS)
+                .filter(each -> Duration.between(from, to).dividedBy(each) <= most)
                 .findFirst()
                 .orElse(PACES.getLast());
         var named = new ArrayList<Instant>();

@@ -74,6 +74,7 @@ final class Viewer {
         root.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         root.setMinSize(0, 0);
         root.getStyleClass().add("w-viewer-room");
+        root.setAccessibleText(text("viewer.room"));
         var frame = new Region();
         frame.getStyleClass().add("w-focus-frame");
         frame.setMouseTransparent(true);

@@ -183,7 +183,11 @@ final class GalleryCell {
                 }
             }
             case DAMAGED, FAILED -> plain(Icon.DAMAGED, Objects.requireNonNullElse(next.reason(), ""), "damaged");
-            case UNSUPPORTED -> plain(Icon.UNREADABLE, text("library.unreadable"), "unreadable");
+            case UNSUPPORTED ->
+                plain(
+                        Icon.UNREADABLE,
+                        Objects.requireNonNullElse(next.reason(), text("library.unreadable")),
+                        "unreadable");
             case EXAMINED -> {
                 if (next.kind() == MediaKind.AUDIO) {
                     plain(Icon.SOUND, "", "sound");

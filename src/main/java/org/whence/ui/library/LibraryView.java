@@ -38,7 +38,7 @@ public final class LibraryView implements Screen {
             new Slider(GalleryMeasures.SMALLEST_CELL, GalleryMeasures.LARGEST_CELL, GalleryMeasures.USUAL_CELL);
     private final StackPane middle = new StackPane();
     private final RemovalSheet removal;
-    private final StackPane root = new StackPane();
+    private final Root root = new Root();
     private final FilterBar filters;
     private final PeekView peek;
     private final PeekPlace peekPlace;
@@ -58,7 +58,7 @@ public final class LibraryView implements Screen {
         keys = new LibraryKeys(this, model, navigator).keys();
         gallery = new GalleryPane(model, pictures, this::open);
         gallery.widthProperty().addListener((_, _, _) -> arrange());
-        gallery.insetsProperty().addListener((_, _, _) -> arrange()); // as large as the letters
+        gallery.insetsProperty().addListener((_, _, _) -> root.lettersChanged()); // as large as the letters
         var headline = new Headline(model).root();
         HBox.setHgrow(headline, Priority.ALWAYS);
         var body = new VBox(middle);
@@ -211,5 +211,26 @@ public final class LibraryView implements Screen {
         var label = new Label(words);
         label.getStyleClass().add("w-muted");
         return label;
+    }
+
+    /// Finds the places anew for letters of another size, but only while it is laid out: while styles are applied, no
+    /// node may be moved.
+    private final class Root extends StackPane {
+
+        private boolean otherLetters;
+
+        void lettersChanged() {
+            otherLetters = true;
+            requestLayout();
+        }
+
+        @Override
+        protected void layoutChildren() {
+            if (otherLetters) {
+                otherLetters = false;
+                arrange();
+            }
+            super.layoutChildren();
+        }
     }
 }

@@ -35,6 +35,7 @@ import org.whence.ui.mapandtime.MapAndTimeViewModel.State;
 public final class MapAndTimeView implements Screen {
 
     private static final double STEP = 1.6;
+    private static final double LEAST_MAP = 120;
 
     private final MapAndTimeViewModel model;
     private final Navigator navigator;
@@ -174,7 +175,6 @@ public final class MapAndTimeView implements Screen {
         }
         var scroll = Page.scroll(line.root());
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setMinHeight(Region.USE_PREF_SIZE);
         var world = shown.world();
         Region above;
         if (world == null || all.positions().isEmpty()) {
@@ -182,6 +182,7 @@ public final class MapAndTimeView implements Screen {
         } else {
             above = map.root();
         }
+        above.setPrefHeight(LEAST_MAP); // it grows; the time line below keeps its height while there is room
         VBox.setVgrow(above, Priority.ALWAYS);
         var says = Page.of(text("mapTime.neverDecides"), "w-small", "w-muted");
         VBox.setMargin(says, new Insets(0, Space.BASE, Space.SNUG, Space.BASE));
@@ -200,7 +201,6 @@ public final class MapAndTimeView implements Screen {
         var box = new StackPane(label);
         box.getStyleClass().add("w-case-map");
         StackPane.setMargin(label, new Insets(Space.PAGE));
-        box.setMinHeight(120);
         return box;
     }
 

@@ -34,6 +34,9 @@ public final class ShellView {
     private static final double MIN_WIDTH = 1280;
     private static final double MIN_HEIGHT = 800;
 
+    /// Below this width, in ems, the side bar leaves its room to the screen: 150 % at 1440 pixels.
+    private static final double ROOMY_EMS = 76;
+
     private final ShellViewModel model;
     private final Screens screens;
     private final CoverGate gate;
@@ -83,6 +86,7 @@ public final class ShellView {
         CoverKeys.install(scene, gate);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         scene.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+        scene.widthProperty().addListener((_, _, _) -> fitSide());
         intake.acceptDropsOn(root);
         top.find().textProperty().addListener((_, _, words) -> find(words));
         model.findsProperty().addListener((_, _, _) -> focusFind());
@@ -110,6 +114,7 @@ public final class ShellView {
 
     private void apply(ShellParts parts, Settings now) {
         theme.show(now);
+        fitSide();
         gate.revealFor(Duration.ofSeconds(now.revealSeconds()));
         parts.pictures().coverAs(now.cover());
     }
@@ -163,11 +168,16 @@ public final class ShellView {
         next.toolBar().ifPresent(toolBar.getChildren()::add);
         toolBar.setVisible(next.toolBar().isPresent());
         toolBar.setManaged(next.toolBar().isPresent());
-        side.setNarrow(narrowByUser || next.isWide());
+        fitSide();
         next.onTitle(this::showPlace);
         showPlace();
         next.shown();
         find(top.find().getText());
+    }
+
+    private void fitSide() {
+        var cramped = scene.getWidth() < ROOMY_EMS * Theme.em(scene);
+        side.setNarrow(narrowByUser || cramped || screen != null && screen.isWide());
     }
 
     /// Shows the current place again, read anew.

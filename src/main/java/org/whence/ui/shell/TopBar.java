@@ -62,6 +62,7 @@ final class TopBar {
         prepareCovered();
         prepareAdd(addFiles, addFolder);
         help.getStyleClass().add("flat");
+        help.setMinWidth(Region.USE_PREF_SIZE);
         help.setAccessibleText(text("top.help"));
         help.setTooltip(new Tooltip(text("top.help")));
         help.setOnAction(_ -> showKeys.run());
@@ -168,6 +169,7 @@ final class TopBar {
     private static Button iconButton(Icon icon, String words) {
         var button = new Button(null, icon.node());
         button.getStyleClass().addAll("flat", "w-icon-button");
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setAccessibleText(words);
         button.setTooltip(new Tooltip(words));
         return button;

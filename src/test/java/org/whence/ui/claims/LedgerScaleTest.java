@@ -28,16 +28,23 @@ class LedgerScaleTest {
                 assertThat(scale.y(entry.amount().least())).isBetween(0.0, HEIGHT);
             }
         }
-        assertThat(scale.lines()).hasSizeBetween(2, 7).first().isEqualTo(0L);
-        assertThat(scale.lines()).allMatch(line -> scale.y(line) >= 0);
+        assertThat(scale.lines(10)).hasSizeBetween(2, 7).first().isEqualTo(0L);
+        assertThat(scale.lines(10)).allMatch(line -> scale.y(line) >= 0);
     }
 
     @Test
     void hours_are_whole_and_few() {
         var scale = LedgerScale.of(ledger("3 dead", "41 dead"), WIDTH, HEIGHT);
-        assertThat(scale.hours()).isNotEmpty().hasSizeLessThan(9);
-        assertThat(scale.hours()).allMatch(hour -> hour.getEpochSecond() % 3600 == 0);
+        assertThat(scale.hours(60)).isNotEmpty().hasSizeLessThan(9);
+        assertThat(scale.hours(60)).allMatch(hour -> hour.getEpochSecond() % 3600 == 0);
         assertThat(Duration.between(scale.from(), scale.to())).isPositive();
+    }
+
+    @Test
+    void names_of_numbers_and_hours_keep_apart_where_letters_are_large() {
+        var scale = LedgerScale.of(ledger("3 dead", "41 dead"), 200, 90);
+        assertThat(scale.hours(100)).hasSizeLessThanOrEqualTo(3);
+        assertThat(scale.lines(36)).hasSizeLessThanOrEqualTo(3);
     }
 
     @Test
