@@ -75,8 +75,7 @@ public final class ItemViewModel {
     }
 
     /// Shows a media. The tab in front stays if the user chose it; else it is Appearances where there is a verdict or
-    /// the
-    /// route asks for them, and Facts where there is none.
+    /// the route asks for them, and Facts where there is none.
     public void show(Route.Item next) {
         if (!next.equals(route)) {
             route = next;

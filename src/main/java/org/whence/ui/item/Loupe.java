@@ -17,8 +17,7 @@ import org.whence.ui.kit.CoverView.Fit;
 import org.whence.ui.kit.Pictures;
 
 /// A round glass over the picture, twice as near as the picture is looked at, and at least 1:1. It follows the mouse,
-/// or
-/// the arrows.
+/// or the arrows.
 final class Loupe {
 
     private static final double TIMES = 2;

@@ -10,6 +10,17 @@ public interface Background {
     /// (the FX thread, in the program), unless the returned handle was cancelled first.
     <T> Running run(Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed);
 
+    /// Has what may block while it is closed closed elsewhere. Nobody is told of it.
+    default void close(AutoCloseable open) {
+        run(
+                () -> {
+                    open.close();
+                    return true;
+                },
+                _ -> {},
+                _ -> {});
+    }
+
     /// Work under way.
     interface Running {
         /// Interrupts the work, and makes sure that its outcome is not delivered.

@@ -10,8 +10,7 @@ import org.whence.core.record.MediaId;
 
 /// The piece of an original that is looked at more closely than its preview bears. A piece is asked for with some room
 /// around what is seen, one at a time; of wishes that come meanwhile the last is kept. What failed is tried once more
-/// by
-/// itself, for a machine may only have been busy, and again with the next wishes, until it failed [#TRIES] times.
+/// by itself, for a machine may only have been busy, and again with the next wishes, until it failed [#TRIES] times.
 /// Use it on one thread only.
 final class CloseUp {
 

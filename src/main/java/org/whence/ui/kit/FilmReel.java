@@ -171,13 +171,7 @@ public final class FilmReel {
         var open = clip;
         if (!busy && open != null) {
             clip = null;
-            background.run(
-                    () -> {
-                        open.close();
-                        return true;
-                    },
-                    _ -> {},
-                    _ -> {});
+            background.close(open);
         }
     }
 }

@@ -10,8 +10,7 @@ import org.whence.core.place.Outlines;
 import org.whence.core.place.Place;
 
 /// What every map shows, drawn offline: countries, places, a scale, and positions with their radius and the direction
-/// of
-/// view. Nothing is mirrored.
+/// of view. Nothing is mirrored.
 public final class MapSheet {
 
     private static final double LEAST_RADIUS = 4;

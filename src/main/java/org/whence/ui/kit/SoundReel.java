@@ -164,13 +164,7 @@ public final class SoundReel {
         var open = sound;
         if (!busy && open != null) {
             sound = null;
-            background.run(
-                    () -> {
-                        open.close();
-                        return true;
-                    },
-                    _ -> {},
-                    _ -> {});
+            background.close(open);
         }
     }
 }

@@ -9,8 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.whence.core.record.MediaId;
 
 /// How the gallery is laid out: in what groups, which of them and of the stacks are open, in how many columns. Use it
-/// on
-/// one thread only.
+/// on one thread only.
 final class Arrangement {
 
     private final ReadOnlyObjectWrapper<GalleryGrid> grid = new ReadOnlyObjectWrapper<>(GalleryGrid.EMPTY);

@@ -17,8 +17,7 @@ import org.whence.ui.kit.Icon;
 import org.whence.ui.kit.Space;
 
 /// What lies on the picture of a cell: how long a clip is, how many copies lie below it, its marks. Each is made when
-/// it
-/// is first needed and only hidden after that, for attaching a node costs a pass of the style sheets.
+/// it is first needed and only hidden after that, for attaching a node costs a pass of the style sheets.
 final class GalleryBadges {
 
     private enum Badge {

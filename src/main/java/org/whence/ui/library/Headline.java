@@ -10,8 +10,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 
 /// The answer in one line, or two where the letters are large: "312 files: 9 seen before, 3 of them years ago". Each
-/// part
-/// is a filter.
+/// part is a filter.
 final class Headline {
 
     private final LibraryViewModel model;

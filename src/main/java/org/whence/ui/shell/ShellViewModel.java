@@ -61,8 +61,7 @@ public final class ShellViewModel implements Navigator {
     }
 
     /// Adds files and folders to the case that is open, else to one made for them, which is opened: its first line is
-    /// the
-    /// answer about them.
+    /// the answer about them.
     public void add(List<Path> paths) {
         var to = openCase();
         background.run(

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.whence.core.media.WaveForm;
 
 /// A wave form as bars, each from the lowest to the highest sample of its stretch. The louder half of the scale is
-/// drawn
-/// as it is, the quieter half taller, so that speech is seen beside a bang.
+/// drawn as it is, the quieter half taller, so that speech is seen beside a bang.
 final class WaveBars {
 
     private static final double PITCH = 3;
