@@ -7,8 +7,7 @@ public enum Beside {
     /// It is the same as well.
     SAME,
     /// It is the same, but lies elsewhere: the sound of those pictures is heard, shifted, or the pictures of that sound
-    /// are
-    /// shown at another time.
+    /// are shown at another time.
     ELSEWHERE,
     /// It is another.
     OTHER,
