@@ -70,6 +70,14 @@ class AllowedSignersTest {
         assertThatThrownBy(() -> book.put(new Colleague("Юрий", TWO))).isInstanceOf(IdentityException.class);
     }
 
+    @Test
+    void a_line_that_goes_on_after_the_key_is_not_believed() throws Exception {
+        book.put(new Colleague("Mira", ONE));
+        var file = folder.resolve("allowed_signers");
+        Files.writeString(file, Files.readString(file).strip() + " and more\n");
+        assertThatThrownBy(book::all).isInstanceOf(IdentityException.class);
+    }
+
     private static AuthorKey key(int number) {
         var bytes = new byte[32];
         bytes[0] = (byte) number;

@@ -42,6 +42,9 @@ class ContentTypesTest {
         return Stream.of(
                 Arguments.of("image/jpeg", jpeg()),
                 Arguments.of("image/png", png()),
+                Arguments.of("image/bmp", concat(latin("BM"), new byte[24], latin("\1\0\30\0"), new byte[24])),
+                Arguments.of("image/vnd.microsoft.icon", latin("\0\0\1\0\1\0\20\20\0\0\1\0")),
+                Arguments.of("audio/flac", latin("fLaC\0\0\0\"")),
                 Arguments.of("image/gif", latin("GIF89a\2\0\2\0\0\0\0;")),
                 Arguments.of("image/webp", latin("RIFF\20\0\0\0WEBPVP8 ")),
                 Arguments.of("video/x-msvideo", latin("RIFF\20\0\0\0AVI LIST")),
@@ -102,6 +105,9 @@ class ContentTypesTest {
         assertThat(type.kind()).isEqualTo(MediaKind.OTHER);
         assertThat(type.mismatch("clip.mp4").orElseThrow().says())
                 .isEqualTo("It is named .mp4, but its content is a Windows program");
+        assertThat(new ContentTypes().of(new byte[] {0, 1, 2, 3, 4, 5}, "clip.mp4").kind())
+                .as("bytes of which nothing is known")
+                .isEqualTo(MediaKind.OTHER);
         assertThat(new ContentTypes().of(latin("some words"), "clip.mp4").kind())
                 .isEqualTo(MediaKind.OTHER);
         assertThat(new ContentTypes().of(latin("some words"), "picture.xbm").type())
