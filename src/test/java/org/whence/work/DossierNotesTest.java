@@ -129,8 +129,7 @@ class DossierNotesTest {
     private void note(CaseId in, Note.Kind on, String name, String text) {
         var number = text.hashCode() & 0xffff;
         home.log.record(
-                in,
-                new Act.Noted(id(number), new Note.Subject(on, name), Part.WHOLE, Note.Form.OBSERVATION, text));
+                in, new Act.Noted(id(number), new Note.Subject(on, name), Part.WHOLE, Note.Form.OBSERVATION, text));
     }
 
     /// With a match, a lead, an appearance, a post and a claim.

@@ -105,7 +105,9 @@ class ContentTypesTest {
         assertThat(type.kind()).isEqualTo(MediaKind.OTHER);
         assertThat(type.mismatch("clip.mp4").orElseThrow().says())
                 .isEqualTo("It is named .mp4, but its content is a Windows program");
-        assertThat(new ContentTypes().of(new byte[] {0, 1, 2, 3, 4, 5}, "clip.mp4").kind())
+        assertThat(new ContentTypes()
+                        .of(new byte[] {0, 1, 2, 3, 4, 5}, "clip.mp4")
+                        .kind())
                 .as("bytes of which nothing is known")
                 .isEqualTo(MediaKind.OTHER);
         assertThat(new ContentTypes().of(latin("some words"), "clip.mp4").kind())
