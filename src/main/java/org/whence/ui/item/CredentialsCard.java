@@ -34,7 +34,9 @@ final class CredentialsCard {
             held.forEach(one -> chips.getChildren().add(chip(one)));
             card.getChildren().add(chips);
         }
-        CredentialsWords.says(credentials).forEach(says -> card.getChildren().add(Words.wrapped(says)));
+        CredentialsWords.says(credentials).stream()
+                .skip(outcome instanceof Outcome.NotChecked ? 1 : 0) // the state above says why already
+                .forEach(says -> card.getChildren().add(Words.wrapped(says)));
         var store = store(outcome);
         if (store != null) {
             card.getChildren().addAll(manifest(store), codes(store));

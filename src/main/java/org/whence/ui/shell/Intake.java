@@ -43,13 +43,11 @@ public final class Intake {
         hand(folder == null ? null : List.of(folder));
     }
 
-    /// Takes the files on the clipboard, if there are any.
+    /// Takes the files and folders on the clipboard, if there are any.
     ///
     /// @return whether there were any
     public boolean paste() {
-        var files = Clipboard.getSystemClipboard().getFiles();
-        hand(files);
-        return !files.isEmpty();
+        return take(Clipboard.getSystemClipboard());
     }
 
     /// Lets files be dropped on `target`.
@@ -66,15 +64,20 @@ public final class Intake {
     }
 
     private void dropped(DragEvent event) {
-        var board = event.getDragboard();
-        hand(board.getFiles());
-        event.setDropCompleted(board.hasFiles());
+        event.setDropCompleted(take(event.getDragboard()));
         event.consume();
     }
 
-    private void hand(@Nullable List<File> files) {
-        if (files != null && !files.isEmpty()) {
-            add.accept(files.stream().map(File::toPath).toList());
+    /// Takes the files and folders on `board`, which has null for them where there are none.
+    private boolean take(Clipboard board) {
+        return hand(board.getFiles());
+    }
+
+    private boolean hand(@Nullable List<File> files) {
+        if (files == null || files.isEmpty()) {
+            return false;
         }
+        add.accept(files.stream().map(File::toPath).toList());
+        return true;
     }
 }

@@ -119,4 +119,13 @@ class FactsTabTest {
                 .contains("Content Credentials: not checked in this build")
                 .doesNotContain("none found");
     }
+
+    @Test
+    void why_a_file_was_not_checked_is_said_once() {
+        var shown = shown(List.of(), new Outcome.NotChecked(Outcome.Reason.TYPE_NOT_READ));
+
+        assertThat(shown)
+                .containsOnlyOnce("the engine does not read this type of file")
+                .contains("Whether the file carries any is not known.");
+    }
 }

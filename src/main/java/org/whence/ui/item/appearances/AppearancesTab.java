@@ -141,7 +141,7 @@ public final class AppearancesTab {
         var standing = muted(seen.standing());
         Tooltip.install(standing, new Tooltip(seen.witness().standing().says()));
         var row = new GridPane(Space.MEDIUM, 0);
-        row.getColumnConstraints().setAll(fixed(14, HPos.CENTER), share(32), share(34), share(17), share(17));
+        row.getColumnConstraints().setAll(fixed(14, HPos.CENTER), share(30), share(30), share(18), share(22));
         row.addRow(0, seen.mark().node(), when, source, relation(seen.witness()), standing);
         row.getStyleClass().add("w-row");
         if (seen.decides()) {
