@@ -68,10 +68,12 @@ class AddingFilesTest {
     @Test
     void what_is_added_again_is_said_to_be_here_and_in_another_case_to_be_seen_before() throws IOException {
         var file = first.write("again.txt", "added again");
-        assertThat(first.whence("add", "First", file).out()).startsWith("1 file: none seen before; this does not mean new");
+        assertThat(first.whence("add", "First", file).out())
+                .startsWith("1 file: none seen before; this does not mean new");
         assertThat(first.whence("add", "First", file).out())
                 .startsWith("1 file: here already; none seen elsewhere; this does not mean new");
-        assertThat(first.whence("add", "First", file, first.write("new.txt", "new")).out())
+        assertThat(first.whence("add", "First", file, first.write("new.txt", "new"))
+                        .out())
                 .startsWith("2 files: 1 here already; none seen elsewhere");
         assertThat(first.whence("add", "Second", file).out()).startsWith("1 file: 1 seen before");
         assertThat(first.whence("add", "Second", file).out()).startsWith("1 file: here already; 1 seen before");
@@ -94,7 +96,8 @@ class AddingFilesTest {
     void a_stated_hash_is_compared_and_is_that_of_one_file() throws IOException {
         var other = first.write("other.txt", "other");
         var wrong = "0".repeat(64);
-        assertThat(first.whence("add", "Stated", other, "--stated-sha256", wrong).status())
+        assertThat(first.whence("add", "Stated", other, "--stated-sha256", wrong)
+                        .status())
                 .isZero();
         assertThat(first.shown(other).items("findings"))
                 .map(finding -> ((Json.Obj) finding).text("rule"))
@@ -108,7 +111,8 @@ class AddingFilesTest {
     @Test
     void what_is_refused_is_said_and_ends_with_1_and_the_rest_is_done() throws IOException {
         var good = first.write("good.txt", "good");
-        var ran = first.whence("add", "Refused", good, folder.resolve("not there").toString(), "--json");
+        var ran =
+                first.whence("add", "Refused", good, folder.resolve("not there").toString(), "--json");
         assertThat(ran.status()).isEqualTo(1);
         assertThat(ran.json()).extracting(item -> item.text("status")).containsExactly("pending", "unsupported");
         assertThat(ran.err()).contains("not there").contains("no such file");

@@ -73,7 +73,8 @@ class CommandLineTest {
 
     @Test
     void a_day_that_can_be_read_in_two_ways_is_asked_about() {
-        var ran = first.whence("add", "First", first.file.toString(), "--post", "https://x.com/1", "--posted-at", "7/3/2025");
+        var ran = first.whence(
+                "add", "First", first.file.toString(), "--post", "https://x.com/1", "--posted-at", "7/3/2025");
         assertThat(ran.err()).contains("7/3", "2025-03-07", "2025-07-03");
     }
 
@@ -164,7 +165,8 @@ class CommandLineTest {
         var ran = first.whence("add", "Double", first.file.toString());
         assertThat(ran.status()).isEqualTo(3);
         assertThat(ran.err()).contains(ids);
-        assertThat(first.whence("add", ids.getFirst(), first.file.toString()).status()).isZero();
+        assertThat(first.whence("add", ids.getFirst(), first.file.toString()).status())
+                .isZero();
     }
 
     private static Console console() {

@@ -34,7 +34,8 @@ class RecordCommandsTest {
     void a_claim_is_refuted_by_an_older_post_and_the_verdict_is_no_failure() throws IOException {
         var seen = first.write("seen.txt", "seen before");
         first.whence("add", "Verdict", seen, "--post", "https://x.com/a/1", "--posted-at", "2019-08-03 16:42 UTC");
-        var claim = first.whence("claim", "Verdict", seen, "--when", "2025-03-07", "--quote", "filmed tonight", "--json");
+        var claim =
+                first.whence("claim", "Verdict", seen, "--when", "2025-03-07", "--quote", "filmed tonight", "--json");
         assertThat(claim.json())
                 .singleElement()
                 .satisfies(json -> assertThat(json.text("id")).matches("[0-9a-f-]{36}"));
@@ -55,7 +56,14 @@ class RecordCommandsTest {
     @Test
     void a_note_is_about_a_region_of_the_picture_and_a_stretch_of_the_clip() {
         var ran = first.whence(
-                "note", "First", first.file.toString(), "a crane", "--region", "25,40.5,10,12.5", "--part", "0:12-0:31.5");
+                "note",
+                "First",
+                first.file.toString(),
+                "a crane",
+                "--region",
+                "25,40.5,10,12.5",
+                "--part",
+                "0:12-0:31.5");
         assertThat(ran.status()).as(ran.err()).isZero();
         assertThat(first.whence("show", first.file.toString()).out())
                 .contains("[0:12.000-0:31.500, region 25,40.5,10,12.5 %] a crane");
@@ -81,7 +89,8 @@ class RecordCommandsTest {
                 "Named",
                 Files.writeString(folder.resolve("same.txt"), "2").toString());
         assertThat(first.whence("show", "Named", "صورة.txt", "--json").json()).hasSize(1);
-        assertThat(first.whence("note", "Named", "صورة.txt", "A word.").status()).isZero();
+        assertThat(first.whence("note", "Named", "صورة.txt", "A word.").status())
+                .isZero();
         assertThat(first.whence("show", "Named", "صورة.txt").out()).contains("observation A word.");
         var several = first.whence("show", "Named", "same.txt");
         assertThat(several.status()).isEqualTo(3);
@@ -126,7 +135,8 @@ class RecordCommandsTest {
         var ran = first.whence("examine", "Again", "again.txt", "--json");
         assertThat(ran.status()).isZero();
         assertThat(ran.json().getFirst().text("status")).isEqualTo("unsupported");
-        assertThat(first.whence("examine", "Again", "again.txt", "--check").out()).contains("hashes to its name");
+        assertThat(first.whence("examine", "Again", "again.txt", "--check").out())
+                .contains("hashes to its name");
     }
 
     @Test
@@ -134,7 +144,9 @@ class RecordCommandsTest {
         var post = first.whence("post", "First", first.file.toString(), "--post", "https://x.com/n/1", "--account", "n")
                 .out()
                 .strip();
-        var seen = ((Json.Obj) first.shown(first.file.toString()).items("appearances").getFirst()).text("id");
+        var seen = ((Json.Obj)
+                        first.shown(first.file.toString()).items("appearances").getFirst())
+                .text("id");
 
         assertThat(first.whence("note", "First", post, "the account is a mirror", "--on", "post")
                         .status())
@@ -143,7 +155,8 @@ class RecordCommandsTest {
                         .status())
                 .isZero();
 
-        assertThat(first.whence("show", first.file.toString()).out()).contains("the account is a mirror", "archived too");
+        assertThat(first.whence("show", first.file.toString()).out())
+                .contains("the account is a mirror", "archived too");
         assertThat(first.shown(first.file.toString()).items("notes").stream().map(note -> ((Json.Obj) note).text("on")))
                 .contains("post", "appearance");
     }

@@ -34,7 +34,6 @@ import org.whence.work.Dossier;
 /// The clip and the picture of the design's pictures, as records.
 public final class SampleDossiers {
 
-
     public static final CaseId CASE = FakeDesk.HARBOUR;
     public static final AuthorId JUNIPER = new AuthorId("1".repeat(64));
     public static final AuthorId CEDAR = new AuthorId("2".repeat(64));

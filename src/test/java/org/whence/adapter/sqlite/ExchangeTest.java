@@ -230,5 +230,4 @@ final class ExchangeTest {
                 .contains("forked before");
         copy.close();
     }
-
 }

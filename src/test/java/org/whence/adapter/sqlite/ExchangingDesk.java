@@ -1,7 +1,5 @@
 package org.whence.adapter.sqlite;
 
-import static org.whence.support.SampleRecords.id;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
