@@ -66,11 +66,7 @@ public final class KnownFeatures {
     private synchronized void upToDate() {
         if (!read) {
             read = true;
-            lastRow = index.load(row -> features.media(row).isPresent());
-            if (lastRow > 0 && features.at(lastRow).filter(index::endsWith).isEmpty()) {
-                index.letGo();
-                lastRow = 0;
-            }
+            lastRow = index.load(features::at);
         }
         features.all(lastRow, row -> {
             index.add(row.row(), row.features());

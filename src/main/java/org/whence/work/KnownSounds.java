@@ -44,7 +44,7 @@ public final class KnownSounds {
     private void upToDate() {
         if (!read) {
             read = true;
-            lastRow = index.load(row -> prints.media(row).isPresent());
+            lastRow = index.load(row -> prints.at(row).map(Landmarks::of));
         }
         prints.all(lastRow, row -> {
             index.add(row.row(), Landmarks.of(row.sound()));

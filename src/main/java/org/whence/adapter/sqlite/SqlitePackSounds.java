@@ -35,6 +35,17 @@ final class SqlitePackSounds implements SoundPrints {
     }
 
     @Override
+    public Optional<SoundFingerprint> at(long row) {
+        return database.read(
+                "read a sound of packs in a row",
+                handle -> handle.createQuery(SOUNDS + "WHERE pack_sound.id = ? AND version = ?")
+                        .bind(0, row)
+                        .bind(1, SoundFingerprint.VERSION)
+                        .map((found, _) -> SoundFingerprint.of(found.getBytes(3)))
+                        .findOne());
+    }
+
+    @Override
     public Optional<MediaId> media(long row) {
         return database.read(
                 "find whose sound it is in packs",

@@ -41,6 +41,17 @@ public final class SqliteSoundPrints implements SoundStore {
     }
 
     @Override
+    public Optional<SoundFingerprint> at(long row) {
+        return database.read(
+                "read the fingerprint of a sound in a row",
+                handle -> handle.createQuery("SELECT content FROM sound_print WHERE id = ? AND version = ?")
+                        .bind(0, row)
+                        .bind(1, Examination.VERSION)
+                        .map((found, _) -> SoundFingerprint.of(found.getBytes(1)))
+                        .findOne());
+    }
+
+    @Override
     public Optional<MediaId> media(long row) {
         return database.read(
                 "find whose sound it is",

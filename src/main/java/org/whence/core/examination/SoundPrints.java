@@ -11,6 +11,9 @@ public interface SoundPrints {
 
     Optional<SoundFingerprint> of(MediaId media);
 
+    /// The fingerprint in a row; nothing where there is none any more.
+    Optional<SoundFingerprint> at(long row);
+
     /// The media whose fingerprint is in that row; nothing where there is none any more.
     Optional<MediaId> media(long row);
 

@@ -8,8 +8,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import java.util.function.LongPredicate;
+import java.util.function.LongFunction;
 import java.util.function.Predicate;
 import org.whence.core.fingerprint.LocalFeatures;
 
@@ -114,41 +115,19 @@ public final class FeatureIndex {
 
     /// Takes up what was kept, if it is whole.
     ///
-    /// @param isKnown whether a row is of the catalogue; the last one is asked for
+    /// @param catalogue what it has in a row; an index that does not end so is of another ([KeptRows])
     /// @return the last row, or 0 if there is nothing
-    public long load(LongPredicate isKnown) {
+    public long load(LongFunction<Optional<LocalFeatures>> catalogue) {
         lock.writeLock().lock();
         try {
             var kept = PostingsFile.read(file, version);
-            if (kept == null || kept.rows().length == 0 || !isKnown.test(kept.rows()[kept.rows().length - 1])) {
+            if (kept == null
+                    || !KeptRows.areOf(catalogue, kept.rows(), picture -> picture.count() > 0, kept::holds)) {
                 return 0;
             }
             sorted = kept;
             fresh = new FreshFeatures(kept.vocabulary());
             return kept.rows()[kept.rows().length - 1];
-        } finally {
-            lock.writeLock().unlock();
-        }
-    }
-
-    /// Whether these are the features of the last picture of the file: that of another catalogue may well have rows of
-    /// the same numbers.
-    public boolean endsWith(LocalFeatures features) {
-        lock.readLock().lock();
-        try {
-            var pictures = sorted.rows().length;
-            return pictures > 0 && sorted.holds(pictures - 1, features);
-        } finally {
-            lock.readLock().unlock();
-        }
-    }
-
-    /// Lets go of every picture in memory; the file stays until it is written anew.
-    public void letGo() {
-        lock.writeLock().lock();
-        try {
-            sorted = Postings.NONE;
-            fresh = new FreshFeatures(null);
         } finally {
             lock.writeLock().unlock();
         }
@@ -187,7 +166,8 @@ public final class FeatureIndex {
     public void clear() {
         lock.writeLock().lock();
         try {
-            letGo();
+            sorted = Postings.NONE;
+            fresh = new FreshFeatures(null);
             Files.deleteIfExists(file);
         } catch (IOException e) {
             throw new UncheckedIOException("Could not delete the index of features", e);

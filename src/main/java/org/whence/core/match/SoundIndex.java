@@ -8,7 +8,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.function.LongPredicate;
+import java.util.Optional;
+import java.util.function.LongFunction;
 import org.whence.core.fingerprint.Landmarks;
 
 /// Finds the sounds in which another may be heard, for [SoundAlignment] to decide on: every landmark of every sound,
@@ -63,11 +64,11 @@ public final class SoundIndex {
 
     /// Takes up what was kept, if it is whole.
     ///
-    /// @param isKnown whether a row is of the catalogue; the last one is asked for
+    /// @param catalogue what it has in a row; an index that does not end so is of another ([KeptRows])
     /// @return the last row, or 0 if there is nothing
-    public synchronized long load(LongPredicate isKnown) {
+    public synchronized long load(LongFunction<Optional<Landmarks>> catalogue) {
         var kept = SoundPostings.read(file, version);
-        if (kept == null || kept.rows().length == 0 || !isKnown.test(kept.rows()[kept.rows().length - 1])) {
+        if (kept == null || !KeptRows.areOf(catalogue, kept.rows(), sound -> sound.count() > 0, kept::holds)) {
             return 0;
         }
         sorted = kept;

@@ -44,6 +44,26 @@ record SoundPostings(long[] rows, MemorySegment starts, MemorySegment landmarks)
         return landmarks.get(INT, BYTES * landmark + 4);
     }
 
+    /// Whether every one of these landmarks is of that sound.
+    boolean holds(int sound, Landmarks of) {
+        for (var index = 0; index < of.count(); index++) {
+            if (!holds(sound, of.hashes()[index], of.frames()[index])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// The later sounds stand last.
+    private boolean holds(int sound, int hash, int frame) {
+        for (var at = start(hash + 1) - 1; at >= start(hash) && sound(at) >= sound; at--) {
+            if (sound(at) == sound && frame(at) == frame) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// All landmarks of both, sorted, in memory of its own.
     static SoundPostings inMemory(SoundPostings older, FreshSounds fresh) {
         var sounds = older.rows().length + fresh.size();

@@ -32,6 +32,8 @@ class SqliteSoundPrintsTest {
             var rows = new ArrayList<SoundRow>();
             prints.all(0, rows::add);
             assertThat(rows).extracting(SoundRow::media).containsExactly(TWO, ONE);
+            assertThat(prints.at(rows.getLast().row()).orElseThrow().peaks()).containsExactly(4, 5, 6);
+            assertThat(prints.at(rows.getLast().row() + 1)).isEmpty();
             var later = new ArrayList<SoundRow>();
             prints.all(rows.getFirst().row(), later::add);
             assertThat(later).extracting(SoundRow::media).containsExactly(ONE);

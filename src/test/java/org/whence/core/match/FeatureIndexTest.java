@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,10 @@ class FeatureIndexTest {
         }
     }
 
+    private static Optional<LocalFeatures> kept(long row) {
+        return Optional.of(features.get((int) row - 10).kept());
+    }
+
     @Test
     void crops_and_mirrored_crops_are_found() {
         assertFindsCrops(index(0, PICTURES), PICTURES);
@@ -82,35 +87,32 @@ class FeatureIndexTest {
     void what_was_kept_is_found_again_with_what_came_later() {
         index(0, 5).keep();
         var again = new FeatureIndex(file(), true, VERSION);
-        assertThat(again.load(row -> row == 14)).isEqualTo(14);
+        assertThat(again.load(FeatureIndexTest::kept)).isEqualTo(14);
         addTo(again, 5, 8);
         assertFindsCrops(again, 8);
         again.keep();
         var merged = new FeatureIndex(file(), false, VERSION);
-        assertThat(merged.load(_ -> true)).isEqualTo(17);
+        assertThat(merged.load(FeatureIndexTest::kept)).isEqualTo(17);
         assertFindsCrops(merged, 8);
     }
 
     @Test
     void an_index_of_another_catalogue_or_version_is_not_used() {
         index(0, 2).keep();
-        assertThat(new FeatureIndex(file(), true, VERSION).load(_ -> false)).isZero();
-        assertThat(new FeatureIndex(file(), true, VERSION + 1).load(_ -> true)).isZero();
-        assertThat(new FeatureIndex(folder.resolve("none"), true, VERSION).load(_ -> true))
+        assertThat(new FeatureIndex(file(), true, VERSION).load(_ -> Optional.empty())).isZero();
+        assertThat(new FeatureIndex(file(), true, VERSION + 1).load(FeatureIndexTest::kept)).isZero();
+        assertThat(new FeatureIndex(folder.resolve("none"), true, VERSION).load(FeatureIndexTest::kept))
                 .isZero();
     }
 
     @Test
-    void a_file_says_whether_it_ends_with_a_picture_and_is_let_go_otherwise() {
+    void an_index_that_does_not_end_as_the_catalogue_does_is_not_used() {
         index(0, 2).keep();
         var again = new FeatureIndex(file(), true, VERSION);
-        again.load(_ -> true);
-        assertThat(again.endsWith(features.get(1).kept())).isTrue();
-        assertThat(again.endsWith(features.get(0).kept())).isFalse();
-        assertThat(again.endsWith(features.get(1).first(100))).isFalse();
-        again.letGo();
-        assertThat(again.endsWith(features.get(1).kept())).isFalse();
+        assertThat(again.load(_ -> Optional.of(features.get(0).kept()))).isZero();
+        assertThat(again.load(_ -> Optional.of(features.get(1).first(100)))).isZero();
         assertThat(again.search(crop(1), FeatureIndex.Asking.STILL, 1)).isEmpty();
+        assertThat(again.load(FeatureIndexTest::kept)).isEqualTo(11);
     }
 
     @Test
@@ -121,10 +123,10 @@ class FeatureIndexTest {
             var damaged = whole.clone();
             damaged[at] ^= 1;
             Files.write(file(), damaged);
-            assertThat(new FeatureIndex(file(), true, VERSION).load(_ -> true)).isZero();
+            assertThat(new FeatureIndex(file(), true, VERSION).load(FeatureIndexTest::kept)).isZero();
         }
         Files.write(file(), java.util.Arrays.copyOf(whole, whole.length - 1));
-        assertThat(new FeatureIndex(file(), true, VERSION).load(_ -> true)).isZero();
+        assertThat(new FeatureIndex(file(), true, VERSION).load(FeatureIndexTest::kept)).isZero();
     }
 
     @Test
@@ -141,7 +143,7 @@ class FeatureIndexTest {
         }
         index.keep();
         var again = new FeatureIndex(file(), true, VERSION);
-        again.load(_ -> true);
+        again.load(FeatureIndexTest::kept);
         assertThat(again.search(crop(3), FeatureIndex.Asking.STILL, 1)
                         .getFirst()
                         .inPlace())
