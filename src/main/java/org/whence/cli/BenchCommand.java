@@ -10,6 +10,8 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.whence.core.json.Json;
 import org.whence.work.MeasureCirculation;
+import org.whence.work.MeasureClips;
+import org.whence.work.MeasureHours;
 import org.whence.work.MeasureLookAlikes;
 import org.whence.work.MeasureSounds;
 import org.whence.work.MeasureSpeed;
@@ -55,9 +57,24 @@ final class BenchCommand implements Callable<Integer> {
     private int tracks;
 
     @Option(
+            names = "--clips",
+            paramLabel = "N",
+            defaultValue = "6",
+            description = "Drawn clips to cut compilations from and search among: ${DEFAULT-VALUE}.")
+    private int clips;
+
+    @Option(
+            names = "--hours",
+            paramLabel = "N",
+            defaultValue = "300",
+            description = "Hours of made-up films to search an hour among: ${DEFAULT-VALUE}.")
+    private int hours;
+
+    @Option(
             names = "--only",
             paramLabel = "NAME",
-            description = "Measure only this: speed, pages, copies or sounds. Can be given more than once.")
+            description =
+                    "Measure only this: speed, pages, copies, sounds, clips or hours. Can be given more than once.")
     private List<String> only = List.of();
 
     /// What is measured apart from the others.
@@ -65,12 +82,14 @@ final class BenchCommand implements Callable<Integer> {
         SPEED,
         PAGES,
         COPIES,
-        SOUNDS
+        SOUNDS,
+        CLIPS,
+        HOURS
     }
 
     @Override
     public Integer call() throws IOException {
-        if (hashes < 1 || pictures < 1 || pages < 1 || tracks < 1) {
+        if (hashes < 1 || pictures < 1 || pages < 1 || tracks < 1 || clips < 2 || hours < 1) {
             throw new NotUnderstoodException("There has to be something to search among.");
         }
         var parts = EnumSet.noneOf(Part.class);
@@ -99,6 +118,8 @@ final class BenchCommand implements Callable<Integer> {
             case PAGES -> each.accept(MeasureLookAlikes.figure(pages));
             case COPIES -> MeasureCirculation.run(pages, each);
             case SOUNDS -> MeasureSounds.run(tracks, each);
+            case CLIPS -> MeasureClips.run(clips, each);
+            case HOURS -> MeasureHours.run(hours, each);
         }
     }
 
