@@ -15,6 +15,7 @@ import org.whence.core.record.MediaId;
 import org.whence.ui.exchange.ExchangePorts;
 import org.whence.work.ExportCase;
 import org.whence.work.ImportCase;
+import org.whence.work.KeepColleague;
 import org.whence.work.ShowTeam;
 import org.whence.work.Verbs;
 
@@ -103,6 +104,11 @@ final class ExchangeScreens {
         @Override
         public void name(AuthorKey key, String name) {
             verbs.colleagues().put(new AddressBook.Colleague(name, key));
+        }
+
+        @Override
+        public void nameFrom(Path key, String name) {
+            new KeepColleague(verbs.colleagues()).from(key, name);
         }
 
         @Override

@@ -124,9 +124,12 @@ final class Session {
                 model,
                 pictures);
         screens.with(Route.MapAndTime.class, mapAndTime::at);
-        CustodyViewModel.Verification checks = desk.isWritable() ? verbs.verify()::record : verbs.verify()::check;
+        CustodyViewModel.Verification verification =
+                desk.isWritable() ? verbs.verify()::record : verbs.verify()::check;
+        CustodyViewModel.Verification checks =
+                (in, each) -> verification.check(in, checked -> each.accept(checked.named(verbs.authorNames())));
         var log = new CustodyViewModel(
-                new CustodyViewModel.Ports(verbs.custody()::of, verbs.custody()::size, checks, verbs.show()::name),
+                new CustodyViewModel.Ports(verbs.custody()::of, verbs.custody()::size, checks, verbs.show()::name, verbs.authorNames()),
                 background,
                 ticker);
         log.onChecked(this::checkLog);

@@ -1,7 +1,5 @@
 package org.whence.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -9,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.whence.core.custody.AddressBook;
 import org.whence.core.json.Json;
 import org.whence.core.record.AuthorKey;
+import org.whence.work.KeepColleague;
 import org.whence.work.RefusedException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -57,13 +56,7 @@ final class ColleagueCommand implements Callable<Integer> {
         if (key == null) {
             throw new RefusedException("Give the file of the colleague's public key.");
         }
-        try {
-            var words = Files.readString(key).strip().split(" +", 3);
-            colleagues.put(
-                    new AddressBook.Colleague(under, new AuthorKey(words[0] + " " + words[words.length > 1 ? 1 : 0])));
-        } catch (IOException | IllegalArgumentException e) {
-            throw new RefusedException("Not kept: " + e.getMessage());
-        }
+        new KeepColleague(colleagues).from(key, under);
     }
 
     private void line(String who, AuthorKey theirs) {

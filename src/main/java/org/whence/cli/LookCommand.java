@@ -26,7 +26,7 @@ final class LookCommand implements Callable<Integer> {
     }
 
     private int look(Verbs verbs) throws InterruptedException {
-        var table = new LookTable();
+        var table = new LookTable(verbs.takePack()::naming);
         var json = DossierJson.of(verbs);
         var refused = verbs.lookUp().files(paths, (path, dossier) -> {
             if (whence.json) {

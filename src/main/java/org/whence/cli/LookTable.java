@@ -4,8 +4,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.whence.core.casefile.Packs;
 import org.whence.core.provenance.Witness;
+import org.whence.core.record.MediaId;
 import org.whence.core.time.TimeText;
 import org.whence.work.Dossier;
 
@@ -14,7 +18,13 @@ final class LookTable {
 
     private static final String NO_MATCH = "no match so far (this does not mean it is new)";
 
+    private final Function<MediaId, List<Packs.Layer>> packs;
     private final Table table = new Table("FILE", "SEEN", "RELATION", "FIRST", "WHERE");
+
+    /// @param packs those that name a media
+    LookTable(Function<MediaId, List<Packs.Layer>> packs) {
+        this.packs = packs;
+    }
 
     void add(Path path, Dossier dossier) {
         var name = String.valueOf(path.getFileName());
@@ -33,7 +43,7 @@ final class LookTable {
         return reason == null ? NO_MATCH : dossier.status().word() + ": " + reason;
     }
 
-    private static List<List<String>> rows(Dossier dossier) {
+    private List<List<String>> rows(Dossier dossier) {
         var rows = new ArrayList<List<String>>();
         if (!dossier.acquisitions().isEmpty() || earliest(dossier, null).isPresent()) {
             rows.add(List.of(dossier.name(), "same bytes", first(dossier, null), where(dossier, null)));
@@ -47,7 +57,7 @@ final class LookTable {
         return rows;
     }
 
-    private static List<String> row(Dossier dossier, Dossier.Seen seen, String relation) {
+    private List<String> row(Dossier dossier, Dossier.Seen seen, String relation) {
         return List.of(seen.otherName(), relation, first(dossier, seen), where(dossier, seen));
     }
 
@@ -55,8 +65,18 @@ final class LookTable {
         return earliest(dossier, seen).map(w -> TimeText.words(w.when())).orElse("");
     }
 
-    private static String where(Dossier dossier, Dossier.@Nullable Seen seen) {
-        return earliest(dossier, seen).map(w -> w.appearance().source()).orElse("");
+    private String where(Dossier dossier, Dossier.@Nullable Seen seen) {
+        return earliest(dossier, seen)
+                .map(w -> w.appearance().source())
+                .orElseGet(() -> seen == null ? "" : untimed(packs, seen));
+    }
+
+    /// The packs that know what was found and tell no time of it; nothing where it is held itself.
+    static String untimed(Function<MediaId, List<Packs.Layer>> packs, Dossier.Seen seen) {
+        return packs.apply(seen.match().other()).stream()
+                .map(Packs.Layer::words)
+                .distinct()
+                .collect(Collectors.joining("; "));
     }
 
     private static Optional<Witness> earliest(Dossier dossier, Dossier.@Nullable Seen seen) {

@@ -57,7 +57,7 @@ final class MatchesCommand implements Callable<Integer> {
                         seen.match().evidence().words(),
                         VerdictWords.part(seen.match().here()),
                         seen.decision().words(),
-                        first(dossier, seen)));
+                        first(verbs, dossier, seen)));
         (table.isEmpty() ? List.of("No match so far. This does not mean it is new.") : table.lines())
                 .forEach(whence.console::line);
         dossier.matches().stream()
@@ -82,11 +82,11 @@ final class MatchesCommand implements Callable<Integer> {
         return Table.harmless(names.getOrDefault(copy.media(), copy.media().hex()));
     }
 
-    private static String first(Dossier dossier, Dossier.Seen seen) {
+    private static String first(Verbs verbs, Dossier dossier, Dossier.Seen seen) {
         return dossier.appearances().stream()
                 .filter(w -> w.appearance().media().equals(seen.match().other()))
                 .findFirst()
                 .map(w -> TimeText.words(w.when()) + ", " + w.appearance().source())
-                .orElse("");
+                .orElseGet(() -> LookTable.untimed(verbs.takePack()::naming, seen));
     }
 }

@@ -47,7 +47,7 @@ final class VerifyCommand implements Callable<Integer> {
             var in = what.isEmpty()
                     ? null
                     : verbs.openCase().existing(what.getFirst()).id();
-            verbs.verify().check(in, finding -> print(finding, null, whole));
+            verbs.verify().check(in, finding -> print(finding.named(verbs.authorNames()), null, whole));
             return status(whole);
         });
     }

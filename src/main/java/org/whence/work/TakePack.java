@@ -14,6 +14,7 @@ import org.whence.core.custody.AddressBook;
 import org.whence.core.examination.Examinations;
 import org.whence.core.provenance.Listing;
 import org.whence.core.record.AuthorId;
+import org.whence.core.record.MediaId;
 
 /// Takes packs in, as layers of what others know, and out again. They decide nothing until somebody relies
 /// on their senders.
@@ -81,6 +82,11 @@ public final class TakePack {
             match();
         }
         return new Taken(pack.head(), pack.contents(), sender, colleagues.name(sender), isNew);
+    }
+
+    /// The packs that name a media and may tell no time of it.
+    public List<Packs.Layer> naming(MediaId media) {
+        return packs.naming(media);
     }
 
     /// The packs that are here.

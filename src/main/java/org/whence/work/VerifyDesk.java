@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.custody.Act;
 import org.whence.core.custody.ActLog;
@@ -21,6 +22,7 @@ import org.whence.core.json.JsonException;
 import org.whence.core.provenance.Case;
 import org.whence.core.provenance.Cases;
 import org.whence.core.record.ActId;
+import org.whence.core.record.AuthorId;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
 import org.whence.core.vault.Vault;
@@ -34,6 +36,7 @@ public final class VerifyDesk {
     public static final String ERASED = "erased";
 
     private static final String CHAIN = "chain";
+    private static final String AUTHOR = "author ";
     private static final String TABLES = "tables";
     private static final String STAMPS = "time stamp";
     private static final String ORIGINALS = "originals";
@@ -41,8 +44,29 @@ public final class VerifyDesk {
     /// One thing that was checked.
     ///
     /// @param check what: `chain`, `erased`, `time stamp`, `tables`, `originals`
-    /// @param says what was found, in a sentence
-    public record Checked(String check, boolean ok, String says) {}
+    /// @param says what was found, in a sentence that names no author but by key
+    /// @param author whose chain it is about; null where it is about none
+    public record Checked(String check, boolean ok, String says, @Nullable AuthorId author) {
+
+        public Checked(String check, boolean ok, String says) {
+            this(check, ok, says, null);
+        }
+
+        Checked of(AuthorId by) {
+            return new Checked(check, ok, says, by);
+        }
+
+        /// The same for whoever reads it here: with the author's name before the key. What is recorded has none, for
+        /// an address book is nobody else's business.
+        public Checked named(Function<AuthorId, String> names) {
+            if (author == null || author.hex().startsWith(names.apply(author))) {
+                return this;
+            }
+            var key = AUTHOR + shortened(author);
+            var named = AUTHOR + names.apply(author) + " (" + shortened(author) + ")";
+            return new Checked(check, ok, says.replace(key, named), author);
+        }
+    }
 
     /// What is checked, in order, before anything is.
     ///
@@ -96,9 +120,10 @@ public final class VerifyDesk {
         var walks = chains(in);
         for (var walk : walks) {
             var erased = erased(walks, walk.chain());
-            each.accept(walk.ended(name(walk.chain()), erased, log.isOwn(walk.chain())));
-            walk.erased(name(walk.chain()), erased).forEach(each);
-            forked(walk.chain()).ifPresent(each);
+            var author = walk.chain().author();
+            each.accept(walk.ended(name(walk.chain()), erased, log.isOwn(walk.chain())).of(author));
+            walk.erased(name(walk.chain()), erased).forEach(found -> each.accept(found.of(author)));
+            forked(walk.chain()).ifPresent(found -> each.accept(found.of(author)));
         }
         var checked = in == null ? cases.all() : cases.byId(in).stream().toList();
         checked.forEach(found -> stamps(found, each));
@@ -188,8 +213,12 @@ public final class VerifyDesk {
     }
 
     private String name(ChainName chain) {
-        return (chain.in() == null ? "the home's own chain" : "chain of " + caseName(chain.in())) + ", author "
-                + chain.author().hex().substring(0, 12) + ": ";
+        return (chain.in() == null ? "the home's own chain" : "chain of " + caseName(chain.in())) + ", " + AUTHOR
+                + shortened(chain.author()) + ": ";
+    }
+
+    private static String shortened(AuthorId author) {
+        return author.hex().substring(0, 12);
     }
 
     private void stamps(Case of, Consumer<Checked> each) {

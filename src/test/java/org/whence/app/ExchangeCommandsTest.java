@@ -53,6 +53,24 @@ class ExchangeCommandsTest {
     }
 
     @Test
+    void verify_names_whose_chains_it_checked_and_what_is_recorded_of_it_does_not() throws Exception {
+        var hex = sender.substring(0, 12);
+        assertThat(done(two, "verify", "Bridge").out()).contains("author " + hex + ":");
+        var key = done(one, "key").out();
+        var file = Files.writeString(folder.resolve("heron.pub"), key.lines()
+                .filter(line -> line.contains("ssh-ed25519"))
+                .map(line -> line.substring(line.indexOf("ssh-ed25519")))
+                .findFirst()
+                .orElseThrow());
+        done(two, "colleague", "Heron", file.toString());
+        assertThat(done(two, "verify", "Bridge").out())
+                .contains("author Heron (" + hex + "):")
+                .doesNotContain("author " + hex);
+        var film = Files.write(folder.resolve("film.mp4"), new byte[1 << 20]);
+        assertThat(refused(two, "colleague", "Cedar", film.toString())).contains("that file is no public key");
+    }
+
+    @Test
     void adopt_lets_one_record_count_until_it_is_withdrawn() {
         var record = record();
         assertThat(verdict("Bridge")).isEqualTo("cannot tell");

@@ -134,6 +134,27 @@ class PackCommandTest {
     }
 
     @Test
+    void what_matches_a_list_that_nobody_signed_says_where_it_is_from_and_so_does_a_pack_without_a_contact() {
+        var market = SampleHome.folder().resolve("files").resolve(Story.MARKET_TONIGHT);
+        var list = folder.resolve("list.txt");
+        var pack = folder.resolve("nameless.pack");
+        Ran.whence(SampleHome.folder(), "pack", list.toString(), "--case", Story.CASE);
+        Ran.whence(SampleHome.folder(), "pack", pack.toString(), "--case", Story.CASE);
+        var home = folder.resolve("home");
+        assertThat(Ran.whence(home, "import", list.toString()).status()).isZero();
+        var unsigned = "a list of PDQ hashes that nobody signed";
+        assertThat(Ran.whence(home, "look", market.toString()).out()).contains(unsigned);
+        assertThat(Ran.whence(home, "matches", market.toString()).out()).contains(unsigned);
+
+        var sender = Ran.whence(home, "import", pack.toString(), "--json")
+                .json()
+                .getFirst()
+                .text("sender");
+        assertThat(Ran.whence(home, "look", market.toString()).out())
+                .contains("a pack signed by " + sender.substring(0, 12));
+    }
+
+    @Test
     void one_media_is_named_as_it_is_in_the_case() throws Exception {
         var item = SampleHome.items().getFirst();
         var pack = folder.resolve("one.pack");

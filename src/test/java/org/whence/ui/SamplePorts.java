@@ -196,7 +196,8 @@ public final class SamplePorts {
                     each.accept(new Checked("tables", true, "All tables are what the log amounts to"));
                     each.accept(new Checked("originals", ok, "312 originals hash to their names"));
                 },
-                SamplePorts::name);
+                SamplePorts::name,
+                author -> author.hex().substring(0, 12));
     }
 
     /// A stamp by an authority that is not known, and one that nobody answered.

@@ -169,6 +169,18 @@ public final class SqlitePacks implements Packs {
                         .add(entry.getValue()));
     }
 
+    @Override
+    public List<Layer> naming(MediaId media) {
+        return database.read(
+                "read which packs name a media",
+                handle -> handle.createQuery("""
+                                SELECT * FROM pack WHERE salt IS NULL
+                                AND id IN (SELECT pack FROM pack_entry WHERE name = ?) ORDER BY id""")
+                        .bind(0, HexFormat.of().parseHex(media.hex()))
+                        .map((row, _) -> layer(row))
+                        .list());
+    }
+
     private static Sighting sighting(ResultSet row, String name) throws SQLException {
         var layer = layer(row);
         var id = UUID.nameUUIDFromBytes((layer.contents() + name).getBytes(StandardCharsets.US_ASCII));

@@ -31,7 +31,18 @@ public interface Packs extends Fingerprints {
             String contact,
             boolean salted,
             long entries,
-            Instant takenAt) {}
+            Instant takenAt) {
+
+        /// What it is called: by its contact, else by the key that signed it. A list that nobody signed says so.
+        public String words() {
+            if (!signed) {
+                return (contact.isEmpty() ? "a list" : contact) + " that nobody signed";
+            }
+            return contact.isEmpty()
+                    ? "a pack signed by " + sender.hex().substring(0, 12)
+                    : "a pack of " + contact;
+        }
+    }
 
     /// What a pack says of a media's first appearance.
     ///
@@ -60,6 +71,10 @@ public interface Packs extends Fingerprints {
 
     /// The same of many media, by media; those of which packs say nothing are left out.
     Map<MediaId, List<Sighting>> sightings(Collection<MediaId> media);
+
+    /// The packs that have an entry of that name, whether they tell a time of it or not; an entry of theirs that is
+    /// salted is not found.
+    List<Layer> naming(MediaId media);
 
     /// How media that packs name sound.
     SoundPrints sounds();

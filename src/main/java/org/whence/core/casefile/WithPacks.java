@@ -78,7 +78,6 @@ public final class WithPacks implements Appearances {
     private static Appearance appearance(Packs.Sighting sighting, MediaId media, @Nullable CaseId from) {
         var layer = sighting.layer();
         var own = new CaseId(UUID.nameUUIDFromBytes(layer.contents().getBytes(StandardCharsets.US_ASCII)));
-        var contact = layer.contact().isEmpty() ? "a pack" : "a pack of " + layer.contact();
         return new Appearance(
                 sighting.id(),
                 from == null ? own : from,
@@ -90,7 +89,7 @@ public final class WithPacks implements Appearances {
                 sighting.basis(),
                 sighting.basis() == Basis.PUBLISHED ? sighting.id() : null,
                 null,
-                contact
+                layer.words()
                         + sighting.verdict()
                                 .map(verdict -> " (claims on it there: " + verdict + ")")
                                 .orElse(""));

@@ -12,6 +12,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.custody.LoggedAct;
+import org.whence.core.record.AuthorId;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
 import org.whence.ui.kit.ActMark;
@@ -27,9 +28,13 @@ public final class CustodyViewModel {
     /// What it asks of the program. All may block; called on background threads.
     ///
     /// @param size how many lines the case has
-    /// @param names of media
+    /// @param names of media, and `authors` of those who act
     public record Ports(
-            Pages pages, Function<CaseId, Long> size, Verification verification, Function<MediaId, String> names) {}
+            Pages pages,
+            Function<CaseId, Long> size,
+            Verification verification,
+            Function<MediaId, String> names,
+            Function<AuthorId, String> authors) {}
 
     /// Reads acts.
     @FunctionalInterface
@@ -118,7 +123,7 @@ public final class CustodyViewModel {
         var skip = lines.size();
         reading = background.run(
                 () -> ports.pages().latest(id, skip, PAGE).stream()
-                        .map(logged -> new Line(logged, ActMark.of(logged.act(), ports.names())))
+                        .map(logged -> new Line(logged, ActMark.of(logged.act(), ports.names(), ports.authors())))
                         .toList(),
                 page -> {
                     isReading = false;

@@ -65,6 +65,9 @@ public record ExchangePorts(
         /// Keeps a key under a name.
         void name(AuthorKey key, String name);
 
+        /// Keeps the key in a file under a name.
+        void nameFrom(Path key, String name);
+
         /// Renames whoever works here.
         void rename(String pseudonym);
     }

@@ -2,6 +2,7 @@ package org.whence.ui.exchange;
 
 import static org.whence.ui.kit.Messages.text;
 
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
 import org.whence.core.custody.Act;
 import org.whence.ui.kit.Figures;
 import org.whence.ui.kit.Icon;
@@ -156,6 +158,24 @@ final class TeamPage {
         HBox.setHgrow(key, Priority.ALWAYS);
         var keep = new Button(text("exchange.keepKey"));
         keep.setOnAction(_ -> model.name(key.getText(), name.getText()));
-        return new HBox(Space.SMALL, name, key, keep);
+        var file = new Button(text("exchange.keyFile"), Icon.FILE.node());
+        file.setOnAction(_ -> chooseKey(name.getText()));
+        file.disableProperty()
+                .bind(Bindings.createBooleanBinding(() -> name.getText().isBlank(), name.textProperty()));
+        return new HBox(Space.SMALL, name, key, keep, file);
+    }
+
+    private void chooseKey(String name) {
+        var chooser = new FileChooser();
+        chooser.setTitle(text("exchange.chooseKey"));
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter("OpenSSH", "*.pub"),
+                        new FileChooser.ExtensionFilter("*", "*"));
+        var file = chooser.showOpenDialog(
+                root.getScene() == null ? null : root.getScene().getWindow());
+        if (file != null) {
+            model.nameFrom(file.toPath(), name);
+        }
     }
 }

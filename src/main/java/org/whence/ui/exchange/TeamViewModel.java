@@ -1,5 +1,6 @@
 package org.whence.ui.exchange;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -55,6 +56,17 @@ final class TeamViewModel {
         if (id != null) {
             act(id, () -> {
                 people.name(key(line), name.strip());
+                return id;
+            });
+        }
+    }
+
+    /// Keeps the key in a file under a name.
+    void nameFrom(Path key, String name) {
+        var id = in;
+        if (id != null) {
+            act(id, () -> {
+                people.nameFrom(key, name.strip());
                 return id;
             });
         }

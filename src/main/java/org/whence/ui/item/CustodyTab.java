@@ -57,7 +57,8 @@ final class CustodyTab {
         for (var logged : acts) {
             var mark = ActMark.of(
                     logged.act(),
-                    media -> media.equals(dossier.media()) ? dossier.name() : Figures.shortHash(media.hex()));
+                    media -> media.equals(dossier.media()) ? dossier.name() : Figures.shortHash(media.hex()),
+                    authors);
             var word = Words.dense(mark.word());
             word.setGraphic(mark.icon().node());
             word.setMinWidth(Region.USE_PREF_SIZE);

@@ -5,6 +5,7 @@ import static org.whence.ui.kit.Messages.text;
 import java.util.function.Function;
 import org.whence.core.custody.Act;
 import org.whence.core.match.Decision;
+import org.whence.core.record.AuthorId;
 import org.whence.core.record.MediaId;
 import org.whence.core.time.TimeText;
 
@@ -16,7 +17,8 @@ public record ActMark(Icon icon, String word, String what) {
     private static final int SHOWN = 60;
 
     /// @param given the names by which media are shown
-    public static ActMark of(Act act, Function<MediaId, String> given) {
+    /// @param authors the names by which authors are
+    public static ActMark of(Act act, Function<MediaId, String> given, Function<AuthorId, String> authors) {
         Function<MediaId, String> names = given.andThen(Isolated::name);
         return switch (act) {
             case Act.Opened _ -> new ActMark(Icon.LOG, text("act.opened"), "");
@@ -81,16 +83,18 @@ public record ActMark(Icon icon, String word, String what) {
                         Icon.CALENDAR,
                         text("act.dated"),
                         text("act.date", names.apply(media), TimeText.words(modified)));
-            case Act.Exported(var contents, var _, var _, var _) ->
-                new ActMark(Icon.EXPORT, text("act.exported"), Figures.shortHash(contents));
-            case Act.Imported(var _, var contents, var _, var _) ->
-                new ActMark(Icon.IMPORT, text("act.imported"), Figures.shortHash(contents));
+            case Act.Exported exported -> new ActMark(Icon.EXPORT, text("act.exported"), left(exported));
+            case Act.Imported(var sender, var contents, var acts, var media) ->
+                new ActMark(
+                        Icon.IMPORT,
+                        text("act.imported"),
+                        text("act.cameIn", acts, media, Isolated.name(authors.apply(sender)), Figures.shortHash(contents)));
             case Act.Relied(var on, var trust, var _) ->
-                new ActMark(Icon.COLLEAGUE, text("act.relied"), on.hex().substring(0, 12) + ": " + trust.words());
+                new ActMark(Icon.COLLEAGUE, text("act.relied"), Isolated.name(authors.apply(on)) + ": " + trust.words());
             case Act.Removed(var media, var reason, var _, var _) ->
                 new ActMark(Icon.COVERED, text("act.removed"), text("act.removal", names.apply(media), brief(reason)));
-            case Act.Adopted(var _, var copy) -> copied(text("act.adopted"), copy, given);
-            case Act.Cited(var _, var copy) -> copied(text("act.cited"), copy, given);
+            case Act.Adopted(var _, var copy) -> copied(text("act.adopted"), copy, given, authors);
+            case Act.Cited(var _, var copy) -> copied(text("act.cited"), copy, given, authors);
             case Act.ClosedOff(var closed, var _) ->
                 new ActMark(Icon.CASE, closed ? text("act.closedOff") : text("act.openedUp"), "");
             case Act.Restored(var backup, var _) ->
@@ -105,8 +109,19 @@ public record ActMark(Icon icon, String word, String what) {
         };
     }
 
-    private static ActMark copied(String word, Act.Copy copy, Function<MediaId, String> names) {
-        var said = of(copy.act(), names);
+    /// For whom it was encrypted was never recorded.
+    private static String left(Act.Exported exported) {
+        return text(
+                "act.wentOut",
+                exported.media(),
+                exported.withheld(),
+                exported.encrypted() ? text("act.encrypted") : text("act.forAnybody"),
+                Figures.shortHash(exported.contents()));
+    }
+
+    private static ActMark copied(
+            String word, Act.Copy copy, Function<MediaId, String> names, Function<AuthorId, String> authors) {
+        var said = of(copy.act(), names, authors);
         return new ActMark(said.icon(), word, said.what());
     }
 

@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.whence.core.custody.Act;
+import org.whence.core.record.MediaId;
+import org.whence.support.Desks;
 import org.whence.support.ManualBackground;
 import org.whence.support.ManualTicker;
 import org.whence.ui.SampleDossiers;
 import org.whence.ui.SamplePorts;
+import org.whence.ui.kit.ActMark;
+import org.whence.ui.kit.Figures;
+import org.whence.ui.kit.Isolated;
 import org.whence.ui.custody.CustodyViewModel.Verified;
 
 class CustodyViewModelTest {
@@ -65,13 +71,29 @@ class CustodyViewModelTest {
                             ticker.advance(Duration.ofMillis(300));
                             seen[0] = holder[0].checks().size();
                         },
-                        sample.names()),
+                        sample.names(),
+                        sample.authors()),
                 background,
                 ticker);
         holder[0].show(SampleDossiers.CASE);
         holder[0].verify();
         background.runAll();
         assertThat(seen[0]).isEqualTo(3);
+    }
+
+    @Test
+    void what_left_and_what_came_is_told_in_words() {
+        var contents = "c0ffee".repeat(10) + "c0de";
+        var sent = new Act.Exported(contents, 2, 0, true);
+        var came = new Act.Imported(Desks.KEY.author(), contents, 46, 1);
+        var shown = Figures.shortHash(contents);
+        assertThat(ActMark.of(sent, MediaId::hex, _ -> "Cedar").what())
+                .isEqualTo("2 originals, nothing withheld, encrypted for recipients, as " + shown);
+        assertThat(ActMark.of(new Act.Exported(contents, 0, 3, false), MediaId::hex, _ -> "Cedar")
+                        .what())
+                .isEqualTo("no original, 3 acts withheld, not encrypted, as " + shown);
+        assertThat(ActMark.of(came, MediaId::hex, _ -> "Cedar").what())
+                .isEqualTo("46 new acts, 1 new original, signed by " + Isolated.name("Cedar") + ", as " + shown);
     }
 
     private CustodyViewModel model(int lines, boolean ok) {

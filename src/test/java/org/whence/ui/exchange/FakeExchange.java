@@ -29,6 +29,7 @@ import org.whence.core.record.MediaId;
 import org.whence.ui.SampleDossiers;
 import org.whence.work.ExportCase;
 import org.whence.work.ImportCase;
+import org.whence.work.RefusedException;
 import org.whence.work.ShowTeam;
 
 /// A desk that exchanges nothing: it remembers what it was asked.
@@ -185,6 +186,14 @@ final class FakeExchange
     @Override
     public void name(AuthorKey key, String name) {
         said.add(name + " " + key.fingerprint());
+    }
+
+    @Override
+    public void nameFrom(Path key, String name) {
+        if (isRefused) {
+            throw new RefusedException("Not kept: that file is no public key.");
+        }
+        said.add(name + " from " + key);
     }
 
     @Override

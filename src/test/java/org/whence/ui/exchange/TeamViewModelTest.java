@@ -2,6 +2,7 @@ package org.whence.ui.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.whence.core.custody.Act;
 import org.whence.support.ManualBackground;
@@ -29,6 +30,18 @@ class TeamViewModelTest {
         model.name(FakeExchange.THEIRS.line() + " cedar@desk\n", " Cedar ");
         background.runAll();
         assertThat(desk.said).containsExactly("Cedar " + FakeExchange.THEIRS.fingerprint());
+    }
+
+    @Test
+    void a_key_is_kept_from_a_file_and_what_the_file_lacks_is_told() {
+        model.nameFrom(Path.of("cedar.pub"), " Cedar ");
+        background.runAll();
+        assertThat(desk.said).containsExactly("Cedar from cedar.pub");
+        desk.isRefused = true;
+        model.nameFrom(Path.of("film.mp4"), "Cedar");
+        background.runAll();
+        assertThat(desk.said).hasSize(1);
+        assertThat(model.troubleProperty().get()).isEqualTo("Not kept: that file is no public key.");
     }
 
     @Test
