@@ -124,12 +124,12 @@ final class Session {
                 model,
                 pictures);
         screens.with(Route.MapAndTime.class, mapAndTime::at);
-        CustodyViewModel.Verification verification =
-                desk.isWritable() ? verbs.verify()::record : verbs.verify()::check;
+        CustodyViewModel.Verification verification = desk.isWritable() ? verbs.verify()::record : verbs.verify()::check;
         CustodyViewModel.Verification checks =
                 (in, each) -> verification.check(in, checked -> each.accept(checked.named(verbs.authorNames())));
         var log = new CustodyViewModel(
-                new CustodyViewModel.Ports(verbs.custody()::of, verbs.custody()::size, checks, verbs.show()::name, verbs.authorNames()),
+                new CustodyViewModel.Ports(
+                        verbs.custody()::of, verbs.custody()::size, checks, verbs.show()::name, verbs.authorNames()),
                 background,
                 ticker);
         log.onChecked(this::checkLog);

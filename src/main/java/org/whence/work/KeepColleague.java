@@ -29,8 +29,8 @@ public final class KeepColleague {
                 throw new RefusedException("Not kept: that file is no public key.");
             }
             var words = Files.readString(file).strip().split("\\s+", 3);
-            colleagues.put(new AddressBook.Colleague(
-                    name, new AuthorKey(words[0] + " " + words[words.length > 1 ? 1 : 0])));
+            colleagues.put(
+                    new AddressBook.Colleague(name, new AuthorKey(words[0] + " " + words[words.length > 1 ? 1 : 0])));
         } catch (CharacterCodingException _) {
             throw new RefusedException("Not kept: that file is no public key.");
         } catch (IOException | IllegalArgumentException e) {

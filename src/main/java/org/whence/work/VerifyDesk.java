@@ -46,7 +46,8 @@ public final class VerifyDesk {
     /// @param check what: `chain`, `erased`, `time stamp`, `tables`, `originals`
     /// @param says what was found, in a sentence that names no author but by key
     /// @param author whose chain it is about; null where it is about none
-    public record Checked(String check, boolean ok, String says, @Nullable AuthorId author) {
+    public record Checked(
+            String check, boolean ok, String says, @Nullable AuthorId author) {
 
         public Checked(String check, boolean ok, String says) {
             this(check, ok, says, null);
@@ -121,7 +122,8 @@ public final class VerifyDesk {
         for (var walk : walks) {
             var erased = erased(walks, walk.chain());
             var author = walk.chain().author();
-            each.accept(walk.ended(name(walk.chain()), erased, log.isOwn(walk.chain())).of(author));
+            each.accept(walk.ended(name(walk.chain()), erased, log.isOwn(walk.chain()))
+                    .of(author));
             walk.erased(name(walk.chain()), erased).forEach(found -> each.accept(found.of(author)));
             forked(walk.chain()).ifPresent(found -> each.accept(found.of(author)));
         }

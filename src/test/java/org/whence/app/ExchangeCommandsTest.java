@@ -57,11 +57,13 @@ class ExchangeCommandsTest {
         var hex = sender.substring(0, 12);
         assertThat(done(two, "verify", "Bridge").out()).contains("author " + hex + ":");
         var key = done(one, "key").out();
-        var file = Files.writeString(folder.resolve("heron.pub"), key.lines()
-                .filter(line -> line.contains("ssh-ed25519"))
-                .map(line -> line.substring(line.indexOf("ssh-ed25519")))
-                .findFirst()
-                .orElseThrow());
+        var file = Files.writeString(
+                folder.resolve("heron.pub"),
+                key.lines()
+                        .filter(line -> line.contains("ssh-ed25519"))
+                        .map(line -> line.substring(line.indexOf("ssh-ed25519")))
+                        .findFirst()
+                        .orElseThrow());
         done(two, "colleague", "Heron", file.toString());
         assertThat(done(two, "verify", "Bridge").out())
                 .contains("author Heron (" + hex + "):")

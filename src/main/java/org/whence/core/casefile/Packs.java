@@ -38,9 +38,7 @@ public interface Packs extends Fingerprints {
             if (!signed) {
                 return (contact.isEmpty() ? "a list" : contact) + " that nobody signed";
             }
-            return contact.isEmpty()
-                    ? "a pack signed by " + sender.hex().substring(0, 12)
-                    : "a pack of " + contact;
+            return contact.isEmpty() ? "a pack signed by " + sender.hex().substring(0, 12) : "a pack of " + contact;
         }
     }
 

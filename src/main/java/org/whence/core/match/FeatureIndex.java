@@ -121,8 +121,7 @@ public final class FeatureIndex {
         lock.writeLock().lock();
         try {
             var kept = PostingsFile.read(file, version);
-            if (kept == null
-                    || !KeptRows.areOf(catalogue, kept.rows(), picture -> picture.count() > 0, kept::holds)) {
+            if (kept == null || !KeptRows.areOf(catalogue, kept.rows(), picture -> picture.count() > 0, kept::holds)) {
                 return 0;
             }
             sorted = kept;

@@ -169,9 +169,7 @@ final class TeamPage {
         var chooser = new FileChooser();
         chooser.setTitle(text("exchange.chooseKey"));
         chooser.getExtensionFilters()
-                .addAll(
-                        new FileChooser.ExtensionFilter("OpenSSH", "*.pub"),
-                        new FileChooser.ExtensionFilter("*", "*"));
+                .addAll(new FileChooser.ExtensionFilter("OpenSSH", "*.pub"), new FileChooser.ExtensionFilter("*", "*"));
         var file = chooser.showOpenDialog(
                 root.getScene() == null ? null : root.getScene().getWindow());
         if (file != null) {

@@ -88,9 +88,15 @@ public record ActMark(Icon icon, String word, String what) {
                 new ActMark(
                         Icon.IMPORT,
                         text("act.imported"),
-                        text("act.cameIn", acts, media, Isolated.name(authors.apply(sender)), Figures.shortHash(contents)));
+                        text(
+                                "act.cameIn",
+                                acts,
+                                media,
+                                Isolated.name(authors.apply(sender)),
+                                Figures.shortHash(contents)));
             case Act.Relied(var on, var trust, var _) ->
-                new ActMark(Icon.COLLEAGUE, text("act.relied"), Isolated.name(authors.apply(on)) + ": " + trust.words());
+                new ActMark(
+                        Icon.COLLEAGUE, text("act.relied"), Isolated.name(authors.apply(on)) + ": " + trust.words());
             case Act.Removed(var media, var reason, var _, var _) ->
                 new ActMark(Icon.COVERED, text("act.removed"), text("act.removal", names.apply(media), brief(reason)));
             case Act.Adopted(var _, var copy) -> copied(text("act.adopted"), copy, given, authors);

@@ -99,8 +99,10 @@ class FeatureIndexTest {
     @Test
     void an_index_of_another_catalogue_or_version_is_not_used() {
         index(0, 2).keep();
-        assertThat(new FeatureIndex(file(), true, VERSION).load(_ -> Optional.empty())).isZero();
-        assertThat(new FeatureIndex(file(), true, VERSION + 1).load(FeatureIndexTest::kept)).isZero();
+        assertThat(new FeatureIndex(file(), true, VERSION).load(_ -> Optional.empty()))
+                .isZero();
+        assertThat(new FeatureIndex(file(), true, VERSION + 1).load(FeatureIndexTest::kept))
+                .isZero();
         assertThat(new FeatureIndex(folder.resolve("none"), true, VERSION).load(FeatureIndexTest::kept))
                 .isZero();
     }
@@ -123,10 +125,12 @@ class FeatureIndexTest {
             var damaged = whole.clone();
             damaged[at] ^= 1;
             Files.write(file(), damaged);
-            assertThat(new FeatureIndex(file(), true, VERSION).load(FeatureIndexTest::kept)).isZero();
+            assertThat(new FeatureIndex(file(), true, VERSION).load(FeatureIndexTest::kept))
+                    .isZero();
         }
         Files.write(file(), java.util.Arrays.copyOf(whole, whole.length - 1));
-        assertThat(new FeatureIndex(file(), true, VERSION).load(FeatureIndexTest::kept)).isZero();
+        assertThat(new FeatureIndex(file(), true, VERSION).load(FeatureIndexTest::kept))
+                .isZero();
     }
 
     @Test

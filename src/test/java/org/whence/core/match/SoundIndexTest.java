@@ -55,7 +55,8 @@ class SoundIndexTest {
         add(0, 2);
         index.keep();
         assertThat(opened().load(_ -> Optional.empty())).isZero();
-        assertThat(new SoundIndex(file(), true, VERSION + 1).load(SoundIndexTest::kept)).isZero();
+        assertThat(new SoundIndex(file(), true, VERSION + 1).load(SoundIndexTest::kept))
+                .isZero();
         assertThat(new SoundIndex(folder.resolve("none"), true, VERSION).load(SoundIndexTest::kept))
                 .isZero();
     }

@@ -11,10 +11,10 @@ import org.whence.support.ManualBackground;
 import org.whence.support.ManualTicker;
 import org.whence.ui.SampleDossiers;
 import org.whence.ui.SamplePorts;
+import org.whence.ui.custody.CustodyViewModel.Verified;
 import org.whence.ui.kit.ActMark;
 import org.whence.ui.kit.Figures;
 import org.whence.ui.kit.Isolated;
-import org.whence.ui.custody.CustodyViewModel.Verified;
 
 class CustodyViewModelTest {
 
