@@ -122,4 +122,9 @@ final class WindowDesk implements org.whence.ui.shell.Desk {
     public CaseId newCase(String name) {
         return desk.verbs().openCase().make(name);
     }
+
+    @Override
+    public void rename(CaseId id, String name) {
+        desk.verbs().openCase().rename(id, name);
+    }
 }

@@ -11,6 +11,7 @@ import org.whence.ui.shell.Desk;
 import org.whence.ui.shell.Job;
 import org.whence.ui.shell.Overview;
 import org.whence.ui.shell.Progress;
+import org.whence.work.RefusedException;
 
 /// A desk with the cases of the design's pictures, or an empty one.
 public final class FakeDesk implements Desk {
@@ -75,6 +76,26 @@ public final class FakeDesk implements Desk {
                 overview.owner(),
                 overview.health());
         return id;
+    }
+
+    @Override
+    public void rename(CaseId id, String name) {
+        if (name.isBlank()) {
+            throw new RefusedException("A case needs a name.");
+        }
+        overview = new Overview(
+                overview.all(),
+                overview.openMatches(),
+                overview.refuted(),
+                overview.notExamined(),
+                overview.waiting(),
+                overview.cases().stream()
+                        .map(entry -> entry.id().equals(id)
+                                ? new Overview.CaseEntry(id, name, entry.media(), entry.acts())
+                                : entry)
+                        .toList(),
+                overview.owner(),
+                overview.health());
     }
 
     /// Work that stands at 218 of 312 until it is cancelled.

@@ -225,6 +225,47 @@ class WindowTest {
     }
 
     @Test
+    void f2_opens_the_name_of_the_open_case_in_the_side_bar_and_enter_keeps_what_was_written() {
+        var window = harbour();
+        press(window, KeyCode.F2);
+        var field = (TextField) window.shell().scene().getFocusOwner();
+        assertThat(field.getText()).isEqualTo("Harbour night, 12–13 Nov");
+        field.setText("Harbour, second night");
+        end(window, field, KeyCode.ENTER);
+        assertThat(window.model().outcomeProperty().get()).contains("Harbour, second night");
+        assertThat(window.shell().scene().getRoot().lookupAll(".w-side-entry"))
+                .extracting(Node::getAccessibleText)
+                .anyMatch(words -> words.contains("Harbour, second night"))
+                .noneMatch(words -> words.contains("Harbour night"));
+    }
+
+    @Test
+    void esc_leaves_the_name_of_a_case_as_it_was_and_without_a_case_f2_asks_which() {
+        var window = harbour();
+        press(window, KeyCode.F2);
+        var field = (TextField) window.shell().scene().getFocusOwner();
+        field.setText("Harbour, second night");
+        end(window, field, KeyCode.ESCAPE);
+        assertThat(window.shell().scene().getRoot().lookupAll(".w-side-entry"))
+                .filteredOn(Node::isVisible)
+                .extracting(Node::getAccessibleText)
+                .anyMatch(words -> words.contains("Harbour night"));
+        window.open(new Route.Library(new Listing.All()));
+        press(window, KeyCode.F2);
+        assertThat(window.model().outcomeProperty().get()).startsWith("Which case?");
+    }
+
+    @Test
+    void a_case_needs_a_name_and_says_so() {
+        var window = harbour();
+        press(window, KeyCode.F2);
+        var field = (TextField) window.shell().scene().getFocusOwner();
+        field.setText(" ");
+        end(window, field, KeyCode.ENTER);
+        assertThat(window.model().outcomeProperty().get()).isEqualTo("A case needs a name.");
+    }
+
+    @Test
     void f6_gives_the_focus_to_the_first_control_of_each_zone_in_turn() {
         var window = harbour();
         var scene = window.shell().scene();
@@ -318,6 +359,11 @@ class WindowTest {
         Event.fireEvent(
                 window.shell().scene().getRoot(),
                 new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+        window.settle();
+    }
+
+    private static void end(DemoWindow window, TextField field, KeyCode key) {
+        Event.fireEvent(field, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
         window.settle();
     }
 

@@ -21,4 +21,7 @@ public interface Desk {
 
     /// Makes an empty case.
     CaseId newCase(String name);
+
+    /// Names a case anew.
+    void rename(CaseId id, String name);
 }

@@ -33,6 +33,7 @@ final class ShellKeys {
                 .on(Shortcut.of(KeyCode.O, Modifier.CTRL, Modifier.ALT), text("key.addFolder"), view::chooseFolder)
                 .on(Shortcut.ctrl(KeyCode.V), text("key.paste"), view::paste)
                 .on(Shortcut.ctrl(KeyCode.N), text("key.newCase"), view::askForCase)
+                .on(Shortcut.of(KeyCode.F2), text("key.renameCase"), view::renameCase)
                 .on(Shortcut.ctrl(KeyCode.J), text("key.running"), view::foldActivity)
                 .on(Shortcut.alt(KeyCode.LEFT), text("key.back"), model::back)
                 .on(Shortcut.alt(KeyCode.RIGHT), text("key.forward"), model::forward)

@@ -64,7 +64,7 @@ public final class ShellView {
         screens = parts.screens();
         gate = parts.pictures().gate();
         intake = parts.intake();
-        side = new SideBar(model);
+        side = new SideBar(model, this::fitSide);
         top = new TopBar(model, gate, this::chooseFiles, this::chooseFolder, this::toggleSheet, this::toggleSettings);
         tabs = new CaseTabs(model);
         activity = new ActivityStrip(model, parts.ticker(), top::progress);
@@ -250,6 +250,10 @@ public final class ShellView {
 
     void askForCase() {
         side.askForCase();
+    }
+
+    void renameCase() {
+        side.rename();
     }
 
     void toggleSide() {

@@ -21,6 +21,7 @@ import org.whence.ui.kit.Listing;
 import org.whence.ui.kit.Navigator;
 import org.whence.ui.kit.Route;
 import org.whence.ui.shell.Overview.CaseEntry;
+import org.whence.work.RefusedException;
 
 /// Where the user is, what the desk holds, what runs. Use it on one thread only.
 public final class ShellViewModel implements Navigator {
@@ -92,6 +93,26 @@ public final class ShellViewModel implements Navigator {
                     open(new Route.Library(new Listing.InCase(id)));
                 },
                 _ -> say(text("shell.newCaseFailed")));
+    }
+
+    /// Names a case anew; nothing happens where it says what it said.
+    void rename(CaseId id, String name) {
+        if (name.equals(caseName(id))) {
+            return;
+        }
+        background.run(
+                () -> {
+                    desk.rename(id, name);
+                    return name;
+                },
+                now -> {
+                    say(text("shell.renamed", Isolated.name(now)));
+                    refresh();
+                },
+                failure -> say(
+                        failure instanceof RefusedException says
+                                ? String.valueOf(says.getMessage())
+                                : text("shell.renameFailed")));
     }
 
     /// A job has come to its end.
@@ -209,14 +230,17 @@ public final class ShellViewModel implements Navigator {
             case Listing.OpenMatches _ -> text("side.openMatches");
             case Listing.Refuted _ -> text("side.refuted");
             case Listing.NotExamined _ -> text("side.notExamined");
-            case Listing.InCase(var id) ->
-                overview.get().cases().stream()
-                        .filter(entry -> entry.id().equals(id))
-                        .findFirst()
-                        .map(CaseEntry::name)
-                        .map(Isolated::name)
-                        .orElse("");
+            case Listing.InCase(var id) -> Isolated.name(caseName(id));
         };
+    }
+
+    /// The name of a case as it was written; empty where there is no such case.
+    String caseName(CaseId id) {
+        return overview.get().cases().stream()
+                .filter(entry -> entry.id().equals(id))
+                .findFirst()
+                .map(CaseEntry::name)
+                .orElse("");
     }
 
     private Route home() {

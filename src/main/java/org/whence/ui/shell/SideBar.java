@@ -4,11 +4,14 @@ import static org.whence.ui.kit.Messages.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
@@ -17,6 +20,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.whence.core.record.CaseId;
+import org.whence.ui.kit.EntryLine;
 import org.whence.ui.kit.Icon;
 import org.whence.ui.kit.Listing;
 import org.whence.ui.kit.Route;
@@ -37,9 +42,12 @@ final class SideBar {
     private final VBox foot = new VBox();
     private final TextField newCase = new TextField();
     private final List<Entry> entries = new ArrayList<>();
+    private final EntryLine caseName = new EntryLine();
     private boolean narrow;
+    private boolean outdated; // filled once no name is being written: else it would be taken from under the hands
 
-    SideBar(ShellViewModel model) {
+    /// @param fit makes it wide or narrow again, as the place demands
+    SideBar(ShellViewModel model, Runnable fit) {
         this.model = model;
         var scroll = new ScrollPane(lists);
         scroll.setFitToWidth(true);
@@ -51,6 +59,12 @@ final class SideBar {
         foot.getStyleClass().add("w-side-foot");
         root.getChildren().setAll(brand(), scroll, foot);
         prepareNewCase();
+        caseName.root().visibleProperty().addListener((_, _, open) -> {
+            if (!open) {
+                left();
+                fit.run();
+            }
+        });
         model.overviewProperty().addListener((_, _, _) -> fill());
         model.routeProperty().addListener((_, _, _) -> mark());
         fill();
@@ -77,6 +91,50 @@ final class SideBar {
         setNarrow(false);
         show(newCase, true);
         newCase.requestFocus();
+    }
+
+    /// Opens the name of a case for writing, in its place: of the one that has the focus here, else of the open one.
+    void rename() {
+        var id = entries.stream()
+                .filter(entry -> entry.button.isFocused())
+                .map(entry -> entry.listing)
+                .findFirst()
+                .flatMap(SideBar::caseOf)
+                .orElse(model.openCase());
+        if (id == null) {
+            model.say(text("side.renameWhich"));
+        } else {
+            rename(id);
+        }
+    }
+
+    private void rename(CaseId id) {
+        if (caseName.root().isVisible()) {
+            caseName.root().requestFocus();
+            return;
+        }
+        setNarrow(false);
+        entries.stream()
+                .filter(entry -> entry.listing.equals(new Listing.InCase(id)))
+                .findFirst()
+                .ifPresent(entry -> {
+                    lists.getChildren().add(lists.getChildren().indexOf(entry.button), caseName.root());
+                    caseName.ask(text("side.rename"), model.caseName(id), given -> model.rename(id, given));
+                    show(entry.button, false);
+                });
+    }
+
+    /// The name was written, or left as it was.
+    private void left() {
+        lists.getChildren().remove(caseName.root());
+        entries.forEach(entry -> show(entry.button, true));
+        if (outdated) {
+            fill();
+        }
+    }
+
+    private static Optional<CaseId> caseOf(Listing listing) {
+        return listing instanceof Listing.InCase(var id) ? Optional.of(id) : Optional.empty();
     }
 
     private HBox brand() {
@@ -112,6 +170,14 @@ final class SideBar {
     }
 
     private void fill() {
+        outdated = caseName.root().isVisible();
+        if (outdated) {
+            return;
+        }
+        var focused = entries.stream()
+                .filter(entry -> entry.button.isFocused())
+                .map(entry -> entry.listing)
+                .findFirst();
         var overview = model.overviewProperty().get();
         entries.clear();
         lists.getChildren().clear();
@@ -127,6 +193,9 @@ final class SideBar {
         overview.cases().forEach(found -> entry(Icon.CASE, new Listing.InCase(found.id()), found.media()));
         foot.getChildren().setAll(owner(overview));
         mark();
+        entries.stream()
+                .filter(entry -> focused.filter(entry.listing::equals).isPresent())
+                .forEach(entry -> entry.button.requestFocus());
     }
 
     private void heading(String words) {
@@ -175,9 +244,16 @@ final class SideBar {
         button.setAccessibleText(text("side.entry", name, count));
         button.setTooltip(narrow ? new Tooltip(name) : null);
         button.setOnAction(_ -> model.open(new Route.Library(listing)));
+        caseOf(listing).ifPresent(id -> button.setContextMenu(menu(id)));
         content.prefWidthProperty().bind(button.widthProperty().subtract(Space.LARGE - Space.HAIR));
         entries.add(new Entry(listing, button));
         lists.getChildren().add(button);
+    }
+
+    private ContextMenu menu(CaseId id) {
+        var item = new MenuItem(text("side.rename"));
+        item.setOnAction(_ -> rename(id));
+        return new ContextMenu(item);
     }
 
     private Region owner(Overview overview) {

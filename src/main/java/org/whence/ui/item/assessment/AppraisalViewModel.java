@@ -14,6 +14,7 @@ import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
 import org.whence.ui.kit.Background;
 import org.whence.work.Dossier;
+import org.whence.work.RefusedException;
 
 /// What was concluded on a media, and what whoever works here concludes. Use it on one thread only.
 public final class AppraisalViewModel {
@@ -114,7 +115,10 @@ public final class AppraisalViewModel {
                     return in;
                 },
                 _ -> recorded.run(),
-                _ -> trouble.set(text("assessment.notKept")));
+                failure -> trouble.set(
+                        failure instanceof RefusedException says
+                                ? String.valueOf(says.getMessage())
+                                : text("assessment.notKept")));
     }
 
     ReadOnlyObjectProperty<Appraisal> appraisalProperty() {
