@@ -80,7 +80,6 @@ class AppraisalViewModelTest {
     }
 
     private boolean conclude(String reason, String original) {
-        return model.conclude(
-                Assessment.Category.DECONTEXTUALIZED, Assessment.Confidence.PROBABLE, reason, original);
+        return model.conclude(Assessment.Category.DECONTEXTUALIZED, Assessment.Confidence.PROBABLE, reason, original);
     }
 }

@@ -88,6 +88,9 @@ final class FakeAssessing implements Assessing {
     private Appraisal.Said said(AuthorId by) {
         acts++;
         return new Appraisal.Said(
-                new ActId("%064x".formatted(acts)), by, Instant.parse("2026-11-13T08:00:00Z").plusSeconds(acts), true);
+                new ActId("%064x".formatted(acts)),
+                by,
+                Instant.parse("2026-11-13T08:00:00Z").plusSeconds(acts),
+                true);
     }
 }
