@@ -199,7 +199,7 @@ final class WriteReportTest {
                 .flatMap(group -> group.lines().stream())
                 .toList();
         assertThat(lines)
-                .contains(new Checklist.Line("Second reviewer", Checklist.State.NOT_DONE, ""))
+                .contains(new Checklist.Line("Second reviewer, other than the author", Checklist.State.NOT_DONE, ""))
                 .contains(new Checklist.Line(
                         "Web address of the publication recorded",
                         Checklist.State.IN_PART,

@@ -125,7 +125,11 @@ class StandingTest {
                 .containsKey("marked")
                 .containsEntry("relied", "trust")
                 .containsEntry("closed-off", "closed")
-                .hasSize(7);
+                .containsEntry("answered", "source")
+                .containsEntry("concluded", "assessment")
+                .hasEntrySatisfying(
+                        "second-reviewed", field -> assertThat(field).startsWith("review "))
+                .hasSize(10);
     }
 
     /// Acts in the order in which they were made: each may have seen any of those before it, and no other.
