@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
@@ -41,6 +42,9 @@ import org.whence.work.Dossier;
 public final class ItemView implements Screen {
 
     private static final double LEFT = 632.0 / 1392;
+
+    /// The least part of the left side's height that the picture keeps: what stands below it scrolls.
+    private static final double PICTURE = 0.4;
 
     private final ItemViewModel model;
     private final Pictures pictures;
@@ -178,12 +182,12 @@ public final class ItemView implements Screen {
         var viewer = footage.viewer();
         viewer.setFocusTraversable(true);
         VBox.setVgrow(viewer, Priority.ALWAYS);
-        viewer.setMinHeight(240);
         var below = new VBox(
                 Space.MEDIUM, footage.player(), entry.root(), cards.root(), questions.root(), assessment.root());
         below.getStyleClass().add("w-below-viewer");
         var left = new VBox(viewer, Page.snug(below));
         left.setMinWidth(480);
+        viewer.minHeightProperty().bind(Bindings.max(240, left.heightProperty().multiply(PICTURE)));
         tabs.root().setMinWidth(480);
         split.setOrientation(Orientation.HORIZONTAL);
         split.getItems().setAll(left, tabs.root());
