@@ -5,8 +5,7 @@ import java.util.function.LongFunction;
 import java.util.function.Predicate;
 
 /// Tells whether an index that was kept beside a catalogue is of that catalogue. Rows are small numbers, so that those
-/// of
-/// one catalogue are rows of any larger one: it ends with what the catalogue has there. What nothing is kept of,
+/// of one catalogue are rows of any larger one: it ends with what the catalogue has there. What nothing is kept of,
 /// silence or a plain page, is the same everywhere, so that the row before it is asked too.
 final class KeptRows {
 

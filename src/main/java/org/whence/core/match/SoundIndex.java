@@ -106,8 +106,7 @@ public final class SoundIndex {
     }
 
     /// The sounds in which `asked` may be heard, the best first. What is asked is counted in stretches of half a
-    /// minute,
-    /// so that an hour takes no more memory than that.
+    /// minute, so that an hour takes no more memory than that.
     public synchronized List<Found> search(Landmarks asked) {
         var best = new HashMap<Integer, Integer>();
         for (var from = 0; from < asked.count() && size() > 0; ) {

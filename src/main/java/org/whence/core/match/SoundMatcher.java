@@ -121,8 +121,7 @@ public final class SoundMatcher {
     }
 
     /// What the second does where the first is the same: half of what is less of both, in time, is mapped by both, and
-    /// to
-    /// about the same place or not.
+    /// to about the same place or not.
     private static Beside beside(Match one, Match other) {
         var shared = 0L;
         var met = 0L;

@@ -22,8 +22,7 @@ import org.whence.ui.kit.Ticker;
 
 /// A clip or a sound and the place in it: plays at a speed, on or back, steps by frames, jumps, keeps a stretch that
 /// was marked and plays it over and over. Its sound is off until it is wanted, and is heard at its own speed only;
-/// while it
-/// is heard, the pictures follow it. Use it on one thread only.
+/// while it is heard, the pictures follow it. Use it on one thread only.
 public final class PlayerViewModel {
 
     /// The longest side of the frames, in pixels.
