@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -47,8 +48,8 @@ final class PicturesAtScale {
     private final List<LocalFeatures> distractors = new ArrayList<>();
     private final Map<String, List<Double>> steps = new LinkedHashMap<>();
     private final FeatureIndex features;
-    private final boolean isFull;
     private final StillsAtHand known;
+    private boolean isFull;
 
     /// What came of one kind: copies asked and found, matches with something else.
     private record Score(int asked, int found, int wrong) {
@@ -61,7 +62,6 @@ final class PicturesAtScale {
     private PicturesAtScale(Path folder, Path index) {
         this.folder = folder;
         features = new FeatureIndex(index, true, 1);
-        isFull = features.load(_ -> true) > 0;
         known = new StillsAtHand(features, this::known);
     }
 
@@ -91,9 +91,12 @@ final class PicturesAtScale {
                 names.put(
                         content.media(),
                         kind.equals("originals") ? file.getFileName().toString() : "distractor");
-                add(content);
                 real.add(content);
             }
+        }
+        isFull = features.load(row -> Optional.ofNullable(known((int) row).features())) > 0;
+        for (var row = 0; row < real.size(); row++) {
+            add(row, real.get(row));
         }
         say("%d real pictures", real.size());
         var sizes = real.stream()
@@ -109,10 +112,6 @@ final class PicturesAtScale {
         return PackedFeatures.pack(features).length
                 + PackedFeatures.INDEXED_BYTES * features.count()
                 + PackedFeatures.INDEXED_PICTURE_BYTES;
-    }
-
-    private void add(Content content) {
-        add(real.size(), content);
     }
 
     private void add(int row, Content content) {
