@@ -36,7 +36,7 @@ public final class MeasureHours {
     private final int hours;
     private final Set<MediaId> shown = new HashSet<>();
 
-    private MeasureHours(int hours) {
+    MeasureHours(int hours) {
         this.hours = hours;
     }
 
@@ -48,13 +48,7 @@ public final class MeasureHours {
     }
 
     private void run(Consumer<MeasureSpeed.Figure> each) {
-        var index = HammingIndex.of(
-                hours * HOUR_ANCHORS,
-                IntStream.range(0, hours)
-                        .boxed()
-                        .flatMap(hour -> FramePruning.anchors(film(hour)).stream()
-                                .map(frame ->
-                                        new HammingIndex.Entry((long) hour << 32 | frame.timeMillis(), frame.hash()))));
+        var index = index();
         var asked = asked();
         var start = System.nanoTime();
         var found = new CandidateSearch(index, MeasureHours::place, Nearness.CONFIDENT_BITS)
@@ -77,12 +71,23 @@ public final class MeasureHours {
                                 .count())));
     }
 
-    private static Optional<CandidateSearch.Place> place(long row) {
+    /// All films, by hour and time.
+    HammingIndex index() {
+        return HammingIndex.of(
+                hours * HOUR_ANCHORS,
+                IntStream.range(0, hours)
+                        .boxed()
+                        .flatMap(hour -> FramePruning.anchors(film(hour)).stream()
+                                .map(frame ->
+                                        new HammingIndex.Entry((long) hour << 32 | frame.timeMillis(), frame.hash()))));
+    }
+
+    static Optional<CandidateSearch.Place> place(long row) {
         return Optional.of(new CandidateSearch.Place(StillsAtHand.media((int) (row >> 32)), (int) row));
     }
 
     /// Four samples a second; a bit or more change from one to the next.
-    private static List<FrameHash> film(int hour) {
+    static List<FrameHash> film(int hour) {
         var random = new SplittableRandom(hour);
         var frames = new ArrayList<FrameHash>(HOUR_SAMPLES);
         var hash = any(random);
@@ -93,7 +98,8 @@ public final class MeasureHours {
         return frames;
     }
 
-    private Content asked() {
+    /// The hour that is asked.
+    Content asked() {
         var random = new SplittableRandom(-1);
         var frames = new ArrayList<FrameHash>(HOUR_SAMPLES);
         var length = HOUR_SAMPLES / PIECES;
@@ -108,6 +114,11 @@ public final class MeasureHours {
             }
         }
         return new Content(StillsAtHand.media(-1), null, null, frames, (long) HOUR_MILLIS);
+    }
+
+    /// How many films the hour that was asked is of.
+    int shown() {
+        return shown.size();
     }
 
     private static PdqHash any(SplittableRandom random) {

@@ -60,11 +60,6 @@ class KnownFeaturesTest {
             return found(row).map(each -> new Place(each.media(), -1));
         }
 
-        @Override
-        public Optional<MediaId> media(long row) {
-            return found(row).map(FeatureRow::media);
-        }
-
         private Optional<FeatureRow> found(long row) {
             return row > 0 && row <= rows.size() ? Optional.of(rows.get((int) row - 1)) : Optional.empty();
         }

@@ -120,11 +120,6 @@ public final class SqliteFeatures implements Features {
     }
 
     @Override
-    public Optional<MediaId> media(long row) {
-        return place(row).map(Place::media);
-    }
-
-    @Override
     public void all(long afterRow, Consumer<FeatureRow> each) {
         database.read("read all features", handle -> {
             handle.createQuery("""

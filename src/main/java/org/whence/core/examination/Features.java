@@ -32,9 +32,6 @@ public interface Features {
     /// @param timeMillis of a frame, or -1 for a still picture
     record Place(MediaId media, long timeMillis) {}
 
-    /// The media whose features are in that row; nothing where there is none any more.
-    Optional<MediaId> media(long row);
-
     /// Hands over all from row `afterRow` on, in the order of their rows.
     void all(long afterRow, Consumer<FeatureRow> each);
 

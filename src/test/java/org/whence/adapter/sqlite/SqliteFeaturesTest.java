@@ -38,7 +38,6 @@ class SqliteFeaturesTest {
         var last = rows(rows(0).getFirst().row());
         assertThat(last).extracting(FeatureRow::media).containsExactly(media(1));
         assertThat(kept.place(last.getFirst().row())).contains(new Place(media(1), -1));
-        assertThat(kept.media(last.getFirst().row())).contains(media(1));
         assertThat(kept.at(last.getFirst().row())).contains(TWO);
     }
 
@@ -54,7 +53,6 @@ class SqliteFeaturesTest {
                         handle -> handle.execute("UPDATE features SET version = ?", Examination.VERSION - 1));
         assertThat(kept.of(media(1))).isEmpty();
         assertThat(kept.place(row)).isEmpty();
-        assertThat(kept.media(row)).isEmpty();
         assertThat(kept.at(row)).isEmpty();
         assertThat(rows(0)).isEmpty();
     }
