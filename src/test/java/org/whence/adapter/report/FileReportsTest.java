@@ -61,6 +61,15 @@ final class FileReportsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"صورة_الليلة.jpg", "漢字 🛰", "\" onload=\"x", "<b>'41' & more</b>"})
+    void what_was_said_is_read_on_the_page_as_it_was_said(String text) throws Exception {
+        var page = text(SampleReport.saying(text), Format.HTML);
+        var document = xml(page.substring("<!DOCTYPE html>".length()));
+        assertThat(document.getDocumentElement().getTextContent()).contains(text);
+        assertThat(Markup.escaped(text)).doesNotContainPattern("[<>\"']");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {HOSTILE, "صورة_الليلة.jpg", "", "漢字 🛰"})
     void pages_can_be_made_of_any_text(String text) throws Exception {
         try (var pdf = Loader.loadPDF(written(SampleReport.saying(text), Format.PDF))) {
