@@ -1,6 +1,6 @@
 package org.whence.core.match;
 
-import java.util.function.IntConsumer;
+import java.util.Arrays;
 import org.whence.core.fingerprint.PdqHash;
 
 /// An exact index of hashes for small radii: multi-index hashing.
@@ -71,23 +71,43 @@ record Bands(int count, int[][] starts, int[][] members) {
         starts[0] = 0;
     }
 
-    /// Tells the index of every hash at most `radius` bits away, and of others; any of them perhaps more than once.
+    /// The index of every hash at most `radius` bits away, and of others; any of them perhaps more than once.
+    ///
+    /// The tables are far larger than what a processor keeps at hand, so nearly each look is a way to memory.
+    /// Such ways go side by side as long as no choice hangs on what they bring: so all starts of a band are
+    /// read first, then its members, and the caller looks at the hashes at last.
     ///
     /// @param radius at most [#LARGEST_RADIUS]
-    void candidates(PdqHash hash, int radius, IntConsumer found) {
+    int[] candidates(PdqHash hash, int radius) {
         long[] words = {hash.w0(), hash.w1(), hash.w2(), hash.w3()};
+        var found = new int[0];
         for (var band = 0; band < BANDS; band++) {
             var bits = bits(band);
             var changes = CHANGES[bits - NARROW_BITS];
             var tried = tried(bits, bandRadius(band, radius));
-            var value = value(words, 0, band);
-            for (var change = 0; change < tried; change++) {
-                var near = value ^ changes[change];
-                for (var at = starts[band][near]; at < starts[band][near + 1]; at++) {
-                    found.accept(members[band][at]);
-                }
+            found = withMembers(found, band, value(words, 0, band), changes, tried);
+        }
+        return found;
+    }
+
+    private int[] withMembers(int[] found, int band, int value, int[] changes, int tried) {
+        var from = new int[tried];
+        var until = new int[tried];
+        var to = found.length;
+        var more = 0;
+        for (var change = 0; change < tried; change++) {
+            var near = value ^ changes[change];
+            from[change] = starts[band][near];
+            until[change] = starts[band][near + 1];
+            more += until[change] - from[change];
+        }
+        var all = Arrays.copyOf(found, to + more);
+        for (var change = 0; change < tried; change++) {
+            for (var at = from[change]; at < until[change]; at++) {
+                all[to++] = members[band][at];
             }
         }
+        return all;
     }
 
     /// How far the values of a band may lie apart, or -1 where it is not asked.

@@ -92,7 +92,9 @@ public final class HammingIndex {
         var scanFrom = 0;
         var bands = now.bands();
         if (bands != null && radius <= Bands.LARGEST_RADIUS) {
-            bands.candidates(hash, radius, hits::weigh);
+            for (var candidate : bands.candidates(hash, radius)) {
+                hits.weigh(candidate);
+            }
             scanFrom = bands.count();
         }
         for (var index = scanFrom; index < now.hashes().count(); index++) {
