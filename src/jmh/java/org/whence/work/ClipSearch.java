@@ -4,10 +4,10 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import org.whence.core.match.CandidateSearch;
-import org.whence.core.match.Content;
+import org.whence.core.compare.CandidateSearch;
+import org.whence.core.compare.Content;
+import org.whence.core.compare.PairMatcher;
 import org.whence.core.match.Nearness;
-import org.whence.core.match.PairMatcher;
 
 /// How long the hour of [MeasureHours] takes to be found among many, again and again, and to be aligned with one.
 ///

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import org.whence.core.fingerprint.LumaPlane;
-import org.whence.core.match.DeadLeaves;
+import org.whence.core.index.DeadLeaves;
 import org.whence.core.sample.Scene;
 import org.whence.core.sample.SyntheticSound;
 import org.whence.support.SharedMedia;

@@ -18,12 +18,12 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.whence.adapter.ffmpeg.FfmpegContents;
+import org.whence.core.compare.Content;
 import org.whence.core.fingerprint.LocalFeatures;
 import org.whence.core.fingerprint.PackedFeatures;
 import org.whence.core.fingerprint.PdqHash;
 import org.whence.core.fingerprint.PictureFingerprint;
-import org.whence.core.match.Content;
-import org.whence.core.match.FeatureIndex;
+import org.whence.core.index.FeatureIndex;
 import org.whence.core.match.Match;
 import org.whence.core.record.MediaId;
 

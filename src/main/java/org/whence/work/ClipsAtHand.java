@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.whence.core.compare.CandidateSearch;
+import org.whence.core.compare.Content;
+import org.whence.core.compare.PairMatcher;
+import org.whence.core.compare.Sight;
 import org.whence.core.examination.Examination;
 import org.whence.core.examination.Features;
 import org.whence.core.fingerprint.FramePruning;
-import org.whence.core.match.CandidateSearch;
-import org.whence.core.match.Content;
-import org.whence.core.match.FeatureIndex;
-import org.whence.core.match.HammingIndex;
+import org.whence.core.index.FeatureIndex;
+import org.whence.core.index.HammingIndex;
 import org.whence.core.match.Match;
 import org.whence.core.match.Nearness;
-import org.whence.core.match.PairMatcher;
-import org.whence.core.match.Sight;
 import org.whence.core.record.MediaId;
 
 /// Clips that are known without a catalogue, and asked by their pictures as the program asks ([FindPriorAppearances]),

@@ -3,7 +3,7 @@ package org.whence.work;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.whence.core.fingerprint.LumaPlane;
-import org.whence.core.match.DeadLeaves;
+import org.whence.core.index.DeadLeaves;
 import org.whence.core.media.Region;
 
 /// A made-up recording: three scenes one after the other, across each of which a lens moves as a hand moves it. The

@@ -9,19 +9,19 @@ import java.util.Set;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
+import org.whence.core.compare.CandidateSearch;
+import org.whence.core.compare.Content;
+import org.whence.core.compare.Inquiry;
+import org.whence.core.compare.PairMatcher;
+import org.whence.core.compare.Sight;
+import org.whence.core.compare.SoundMatcher;
 import org.whence.core.examination.Examination;
 import org.whence.core.examination.Examinations;
 import org.whence.core.examination.Examined;
 import org.whence.core.fingerprint.Landmarks;
 import org.whence.core.fingerprint.SoundFingerprint;
-import org.whence.core.match.CandidateSearch;
-import org.whence.core.match.Content;
-import org.whence.core.match.Inquiry;
 import org.whence.core.match.Match;
 import org.whence.core.match.Matches;
-import org.whence.core.match.PairMatcher;
-import org.whence.core.match.Sight;
-import org.whence.core.match.SoundMatcher;
 import org.whence.core.record.MediaId;
 
 /// Answers "where was this seen before?" for pictures, clips and sounds, whole or in part.

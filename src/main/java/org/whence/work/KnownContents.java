@@ -2,11 +2,11 @@ package org.whence.work;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.whence.core.compare.Content;
 import org.whence.core.examination.Examination;
 import org.whence.core.examination.Examinations;
 import org.whence.core.fingerprint.ClipFeatures;
 import org.whence.core.fingerprint.LocalFeatures;
-import org.whence.core.match.Content;
 import org.whence.core.record.MediaId;
 
 /// What of the media in the catalogue is compared with others, but for their local features. Of still pictures that

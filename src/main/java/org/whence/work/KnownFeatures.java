@@ -7,7 +7,7 @@ import org.whence.core.examination.Examination;
 import org.whence.core.examination.Features;
 import org.whence.core.fingerprint.ClipFeatures;
 import org.whence.core.fingerprint.LocalFeatures;
-import org.whence.core.match.FeatureIndex;
+import org.whence.core.index.FeatureIndex;
 import org.whence.core.record.MediaId;
 
 /// The local features of every picture and of some frames of every clip that the catalogue holds, ready to be searched.

@@ -6,13 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.whence.core.compare.CandidateSearch;
+import org.whence.core.compare.Content;
 import org.whence.core.examination.Examination;
 import org.whence.core.examination.Examinations;
 import org.whence.core.examination.Fingerprints;
-import org.whence.core.match.CandidateSearch;
-import org.whence.core.match.Content;
-import org.whence.core.match.HammingIndex;
-import org.whence.core.match.IndexFile;
+import org.whence.core.index.HammingIndex;
+import org.whence.core.index.IndexFile;
 import org.whence.core.match.Nearness;
 
 /// Every hash that the catalogue holds, ready to be searched. Kept beside the catalogue in a file that is never

@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.casefile.Packs;
+import org.whence.core.compare.CandidateSearch;
+import org.whence.core.compare.Content;
+import org.whence.core.compare.SoundMatcher;
 import org.whence.core.examination.Examination;
 import org.whence.core.fingerprint.SoundFingerprint;
-import org.whence.core.match.CandidateSearch;
-import org.whence.core.match.Content;
-import org.whence.core.match.SoundMatcher;
 import org.whence.core.record.MediaId;
 
 /// What packs say, ready to be searched by what is seen and heard. For use from any thread.

@@ -7,7 +7,7 @@ import org.whence.core.examination.Examination;
 import org.whence.core.examination.SoundPrints;
 import org.whence.core.fingerprint.Landmarks;
 import org.whence.core.fingerprint.SoundFingerprint;
-import org.whence.core.match.SoundIndex;
+import org.whence.core.index.SoundIndex;
 import org.whence.core.record.MediaId;
 
 /// Every sound whose fingerprint the catalogue holds in one place, ready to be searched. Kept beside the catalogue

@@ -9,12 +9,12 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.whence.core.compare.CandidateSearch;
+import org.whence.core.compare.Content;
 import org.whence.core.fingerprint.FrameHash;
 import org.whence.core.fingerprint.FramePruning;
 import org.whence.core.fingerprint.PdqHash;
-import org.whence.core.match.CandidateSearch;
-import org.whence.core.match.Content;
-import org.whence.core.match.HammingIndex;
+import org.whence.core.index.HammingIndex;
 import org.whence.core.match.Nearness;
 import org.whence.core.record.MediaId;
 

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import org.whence.core.compare.SoundAlignment;
+import org.whence.core.compare.SoundMatcher;
 import org.whence.core.examination.Examination;
 import org.whence.core.fingerprint.Landmarks;
 import org.whence.core.fingerprint.SoundPeaks;
-import org.whence.core.match.SoundAlignment;
-import org.whence.core.match.SoundIndex;
-import org.whence.core.match.SoundMatcher;
+import org.whence.core.index.SoundIndex;
 import org.whence.core.sample.SyntheticSound;
 
 /// Asks pieces of made-up music and speech, played by a cheap loudspeaker in noise, among all of the tracks.

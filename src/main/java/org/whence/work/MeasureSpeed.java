@@ -16,10 +16,10 @@ import org.whence.core.fingerprint.LocalFeatures;
 import org.whence.core.fingerprint.LumaPlane;
 import org.whence.core.fingerprint.Pdq;
 import org.whence.core.fingerprint.PdqHash;
-import org.whence.core.match.DeadLeaves;
-import org.whence.core.match.FeatureIndex;
-import org.whence.core.match.HammingIndex;
-import org.whence.core.match.IndexFile;
+import org.whence.core.index.DeadLeaves;
+import org.whence.core.index.FeatureIndex;
+import org.whence.core.index.HammingIndex;
+import org.whence.core.index.IndexFile;
 import org.whence.core.match.Nearness;
 
 /// Measures on this machine how fast pictures are fingerprinted and found again, on one thread, with made-up pictures

@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.function.LongFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.whence.core.compare.Sight;
 import org.whence.core.examination.Features;
 import org.whence.core.examination.Fingerprints;
 import org.whence.core.fingerprint.ClipFeatures;
 import org.whence.core.fingerprint.LocalFeatures;
-import org.whence.core.match.FeatureIndex;
-import org.whence.core.match.Sight;
+import org.whence.core.index.FeatureIndex;
 import org.whence.core.record.MediaId;
 
 /// How local features ask an index: a picture with its own, a clip with those of some frames. The program asks so, and

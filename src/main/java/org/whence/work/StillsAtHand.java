@@ -7,17 +7,17 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.whence.core.compare.CandidateSearch;
+import org.whence.core.compare.Content;
+import org.whence.core.compare.Inquiry;
+import org.whence.core.compare.Sight;
 import org.whence.core.examination.Features;
 import org.whence.core.examination.Fingerprints;
 import org.whence.core.fingerprint.PictureFingerprint;
-import org.whence.core.match.CandidateSearch;
-import org.whence.core.match.Content;
-import org.whence.core.match.FeatureIndex;
-import org.whence.core.match.HammingIndex;
-import org.whence.core.match.Inquiry;
+import org.whence.core.index.FeatureIndex;
+import org.whence.core.index.HammingIndex;
 import org.whence.core.match.Match;
 import org.whence.core.match.Nearness;
-import org.whence.core.match.Sight;
 import org.whence.core.record.MediaId;
 
 /// Still pictures that are known without a catalogue, and asked as the program asks ([FindPriorAppearances]), to

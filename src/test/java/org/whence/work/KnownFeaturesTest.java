@@ -13,8 +13,8 @@ import org.whence.core.examination.Features;
 import org.whence.core.fingerprint.ClipFeatures;
 import org.whence.core.fingerprint.FeatureDetector;
 import org.whence.core.fingerprint.LocalFeatures;
-import org.whence.core.match.DeadLeaves;
-import org.whence.core.match.FeatureIndex;
+import org.whence.core.index.DeadLeaves;
+import org.whence.core.index.FeatureIndex;
 import org.whence.core.record.MediaId;
 
 class KnownFeaturesTest {

@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
-import org.whence.core.match.DeadLeaves;
+import org.whence.core.index.DeadLeaves;
 
 /// Processor time of PDQ of 512 x 512 luma on one thread, beside a peer that reads the same planes: `pdq` in
 /// `src/jmh/scripts`.

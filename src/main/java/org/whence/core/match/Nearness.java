@@ -38,11 +38,11 @@ public final class Nearness {
     }
 
     /// Whether the hash of a picture may be looked for.
-    static boolean isAsked(PictureFingerprint picture) {
+    public static boolean isAsked(PictureFingerprint picture) {
         return picture.quality() >= FAINTEST_QUALITY;
     }
 
-    static Strength strength(int distance) {
+    public static Strength strength(int distance) {
         return distance <= CONFIDENT_BITS ? Strength.CONFIDENT : Strength.LEAD;
     }
 }

@@ -45,7 +45,7 @@ public record Segment(
     }
 
     /// The part of it from `from` to `to`, which lie in it.
-    Segment within(long from, long to) {
+    public Segment within(long from, long to) {
         return new Segment(
                 from,
                 to,
@@ -57,7 +57,7 @@ public record Segment(
     }
 
     /// The same, of all that one picture has of the other where the two lie on each other as the regions do.
-    Segment widened() {
+    public Segment widened() {
         return new Segment(
                 fromMillis,
                 toMillis,
@@ -74,8 +74,7 @@ public record Segment(
         var y = (here.bottom() - here.top()) / (double) (there.bottom() - there.top());
         var left = here.left() - x * there.left();
         var top = here.top() - y * there.top();
-        return PictureMatcher.snapped(
-                new Region(side(left), side(top), side(left + x * Region.FULL), side(top + y * Region.FULL)));
+        return new Region(side(left), side(top), side(left + x * Region.FULL), side(top + y * Region.FULL)).snapped();
     }
 
     private static int side(double at) {

@@ -1,5 +1,4 @@
-/// Where content was seen before: the index, the search, the relations between two media, and what people decided about
-/// them.
+/// What two media are to each other: the relation as it was computed, what it rests on, and what people decided about it.
 @NullMarked
 package org.whence.core.match;
 

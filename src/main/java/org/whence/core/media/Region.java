@@ -9,6 +9,9 @@ public record Region(int left, int top, int right, int bottom) {
 
     public static final Region ALL = new Region(0, 0, FULL, FULL);
 
+    /// So near to an edge, in ten-thousandths, is at the edge.
+    private static final int NEAR = 300;
+
     public Region {
         if (left < 0 || top < 0 || right > FULL || bottom > FULL || left >= right || top >= bottom) {
             throw new IllegalArgumentException(
@@ -18,6 +21,19 @@ public record Region(int left, int top, int right, int bottom) {
 
     public boolean contains(Region other) {
         return left <= other.left && top <= other.top && right >= other.right && bottom >= other.bottom;
+    }
+
+    /// Whether it reaches to each edge of the other, or nearly: 3 % of the picture are let pass.
+    public boolean nearlyContains(Region other) {
+        return left <= other.left + NEAR
+                && top <= other.top + NEAR
+                && right >= other.right - NEAR
+                && bottom >= other.bottom - NEAR;
+    }
+
+    /// All of the picture where it is nearly that; else itself.
+    public Region snapped() {
+        return nearlyContains(ALL) ? ALL : this;
     }
 
     /// Where it lies in the picture mirrored left to right.

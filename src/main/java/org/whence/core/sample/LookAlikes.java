@@ -3,7 +3,7 @@ package org.whence.core.sample;
 import static org.whence.core.sample.Canvas.Paint.of;
 
 import java.util.Random;
-import org.whence.core.match.DeadLeaves;
+import org.whence.core.index.DeadLeaves;
 
 /// Pages that look like each other and show different things: screens of one app, chats, captioned pictures, posters.
 /// What is drawn around the pictures is the same on all pages of a sort, the words are of one small vocabulary and the

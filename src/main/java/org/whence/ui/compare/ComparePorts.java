@@ -2,7 +2,7 @@ package org.whence.ui.compare;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.whence.core.match.CommonPoints;
+import org.whence.core.compare.CommonPoints;
 import org.whence.core.match.Decision;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;

@@ -10,7 +10,7 @@ import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
-import org.whence.core.match.CommonPoints;
+import org.whence.core.compare.CommonPoints;
 import org.whence.core.media.Region;
 import org.whence.ui.kit.Look;
 

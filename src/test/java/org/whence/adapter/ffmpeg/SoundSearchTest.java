@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.whence.core.compare.SoundAlignment.Run;
+import org.whence.core.compare.SoundAlignment;
+import org.whence.core.compare.SoundMatcher;
 import org.whence.core.fingerprint.Landmarks;
 import org.whence.core.fingerprint.SoundPeaks;
-import org.whence.core.match.SoundAlignment;
-import org.whence.core.match.SoundAlignment.Run;
-import org.whence.core.match.SoundIndex;
-import org.whence.core.match.SoundMatcher;
+import org.whence.core.index.SoundIndex;
 import org.whence.core.sample.SyntheticSound;
 
 /// Excerpts of ten seconds, with noise and as AAC of 64 kbit/s, asked against many tracks; as many again are asked of

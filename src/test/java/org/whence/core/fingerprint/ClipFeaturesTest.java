@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.whence.core.match.DeadLeaves;
+import org.whence.core.index.DeadLeaves;
 import org.whence.core.media.Region;
 
 class ClipFeaturesTest {

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.whence.core.fingerprint.LocalFeatures.Thumbnail;
-import org.whence.core.match.DeadLeaves;
+import org.whence.core.index.DeadLeaves;
 
 class PackedFeaturesTest {
 

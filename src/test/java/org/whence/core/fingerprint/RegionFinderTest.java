@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.whence.core.match.DeadLeaves;
+import org.whence.core.index.DeadLeaves;
 import org.whence.core.media.Region;
 
 class RegionFinderTest {
