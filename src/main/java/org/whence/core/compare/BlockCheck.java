@@ -2,8 +2,8 @@ package org.whence.core.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.whence.core.fingerprint.LocalFeatures.Thumbnail;
 import org.whence.core.fingerprint.LocalFeatures;
+import org.whence.core.fingerprint.LocalFeatures.Thumbnail;
 import org.whence.core.media.Region;
 
 /// Lays one small picture on another and says in how much of it they show the same.

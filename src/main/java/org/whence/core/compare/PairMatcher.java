@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.whence.core.match.Evidence;
-import org.whence.core.match.Match.Strength;
 import org.whence.core.match.Match;
+import org.whence.core.match.Match.Strength;
 import org.whence.core.match.Relation;
 import org.whence.core.media.Part;
 

@@ -9,8 +9,8 @@ import org.whence.core.fingerprint.LocalFeatures;
 import org.whence.core.fingerprint.Orientation;
 import org.whence.core.fingerprint.PictureFingerprint;
 import org.whence.core.match.Evidence;
-import org.whence.core.match.Match.Strength;
 import org.whence.core.match.Match;
+import org.whence.core.match.Match.Strength;
 import org.whence.core.match.Nearness;
 import org.whence.core.match.Relation;
 import org.whence.core.media.Part;
@@ -34,7 +34,6 @@ final class PictureMatcher {
     /// Where the content is less of a picture than this, the hash of the whole says what the page around it looks
     /// like.
     private static final double LEAST_CONTENT = 0.6;
-
 
     /// As it stands, and mirrored.
     static final Set<Boolean> BOTH_WAYS = Set.of(false, true);

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.whence.core.fingerprint.Landmarks;
 import org.whence.core.match.Beside;
 import org.whence.core.match.Evidence;
-import org.whence.core.match.Match.Strength;
 import org.whence.core.match.Match;
+import org.whence.core.match.Match.Strength;
 import org.whence.core.match.Relation;
 import org.whence.core.match.Segment;
-import org.whence.core.media.Part.Of;
 import org.whence.core.media.Part;
+import org.whence.core.media.Part.Of;
 import org.whence.core.media.TimeRange;
 import org.whence.core.record.MediaId;
 

@@ -1,4 +1,5 @@
-/// What two media are to each other: the relation as it was computed, what it rests on, and what people decided about it.
+/// What two media are to each other: the relation as it was computed, what it rests on, and what people decided about
+/// it.
 @NullMarked
 package org.whence.core.match;
 

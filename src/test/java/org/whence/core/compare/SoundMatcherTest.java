@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.whence.core.match.Evidence;
-import org.whence.core.match.Match.Strength;
 import org.whence.core.match.Match;
+import org.whence.core.match.Match.Strength;
 import org.whence.core.match.Relation;
 import org.whence.core.match.Segment;
-import org.whence.core.media.Part.Of;
 import org.whence.core.media.Part;
+import org.whence.core.media.Part.Of;
 import org.whence.core.record.MediaId;
 import org.whence.core.sample.SyntheticSound;
 
