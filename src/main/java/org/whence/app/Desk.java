@@ -41,6 +41,7 @@ import org.whence.adapter.sqlite.SqliteReliance;
 import org.whence.adapter.sqlite.SqliteSoundPrints;
 import org.whence.adapter.sqlite.SqliteStampings;
 import org.whence.adapter.sqlite.SqliteStatedFacts;
+import org.whence.adapter.sqlite.SqliteSupposition;
 import org.whence.adapter.timestamp.FileTimeStamps;
 import org.whence.adapter.vault.FolderPreviews;
 import org.whence.adapter.vault.FolderVault;
@@ -82,6 +83,7 @@ import org.whence.work.MakePack;
 import org.whence.work.MarkMedia;
 import org.whence.work.OpenCase;
 import org.whence.work.RecordClaim;
+import org.whence.work.RehearseVerdicts;
 import org.whence.work.RelyOn;
 import org.whence.work.RemoveMedia;
 import org.whence.work.RestoreCase;
@@ -263,6 +265,7 @@ final class Desk implements Desks.OpenDesk {
                         ids,
                         clock,
                         TOOL),
+                new RehearseVerdicts(check, new SqliteSupposition(catalogue, author)),
                 new RestoreCase(new SqliteKeptCases(catalogue, home.work()), log, exchange, vault, author),
                 stamp,
                 new RelyOn(log, packs, author),

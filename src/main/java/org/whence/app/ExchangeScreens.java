@@ -13,9 +13,10 @@ import org.whence.core.record.AuthorKey;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
 import org.whence.ui.exchange.ExchangePorts;
-import org.whence.work.ExportCase;
 import org.whence.work.ImportCase;
 import org.whence.work.KeepColleague;
+import org.whence.work.Leaving;
+import org.whence.work.RehearseVerdicts;
 import org.whence.work.ShowTeam;
 import org.whence.work.Verbs;
 
@@ -38,7 +39,8 @@ final class ExchangeScreens {
                 new Key(verbs),
                 this::starred,
                 verbs.show()::name,
-                verbs.authorNames());
+                verbs.authorNames(),
+                verbs.words());
     }
 
     private List<MediaId> starred(CaseId in) {
@@ -54,12 +56,17 @@ final class ExchangeScreens {
     private record Sending(Verbs verbs) implements ExchangePorts.Sending {
 
         @Override
-        public ExportCase.Leaving leaving(CaseId in, Choices choices) {
+        public Leaving leaving(CaseId in, Choices choices) {
             return verbs.export().leaving(in, choices);
         }
 
         @Override
-        public void write(ExportCase.Leaving leaving, Path file, List<String> recipients) throws InterruptedException {
+        public void save(Leaving leaving, Path file) {
+            leaving.save(file);
+        }
+
+        @Override
+        public void write(Leaving leaving, Path file, List<String> recipients) throws InterruptedException {
             verbs.export().write(leaving, file, recipients, _ -> {});
         }
     }
@@ -69,6 +76,11 @@ final class ExchangeScreens {
         @Override
         public ImportCase.Plan rehearse(Path file, @Nullable Path identities) throws InterruptedException {
             return verbs.imports().rehearse(file, identities, _ -> {});
+        }
+
+        @Override
+        public List<RehearseVerdicts.Change> verdicts(ImportCase.Plan plan) {
+            return verbs.rehearse().of(plan);
         }
 
         @Override

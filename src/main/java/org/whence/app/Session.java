@@ -129,7 +129,12 @@ final class Session {
                 (in, each) -> verification.check(in, checked -> each.accept(checked.named(verbs.authorNames())));
         var log = new CustodyViewModel(
                 new CustodyViewModel.Ports(
-                        verbs.custody()::of, verbs.custody()::size, checks, verbs.show()::name, verbs.authorNames()),
+                        verbs.custody()::of,
+                        verbs.custody()::tally,
+                        verbs.findMedia()::in,
+                        checks,
+                        verbs.show()::name,
+                        verbs.authorNames()),
                 background,
                 ticker);
         log.onChecked(this::checkLog);

@@ -8,11 +8,13 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.casefile.Choices;
 import org.whence.core.casefile.FieldClass;
+import org.whence.core.casefile.PlaceInWords;
+import org.whence.core.custody.ActJson;
 import org.whence.core.json.Json;
 import org.whence.core.record.AuthorId;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
-import org.whence.work.ExportCase;
+import org.whence.work.Leaving;
 import org.whence.work.Verbs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -87,7 +89,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     /// Standard error for people, who see it before anything is written; one object in JSON.
-    private void say(ExportCase.Leaving leaving) {
+    private void say(Leaving leaving) {
         if (whence.json) {
             whence.console.json(Json.object()
                     .put("leaves", Json.texts(leaving.says()))
@@ -96,10 +98,31 @@ final class ExportCommand implements Callable<Integer> {
                     .put("originals", leaving.bag().originals().size())
                     .put("bytes", leaving.bytes())
                     .put("encrypted", !recipients.isEmpty())
+                    .put("placesInWords", Json.array(leaving.placesInWords(), ExportCommand::place))
                     .build());
         } else {
             whence.console.line("This leaves the house:");
             leaving.says().forEach(says -> whence.console.line("  " + Table.harmless(says)));
+            warn(leaving.placesInWords());
         }
+    }
+
+    private void warn(List<PlaceInWords> places) {
+        if (!places.isEmpty()) {
+            whence.console.line("Positions stay here, but words still name places:");
+            places.stream()
+                    .map(found -> "  " + Table.harmless(found.place()) + ", in line "
+                            + found.in().seq() + " (" + ActJson.word(found.in().act()) + ")")
+                    .distinct()
+                    .forEach(whence.console::line);
+        }
+    }
+
+    private static Json place(PlaceInWords found) {
+        return Json.object()
+                .put("place", found.place())
+                .put("act", found.in().id().hex())
+                .put("word", ActJson.word(found.in().act()))
+                .build();
     }
 }

@@ -1,15 +1,16 @@
 package org.whence.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.casefile.CaseFileException;
 import org.whence.core.fingerprint.PictureFingerprint;
 import org.whence.core.json.Json;
-import org.whence.core.record.AuthorId;
 import org.whence.work.ImportCase;
+import org.whence.work.RehearseVerdicts;
 import org.whence.work.TakePack;
+import org.whence.work.Verbs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -46,8 +47,7 @@ final class ImportCommand implements Callable<Integer> {
                     sayPack(verbs.takePack().take(file, dryRun));
                     return WhenceCommand.DONE;
                 }
-                var brought =
-                        verbs.imports().take(file, identity, dryRun, plan -> say(plan, verbs.authorNames()), _ -> {});
+                var brought = verbs.imports().take(file, identity, dryRun, plan -> say(plan, verbs), _ -> {});
                 if (!dryRun) {
                     verbs.examine().pending(_ -> {});
                 }
@@ -98,15 +98,37 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private void say(ImportCase.Plan plan, Function<AuthorId, String> names) {
+    /// In a rehearsal, which verdicts would change, too.
+    private void say(ImportCase.Plan plan, Verbs verbs) {
+        var conflicts = new ConflictPrinter(whence, verbs.authorNames());
+        var changes = dryRun ? verbs.rehearse().of(plan) : List.<RehearseVerdicts.Change>of();
         if (whence.json) {
-            whence.console.json(json(plan, new ConflictPrinter(whence, names)));
+            var says = json(plan, conflicts);
+            whence.console.json(
+                    dryRun
+                            ? says.put("verdicts", Json.array(changes, change -> json(change, verbs)))
+                                    .build()
+                            : says.build());
         } else {
-            lines(plan, new ConflictPrinter(whence, names));
+            lines(plan, conflicts);
+            changes.forEach(change -> whence.console.line("verdict    "
+                    + Table.harmless(verbs.show().name(change.claim().media())) + ": "
+                    + change.before().word() + ", then: "
+                    + Table.harmless(verbs.words().says(change.after()))));
         }
     }
 
-    private static Json.Obj json(ImportCase.Plan plan, ConflictPrinter conflicts) {
+    private static Json json(RehearseVerdicts.Change change, Verbs verbs) {
+        return Json.object()
+                .put("claim", change.claim().id().toString())
+                .put("media", change.claim().media().hex())
+                .put("before", change.before().word())
+                .put("after", change.after().word())
+                .put("says", verbs.words().says(change.after()))
+                .build();
+    }
+
+    private static Json.Builder json(ImportCase.Plan plan, ConflictPrinter conflicts) {
         var merge = plan.merge();
         return Json.object()
                 .put("case", plan.file().in().toString())
@@ -121,8 +143,7 @@ final class ImportCommand implements Callable<Integer> {
                         "conflicts",
                         new Json.Array(merge.conflicts().parallelStream()
                                 .<Json>map(conflicts::json)
-                                .toList()))
-                .build();
+                                .toList()));
     }
 
     private void lines(ImportCase.Plan plan, ConflictPrinter conflicts) {

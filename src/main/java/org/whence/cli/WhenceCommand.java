@@ -62,6 +62,7 @@ import picocli.CommandLine.ScopeType;
             TimelineCommand.class,
             PlacesCommand.class,
             ExamineCommand.class,
+            LogCommand.class,
             VerifyCommand.class,
             ExportCommand.class,
             ImportCommand.class,

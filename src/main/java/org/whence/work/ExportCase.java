@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
@@ -76,110 +75,6 @@ public final class ExportCase {
         this.sounds = sounds;
         this.vault = vault;
         this.files = files;
-    }
-
-    /// What is about to leave the house.
-    ///
-    /// @param withheld how many acts go without what they say
-    /// @param missing media that were chosen and whose bytes are not here
-    public record Leaving(Bag bag, long acts, long withheld, Set<MediaId> missing) {
-
-        public Leaving {
-            missing = Set.copyOf(missing);
-        }
-
-        /// How many bytes of originals.
-        public long bytes() {
-            return bag.originals().stream().mapToLong(Entry::size).sum();
-        }
-
-        /// All of it, in sentences; what stays here begins with `not: `.
-        public List<String> says() {
-            return lines().stream()
-                    .map(line -> (line.goes() ? "" : "not: ") + line.says())
-                    .toList();
-        }
-
-        /// All of it, one thing a line: what goes, and of what is asked for by name what stays here.
-        public List<Line> lines() {
-            var lines = new ArrayList<Line>();
-            var authors = bag.strands().stream().map(Strand::key).distinct().count();
-            lines.add(new Line(
-                    What.ACTS,
-                    true,
-                    acts - withheld,
-                    acts - withheld + " acts of " + authors + (authors == 1 ? " author" : " authors")
-                            + ", with keys, times and what they say: names of files, posts, claims, notes, decisions"));
-            if (withheld > 0) {
-                lines.add(new Line(
-                        What.WITHHELD,
-                        true,
-                        withheld,
-                        "of " + withheld + " more acts only the author, the time and the kind of act"));
-            }
-            lines.add(originals());
-            lines.add(new Line(
-                    What.FINGERPRINTS,
-                    true,
-                    bag.examinations().size(),
-                    "fingerprints of " + bag.examinations().size() + " media"
-                            + (bag.sounds().isEmpty()
-                                    ? ""
-                                    : ", of the sound of " + bag.sounds().size() + " of them too")));
-            for (var of : FieldClass.values()) {
-                if (of != FieldClass.OPEN) {
-                    lines.add(new Line(
-                            What.valueOf(of.name()), bag.choices().classes().contains(of), 0, words(of)));
-                }
-            }
-            if (!missing.isEmpty()) {
-                lines.add(new Line(
-                        What.MISSING, false, missing.size(), missing.size() + " originals that are not at this desk"));
-            }
-            return List.copyOf(lines);
-        }
-
-        private Line originals() {
-            var count = bag.originals().size();
-            return count == 0
-                    ? new Line(What.ORIGINALS, false, 0, "originals")
-                    : new Line(
-                            What.ORIGINALS,
-                            true,
-                            count,
-                            count + " originals (" + bytes()
-                                    + " bytes), unchanged: with the metadata in them, such as places, devices and times");
-        }
-
-        /// Something that leaves the house, or stays.
-        ///
-        /// @param goes whether it leaves
-        /// @param count how many; 0 where that says nothing
-        /// @param says it in words
-        public record Line(What what, boolean goes, long count, String says) {}
-
-        /// What a line is about.
-        public enum What {
-            ACTS,
-            WITHHELD,
-            ORIGINALS,
-            FINGERPRINTS,
-            PLACE,
-            DEVICE,
-            SOURCE,
-            STAFF,
-            MISSING
-        }
-
-        private static String words(FieldClass of) {
-            return switch (of) {
-                case OPEN -> "what the case is about";
-                case PLACE -> "places that files state of themselves";
-                case DEVICE -> "devices and software that files state of themselves";
-                case SOURCE -> "from whom files came";
-                case STAFF -> "your pseudonym, and who looked at, checked, sent and received what";
-            };
-        }
     }
 
     /// What would leave the house, and nothing else. Where the case grew since its author signed, that is signed

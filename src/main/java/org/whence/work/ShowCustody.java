@@ -1,16 +1,14 @@
 package org.whence.work;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.whence.core.custody.ActLog;
 import org.whence.core.custody.LoggedAct;
+import org.whence.core.custody.Sought;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
 
 /// Shows the custody log: who did what to a case, and to a media of it.
 public final class ShowCustody {
-
-    private static final int PAGE = 1_000;
 
     private final ActLog log;
 
@@ -18,9 +16,9 @@ public final class ShowCustody {
         this.log = log;
     }
 
-    /// Acts of the case, newest first, from number `skip` on, at most `limit`.
-    public List<LoggedAct> of(CaseId in, long skip, int limit) {
-        return log.latest(in, skip, limit);
+    /// The acts of the case that are sought, newest first, from number `skip` on, at most `limit`.
+    public List<LoggedAct> of(CaseId in, Sought sought, long skip, int limit) {
+        return log.latest(in, sought, skip, limit);
     }
 
     /// How many acts there are in the case.
@@ -28,13 +26,13 @@ public final class ShowCustody {
         return log.size(in);
     }
 
-    /// The acts of the case that name the media, newest first. Reads the whole log of the case.
+    /// Which authors did what in the case, and how often.
+    public List<Sought.Tally> tally(CaseId in) {
+        return log.tally(in);
+    }
+
+    /// The acts of the case that name the media, newest first.
     public List<LoggedAct> about(CaseId in, MediaId media) {
-        return Stream.iterate(0L, skip -> skip + PAGE)
-                .map(skip -> log.latest(in, skip, PAGE))
-                .takeWhile(page -> !page.isEmpty())
-                .flatMap(List::stream)
-                .filter(logged -> logged.act().names(media))
-                .toList();
+        return log.latest(in, Sought.media(media), 0, Integer.MAX_VALUE);
     }
 }

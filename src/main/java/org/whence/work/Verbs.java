@@ -40,6 +40,7 @@ public record Verbs(
         VerifyDesk verify,
         ExportCase export,
         ImportCase imports,
+        RehearseVerdicts rehearse,
         RestoreCase restore,
         StampTime stamp,
         RelyOn rely,

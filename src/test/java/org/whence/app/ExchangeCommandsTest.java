@@ -73,6 +73,54 @@ class ExchangeCommandsTest {
     }
 
     @Test
+    void log_lists_the_acts_that_are_sought_newest_first() {
+        var all = done(two, "--json", "log", "Bridge").json();
+        var here = done(two, "--json", "log", "Bridge", "--by", "you").json();
+        var theirs = done(two, "--json", "log", "Bridge", "--by", sender).json();
+        assertThat(here).isNotEmpty();
+        assertThat(theirs).isNotEmpty();
+        assertThat(all).hasSize(here.size() + theirs.size());
+        assertThat(done(two, "log", "Bridge", "--act", "posted", "--media", bridge)
+                        .out())
+                .contains("posted", "recorded a post")
+                .doesNotContain("preserved");
+        assertThat(done(two, "--json", "log", "Bridge", "--when", "..2001-01-01")
+                        .out())
+                .isEmpty();
+        assertThat(Ran.whence(two, "log", "Bridge", "--when", "soon").status()).isEqualTo(2);
+    }
+
+    @Test
+    void a_rehearsal_says_which_verdicts_would_change_and_keeps_nothing_of_it() throws Exception {
+        done(two, "rely", "Bridge", sender);
+        assertThat(verdict("Bridge")).isEqualTo("refuted");
+        done(one, "withdraw", "Bridge", record(), "--reason", "not that clip");
+        var file = folder.resolve("second.zip").toString();
+        done(one, "export", "Bridge", file);
+        var lines = done(two, "--json", "log", "Bridge").json().size();
+
+        var verdicts = done(two, "--json", "import", file, "--dry-run")
+                .json()
+                .getFirst()
+                .items("verdicts");
+
+        assertThat(verdicts).hasSize(1);
+        var change = (Json.Obj) verdicts.getFirst();
+        assertThat(change.text("before")).isEqualTo("refuted");
+        assertThat(change.text("after")).isNotEqualTo("refuted");
+        assertThat(done(two, "import", file, "--dry-run").out()).contains("verdict    bridge.txt: refuted, then: ");
+        assertThat(verdict("Bridge")).isEqualTo("refuted");
+        assertThat(done(two, "--json", "log", "Bridge").json()).hasSize(lines);
+        done(two, "import", file);
+        assertThat(verdict("Bridge")).isEqualTo(change.text("after"));
+        assertThat(done(two, "--json", "import", file, "--dry-run")
+                        .json()
+                        .getFirst()
+                        .items("verdicts"))
+                .isEmpty();
+    }
+
+    @Test
     void adopt_lets_one_record_count_until_it_is_withdrawn() {
         var record = record();
         assertThat(verdict("Bridge")).isEqualTo("cannot tell");

@@ -3,13 +3,17 @@ package org.whence.ui;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.whence.core.compare.CommonPoints;
+import org.whence.core.custody.ActJson;
 import org.whence.core.custody.Checkpoint;
 import org.whence.core.custody.Head;
 import org.whence.core.custody.Heads;
+import org.whence.core.custody.Sought;
 import org.whence.core.custody.Stamp;
 import org.whence.core.custody.TimeProof;
 import org.whence.core.examination.ClipPlayer.Clip;
@@ -187,10 +191,23 @@ public final class SamplePorts {
     /// A log of so many lines that does not hold where `ok` is false.
     public static CustodyViewModel.Ports custody(int lines, boolean ok) {
         return new CustodyViewModel.Ports(
-                (_, skip, limit) -> IntStream.range((int) skip, (int) Math.min(lines, skip + limit))
+                (_, sought, skip, limit) -> IntStream.range(0, lines)
                         .mapToObj(i -> SampleDossiers.logged(lines - 1 - i))
+                        .filter(logged ->
+                                sought.words().isEmpty() || sought.words().contains(ActJson.word(logged.act())))
+                        .skip(skip)
+                        .limit(limit)
                         .toList(),
-                _ -> (long) lines,
+                _ -> IntStream.range(0, lines)
+                        .mapToObj(SampleDossiers::logged)
+                        .collect(Collectors.groupingBy(
+                                logged -> ActJson.word(logged.act()), TreeMap::new, Collectors.counting()))
+                        .entrySet()
+                        .stream()
+                        .map(kind -> new Sought.Tally(
+                                SampleDossiers.logged(0).chain().author(), kind.getKey(), kind.getValue()))
+                        .toList(),
+                _ -> List.of(SampleDossiers.CLIP),
                 (_, each) -> {
                     each.accept(new Checked("chain", true, "chain of Harbour night, " + lines + " lines"));
                     each.accept(new Checked("tables", true, "All tables are what the log amounts to"));

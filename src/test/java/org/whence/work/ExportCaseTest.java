@@ -1,6 +1,7 @@
 package org.whence.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.whence.support.SampleRecords.CASE;
 import static org.whence.support.SampleRecords.OTHER_CASE;
 import static org.whence.support.SampleRecords.acquisition;
@@ -30,6 +31,8 @@ import org.whence.adapter.vault.NotedFiles;
 import org.whence.core.casefile.Choices;
 import org.whence.core.casefile.FieldClass;
 import org.whence.core.custody.Act;
+import org.whence.core.media.Part;
+import org.whence.core.provenance.Note;
 import org.whence.core.provenance.Platforms;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.Ids;
@@ -122,6 +125,27 @@ final class ExportCaseTest {
 
         assertThat(folder.resolve("a.zip")).hasSameBinaryContentAs(folder.resolve("b.zip"));
         assertThat(log.latest(CASE, 0, 2)).allMatch(logged -> logged.act() instanceof Act.Exported);
+    }
+
+    @Test
+    void what_leaves_is_listed_by_kind_and_saved_with_the_places_that_words_name() throws Exception {
+        var media = add(CASE, 1, "bridge.jpg");
+        var on = new Note.Subject(Note.Kind.MEDIA, media.hex());
+        log.record(CASE, new Act.Noted(id(3), on, Part.WHOLE, Note.Form.OBSERVATION, "From 33.5138, 36.2765."));
+        var leaving = export.leaving(CASE, Choices.OPEN);
+        assertThat(leaving.says())
+                .contains("1 note: 1 observation, 0 inferences")
+                .anyMatch(says -> says.startsWith("1 original: 19 bytes, unchanged"))
+                .anyMatch(says -> says.startsWith("3 acts: of 1 author"))
+                .contains("not: positions: as files state them of themselves")
+                .noneMatch(says -> says.contains("claim"));
+        var list = folder.resolve("list.txt");
+        leaving.save(list);
+        assertThat(list).content().contains("1 note: ", "named in words: 33.5138, 36.2765, in line 2 (noted)");
+        assertThatThrownBy(() -> leaving.save(list)).isInstanceOf(RefusedException.class);
+        assertThat(export.leaving(CASE, new Choices(false, Set.of(FieldClass.PLACE), Set.of(), Set.of()))
+                        .placesInWords())
+                .isEmpty();
     }
 
     private MediaId add(CaseId in, int number, String name) throws Exception {

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.function.Function;
+import org.jdbi.v3.core.HandleConsumer;
 import org.whence.core.provenance.Platforms;
 import org.whence.core.record.AuthorId;
 import org.whence.core.record.CatalogueException;
@@ -26,8 +28,12 @@ public final class Catalogue implements AutoCloseable {
     private final Platforms platforms;
 
     private Catalogue(Path file, Platforms platforms) {
+        this(file, platforms, new Database(file));
+    }
+
+    private Catalogue(Path file, Platforms platforms, Database database) {
         this.file = file;
-        this.database = new Database(file);
+        this.database = database;
         this.platforms = platforms;
     }
 
@@ -107,6 +113,12 @@ public final class Catalogue implements AutoCloseable {
             HomeRows.put(handle, AUTHOR, author.hex());
             return isAnothers;
         });
+    }
+
+    /// Asks of the catalogue as it would be after `change`, of which nothing is kept.
+    <T> T suppose(HandleConsumer<RuntimeException> change, Function<Catalogue, T> question) {
+        return database.suppose(
+                "suppose a change", change, supposed -> question.apply(new Catalogue(file, platforms, supposed)));
     }
 
     /// Whether nothing was recorded yet.

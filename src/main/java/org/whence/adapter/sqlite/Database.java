@@ -4,12 +4,15 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
+import org.jdbi.v3.core.HandleConsumer;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.SqlLogger;
 import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 import org.whence.core.json.JsonException;
@@ -26,7 +29,11 @@ final class Database implements AutoCloseable {
     private final LongAdder statements = new LongAdder();
     private final ReentrantLock turn = new ReentrantLock();
 
+    /// The transaction within which it is read, and not written to; null where it is the file itself.
+    private final @Nullable Handle within;
+
     Database(Path file) {
+        within = null;
         toRead = new Connections(file, true);
         toWrite = new Connections(file, false);
         reading = Jdbi.create(toRead);
@@ -41,6 +48,15 @@ final class Database implements AutoCloseable {
         writing.setSqlLogger(counting);
     }
 
+    /// The same file as a transaction of its writer has it.
+    private Database(Database of, Handle within) {
+        this.within = within;
+        toRead = of.toRead;
+        toWrite = of.toWrite;
+        reading = of.reading;
+        writing = of.writing;
+    }
+
     /// How many statements were run.
     long statements() {
         return statements.sum();
@@ -50,7 +66,29 @@ final class Database implements AutoCloseable {
     ///
     /// @param attempt names it, should it fail: "read the notes"
     <T> T read(String attempt, HandleCallback<T, RuntimeException> work) {
-        return translated(attempt, () -> reading.inTransaction(work));
+        return translated(attempt, () -> within == null ? reading.inTransaction(work) : work.withHandle(within));
+    }
+
+    /// Runs `work` on the file as it would be after `change`, and undoes it. Writers wait meanwhile.
+    ///
+    /// @param work reads on the thread that calls it, and writes nothing
+    <T> T suppose(String attempt, HandleConsumer<RuntimeException> change, Function<Database, T> work) {
+        turn.lock();
+        try {
+            return translated(
+                    attempt,
+                    () -> writing.withHandle(handle -> {
+                        handle.begin();
+                        try {
+                            change.useHandle(handle);
+                            return work.apply(new Database(this, handle));
+                        } finally {
+                            handle.rollback();
+                        }
+                    }));
+        } finally {
+            turn.unlock();
+        }
     }
 
     /// Runs `work` in one transaction: all of it is kept, or none. When this returns, it is on disk.

@@ -12,6 +12,7 @@ import org.whence.core.custody.ActLogException;
 import org.whence.core.custody.ChainName;
 import org.whence.core.custody.ChainWriter;
 import org.whence.core.custody.LoggedAct;
+import org.whence.core.custody.Sought;
 import org.whence.core.provenance.Platforms;
 import org.whence.core.record.ActId;
 import org.whence.core.record.AuthorKey;
@@ -22,8 +23,6 @@ import org.whence.core.record.MediaId;
 
 /// The custody log in the catalogue, with the tables that follow from it.
 public final class SqliteActLog implements ActLog {
-
-    private static final LoggedActMapper ACTS = new LoggedActMapper();
 
     private final Database database;
     private final Platforms platforms;
@@ -192,15 +191,12 @@ public final class SqliteActLog implements ActLog {
     }
 
     @Override
-    public List<LoggedAct> latest(CaseId in, long skip, int limit) {
-        return database.read(
-                "read the log",
-                handle -> handle.createQuery(LoggedActMapper.SELECT + """
-                        WHERE chain.case_id = ? ORDER BY line.arrival DESC LIMIT ? OFFSET ?""")
-                        .bind(0, in.toString())
-                        .bind(1, limit)
-                        .bind(2, skip)
-                        .map(ACTS)
-                        .list());
+    public List<LoggedAct> latest(CaseId in, Sought sought, long skip, int limit) {
+        return database.read("read the log", handle -> SoughtLines.latest(handle, in, sought, skip, limit));
+    }
+
+    @Override
+    public List<Sought.Tally> tally(CaseId in) {
+        return database.read("count the lines of the log", handle -> SoughtLines.tally(handle, in));
     }
 }

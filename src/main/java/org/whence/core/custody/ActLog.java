@@ -67,7 +67,15 @@ public interface ActLog {
     List<MediaId> removed();
 
     /// Acts of a case in the order in which this desk came to know them, newest first.
-    List<LoggedAct> latest(CaseId in, long skip, int limit);
+    default List<LoggedAct> latest(CaseId in, long skip, int limit) {
+        return latest(in, Sought.ALL, skip, limit);
+    }
+
+    /// Those of them that are sought, newest first.
+    List<LoggedAct> latest(CaseId in, Sought sought, long skip, int limit);
+
+    /// How many lines there are in a case of each author and kind of act, in the order of their names.
+    List<Sought.Tally> tally(CaseId in);
 
     /// The canonical JSON behind a line, with the salt that hides it there.
     ///

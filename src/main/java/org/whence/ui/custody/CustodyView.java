@@ -7,16 +7,21 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.whence.core.custody.Sought;
 import org.whence.core.record.AuthorId;
 import org.whence.ui.custody.CustodyViewModel.Line;
 import org.whence.ui.kit.Figures;
@@ -39,6 +44,7 @@ public final class CustodyView implements Screen {
     private final StampsViewModel stamps;
     private final Function<AuthorId, String> authors;
     private final TableView<Line> table;
+    private final Label nothing = new Label();
     private final HBox toolBar;
     private final BorderPane root = new BorderPane();
 
@@ -50,7 +56,10 @@ public final class CustodyView implements Screen {
         table = new TableView<>(model.lines());
         table.setFixedCellSize(ROW);
         table.setAccessibleText(text("custody.table"));
-        table.setPlaceholder(new Label(text("item.loading")));
+        table.setPlaceholder(nothing);
+        nothing.textProperty()
+                .bind(model.soughtProperty()
+                        .map(sought -> sought.equals(Sought.ALL) ? text("item.loading") : text("custody.noneFits")));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getStyleClass().add("w-log");
         table.setRowFactory(_ -> new ReadingRow());
@@ -111,15 +120,28 @@ public final class CustodyView implements Screen {
     private HBox bar() {
         var says = new Label(text("custody.says"));
         says.getStyleClass().addAll("w-dense", "w-muted");
+        says.setMinWidth(0);
+        var copy = new Button(text("custody.copy"), Icon.COPY.node());
+        copy.setTooltip(new Tooltip(text("custody.copyTip")));
+        copy.setMinWidth(Region.USE_PREF_SIZE);
+        copy.setOnAction(_ -> copy());
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var bar = new HBox(
                 Space.SMALL,
+                new SoughtBar(model).root(),
                 says,
                 gap,
+                copy,
                 KeyButton.of(Icon.VERIFY, text("custody.verify"), VERIFY, model::verify, "accent"));
         bar.setAlignment(Pos.CENTER_LEFT);
         return bar;
+    }
+
+    private void copy() {
+        var content = new ClipboardContent();
+        content.putString(model.copied());
+        Clipboard.getSystemClipboard().setContent(content);
     }
 
     private String by(Line line) {

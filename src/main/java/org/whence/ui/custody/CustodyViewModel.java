@@ -3,21 +3,27 @@ package org.whence.ui.custody;
 import java.time.Duration;
 import java.util.List;
 import java.util.Queue;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.custody.LoggedAct;
+import org.whence.core.custody.Sought;
 import org.whence.core.record.AuthorId;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
+import org.whence.core.time.TimeText;
 import org.whence.ui.kit.ActMark;
 import org.whence.ui.kit.Background;
 import org.whence.ui.kit.Background.Running;
+import org.whence.ui.kit.Isolated;
 import org.whence.ui.kit.Ticker;
 import org.whence.work.VerifyDesk.Checked;
 
@@ -27,11 +33,13 @@ public final class CustodyViewModel {
 
     /// What it asks of the program. All may block; called on background threads.
     ///
-    /// @param size how many lines the case has
+    /// @param tally how many lines the case has of each author and kind of act
+    /// @param media those of the case
     /// @param names of media, and `authors` of those who act
     public record Ports(
             Pages pages,
-            Function<CaseId, Long> size,
+            Function<CaseId, List<Sought.Tally>> tally,
+            Function<CaseId, List<MediaId>> media,
             Verification verification,
             Function<MediaId, String> names,
             Function<AuthorId, String> authors) {}
@@ -40,8 +48,8 @@ public final class CustodyViewModel {
     @FunctionalInterface
     public interface Pages {
 
-        /// Newest first, from number `skip` on, at most `limit`.
-        List<LoggedAct> latest(CaseId in, long skip, int limit);
+        /// Those that are sought, newest first, from number `skip` on, at most `limit`.
+        List<LoggedAct> latest(CaseId in, Sought sought, long skip, int limit);
     }
 
     /// Checks a case.
@@ -76,7 +84,8 @@ public final class CustodyViewModel {
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
     private final ObservableList<Checked> checks = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Verified> verified = new ReadOnlyObjectWrapper<>(Verified.NOT_YET);
-    private final ReadOnlyObjectWrapper<@Nullable Long> size = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<List<Sought.Tally>> tally = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Sought> sought = new ReadOnlyObjectWrapper<>(Sought.ALL);
     private @Nullable CaseId in;
     private Runnable checked = () -> {};
     private Running reading = NOTHING;
@@ -96,13 +105,24 @@ public final class CustodyViewModel {
             stop();
             checks.clear();
             verified.set(Verified.NOT_YET);
+            sought.set(Sought.ALL);
+            tally.set(List.of());
         }
         in = id;
+        background.run(() -> ports.tally().apply(id), tally::set, _ -> {});
+        begin();
+    }
+
+    /// Shows those lines alone to which all of it applies.
+    void seek(Sought wanted) {
+        sought.set(wanted);
+        begin();
+    }
+
+    private void begin() {
         reading.cancel();
         isReading = false;
         lines.clear();
-        size.set(null);
-        background.run(() -> ports.size().apply(id), size::set, _ -> {});
         more();
     }
 
@@ -121,8 +141,9 @@ public final class CustodyViewModel {
         }
         isReading = true;
         var skip = lines.size();
+        var wanted = sought.get();
         reading = background.run(
-                () -> ports.pages().latest(id, skip, PAGE).stream()
+                () -> ports.pages().latest(id, wanted, skip, PAGE).stream()
                         .map(logged -> new Line(logged, ActMark.of(logged.act(), ports.names(), ports.authors())))
                         .toList(),
                 page -> {
@@ -192,8 +213,57 @@ public final class CustodyViewModel {
         return verified.getReadOnlyProperty();
     }
 
-    /// How many lines there are in all; null while it is counted.
-    ReadOnlyObjectProperty<@Nullable Long> sizeProperty() {
-        return size.getReadOnlyProperty();
+    /// Which lines are shown.
+    ReadOnlyObjectProperty<Sought> soughtProperty() {
+        return sought.getReadOnlyProperty();
+    }
+
+    /// How many lines the case has of each author and kind of act; none while they are counted.
+    ReadOnlyObjectProperty<List<Sought.Tally>> tallyProperty() {
+        return tally.getReadOnlyProperty();
+    }
+
+    /// How many lines there are of each kind of act, in the order of their words.
+    SortedMap<String, Long> kinds() {
+        return counts(Sought.Tally::word);
+    }
+
+    /// How many lines there are of each author.
+    SortedMap<AuthorId, Long> authors() {
+        return counts(Sought.Tally::by);
+    }
+
+    private <T extends Comparable<T>> SortedMap<T, Long> counts(Function<Sought.Tally, T> by) {
+        return tally.get().stream()
+                .collect(Collectors.groupingBy(by, TreeMap::new, Collectors.summingLong(Sought.Tally::lines)));
+    }
+
+    /// Reads which media there are in the case.
+    void media(Consumer<List<MediaId>> then) {
+        if (in instanceof CaseId id) {
+            background.run(() -> ports.media().apply(id), then, _ -> {});
+        }
+    }
+
+    String name(MediaId media) {
+        return ports.names().apply(media);
+    }
+
+    String author(AuthorId author) {
+        return ports.authors().apply(author);
+    }
+
+    /// The lines that were read, as text: a line each, with tabs between number, time, author, act, what, and hash.
+    String copied() {
+        return lines.stream()
+                .map(line -> String.join(
+                        "\t",
+                        Long.toString(line.logged().seq()),
+                        TimeText.iso(line.logged().at()),
+                        author(line.logged().chain().author()),
+                        line.mark().word(),
+                        Isolated.plain(line.mark().what()).replace('\t', ' '),
+                        line.logged().id().hex()))
+                .collect(Collectors.joining("\n", "", "\n"));
     }
 }

@@ -12,6 +12,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Separator;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ final class VerificationPane {
     private final VBox outcome = new VBox(Space.TIGHT);
     private final VBox checks = new VBox(Space.SMALL);
     private final VBox line = new VBox(Space.SMALL);
+    private final VBox chains = new VBox(Space.TIGHT);
     private final ScrollPane root;
 
     /// @param stamps shown below the checks
@@ -41,13 +43,16 @@ final class VerificationPane {
             CustodyViewModel model, ObservableValue<Line> chosen, Function<AuthorId, String> authors, Node stamps) {
         this.model = model;
         this.authors = authors;
-        var all = new VBox(Space.BASE, outcome, checks, new Separator(), stamps, line);
+        var all = new VBox(Space.BASE, outcome, checks, line, new Separator(), chains, new Separator(), stamps);
         all.getStyleClass().add("w-evidence-said");
         root = new ScrollPane(all);
         root.setFitToWidth(true);
         root.getStyleClass().addAll("w-evidence", "w-pane-scroll");
         model.verifiedProperty().addListener((_, _, _) -> tell());
-        model.sizeProperty().addListener((_, _, _) -> tell());
+        model.tallyProperty().addListener((_, _, _) -> {
+            tell();
+            showChains();
+        });
         model.checks().addListener((ListChangeListener<Checked>) _ -> fill());
         chosen.addListener((_, _, now) -> show(now));
         tell();
@@ -59,12 +64,12 @@ final class VerificationPane {
 
     private void tell() {
         var verified = model.verifiedProperty().get();
-        var size = model.sizeProperty().get();
+        var size = model.authors().values().stream().mapToLong(Long::longValue).sum();
         var title = new Label(title(verified));
         title.getStyleClass().add("w-strong");
         var icon = icon(verified);
         title.setGraphic(icon.node("w-verified"));
-        var says = wrapped(says(verified, size == null ? 0 : size));
+        var says = wrapped(says(verified, size));
         outcome.getChildren().setAll(title, says);
         outcome.getStyleClass().setAll("w-verification", styleClass(verified));
     }
@@ -139,6 +144,22 @@ final class VerificationPane {
                 "w-mono");
         fact(grid, text("custody.hash"), Figures.grouped(logged.id().hex()), "w-mono");
         line.getChildren().setAll(new Separator(), title, grid);
+    }
+
+    /// Whose lines there are, and how many.
+    private void showChains() {
+        var title = new Label(text("custody.chains", model.authors().size()));
+        title.getStyleClass().addAll("w-strong", "w-muted", "w-dense");
+        chains.getChildren().setAll(title);
+        model.authors().forEach((author, lines) -> {
+            var name = wrapped(Isolated.name(authors.apply(author)));
+            HBox.setHgrow(name, Priority.ALWAYS);
+            name.setMaxWidth(Double.MAX_VALUE);
+            var count = new Label(text("custody.linesOf", lines));
+            count.getStyleClass().addAll("w-dense", "w-muted");
+            count.setMinWidth(Region.USE_PREF_SIZE);
+            chains.getChildren().add(new HBox(Space.SMALL, Icon.COLLEAGUE.node(), name, count));
+        });
     }
 
     private static void fact(GridPane grid, String label, String value, String styleClass) {

@@ -58,7 +58,7 @@ final class ConflictRow {
         this.authors = authors;
         root.getStyleClass().add("w-conflict");
         root.setFocusTraversable(true);
-        root.setAccessibleText(text("exchange.conflictRow", field(), about(), acts.size()));
+        root.setAccessibleText(text("exchange.conflictRow", fieldName(), about(), acts.size()));
         root.setUserData(this);
         root.getChildren().add(what());
         acts.forEach(logged -> root.getChildren().add(value(logged)));
@@ -67,6 +67,10 @@ final class ConflictRow {
 
     Region root() {
         return root;
+    }
+
+    Standing.Field field() {
+        return conflict.field();
     }
 
     /// Keeps the value at a place from 0 on; one past the last leaves it open.
@@ -107,10 +111,10 @@ final class ConflictRow {
     }
 
     private Node what() {
-        return fixed(NAME, Page.of(field(), "w-strong", "w-dense"), Page.of(about(), "w-dense", "w-muted"));
+        return fixed(NAME, Page.of(fieldName(), "w-strong", "w-dense"), Page.of(about(), "w-dense", "w-muted"));
     }
 
-    private String field() {
+    private String fieldName() {
         return switch (conflict.field().name()) {
             case "name" -> text("exchange.fieldName");
             case "text" -> text("exchange.fieldNote");
@@ -132,7 +136,9 @@ final class ConflictRow {
 
     private Node value(LoggedAct logged) {
         var value = Standing.value(logged.act());
-        var says = Page.of(value.isEmpty() ? text("exchange.cleared") : value, "w-strong", "w-dense");
+        var says = value.isEmpty()
+                ? Page.of(text("exchange.cleared"), "w-strong", "w-dense")
+                : ChangedWords.of(value, beside(logged)).shown("w-strong", "w-dense");
         var by = Page.of(
                 text("exchange.by", authors.apply(logged.chain().author()), Figures.logged(logged.at()), logged.seq()),
                 "w-small",
@@ -144,6 +150,13 @@ final class ConflictRow {
         }
         box.pseudoClassStateChanged(CHOSEN, isChosen(logged.id()));
         return box;
+    }
+
+    private List<String> beside(LoggedAct logged) {
+        return acts.stream()
+                .filter(other -> !other.id().equals(logged.id()))
+                .map(other -> Standing.value(other.act()))
+                .toList();
     }
 
     private static String form(Act act) {

@@ -7,13 +7,15 @@ import org.jspecify.annotations.Nullable;
 import org.whence.core.casefile.Choices;
 import org.whence.core.custody.Act;
 import org.whence.core.custody.Conflict;
+import org.whence.core.provenance.VerdictWords;
 import org.whence.core.record.ActId;
 import org.whence.core.record.AuthorId;
 import org.whence.core.record.AuthorKey;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
-import org.whence.work.ExportCase;
 import org.whence.work.ImportCase;
+import org.whence.work.Leaving;
+import org.whence.work.RehearseVerdicts;
 import org.whence.work.ShowTeam;
 
 /// What the pages of exchange ask of the program. All may block; called on background threads, except `names`,
@@ -21,7 +23,7 @@ import org.whence.work.ShowTeam;
 ///
 /// @param starred the media of the case that are starred
 /// @param names of media
-/// @param authors by which authors are shown
+/// @param authors by which authors are shown, and `words` in which verdicts are told
 public record ExchangePorts(
         Sending sending,
         Receiving receiving,
@@ -29,15 +31,19 @@ public record ExchangePorts(
         Key key,
         Function<CaseId, List<MediaId>> starred,
         Function<MediaId, String> names,
-        Function<AuthorId, String> authors) {
+        Function<AuthorId, String> authors,
+        VerdictWords words) {
 
     /// Puts a case into a case file.
     public interface Sending {
 
         /// What would leave the house.
-        ExportCase.Leaving leaving(CaseId in, Choices choices);
+        Leaving leaving(CaseId in, Choices choices);
 
-        void write(ExportCase.Leaving leaving, Path file, List<String> recipients) throws InterruptedException;
+        /// Writes the list of it alone.
+        void save(Leaving leaving, Path file);
+
+        void write(Leaving leaving, Path file, List<String> recipients) throws InterruptedException;
     }
 
     /// Takes case files in, and settles where people differ.
@@ -45,6 +51,9 @@ public record ExchangePorts(
 
         /// What a case file would bring; nothing is written.
         ImportCase.Plan rehearse(Path file, @Nullable Path identities) throws InterruptedException;
+
+        /// Which verdicts would change if it were taken in; nothing is written.
+        List<RehearseVerdicts.Change> verdicts(ImportCase.Plan plan);
 
         /// Takes it in and examines what came.
         ImportCase.Plan take(Path file, @Nullable Path identities) throws InterruptedException;

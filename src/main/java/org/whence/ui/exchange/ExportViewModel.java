@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.casefile.Choices;
 import org.whence.core.casefile.FieldClass;
@@ -17,7 +19,7 @@ import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
 import org.whence.ui.kit.Background;
 import org.whence.ui.kit.Background.Running;
-import org.whence.work.ExportCase.Leaving;
+import org.whence.work.Leaving;
 import org.whence.work.RefusedException;
 import org.whence.work.ShowTeam;
 
@@ -53,6 +55,7 @@ final class ExportViewModel {
     private final Background background;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Counting());
     private final ReadOnlyObjectWrapper<List<ShowTeam.Member>> others = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyStringWrapper saved = new ReadOnlyStringWrapper("");
     private final Set<FieldClass> classes = EnumSet.noneOf(FieldClass.class);
     private final Set<AuthorId> without = new HashSet<>();
     private List<String> recipients = List.of();
@@ -134,6 +137,7 @@ final class ExportViewModel {
             return;
         }
         counting.cancel();
+        saved.set("");
         if (ports.key().isLocked()) {
             state.set(new State.Locked(false));
             return;
@@ -154,6 +158,19 @@ final class ExportViewModel {
             throw new RefusedException(text("exchange.noneStarred"));
         }
         return new Choices(chosen != What.WITHOUT_MEDIA, let, items, out);
+    }
+
+    /// Writes the list alone into a new text file.
+    void saveList(Path file) {
+        if (state.get() instanceof State.Ready(var leaving)) {
+            background.run(
+                    () -> {
+                        ports.sending().save(leaving, file);
+                        return file;
+                    },
+                    written -> saved.set(text("exchange.listSaved", written.getFileName())),
+                    e -> saved.set(says(e)));
+        }
     }
 
     /// Writes what the list says. Nothing has the file's name before it was read back and verified.
@@ -184,6 +201,11 @@ final class ExportViewModel {
 
     ReadOnlyObjectProperty<State> stateProperty() {
         return state.getReadOnlyProperty();
+    }
+
+    /// What became of the list that was to be saved; empty where none was.
+    ReadOnlyStringProperty savedProperty() {
+        return saved.getReadOnlyProperty();
     }
 
     /// Everybody else who has a part in the case.

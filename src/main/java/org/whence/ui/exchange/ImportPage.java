@@ -3,17 +3,16 @@ package org.whence.ui.exchange;
 import static org.whence.ui.kit.Messages.text;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import javafx.geometry.Pos;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.TransferMode;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
@@ -22,10 +21,9 @@ import org.whence.core.custody.Conflict;
 import org.whence.core.custody.LoggedAct;
 import org.whence.core.record.AuthorId;
 import org.whence.ui.exchange.ImportViewModel.State;
-import org.whence.ui.kit.Chip;
 import org.whence.ui.kit.Icon;
-import org.whence.ui.kit.Isolated;
 import org.whence.ui.kit.KeyButton;
+import org.whence.ui.kit.Outcome;
 import org.whence.ui.kit.Page;
 import org.whence.ui.kit.Shortcut;
 import org.whence.ui.kit.Space;
@@ -36,11 +34,9 @@ final class ImportPage {
 
     private static final Shortcut TAKE = Shortcut.ctrl(KeyCode.ENTER);
 
-    /// How wide the chips of a case file are before they wrap: a pane that flows is as high as it would be then.
-    private static final double CHIPS = 900;
-
     private final ImportViewModel model;
     private final ExchangePorts ports;
+    private final List<ConflictRow> rows = new ArrayList<>();
     private final VBox page = new VBox(Space.BASE);
     private final ScrollPane root = new ScrollPane(page);
 
@@ -52,6 +48,7 @@ final class ImportPage {
         root.getStyleClass().add("w-plain-scroll");
         model.stateProperty().addListener((_, _, _) -> show());
         model.choicesProperty().addListener((_, _, _) -> show());
+        model.foreseenProperty().addListener((_, _, _) -> show());
         acceptDrops();
         show();
     }
@@ -62,17 +59,31 @@ final class ImportPage {
 
     /// Settles the conflict that has the focus: keeps the value at that place, counted from 0, or leaves it open.
     void settle(int place) {
+        focused().ifPresent(row -> row.keep(place));
+    }
+
+    private Optional<ConflictRow> focused() {
         var focus = root.getScene() == null ? null : root.getScene().getFocusOwner();
         for (Node node = focus; node != null; node = node.getParent()) {
             if (node.getUserData() instanceof ConflictRow row) {
-                row.keep(place);
-                return;
+                return Optional.of(row);
             }
         }
+        return Optional.empty();
     }
 
+    /// A conflict that had the focus has it again.
     private void show() {
+        var chosen = focused().map(ConflictRow::field);
+        fill();
+        chosen.flatMap(field ->
+                        rows.stream().filter(row -> row.field().equals(field)).findFirst())
+                .ifPresent(row -> row.root().requestFocus());
+    }
+
+    private void fill() {
         page.getChildren().clear();
+        rows.clear();
         switch (model.stateProperty().get()) {
             case State.Here(var conflicts) -> here(conflicts);
             case State.Reading(var file) -> said(file, text("exchange.reading"));
@@ -127,19 +138,17 @@ final class ImportPage {
     }
 
     private void said(Path file, String says) {
-        page.getChildren().addAll(name(file), Page.of(says, "w-muted"));
+        page.getChildren().addAll(PlanPane.name(file), Page.of(says, "w-muted"));
     }
 
     private void rehearsed(Path file, Plan plan) {
         var take = KeyButton.of(Icon.IMPORT, take(), TAKE, model::take, "accent");
-        var leave = new Button(text("exchange.leave"));
-        leave.setOnAction(_ -> model.leave());
-        if (plan.isNothing()) {
-            take.setDisable(true);
-        }
-        head(file, plan, text("exchange.dryRun"), leave, take);
+        take.setDisable(plan.isNothing());
+        var pane = new PlanPane(plan, ports);
+        page.getChildren()
+                .addAll(pane.head(file, text("exchange.dryRun"), leave(text("exchange.leave")), take), pane.counts());
         conflicts(plan.merge().conflicts(), text("exchange.conflictsThere"));
-        rest(plan);
+        page.getChildren().add(pane.rest(model.foreseenProperty().get()));
     }
 
     private String take() {
@@ -148,89 +157,44 @@ final class ImportPage {
     }
 
     private void taken(Path file, Plan plan, List<Conflict> left) {
-        var leave = new Button(text("exchange.done"));
-        leave.setOnAction(_ -> model.leave());
-        head(file, plan, text("exchange.taken"), leave);
+        var pane = new PlanPane(plan, ports);
+        page.getChildren().addAll(pane.head(file, text("exchange.taken"), leave(text("exchange.done"))), pane.counts());
         conflicts(left, text("exchange.conflictsHere", left.size()));
-        rest(plan);
+        page.getChildren().add(pane.rest(model.foreseenProperty().get()));
+    }
+
+    private Button leave(String words) {
+        var leave = new Button(words);
+        leave.setOnAction(_ -> model.leave());
+        return leave;
     }
 
     private void refused(Path file, String says) {
-        var leave = new Button(text("exchange.done"));
-        leave.setOnAction(_ -> model.leave());
-        var card = new VBox(
-                Space.SMALL,
-                Page.of(text("exchange.refusedWhole"), "w-heading"),
-                Page.of(says, "w-dense"),
-                Page.of(text("exchange.refusedSafe"), "w-dense", "w-muted"),
-                leave);
-        card.getStyleClass().addAll("w-verification", "danger");
-        page.getChildren().addAll(name(file), card);
-    }
-
-    private static Region name(Path file) {
-        return Page.title(Isolated.name(String.valueOf(file.getFileName())));
-    }
-
-    private void head(Path file, Plan plan, String says, Node... acts) {
-        var chips = new FlowPane(Space.SMALL, Space.TIGHT);
-        chips.setPrefWrapLength(CHIPS);
-        chips.getChildren()
+        page.getChildren()
                 .addAll(
-                        plan.sender()
-                                .map(name -> Chip.of(Icon.COLLEAGUE, text("exchange.from", name), "success"))
-                                .orElseGet(() -> Chip.of(Icon.QUESTION, text("exchange.fromUnknown"), "warning")),
-                        Chip.of(Icon.VERIFY, text("exchange.signatureHolds"), "success"),
-                        Chip.of(Icon.KEY, plan.file().signer().fingerprint()),
-                        Page.of(says, "w-dense", "w-muted"));
-        var left = new VBox(Space.SNUG, name(file), chips);
-        if (plan.sender().isEmpty()) {
-            left.getChildren().add(Page.of(text("exchange.unknownSays"), "w-dense", "w-muted"));
-        }
-        HBox.setHgrow(left, Priority.ALWAYS);
-        var buttons = new HBox(Space.SMALL, acts);
-        buttons.setAlignment(Pos.TOP_RIGHT);
-        buttons.setMinWidth(Region.USE_PREF_SIZE);
-        page.getChildren().addAll(new HBox(Space.BASE, left, buttons), counts(plan));
-    }
-
-    private static Node counts(Plan plan) {
-        var merge = plan.merge();
-        var counts = new FlowPane(Space.SMALL, Space.SMALL);
-        counts.getChildren()
-                .addAll(
-                        count(merge.added(), text("exchange.actsNew"), ""),
-                        count(merge.known(), text("exchange.actsKnown"), ""),
-                        count(merge.conflicts().size(), text("exchange.conflictCount"), "w-warning-text"),
-                        count(merge.refused().size(), text("exchange.refusedCount"), "w-danger-text"),
-                        count(plan.originals().size(), text("exchange.mediaNew"), ""),
-                        count(plan.examinations().size(), text("exchange.fingerprintsNew"), ""));
-        return counts;
-    }
-
-    private static Node count(long number, String what, String styleClass) {
-        var figure = Page.of(text("exchange.number", number), "w-title");
-        if (number > 0 && !styleClass.isEmpty()) {
-            figure.getStyleClass().add(styleClass);
-        }
-        var card = new VBox(figure, Page.of(what, "w-dense", "w-muted"));
-        card.getStyleClass().add("w-card");
-        card.setMinWidth(112);
-        return card;
+                        PlanPane.name(file),
+                        Outcome.failed(
+                                text("exchange.refusedWhole"),
+                                says,
+                                text("exchange.refusedSafe"),
+                                leave(text("exchange.done"))));
     }
 
     private void conflicts(List<Conflict> conflicts, String title) {
         if (conflicts.isEmpty()) {
             return;
         }
-        var rows = new VBox();
-        rows.getStyleClass().add("w-conflicts");
+        var all = new VBox();
+        all.getStyleClass().add("w-conflicts");
         if (conflicts.stream().map(this::authors).distinct().count() == 1) {
-            rows.getChildren().add(ConflictRow.heads(heads(authors(conflicts.getFirst()))));
+            all.getChildren().add(ConflictRow.heads(heads(authors(conflicts.getFirst()))));
         }
-        conflicts.forEach(conflict -> rows.getChildren()
-                .add(new ConflictRow(model, conflict, sideBySide(conflict), ports.names(), ports.authors()).root()));
-        page.getChildren().addAll(Page.part(title), rows, Page.of(text("exchange.bothStay"), "w-dense", "w-muted"));
+        for (var conflict : conflicts) {
+            var row = new ConflictRow(model, conflict, sideBySide(conflict), ports.names(), ports.authors());
+            rows.add(row);
+            all.getChildren().add(row.root());
+        }
+        page.getChildren().addAll(Page.part(title), all, Page.of(text("exchange.bothStay"), "w-dense", "w-muted"));
     }
 
     /// The acts of a conflict as they stand beside each other: what was said here first, others by their authors.
@@ -255,14 +219,6 @@ final class ImportPage {
                         ? text("exchange.headHere", ports.authors().apply(by))
                         : text("exchange.headBy", ports.authors().apply(by)))
                 .toList();
-    }
-
-    private void rest(Plan plan) {
-        if (!plan.merge().refused().isEmpty()) {
-            page.getChildren().add(Page.part(text("exchange.refused")));
-            plan.merge().refused().forEach(says -> page.getChildren().add(Page.of(says, "w-dense")));
-        }
-        page.getChildren().add(Page.of(text("exchange.decidesNothing"), "w-dense", "w-muted"));
     }
 
     private void acceptDrops() {

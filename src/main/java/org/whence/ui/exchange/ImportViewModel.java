@@ -17,7 +17,9 @@ import org.whence.core.custody.Standing;
 import org.whence.core.record.ActId;
 import org.whence.core.record.CaseId;
 import org.whence.ui.kit.Background;
+import org.whence.ui.kit.Background.Running;
 import org.whence.work.ImportCase.Plan;
+import org.whence.work.RehearseVerdicts;
 
 /// A case file that is looked at, what it would bring, and what is chosen where people differ. Use it on one thread
 /// only.
@@ -42,12 +44,25 @@ final class ImportViewModel {
         record Refused(Path file, String says) implements State {}
     }
 
+    /// Which verdicts would change.
+    sealed interface Foreseen {
+
+        record Working() implements Foreseen {}
+
+        record Changes(List<RehearseVerdicts.Change> changes) implements Foreseen {}
+
+        /// @param says why that is not known, in a sentence
+        record Failed(String says) implements Foreseen {}
+    }
+
     private final ExchangePorts ports;
     private final Background background;
+    private final ReadOnlyObjectWrapper<Foreseen> foreseen = new ReadOnlyObjectWrapper<>(new Foreseen.Working());
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Here(List.of()));
     private final ReadOnlyObjectWrapper<Map<Standing.Field, ActId>> choices = new ReadOnlyObjectWrapper<>(Map.of());
     private @Nullable CaseId in;
     private @Nullable Path identities;
+    private Running foreseeing = () -> {};
 
     ImportViewModel(ExchangePorts ports, Background background) {
         this.ports = ports;
@@ -87,13 +102,25 @@ final class ImportViewModel {
 
     /// Looks at a file; nothing is changed.
     void rehearse(Path file) {
+        foreseeing.cancel();
+        foreseen.set(new Foreseen.Working());
         choices.set(Map.of());
         state.set(new State.Reading(file));
         var keys = identities;
         background.run(
                 () -> ports.receiving().rehearse(file, keys),
-                plan -> state.set(new State.Rehearsed(file, plan)),
+                plan -> {
+                    state.set(new State.Rehearsed(file, plan));
+                    foresee(plan);
+                },
                 e -> refuse(file, e));
+    }
+
+    private void foresee(Plan plan) {
+        foreseeing = background.run(
+                () -> ports.receiving().verdicts(plan),
+                changes -> foreseen.set(new Foreseen.Changes(changes)),
+                e -> foreseen.set(new Foreseen.Failed(ExportViewModel.says(e))));
     }
 
     private void refuse(Path file, Exception e) {
@@ -178,6 +205,11 @@ final class ImportViewModel {
 
     ReadOnlyObjectProperty<State> stateProperty() {
         return state.getReadOnlyProperty();
+    }
+
+    /// Which verdicts would change if the file that was looked at last were taken in.
+    ReadOnlyObjectProperty<Foreseen> foreseenProperty() {
+        return foreseen.getReadOnlyProperty();
     }
 
     /// For each field that people set differently, the act that is to be kept.

@@ -15,16 +15,18 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
+import org.jspecify.annotations.Nullable;
 import org.whence.ui.exchange.ExportViewModel.State;
 import org.whence.ui.kit.Figures;
 import org.whence.ui.kit.Icon;
 import org.whence.ui.kit.Isolated;
 import org.whence.ui.kit.KeyButton;
+import org.whence.ui.kit.Outcome;
 import org.whence.ui.kit.Page;
 import org.whence.ui.kit.Shortcut;
 import org.whence.ui.kit.Space;
 import org.whence.ui.kit.Wrapped;
-import org.whence.work.ExportCase.Leaving;
+import org.whence.work.Leaving;
 
 /// What leaves the house, line by line, to be read before it does; then how it went.
 final class LeavingList {
@@ -32,6 +34,7 @@ final class LeavingList {
     static final Shortcut EXPORT = Shortcut.ctrl(KeyCode.ENTER);
 
     private final ExportViewModel model;
+    private final Label saved = Wrapped.label("", "w-dense", "w-muted");
     private final VBox root = new VBox(Space.BASE);
 
     LeavingList(ExportViewModel model) {
@@ -39,6 +42,8 @@ final class LeavingList {
         root.getStyleClass().addAll("w-exchange-page", "w-leaving");
         model.stateProperty().addListener((_, _, now) -> show(now));
         show(model.stateProperty().get());
+        saved.textProperty().bind(model.savedProperty());
+        saved.managedProperty().bind(saved.textProperty().isNotEmpty());
     }
 
     Region root() {
@@ -63,64 +68,49 @@ final class LeavingList {
     }
 
     private void ready(Leaving leaving) {
-        lines(leaving);
+        root.getChildren().addAll(LeavingRows.of(leaving));
         var gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
         var seal = Wrapped.label(text("exchange.readBack"), "w-dense", "w-muted");
         seal.setGraphic(Icon.VERIFY.node());
         var export = KeyButton.of(Icon.EXPORT, text("exchange.exportNow"), EXPORT, this::choose, "accent");
+        var save = new Button(text("exchange.saveList"), Icon.FILE.node());
+        save.setMinWidth(Region.USE_PREF_SIZE);
+        save.setOnAction(_ -> saveList());
         var push = new Region();
         HBox.setHgrow(push, Priority.ALWAYS);
         var size = Page.of(text("exchange.about", Figures.bytes(leaving.bytes())), "w-dense", "w-muted");
-        var foot = new HBox(Space.SMALL, size, push, export);
+        var foot = new HBox(Space.SMALL, size, push, save, export);
         foot.setAlignment(Pos.CENTER_LEFT);
-        root.getChildren().addAll(gap, seal, foot);
+        root.getChildren().addAll(gap, seal, saved, foot);
     }
 
-    private void lines(Leaving leaving) {
-        for (var line : leaving.lines()) {
-            if (line.goes()) {
-                root.getChildren().add(Page.line(Icon.CHECK, line.says(), "w-leaves"));
-            }
+    private void saveList() {
+        var file = ask(text("exchange.saveListTo"), text("exchange.listName"));
+        if (file != null) {
+            model.saveList(file.toPath());
         }
-        var stays = new VBox(Space.TIGHT, Page.part(text("exchange.staysHere")));
-        stays.getStyleClass().add("w-card");
-        for (var line : leaving.lines()) {
-            if (!line.goes()) {
-                stays.getChildren().add(Page.line(Icon.NOTHING, line.says(), "w-muted"));
-            }
-        }
-        stays.getChildren().add(Page.line(Icon.NOTHING, text("exchange.neverLeaves"), "w-muted"));
-        root.getChildren().add(stays);
     }
 
     private void writing(Leaving leaving) {
-        lines(leaving);
+        root.getChildren().addAll(LeavingRows.of(leaving));
         root.getChildren().add(Page.working(text("exchange.writing")));
     }
 
     private void written(Leaving leaving, Path file) {
         var name = new Label(Isolated.name(String.valueOf(file.getFileName())));
         name.getStyleClass().addAll("w-mono", "w-strong");
-        var card = new VBox(
-                Space.SMALL,
-                Page.of(text("exchange.written"), "w-heading"),
-                name,
-                Page.of(text("exchange.writtenSays", leaving.acts()), "w-dense"),
-                again());
-        card.getStyleClass().addAll("w-verification", "success");
-        root.getChildren().add(card);
+        root.getChildren()
+                .add(Outcome.done(
+                        text("exchange.written"),
+                        name,
+                        Page.of(text("exchange.writtenSays", leaving.acts()), "w-dense"),
+                        again()));
     }
 
     private void failed(String says) {
-        var card = new VBox(
-                Space.SMALL,
-                Page.of(text("exchange.notWritten"), "w-heading"),
-                Page.of(says, "w-dense"),
-                Page.of(text("exchange.notWrittenSays"), "w-dense", "w-muted"),
-                again());
-        card.getStyleClass().addAll("w-verification", "danger");
-        root.getChildren().add(card);
+        root.getChildren()
+                .add(Outcome.failed(text("exchange.notWritten"), says, text("exchange.notWrittenSays"), again()));
     }
 
     private Button again() {
@@ -148,13 +138,17 @@ final class LeavingList {
         if (!(model.stateProperty().get() instanceof State.Ready)) {
             return;
         }
-        var chooser = new FileChooser();
-        chooser.setTitle(text("exchange.exportTo"));
-        chooser.setInitialFileName(model.isEncrypted() ? "case.zip.age" : "case.zip");
-        File file = chooser.showSaveDialog(
-                root.getScene() == null ? null : root.getScene().getWindow());
+        var file = ask(text("exchange.exportTo"), model.isEncrypted() ? "case.zip.age" : "case.zip");
         if (file != null) {
             model.write(file.toPath());
         }
+    }
+
+    private @Nullable File ask(String title, String name) {
+        var chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.setInitialFileName(name);
+        return chooser.showSaveDialog(
+                root.getScene() == null ? null : root.getScene().getWindow());
     }
 }

@@ -115,6 +115,43 @@ public record ActMark(Icon icon, String word, String what) {
         };
     }
 
+    /// What a kind of act is called, by its word in the line of a log. One that this version does not know is called by
+    /// that word.
+    public static String kind(String word) {
+        return switch (word) {
+            case "opened" -> text("act.opened");
+            case "named" -> text("act.named");
+            case "added" -> text("act.added");
+            case "examined" -> text("act.examined");
+            case "posted" -> text("act.posted");
+            case "claimed" -> text("act.claimed");
+            case "noted" -> text("act.noted");
+            case "revised" -> text("act.revised");
+            case "decided" -> text("act.decided");
+            case "bounded" -> text("act.bounded");
+            case "marked" -> text("act.marked");
+            case "answered" -> text("act.answered");
+            case "concluded" -> text("act.assessed");
+            case "second-reviewed" -> text("act.secondReviewed");
+            case "withdrawn" -> text("act.withdrawn");
+            case "reviewed" -> text("act.reviewed");
+            case "verified" -> text("act.verified");
+            case "sourced" -> text("act.sourced");
+            case "dated" -> text("act.dated");
+            case "exported" -> text("act.exported");
+            case "imported" -> text("act.imported");
+            case "relied" -> text("act.relied");
+            case "removed" -> text("act.removed");
+            case "adopted" -> text("act.adopted");
+            case "cited" -> text("act.cited");
+            case "closed-off" -> text("act.closedOff");
+            case "restored" -> text("act.restored");
+            case "time-asked" -> text("act.timeAsked");
+            case "time-stamped" -> text("act.timeStamped");
+            default -> word; // of a newer version
+        };
+    }
+
     /// For whom it was encrypted was never recorded.
     private static String left(Act.Exported exported) {
         return text(

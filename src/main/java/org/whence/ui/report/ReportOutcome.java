@@ -16,6 +16,7 @@ import javafx.stage.FileChooser;
 import org.whence.ui.kit.Icon;
 import org.whence.ui.kit.Isolated;
 import org.whence.ui.kit.KeyButton;
+import org.whence.ui.kit.Outcome;
 import org.whence.ui.kit.Page;
 import org.whence.ui.kit.Shortcut;
 import org.whence.ui.kit.Space;
@@ -87,27 +88,14 @@ final class ReportOutcome {
         folder.setEditable(false);
         folder.getStyleClass().add("w-mono");
         folder.setAccessibleText(text("report.folder"));
-        var card = new VBox(
-                Space.SMALL,
-                Page.of(text("report.written"), "w-heading"),
-                name,
-                Page.part(text("report.folder")),
-                folder);
+        var card = Outcome.done(text("report.written"), name, Page.part(text("report.folder")), folder);
         says.forEach(line -> card.getChildren().add(Page.of(line, "w-dense")));
         card.getChildren().add(again());
-        card.getStyleClass().addAll("w-verification", "success");
         root.getChildren().add(card);
     }
 
     private void failed(String says) {
-        var card = new VBox(
-                Space.SMALL,
-                Page.of(text("report.notWritten"), "w-heading"),
-                Page.of(says, "w-dense"),
-                Page.of(text("report.notWrittenSays"), "w-dense", "w-muted"),
-                again());
-        card.getStyleClass().addAll("w-verification", "danger");
-        root.getChildren().add(card);
+        root.getChildren().add(Outcome.failed(text("report.notWritten"), says, text("report.notWrittenSays"), again()));
     }
 
     private Button again() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -15,8 +16,10 @@ import org.whence.core.examination.ExaminationJson;
 import org.whence.core.examination.Status;
 import org.whence.core.match.Decision;
 import org.whence.core.match.Pair;
+import org.whence.core.record.AuthorId;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
+import org.whence.core.time.Span;
 
 /// What every [ActLog] must do.
 public abstract class ActLogContract {
@@ -61,6 +64,42 @@ public abstract class ActLogContract {
                         stored -> assertThat(check.next(stored.line(), stored.payload()))
                                 .isInstanceOf(ChainCheck.Result.Sound.class));
         assertThat(check.head().size()).isEqualTo(21);
+    }
+
+    @Test
+    void lines_are_sought_by_act_author_media_and_time_and_counted_by_kind() {
+        var other = new MediaId("b".repeat(64));
+        log().record(CASE, new Act.Reviewed(MEDIA));
+        log().record(CASE, new Act.Decided(Pair.of(MEDIA, other), Decision.OPEN, List.of()));
+        var last = log().record(CASE, new Act.Reviewed(other));
+        log().record(OTHER, new Act.Reviewed(MEDIA));
+        var me = last.chain().author();
+        assertThat(sought(new Sought(Set.of("reviewed"), Set.of(me), null, Span.OPEN)))
+                .containsExactly("reviewed", "reviewed");
+        assertThat(sought(Sought.media(MEDIA))).containsExactly("decided", "reviewed");
+        assertThat(sought(new Sought(Set.of("decided", "opened"), Set.of(), null, Span.OPEN)))
+                .containsExactly("decided", "opened");
+        assertThat(sought(new Sought(Set.of(), Set.of(new AuthorId("0".repeat(64))), null, Span.OPEN)))
+                .isEmpty();
+        assertThat(sought(new Sought(Set.of(), Set.of(), null, Span.at(last.at()))))
+                .contains("reviewed");
+        assertThat(sought(
+                        new Sought(Set.of(), Set.of(), null, new Span(last.at().plusMillis(1), null))))
+                .isEmpty();
+        assertThat(sought(new Sought(Set.of(), Set.of(), null, new Span(null, last.at()))))
+                .hasSize(4);
+        assertThat(log().latest(CASE, Sought.media(MEDIA), 1, 10)).hasSize(1);
+        assertThat(log().tally(CASE))
+                .containsExactly(
+                        new Sought.Tally(me, "decided", 1),
+                        new Sought.Tally(me, "opened", 1),
+                        new Sought.Tally(me, "reviewed", 2));
+    }
+
+    private List<String> sought(Sought sought) {
+        return log().latest(CASE, sought, 0, 10).stream()
+                .map(logged -> ActJson.word(logged.act()))
+                .toList();
     }
 
     @Test

@@ -3,9 +3,17 @@ package org.whence.ui.custody;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.whence.core.custody.Act;
+import org.whence.core.custody.ActJson;
+import org.whence.core.custody.SampleActs;
+import org.whence.core.custody.Sought;
+import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
+import org.whence.core.time.Span;
 import org.whence.support.Desks;
 import org.whence.support.ManualBackground;
 import org.whence.support.ManualTicker;
@@ -39,6 +47,48 @@ class CustodyViewModelTest {
     }
 
     @Test
+    void lines_of_the_acts_that_are_sought_stand_alone_and_all_of_them_come_back() {
+        var model = model(40, true);
+        var kinds = model.kinds();
+        assertThat(kinds.values().stream().mapToLong(Long::longValue).sum()).isEqualTo(40);
+        var kind = kinds.firstKey();
+        model.seek(new Sought(Set.of(kind), Set.of(), null, Span.OPEN));
+        background.runAll();
+        assertThat(model.lines())
+                .hasSize(kinds.get(kind).intValue())
+                .allMatch(line -> ActJson.word(line.logged().act()).equals(kind));
+        assertThat(model.copied().lines())
+                .hasSize(model.lines().size())
+                .first()
+                .asString()
+                .contains(model.lines().getFirst().logged().id().hex());
+        model.seek(Sought.ALL);
+        background.runAll();
+        assertThat(model.lines()).hasSize(40);
+    }
+
+    @Test
+    void another_case_is_shown_whole() {
+        var model = model(10, true);
+        model.seek(new Sought(Set.of("named"), Set.of(), null, Span.OPEN));
+        model.show(new CaseId(new UUID(1, 2)));
+        assertThat(model.soughtProperty().get()).isEqualTo(Sought.ALL);
+    }
+
+    @Test
+    void every_kind_of_act_has_a_name_of_its_own() {
+        var chain = SampleDossiers.logged(0).chain();
+        var words = new SampleActs(new SplittableRandom(1), chain)
+                .oneOfEach()
+                .filter(act -> !(act instanceof Act.Unknown))
+                .map(ActJson::word)
+                .toList();
+        assertThat(words.stream().map(ActMark::kind).distinct())
+                .hasSameSizeAs(words)
+                .noneMatch(name -> name.contains("-"));
+    }
+
+    @Test
     void a_verification_shows_its_checks_and_that_all_of_them_hold() {
         var model = model(10, true);
         model.verify();
@@ -65,7 +115,8 @@ class CustodyViewModelTest {
         holder[0] = new CustodyViewModel(
                 new CustodyViewModel.Ports(
                         sample.pages(),
-                        sample.size(),
+                        sample.tally(),
+                        sample.media(),
                         (in, each) -> {
                             sample.verification().check(in, each);
                             ticker.advance(Duration.ofMillis(300));

@@ -2,16 +2,23 @@ package org.whence.ui.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.whence.core.casefile.FieldClass;
+import org.whence.core.provenance.Verdict;
 import org.whence.support.FxThread;
 import org.whence.support.ManualBackground;
 import org.whence.support.Rendering;
+import org.whence.ui.SampleDossiers;
 import org.whence.ui.kit.Theme;
+import org.whence.work.RehearseVerdicts;
 
 @ExtendWith(FxThread.class)
 class ExchangePagesTest {
@@ -37,6 +44,48 @@ class ExchangePagesTest {
     }
 
     @Test
+    void words_that_differ_are_marked_and_verdicts_that_would_change_are_named() {
+        var claim = SampleDossiers.clip().judged().getFirst().claim();
+        desk.changes = List.of(new RehearseVerdicts.Change(
+                new Verdict.CannotTell(claim, Verdict.Because.NO_RECORD, null), new Verdict.NotContradicted(claim, 2)));
+        desk.conflicts = List.of(FakeExchange.conflict("no crane, no breakwater", "no crane, light from the left"));
+        var model = new ImportViewModel(desk.ports(), background);
+        model.show(FakeExchange.CASE);
+        model.rehearse(FakeExchange.FILE);
+        var page = new ImportPage(model, desk.ports());
+        var scene = show(page.root());
+        Rendering.settle(scene, background);
+        assertThat(Rendering.texts(scene))
+                .contains("What changes in your verdicts", "Cannot tell", "Not contradicted")
+                .anyMatch(words -> words.contains("is not contradicted by 2 records"));
+        var marked = page.root().lookupAll(".w-changed").stream()
+                .map(node -> ((Label) node).getText())
+                .toList();
+        assertThat(String.join("", marked)).isEqualTo("no breakwater" + "light from the left");
+    }
+
+    @Test
+    void settling_a_conflict_leaves_the_focus_on_it() {
+        var model = new ImportViewModel(desk.ports(), background);
+        model.show(FakeExchange.CASE);
+        model.rehearse(FakeExchange.FILE);
+        var page = new ImportPage(model, desk.ports());
+        var scene = show(page.root());
+        page.root().lookupAll(".w-conflict").stream()
+                .filter(Node::isFocusTraversable)
+                .findFirst()
+                .orElseThrow()
+                .requestFocus();
+        page.settle(1);
+        page.settle(0);
+        Rendering.settle(scene, background);
+        assertThat(Rendering.texts(scene)).contains("Import with 1 settled");
+        assertThat(scene.getFocusOwner().getUserData()).isInstanceOf(ConflictRow.class);
+        assertThat(model.chosen(FakeExchange.conflict()))
+                .contains(FakeExchange.conflict().acts().getLast().id());
+    }
+
+    @Test
     void what_was_said_here_stands_first_under_its_author_and_has_the_key_1() {
         var model = new ImportViewModel(desk.ports(), background);
         model.show(FakeExchange.CASE);
@@ -58,8 +107,25 @@ class ExchangePagesTest {
         model.show(FakeExchange.CASE);
         Rendering.settle(scene, background);
         assertThat(Rendering.texts(scene))
-                .contains("Does not leave", "Export")
-                .anyMatch(words -> words.startsWith("44 acts"));
+                .contains("Does not leave", "Export", "Save this list")
+                .containsSubsequence("Custody log", "46");
+    }
+
+    @Test
+    void places_that_words_still_name_are_said_while_positions_stay_here() {
+        desk.acts = List.of(FakeExchange.noted("Filmed from 33.5138, 36.2765, by the wall."));
+        var model = new ExportViewModel(desk.ports(), background);
+        var list = new LeavingList(model);
+        var scene = new Scene(new StackPane(list.root()), 700, 700);
+        model.show(FakeExchange.CASE);
+        Rendering.settle(scene, background);
+        assertThat(Rendering.texts(scene))
+                .contains("Words still name places")
+                .anyMatch(words -> words.contains("33.5138, 36.2765") && words.endsWith("stands in 1 note"))
+                .containsSubsequence("Notes", "1 observation, 0 inferences", "1");
+        model.let(FieldClass.PLACE, true);
+        Rendering.settle(scene, background);
+        assertThat(Rendering.texts(scene)).doesNotContain("Words still name places");
     }
 
     @Test

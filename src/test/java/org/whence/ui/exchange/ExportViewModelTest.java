@@ -2,6 +2,7 @@ package org.whence.ui.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.whence.core.casefile.FieldClass;
@@ -80,6 +81,20 @@ class ExportViewModelTest {
         model.write(FakeExchange.FILE);
         background.runAll();
         assertThat(model.stateProperty().get()).isEqualTo(new State.Failed("The disk is full"));
+    }
+
+    @Test
+    void the_list_alone_is_saved_and_what_hindered_it_is_told() {
+        show();
+        model.saveList(Path.of("list.txt"));
+        background.runAll();
+        assertThat(desk.written).containsExactly(Path.of("list.txt"));
+        assertThat(model.savedProperty().get()).isEqualTo("Saved as list.txt.");
+        assertThat(model.stateProperty().get()).isInstanceOf(State.Ready.class);
+        desk.isRefused = true;
+        model.saveList(Path.of("list.txt"));
+        background.runAll();
+        assertThat(model.savedProperty().get()).startsWith("The list could not be written");
     }
 
     private void show() {

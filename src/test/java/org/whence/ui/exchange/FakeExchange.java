@@ -9,27 +9,37 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.casefile.Bag;
 import org.whence.core.casefile.CaseFile;
 import org.whence.core.casefile.CaseFileException;
 import org.whence.core.casefile.Choices;
 import org.whence.core.casefile.Merge;
+import org.whence.core.casefile.Strand;
 import org.whence.core.custody.Act;
 import org.whence.core.custody.ChainName;
+import org.whence.core.custody.Checkpoint;
 import org.whence.core.custody.Conflict;
+import org.whence.core.custody.Head;
 import org.whence.core.custody.LoggedAct;
+import org.whence.core.custody.SignedCheckpoint;
 import org.whence.core.custody.Standing;
+import org.whence.core.media.Part;
+import org.whence.core.provenance.Note;
+import org.whence.core.provenance.VerdictWords;
 import org.whence.core.record.ActId;
 import org.whence.core.record.AuthorId;
 import org.whence.core.record.AuthorKey;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.DeskId;
 import org.whence.core.record.MediaId;
+import org.whence.core.record.RecordId;
 import org.whence.ui.SampleDossiers;
-import org.whence.work.ExportCase;
 import org.whence.work.ImportCase;
+import org.whence.work.Leaving;
 import org.whence.work.RefusedException;
+import org.whence.work.RehearseVerdicts;
 import org.whence.work.ShowTeam;
 
 /// A desk that exchanges nothing: it remembers what it was asked.
@@ -47,6 +57,8 @@ final class FakeExchange
     final List<Path> taken = new ArrayList<>();
     final List<ActId> kept = new ArrayList<>();
     final List<String> said = new ArrayList<>();
+    List<LoggedAct> acts = List.of();
+    List<RehearseVerdicts.Change> changes = List.of();
     boolean locked;
     boolean isRefused;
     List<MediaId> starred = List.of(MEDIA);
@@ -60,7 +72,8 @@ final class FakeExchange
                 this,
                 _ -> starred,
                 MediaId::hex,
-                by -> by.equals(MINE.author()) ? "Juniper" : "Cedar");
+                by -> by.equals(MINE.author()) ? "Juniper" : "Cedar",
+                new VerdictWords(MINE.author(), _ -> "Cedar"));
     }
 
     private static byte[] filled(int with) {
@@ -71,8 +84,12 @@ final class FakeExchange
 
     /// A note that two authors revised, neither having seen the other's words.
     static Conflict conflict() {
-        var mine = logged(MINE, 7, "no breakwater");
-        var theirs = logged(THEIRS, 3, "the light comes from the left");
+        return conflict("no breakwater", "the light comes from the left");
+    }
+
+    static Conflict conflict(String here, String there) {
+        var mine = logged(MINE, 7, here);
+        var theirs = logged(THEIRS, 3, there);
         return new Conflict(
                 new Standing.Field(MEDIA.hex(), Act.Mark.DESCRIPTION.word()),
                 List.of(theirs, mine),
@@ -81,16 +98,16 @@ final class FakeExchange
     }
 
     private static LoggedAct logged(AuthorKey by, long seq, String words) {
-        var chain = new ChainName(CASE, by.author(), DeskId.parse("01900000-0000-7000-8000-00000000000" + seq));
-        return new LoggedAct(
-                new ActId(Long.toString(seq).repeat(64)),
-                chain,
-                seq,
-                Instant.parse("2026-11-13T07:31:00Z"),
-                new Act.Marked(MEDIA, Act.Mark.DESCRIPTION, words, List.of()));
+        return logged(by, seq, new Act.Marked(MEDIA, Act.Mark.DESCRIPTION, words, List.of()));
     }
 
-    static ImportCase.Plan plan() {
+    private static LoggedAct logged(AuthorKey by, long seq, Act act) {
+        var chain = new ChainName(CASE, by.author(), DeskId.parse("01900000-0000-7000-8000-00000000000" + seq));
+        return new LoggedAct(
+                new ActId(Long.toString(seq).repeat(64)), chain, seq, Instant.parse("2026-11-13T07:31:00Z"), act);
+    }
+
+    private ImportCase.Plan plan() {
         return new ImportCase.Plan(
                 new CaseFile(
                         CASE,
@@ -103,20 +120,42 @@ final class FakeExchange
                         new TreeMap<>(),
                         new TreeMap<>()),
                 Optional.empty(),
-                new Merge(List.of(), 212, 401, List.of("The log of X forks at line 3"), List.of(conflict())),
+                new Merge(List.of(), 212, 401, List.of("The log of X forks at line 3"), conflicts),
                 new TreeMap<>(Map.of(MEDIA, "data/media/x")),
                 new TreeMap<>());
     }
 
     @Override
-    public ExportCase.Leaving leaving(CaseId in, Choices choices) {
+    public Leaving leaving(CaseId in, Choices choices) {
         asked.add(choices);
-        return new ExportCase.Leaving(
-                new Bag(in, choices, List.of(), List.of(), new TreeMap<>(), List.of()), 46, 2, Set.of());
+        return new Leaving(new Bag(in, choices, strands(), List.of(), new TreeMap<>(), List.of()), 46, 2, Set.of());
+    }
+
+    private List<Strand> strands() {
+        if (acts.isEmpty()) {
+            return List.of();
+        }
+        var chain = acts.getFirst().chain();
+        var head = new Checkpoint(chain, new Head(1, acts.getFirst().id()));
+        return List.of(new Strand(chain, MINE, List.of(), Map.of(), acts, new SignedCheckpoint(head, "")));
+    }
+
+    static LoggedAct noted(String words) {
+        var on = new Note.Subject(Note.Kind.MEDIA, MEDIA.hex());
+        return logged(
+                MINE, 4, new Act.Noted(new RecordId(new UUID(1, 1)), on, Part.WHOLE, Note.Form.OBSERVATION, words));
     }
 
     @Override
-    public void write(ExportCase.Leaving leaving, Path file, List<String> recipients) {
+    public void save(Leaving leaving, Path file) {
+        if (isRefused) {
+            throw new RefusedException("The list could not be written: there is such a file, or no room.");
+        }
+        written.add(file);
+    }
+
+    @Override
+    public void write(Leaving leaving, Path file, List<String> recipients) {
         if (isRefused) {
             throw new CaseFileException("The disk is full");
         }
@@ -129,6 +168,11 @@ final class FakeExchange
             throw new CaseFileException("manifest-sha256.txt names a file that is not there");
         }
         return plan();
+    }
+
+    @Override
+    public List<RehearseVerdicts.Change> verdicts(ImportCase.Plan plan) {
+        return changes;
     }
 
     @Override
