@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.whence.adapter.casefile.ZipCaseFiles;
 import org.whence.adapter.keys.KeyFolder;
 import org.whence.adapter.keys.SshSignature;
+import org.whence.adapter.sqlite.Catalogue;
 import org.whence.adapter.sqlite.Restore;
 import org.whence.adapter.timestamp.FileTimeStamps;
 import org.whence.adapter.vault.HomeLock;
@@ -100,7 +101,9 @@ final class LocalDesks implements Desks {
         }
         var lock = HomeLock.tryTake(home.folder());
         if (lock.isPresent()) {
-            lock.get().close();
+            try (var _ = lock.get()) {
+                bringUpToDate(home);
+            }
         } else {
             console.say("whence: another process writes to this home; nothing was recorded.");
         }
@@ -158,8 +161,23 @@ final class LocalDesks implements Desks {
         return folder == null ? standard : new Home(folder.toAbsolutePath());
     }
 
+    /// Every verb does so with a catalogue of an older version, even one that only reads. To be called by whoever
+    /// holds the home.
+    private void bringUpToDate(Home home) {
+        try {
+            Catalogue.bringUpToDate(home.catalogue(), Platforms.bundled())
+                    .ifPresent(kept -> console.say("whence: the catalogue was of an older version and was brought up to"
+                            + " date; as it was, it is kept beside it as " + kept.getFileName() + "."));
+        } catch (CatalogueException e) {
+            throw new RefusedException(e.getMessage() + ".");
+        }
+    }
+
     private Desk open(Home home, @Nullable HomeLock lock, List<Path> readable) {
         try {
+            if (lock != null) {
+                bringUpToDate(home);
+            }
             var desk = new Desk(home, lock, readable);
             if (lock != null) {
                 desk.remove.finish();

@@ -4,12 +4,15 @@ import java.util.Map;
 import java.util.StringJoiner;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.whence.core.custody.Conflict;
 import org.whence.core.custody.LoggedAct;
 import org.whence.core.custody.Standing;
 import org.whence.core.json.Json;
 import org.whence.core.record.AuthorId;
+import org.whence.core.record.MediaId;
 import org.whence.core.time.TimeText;
+import org.whence.work.SettleConflict;
 
 /// Prints conflicts, each with the values that stand against each other. For use from any thread: very many are put
 /// into words side by side.
@@ -21,10 +24,14 @@ final class ConflictPrinter {
     /// A few people in very many conflicts: the address book, a file, is asked once for each.
     private final Map<AuthorId, String> named = new ConcurrentHashMap<>();
 
+    private final Map<MediaId, String> media;
+
     /// @param names by which authors are shown
-    ConflictPrinter(WhenceCommand whence, Function<AuthorId, String> names) {
+    /// @param media what media are called in the case; of those that it does not name, the hash alone is shown
+    ConflictPrinter(WhenceCommand whence, Function<AuthorId, String> names, Map<MediaId, String> media) {
         this.whence = whence;
         this.names = names;
+        this.media = Map.copyOf(media);
     }
 
     private String name(AuthorId author) {
@@ -42,6 +49,11 @@ final class ConflictPrinter {
     Json.Obj json(Conflict conflict) {
         return Json.object()
                 .put("record", conflict.field().record())
+                .put(
+                        "called",
+                        Json.texts(SettleConflict.media(conflict).stream()
+                                .map(each -> media.getOrDefault(each, ""))
+                                .toList()))
                 .put("field", conflict.field().name())
                 .put("new", conflict.isNew())
                 .put(
@@ -70,7 +82,7 @@ final class ConflictPrinter {
 
     private String lines(Conflict conflict, String since) {
         var lines = new StringJoiner("\n");
-        lines.add(conflict.field().name() + " of " + conflict.field().record() + since);
+        lines.add(field(conflict) + since);
         for (var logged : conflict.acts()) {
             lines.add("  " + logged.id().hex().substring(0, 12) + "  "
                     + Table.harmless(name(logged.chain().author())) + ", " + TimeText.words(logged.at()) + ": "
@@ -78,5 +90,25 @@ final class ConflictPrinter {
                     + (conflict.counting().contains(logged.id()) ? "" : "  (offered; does not count here)"));
         }
         return lines.toString();
+    }
+
+    /// The field and what it is of, by the names that people know; a media's hash stands behind its name, so that it can
+    /// be settled by it.
+    private String field(Conflict conflict) {
+        var field = conflict.field();
+        var about = SettleConflict.media(conflict);
+        if (!about.isEmpty()) {
+            return field.name() + " of "
+                    + about.stream().map(this::called).collect(Collectors.joining(" and "));
+        }
+        return field.name() + " of "
+                + (field.name().equals("trust")
+                        ? Table.harmless(name(Standing.on(field.record()))) + " (" + field.record() + ")"
+                        : field.record());
+    }
+
+    private String called(MediaId named) {
+        var name = media.get(named);
+        return name == null ? named.hex() : Table.harmless(name) + " (" + named.hex() + ")";
     }
 }

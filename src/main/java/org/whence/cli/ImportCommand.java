@@ -100,7 +100,9 @@ final class ImportCommand implements Callable<Integer> {
 
     /// In a rehearsal, which verdicts would change, too.
     private void say(ImportCase.Plan plan, Verbs verbs) {
-        var conflicts = new ConflictPrinter(whence, verbs.authorNames());
+        var media = plan.names();
+        media.putAll(verbs.findMedia().names(plan.file().in()));
+        var conflicts = new ConflictPrinter(whence, verbs.authorNames(), media);
         var changes = dryRun ? verbs.rehearse().of(plan) : List.<RehearseVerdicts.Change>of();
         if (whence.json) {
             var says = json(plan, conflicts);

@@ -123,7 +123,7 @@ public final class FindMedia {
 
     /// The media of a case in the order in which they were added, with the names that they first came with
     /// there.
-    Map<MediaId, String> names(CaseId id) {
+    public Map<MediaId, String> names(CaseId id) {
         var names = new LinkedHashMap<MediaId, String>();
         listing.items(Listing.Query.of(id), 0, Integer.MAX_VALUE).forEach(item -> names.put(item.media(), item.name()));
         return names;

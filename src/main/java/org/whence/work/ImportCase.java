@@ -111,6 +111,19 @@ public final class ImportCase {
         public boolean isNothing() {
             return merge.arrivals().isEmpty() && originals.isEmpty();
         }
+
+        /// What the sender calls the media, in a map of the caller's own.
+        public Map<MediaId, String> names() {
+            var names = new HashMap<MediaId, String>();
+            for (var strand : file.strands()) {
+                for (var logged : strand.acts()) {
+                    if (logged.act() instanceof Act.Added(var hashes, var acquisition)) {
+                        names.putIfAbsent(hashes.media(), acquisition.name());
+                    }
+                }
+            }
+            return names;
+        }
     }
 
     /// Looks at a case file and, unless it is a rehearsal, takes it in. Taking it in twice is nothing.
@@ -175,7 +188,7 @@ public final class ImportCase {
     private void take(Plan brings, CaseFiles.Opened opened) throws InterruptedException {
         var in = brings.file().in();
         exchange.receive(brings.merge().arrivals());
-        var names = names(brings.file());
+        var names = brings.names();
         for (var original : brings.originals().entrySet()) {
             preserve(
                     in,
@@ -253,18 +266,5 @@ public final class ImportCase {
         } catch (IOException e) {
             throw new UncheckedIOException("A copy of an original could not be deleted", e);
         }
-    }
-
-    /// What the sender calls the media.
-    private static Map<MediaId, String> names(CaseFile file) {
-        var names = new HashMap<MediaId, String>();
-        for (var strand : file.strands()) {
-            for (var logged : strand.acts()) {
-                if (logged.act() instanceof Act.Added(var hashes, var acquisition)) {
-                    names.putIfAbsent(hashes.media(), acquisition.name());
-                }
-            }
-        }
-        return names;
     }
 }

@@ -99,13 +99,12 @@ final class ReportCustody {
             }
             var media = choices.only();
             if (media == null || act != null && act.names(media)) {
-                var allowed = choices.classes().containsAll(FieldClasses.of(line.act()));
                 lines.add(new Extract.Line(
                         chain,
                         line.seq(),
                         line.at(),
                         line.act(),
-                        act != null && allowed ? words.says(act) : null,
+                        act != null && choices.classes().containsAll(FieldClasses.of(act)) ? words.says(act) : null,
                         last));
             }
         }

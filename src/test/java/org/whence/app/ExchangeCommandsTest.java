@@ -186,8 +186,10 @@ class ExchangeCommandsTest {
             assertThat(of.text("field")).isEqualTo("description");
             assertThat(of.items("values")).hasSize(2);
         });
-        assertThat(done(two, "conflicts", "Bridge").out()).contains("two lanes", "three lanes");
         var record = conflict.getFirst().text("record");
+        assertThat(conflict.getFirst().items("called")).containsExactly(Json.of("bridge.txt"));
+        assertThat(done(two, "conflicts", "Bridge").out())
+                .contains("two lanes", "three lanes", "description of bridge.txt (" + record + ")");
         var kept = conflict.getFirst().items("values").stream()
                 .map(Json.Obj.class::cast)
                 .filter(value -> value.text("value").equals("two lanes"))

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.whence.core.casefile.FieldClass;
 import org.whence.core.casefile.FieldClasses;
+import org.whence.core.custody.Act;
 import org.whence.core.examination.ExaminerException;
 import org.whence.core.examination.Status;
 import org.whence.core.match.Match;
@@ -86,7 +87,7 @@ class AddMediaTest {
         var acquisition = desk.appearances.acquisitions(media, in).getFirst();
         assertThat(acquisition.modifiedAt()).isEqualTo(changed);
         assertThat(desk.appearances.of(media, in)).extracting(Appearance::basis).containsExactly(Basis.HELD);
-        assertThat(FieldClasses.of("dated")).containsExactly(FieldClass.SOURCE);
+        assertThat(FieldClasses.of(new Act.Dated(acquisition.id(), media, changed))).containsExactly(FieldClass.SOURCE);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jdbi.v3.core.HandleConsumer;
 import org.whence.core.provenance.Platforms;
@@ -60,13 +61,40 @@ public final class Catalogue implements AutoCloseable {
 
     /// Opens the catalogue in `file` for reading only, while another process may write.
     ///
-    /// @throws CatalogueException if it is not there, damaged, or of another version
+    /// @throws CatalogueException if it is not there, damaged, or of another version; whoever holds the home brings an
+    ///     older one up to date
     public static Catalogue openToRead(Path file, Platforms platforms) {
         if (!Files.exists(file)) {
             throw new CatalogueException("There is no catalogue yet");
         }
-        new Upgrade(file, Scripts.BUNDLED).requireCurrent();
+        new Upgrade(file, Scripts.BUNDLED).requireKnown();
+        if (!isUpToDate(file, platforms)) {
+            throw new CatalogueException(
+                    "The catalogue is of an older version of this program: any verb brings it up to date while no other"
+                            + " process holds it");
+        }
         return new Catalogue(file, platforms);
+    }
+
+    /// Brings the catalogue in `file` up to date, if it is there and of an older version, for those who only read. To be
+    /// called by whoever holds the home.
+    ///
+    /// @return where it lies as it was, if its format was an older one
+    /// @throws CatalogueException if it is damaged, or was written by a newer version: then nothing was changed
+    public static Optional<Path> bringUpToDate(Path file, Platforms platforms) {
+        if (!Files.exists(file) || isUpToDate(file, platforms)) {
+            return Optional.empty();
+        }
+        var before = Upgrade.version(file);
+        open(file, platforms).close();
+        return Optional.of(new Upgrade(file, Scripts.BUNDLED).kept(before)).filter(Files::exists);
+    }
+
+    private static boolean isUpToDate(Path file, Platforms platforms) {
+        try (var database = new Database(file)) {
+            return Upgrade.version(database) >= Scripts.BUNDLED.version()
+                    && new ProjectionTables(database, platforms).areUpToDate();
+        }
     }
 
     /// Makes an empty file that only its owner can read, unless it is there.

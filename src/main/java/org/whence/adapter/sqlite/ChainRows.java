@@ -134,8 +134,7 @@ final class ChainRows {
                 link.id().hex(),
                 link.line().text());
         handle.execute(
-                "INSERT INTO payload (line, act, salt, json) VALUES (last_insert_rowid(), ?, ?, ?)",
-                link.id().hex(),
+                "INSERT INTO payload (line, salt, json) VALUES (last_insert_rowid(), ?, ?)",
                 link.payload().salt(),
                 link.payload().json());
     }

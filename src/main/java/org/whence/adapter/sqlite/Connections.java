@@ -7,6 +7,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import org.jdbi.v3.core.ConnectionFactory;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteOpenMode;
 
 /// Hands out connections to one SQLite file, and keeps a few that came back. For use from any thread.
 final class Connections implements ConnectionFactory, AutoCloseable {
@@ -36,6 +37,7 @@ final class Connections implements ConnectionFactory, AutoCloseable {
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setBusyTimeout(BUSY_MILLIS);
         config.enforceForeignKeys(true);
+        config.setOpenMode(SQLiteOpenMode.NOMUTEX); // one thread has a connection at a time
         config.setGetGeneratedKeys(false); // each statement would ask for them once more
         var connection = config.createConnection(url);
         try (var statement = connection.createStatement()) {

@@ -52,10 +52,15 @@ public final class ProjectionTables implements Projections {
 
     /// Makes the tables anew unless they were made by these scripts with these platforms.
     void bringUpToDate() {
-        var stamp = database.read("read how the tables were made", handle -> HomeRows.find(handle, STAMP));
-        if (!stamp.equals(Optional.of(stamp()))) {
+        if (!areUpToDate()) {
             rebuild();
         }
+    }
+
+    /// Whether they were made by these scripts with these platforms.
+    boolean areUpToDate() {
+        var stamp = database.read("read how the tables were made", handle -> HomeRows.find(handle, STAMP));
+        return stamp.equals(Optional.of(stamp()));
     }
 
     @Override

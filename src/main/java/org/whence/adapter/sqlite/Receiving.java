@@ -20,9 +20,9 @@ import org.whence.core.provenance.Platforms;
 final class Receiving implements AutoCloseable {
 
     private static final String BEHIND_THE_LAST_LINE =
-            "INSERT INTO payload (line, act, salt, json) VALUES (last_insert_rowid(), ?, ?, ?)";
+            "INSERT INTO payload (line, salt, json) VALUES (last_insert_rowid(), ?, ?)";
     private static final String BEHIND_ITS_LINE =
-            "INSERT INTO payload (line, act, salt, json) SELECT arrival, act, ?, ? FROM line WHERE act = ?";
+            "INSERT INTO payload (line, salt, json) SELECT arrival, ?, ? FROM line WHERE act = ?";
     private static final int CACHE_KIB = 128 << 10;
 
     private final Handle handle;
@@ -70,7 +70,7 @@ final class Receiving implements AutoCloseable {
             statements.run("INSERT INTO line (chain, seq, act, text) VALUES (?, ?, ?, ?)", row, seq, id, text);
             if (logged != null) {
                 var payload = payload(arrival, logged);
-                var put = statements.run(BEHIND_THE_LAST_LINE, id, payload.salt(), payload.json());
+                var put = statements.run(BEHIND_THE_LAST_LINE, payload.salt(), payload.json());
                 keep(logged, put);
             }
             seq++;

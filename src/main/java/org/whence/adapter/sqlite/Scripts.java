@@ -20,7 +20,8 @@ record Scripts(List<String> released) {
             text("0006-packs.sql"),
             text("0007-sounds-of-packs.sql"),
             text("0008-live-photos.sql"),
-            text("0009-in-short.sql")));
+            text("0009-in-short.sql"),
+            text("0010-payloads-of-lines.sql")));
 
     /// What the acts amount to. It is made anew whenever it changes, so it is edited freely.
     static final String PROJECTIONS = text("projections.sql");

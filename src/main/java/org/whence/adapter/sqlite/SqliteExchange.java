@@ -41,8 +41,8 @@ public final class SqliteExchange implements Exchange {
                 "read the payloads of a chain",
                 handle -> handle
                         .createQuery("""
-                        SELECT payload.act, salt, json FROM payload
-                        JOIN line ON line.act = payload.act WHERE line.chain = ?""")
+                        SELECT line.act, payload.salt, payload.json FROM payload
+                        JOIN line ON line.arrival = payload.line WHERE line.chain = ?""")
                         .bind(0, ChainRows.find(handle, chain).orElse(-1L))
                         .map((row, _) -> Map.entry(
                                 new ActId(row.getString("act")),

@@ -48,15 +48,10 @@ final class Upgrade {
         }
     }
 
-    void requireCurrent() {
-        if (requireKnown() < scripts.version()) {
-            throw new CatalogueException(
-                    "The catalogue is of an older version: open it for writing once, to bring it up to date");
-        }
-    }
-
     /// The catalogue's version, 0 for a new one.
-    private int requireKnown() {
+    ///
+    /// @throws CatalogueException if it is damaged, or was written by a newer version
+    int requireKnown() {
         try (var database = new Database(file)) {
             var version = database.read("open the " + what, Upgrade::version);
             if (version > scripts.version()) {
@@ -72,6 +67,16 @@ final class Upgrade {
                 throw new CatalogueException("The " + what + " is damaged (" + says + "); nothing was changed");
             }
             return version;
+        }
+    }
+
+    static int version(Database database) {
+        return database.read("open the catalogue", Upgrade::version);
+    }
+
+    static int version(Path file) {
+        try (var database = new Database(file)) {
+            return version(database);
         }
     }
 
@@ -118,7 +123,8 @@ final class Upgrade {
                 .toList();
     }
 
-    private Path kept(int version) {
+    /// Where the catalogue that stood in its place lies, which was of that version.
+    Path kept(int version) {
         return beside("-v" + version + ".db");
     }
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.whence.core.custody.Act;
+import org.whence.core.custody.ActJson;
 import org.whence.core.examination.Examination;
 import org.whence.core.metadata.Device;
 import org.whence.core.metadata.Facts;
@@ -81,11 +83,10 @@ public final class FieldClasses {
 
     private FieldClasses() {}
 
-    /// The class of an act's fields. Of an act that is not known here nobody can say what it holds: it needs all.
-    ///
-    /// @param act its word
-    public static Set<FieldClass> of(String act) {
-        var line = ACTS.get(act);
+    /// The class of an act's fields. Of an act that is not known here, or not in its version, nobody can say what it
+    /// holds: it needs all.
+    public static Set<FieldClass> of(Act act) {
+        var line = act instanceof Act.Unknown ? null : ACTS.get(ActJson.word(act));
         return line == null ? EnumSet.allOf(FieldClass.class) : EnumSet.of(line.of());
     }
 
@@ -109,14 +110,14 @@ public final class FieldClasses {
                 goes("credentials", classes) ? of.credentials() : null);
     }
 
-    /// @param field of an examination, or of the facts in it
     private static boolean goes(String field, Set<FieldClass> classes) {
-        return classes.containsAll(EXAMINATIONS.getOrDefault(field, EnumSet.allOf(FieldClass.class)));
+        return classes.containsAll(ofExamination(field));
     }
 
-    /// The names of the fields of examinations that have a class.
-    static Set<String> fieldsOfExaminations() {
-        return EXAMINATIONS.keySet();
+    /// The classes of a field of an examination, or of the facts in it; all of them where the table has no such
+    /// field.
+    static Set<FieldClass> ofExamination(String field) {
+        return EXAMINATIONS.getOrDefault(field, EnumSet.allOf(FieldClass.class));
     }
 
     private static Map<String, Set<FieldClass>> parseClasses(String table) {

@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.whence.core.custody.Act;
-import org.whence.core.custody.ActJson;
 import org.whence.core.custody.Heads;
 import org.whence.core.custody.LoggedAct;
+import org.whence.core.json.JsonWriter;
 import org.whence.core.provenance.Note;
 import org.whence.core.record.ActId;
 import org.whence.core.record.MediaId;
@@ -52,7 +52,7 @@ public final class Selection {
     public boolean has(Act act) {
         return act instanceof Act.Opened
                 || !tellsOfSomebodyLeftOut(act)
-                        && choices.classes().containsAll(FieldClasses.of(ActJson.word(act)))
+                        && choices.classes().containsAll(FieldClasses.of(act))
                         && (choices.items().isEmpty()
                                 || about(act)
                                         .filter(choices.items()::containsAll)
@@ -67,6 +67,10 @@ public final class Selection {
             case Act.Imported imported -> choices.without().contains(imported.sender());
             case Act.TimeAsked(var heads, var _) -> hasSomebodyLeftOut(heads);
             case Act.TimeStamped(var of, var _) -> asked.get(of) instanceof Heads heads && hasSomebodyLeftOut(heads);
+            case Act.Unknown unknown -> {
+                var says = JsonWriter.plain(unknown.payload());
+                yield choices.without().stream().anyMatch(author -> says.contains(author.hex()));
+            }
             default -> false; // tells of nobody else
         };
     }

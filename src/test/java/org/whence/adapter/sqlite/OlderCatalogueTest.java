@@ -4,16 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.whence.core.custody.Act;
 import org.whence.core.custody.ActLog;
 import org.whence.core.custody.ChainCheck;
@@ -30,10 +30,9 @@ import org.whence.core.record.MediaId;
 import org.whence.support.Desks;
 import org.whence.support.PlainExamination;
 
-/// A catalogue that version 3 of the format wrote, kept as text, opened by the program as it is now.
+/// Catalogues that earlier versions of the format wrote, opened by the program as it is now.
 final class OlderCatalogueTest {
 
-    private static final int VERSION = 3;
     private static final MediaId STILL = new MediaId("a1".repeat(32));
 
     @TempDir
@@ -42,36 +41,32 @@ final class OlderCatalogueTest {
     private Path file;
 
     @BeforeEach
-    void write() throws IOException {
+    void name() {
         file = folder.resolve("catalogue.db");
-        try (var in = Objects.requireNonNull(getClass().getResourceAsStream("catalogue-v3.sql"));
-                var database = new Database(file)) {
-            var script = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            database.write("write the older catalogue", handle -> {
-                Database.run(handle, script);
-                return null;
-            });
-        }
     }
 
-    @Test
-    void it_is_brought_up_to_date_as_a_copy_and_stays_beside_it_as_it_was() throws IOException {
+    @ParameterizedTest
+    @EnumSource
+    void it_is_brought_up_to_date_as_a_copy_and_stays_beside_it_as_it_was(OlderCatalogue older) throws IOException {
+        older.write(file);
         var before = Files.readAllBytes(file);
 
         Catalogue.open(file, Platforms.bundled()).close();
 
-        assertThat(folder.resolve("catalogue-v3.db")).hasBinaryContent(before);
-        assertThat(version(folder.resolve("catalogue-v3.db"))).isEqualTo(VERSION);
-        assertThat(version(file)).isEqualTo(Scripts.BUNDLED.version()).isGreaterThan(VERSION);
+        assertThat(folder.resolve(older.kept())).hasBinaryContent(before);
+        assertThat(Upgrade.version(folder.resolve(older.kept()))).isEqualTo(older.version);
+        assertThat(Upgrade.version(file)).isEqualTo(Scripts.BUNDLED.version()).isGreaterThan(older.version);
         assertThat(Files.readAllBytes(file)).isNotEqualTo(before);
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
         Catalogue.open(file, Platforms.bundled()).close();
-        assertThat(folder.resolve("catalogue-v4.db")).doesNotExist();
+        assertThat(folder).isDirectoryNotContaining("glob:**/catalogue-v" + Scripts.BUNDLED.version() + ".db");
     }
 
-    @Test
-    void its_log_holds_and_its_tables_are_what_the_log_amounts_to() {
+    @ParameterizedTest
+    @EnumSource
+    void its_log_holds_and_its_tables_are_what_the_log_amounts_to(OlderCatalogue older) throws IOException {
+        older.write(file);
         try (var catalogue = Catalogue.open(file, Platforms.bundled())) {
             var log = new SqliteActLog(catalogue, Desks.KEY, Desks.DESK, Desks.chains());
             var chain = log.chains().getFirst();
@@ -87,14 +82,16 @@ final class OlderCatalogueTest {
                 assertThat(found.name()).isEqualTo("Bridge, night of 13 November \uD83C\uDF09");
                 assertThat(found.media()).isEqualTo(2);
             });
-            assertThat(new SqliteAppearances(catalogue).of(STILL, null)).isNotEmpty();
+            assertThat(new SqliteAppearances(catalogue).of(STILL, chain.in())).isNotEmpty();
             assertThat(log.record(chain.in(), new Act.Reviewed(STILL)).seq()).isEqualTo(1);
             assertThat(new ProjectionTables(catalogue).differing()).isEmpty();
         }
     }
 
-    @Test
-    void what_machines_computed_of_it_is_kept_as_of_its_version_and_made_again() {
+    @ParameterizedTest
+    @EnumSource
+    void what_machines_computed_of_it_is_kept_as_of_its_version_and_made_again(OlderCatalogue older) throws IOException {
+        older.write(file);
         try (var catalogue = Catalogue.open(file, Platforms.bundled())) {
             var examinations = new SqliteExaminations(catalogue);
             assertThat(examinations.made(STILL)).isEmpty();
@@ -105,7 +102,8 @@ final class OlderCatalogueTest {
     }
 
     @Test
-    void the_identifiers_of_live_photos_are_taken_from_what_was_examined() {
+    void the_identifiers_of_live_photos_are_taken_from_what_was_examined() throws IOException {
+        OlderCatalogue.V3.write(file);
         try (var database = new Database(file)) {
             database.write("let it be a Live Photo", handle -> handle.execute("""
                     UPDATE examination SET json = '{"metadata": [{"group": "Apple", "name": "MediaGroupUUID",
@@ -122,7 +120,8 @@ final class OlderCatalogueTest {
     }
 
     @Test
-    void what_its_files_state_is_taken_from_what_was_examined() {
+    void what_its_files_state_is_taken_from_what_was_examined() throws IOException {
+        OlderCatalogue.V3.write(file);
         var place = new StatedPlace(new Place.Point(38.5, 27.25, 10), "GPS:GPSLatitude");
         var stating = PlainExamination.of(STILL)
                 .says(List.of(new Field("GPS", StatedFacts.METHOD, "MANUAL", "MANUAL")))
@@ -142,17 +141,24 @@ final class OlderCatalogueTest {
         }
     }
 
-    @Test
-    void only_reading_it_says_that_it_has_to_be_brought_up_to_date_first() throws IOException {
+    @ParameterizedTest
+    @EnumSource
+    void only_reading_it_says_that_it_has_to_be_brought_up_to_date_first(OlderCatalogue older) throws IOException {
+        older.write(file);
         var before = Files.readAllBytes(file);
         assertThatThrownBy(() -> Catalogue.openToRead(file, Platforms.bundled()))
                 .isInstanceOf(CatalogueException.class)
                 .hasMessageContaining("of an older version");
         assertThat(file).hasBinaryContent(before);
+
+        assertThat(Catalogue.bringUpToDate(file, Platforms.bundled())).contains(folder.resolve(older.kept()));
+        Catalogue.openToRead(file, Platforms.bundled()).close();
+        assertThat(Catalogue.bringUpToDate(file, Platforms.bundled())).isEmpty();
     }
 
     @Test
     void one_of_a_newer_version_is_refused_and_stays_as_it_was() throws IOException {
+        OlderCatalogue.V3.write(file);
         Catalogue.open(file, Platforms.bundled()).close();
         try (var database = new Database(file)) {
             database.write("make it newer", handle -> {
@@ -166,15 +172,5 @@ final class OlderCatalogueTest {
                 .hasMessageContaining("written by a newer version")
                 .hasMessageContaining("nothing was changed");
         assertThat(file).hasBinaryContent(before);
-    }
-
-    private static int version(Path of) {
-        try (var database = new Database(of)) {
-            return database.read(
-                    "read the version",
-                    handle -> handle.createQuery("PRAGMA user_version")
-                            .mapTo(Integer.class)
-                            .one());
-        }
     }
 }
