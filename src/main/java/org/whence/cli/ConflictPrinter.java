@@ -92,14 +92,13 @@ final class ConflictPrinter {
         return lines.toString();
     }
 
-    /// The field and what it is of, by the names that people know; a media's hash stands behind its name, so that it can
-    /// be settled by it.
+    /// The field and what it is of, by the names that people know. A media's hash stands behind its name: by that a
+    /// conflict is settled.
     private String field(Conflict conflict) {
         var field = conflict.field();
         var about = SettleConflict.media(conflict);
         if (!about.isEmpty()) {
-            return field.name() + " of "
-                    + about.stream().map(this::called).collect(Collectors.joining(" and "));
+            return field.name() + " of " + about.stream().map(this::called).collect(Collectors.joining(" and "));
         }
         return field.name() + " of "
                 + (field.name().equals("trust")

@@ -20,7 +20,8 @@ final class ConflictsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         return of.read(whence, (in, verbs) -> {
-            var printer = new ConflictPrinter(whence, verbs.authorNames(), verbs.findMedia().names(in));
+            var printer = new ConflictPrinter(
+                    whence, verbs.authorNames(), verbs.findMedia().names(in));
             verbs.settle().in(in).forEach(printer::print);
             return WhenceCommand.DONE;
         });

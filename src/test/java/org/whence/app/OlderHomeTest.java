@@ -21,7 +21,8 @@ class OlderHomeTest {
     private Path home;
 
     @ParameterizedTest
-    @ValueSource(strings = {"cases", "verify", "conflicts " + CASE, "posts " + CASE, "key", "rename " + CASE + " Again"})
+    @ValueSource(
+            strings = {"cases", "verify", "conflicts " + CASE, "posts " + CASE, "key", "rename " + CASE + " Again"})
     void every_verb_brings_it_up_to_date_says_so_and_keeps_it_as_it_was(String verb) throws Exception {
         OlderCatalogue.V9.write(home.resolve("catalogue.db"));
         var before = Files.readAllBytes(home.resolve("catalogue.db"));

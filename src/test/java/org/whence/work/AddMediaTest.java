@@ -87,7 +87,8 @@ class AddMediaTest {
         var acquisition = desk.appearances.acquisitions(media, in).getFirst();
         assertThat(acquisition.modifiedAt()).isEqualTo(changed);
         assertThat(desk.appearances.of(media, in)).extracting(Appearance::basis).containsExactly(Basis.HELD);
-        assertThat(FieldClasses.of(new Act.Dated(acquisition.id(), media, changed))).containsExactly(FieldClass.SOURCE);
+        assertThat(FieldClasses.of(new Act.Dated(acquisition.id(), media, changed)))
+                .containsExactly(FieldClass.SOURCE);
     }
 
     @Test

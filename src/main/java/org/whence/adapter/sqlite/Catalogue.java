@@ -61,8 +61,7 @@ public final class Catalogue implements AutoCloseable {
 
     /// Opens the catalogue in `file` for reading only, while another process may write.
     ///
-    /// @throws CatalogueException if it is not there, damaged, or of another version; whoever holds the home brings an
-    ///     older one up to date
+    /// @throws CatalogueException if it is not there, damaged, or of another version
     public static Catalogue openToRead(Path file, Platforms platforms) {
         if (!Files.exists(file)) {
             throw new CatalogueException("There is no catalogue yet");
@@ -76,8 +75,8 @@ public final class Catalogue implements AutoCloseable {
         return new Catalogue(file, platforms);
     }
 
-    /// Brings the catalogue in `file` up to date, if it is there and of an older version, for those who only read. To be
-    /// called by whoever holds the home.
+    /// Brings the catalogue in `file` up to date, if it is there and of an older version, for those who only read.
+    /// To be called by whoever holds the home.
     ///
     /// @return where it lies as it was, if its format was an older one
     /// @throws CatalogueException if it is damaged, or was written by a newer version: then nothing was changed

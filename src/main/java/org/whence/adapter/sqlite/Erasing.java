@@ -28,8 +28,7 @@ final class Erasing {
                     "INSERT INTO erasure (act, by) VALUES (?, ?) ON CONFLICT DO NOTHING",
                     act.hex(),
                     logged.id().hex());
-            handle.execute(
-                    "DELETE FROM payload WHERE line = (SELECT arrival FROM line WHERE act = ?)", act.hex());
+            handle.execute("DELETE FROM payload WHERE line = (SELECT arrival FROM line WHERE act = ?)", act.hex());
         }
         ProjectionTables.rebuild(handle, platforms);
         if (!isHeld(handle, removed.media())) {

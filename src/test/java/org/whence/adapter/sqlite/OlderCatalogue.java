@@ -20,7 +20,8 @@ public enum OlderCatalogue {
     ///
     /// @param file is not there, or empty
     public void write(Path file) throws IOException {
-        try (var in = Objects.requireNonNull(OlderCatalogue.class.getResourceAsStream("catalogue-v" + version + ".sql"));
+        try (var in = Objects.requireNonNull(
+                        OlderCatalogue.class.getResourceAsStream("catalogue-v" + version + ".sql"));
                 var database = new Database(file)) {
             var script = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             database.write("write the older catalogue", handle -> {

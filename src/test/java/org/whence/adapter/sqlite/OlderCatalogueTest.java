@@ -90,7 +90,8 @@ final class OlderCatalogueTest {
 
     @ParameterizedTest
     @EnumSource
-    void what_machines_computed_of_it_is_kept_as_of_its_version_and_made_again(OlderCatalogue older) throws IOException {
+    void what_machines_computed_of_it_is_kept_as_of_its_version_and_made_again(OlderCatalogue older)
+            throws IOException {
         older.write(file);
         try (var catalogue = Catalogue.open(file, Platforms.bundled())) {
             var examinations = new SqliteExaminations(catalogue);

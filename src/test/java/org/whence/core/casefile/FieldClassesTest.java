@@ -59,7 +59,8 @@ final class FieldClassesTest {
 
     @Test
     void of_an_act_or_a_version_that_is_not_known_nobody_can_say_what_it_holds() {
-        for (var later : List.of("{\"act\":\"foretold\",\"v\":1}", "{\"act\":\"named\",\"v\":2,\"where\":\"at home\"}")) {
+        for (var later :
+                List.of("{\"act\":\"foretold\",\"v\":1}", "{\"act\":\"named\",\"v\":2,\"where\":\"at home\"}")) {
             assertThat(FieldClasses.of(ActJson.read(later, CHAIN))).isEqualTo(EnumSet.allOf(FieldClass.class));
         }
     }
