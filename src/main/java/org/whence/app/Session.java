@@ -74,7 +74,7 @@ final class Session {
         var entries = new Entries(desk);
         windowDesk = new WindowDesk(desk, entries);
         model = new ShellViewModel(windowDesk, background, screens::offers);
-        var intake = new Intake(model::add);
+        var intake = new Intake(model::add, model::say);
         var start = new StartView(new StartView.Acts(
                 () -> intake.chooseFiles(null), () -> intake.chooseFolder(null), intake::paste, sample));
         screens.with(Route.FirstStart.class, _ -> start);

@@ -12,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.whence.core.casefile.Packs;
 import org.whence.core.examination.Status;
 import org.whence.core.provenance.Case;
 import org.whence.core.provenance.Verdict;
@@ -49,6 +50,7 @@ final class WindowDesk implements org.whence.ui.shell.Desk {
                         .count(),
                 desk.examinations.waiting(),
                 desk.cases.all().stream().map(WindowDesk::entry).toList(),
+                desk.verbs().takePack().all().stream().map(WindowDesk::entry).toList(),
                 new Overview.Owner(
                         desk.identity.pseudonym(),
                         shortened(desk.identity.publicKey().fingerprint())),
@@ -76,7 +78,13 @@ final class WindowDesk implements org.whence.ui.shell.Desk {
     }
 
     private static Overview.CaseEntry entry(Case found) {
-        return new Overview.CaseEntry(found.id(), found.name(), found.media(), found.acts());
+        return new Overview.CaseEntry(
+                found.id(), found.name(), found.media(), found.posts(), found.claims(), found.acts());
+    }
+
+    private static Overview.PackEntry entry(Packs.Layer pack) {
+        return new Overview.PackEntry(
+                pack.contact().isEmpty() ? pack.words() : pack.contact(), pack.words(), pack.entries());
     }
 
     /// `SHA256:q7Yd…mV4`

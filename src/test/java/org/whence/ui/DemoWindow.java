@@ -49,7 +49,7 @@ public final class DemoWindow {
     public DemoWindow(FakeDesk desk, List<LibraryItem> items) {
         var screens = new Screens();
         model = new ShellViewModel(desk, background, screens::offers);
-        var intake = new Intake(model::add);
+        var intake = new Intake(model::add, model::say);
         library = new LibraryViewModel(
                 new LibraryViewModel.Ports(
                         new Gathering(_ -> items, (_, _) -> Set.of(), _ -> SampleItems.peek()),

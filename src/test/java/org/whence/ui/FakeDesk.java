@@ -32,16 +32,17 @@ public final class FakeDesk implements Desk {
                 0,
                 Examinations.Waiting.NONE,
                 List.of(),
+                List.of(),
                 null,
                 new Overview.Health(0, null, true, "bubblewrap", 412_000_000_000L)));
     }
 
     public static FakeDesk full() {
         var cases = List.of(
-                new Overview.CaseEntry(HARBOUR, "Harbour night, 12–13 Nov", 312, 1_284),
-                new Overview.CaseEntry(new CaseId(new UUID(0, 2)), "Kesh valley road", 1_904, 5_211),
-                new Overview.CaseEntry(new CaseId(new UUID(0, 3)), "North bridge, April", 476, 1_010),
-                new Overview.CaseEntry(new CaseId(new UUID(0, 4)), "Rooftop clips", 88, 190));
+                new Overview.CaseEntry(HARBOUR, "Harbour night, 12–13 Nov", 312, 87, 41, 1_284),
+                new Overview.CaseEntry(new CaseId(new UUID(0, 2)), "Kesh valley road", 1_904, 210, 64, 5_211),
+                new Overview.CaseEntry(new CaseId(new UUID(0, 3)), "North bridge, April", 476, 30, 12, 1_010),
+                new Overview.CaseEntry(new CaseId(new UUID(0, 4)), "Rooftop clips", 88, 0, 0, 190));
         return new FakeDesk(new Overview(
                 48_213,
                 9,
@@ -49,6 +50,7 @@ public final class FakeDesk implements Desk {
                 4,
                 Examinations.Waiting.NONE,
                 cases,
+                List.of(new Overview.PackEntry("Archive H, 2011–2024", "a pack of Archive H, 2011–2024", 210_448)),
                 new Overview.Owner("Juniper", "SHA256:q7Yd…mV4"),
                 new Overview.Health(1_284, null, true, "bubblewrap", 412_000_000_000L)));
     }
@@ -72,7 +74,8 @@ public final class FakeDesk implements Desk {
                 overview.refuted(),
                 overview.notExamined(),
                 overview.waiting(),
-                List.of(new Overview.CaseEntry(id, name, 0, 0)),
+                List.of(new Overview.CaseEntry(id, name, 0, 0, 0, 0)),
+                overview.packs(),
                 overview.owner(),
                 overview.health());
         return id;
@@ -91,9 +94,10 @@ public final class FakeDesk implements Desk {
                 overview.waiting(),
                 overview.cases().stream()
                         .map(entry -> entry.id().equals(id)
-                                ? new Overview.CaseEntry(id, name, entry.media(), entry.acts())
+                                ? new Overview.CaseEntry(id, name, entry.media(), entry.posts(), entry.claims(), entry.acts())
                                 : entry)
                         .toList(),
+                overview.packs(),
                 overview.owner(),
                 overview.health());
     }

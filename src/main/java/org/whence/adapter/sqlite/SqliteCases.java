@@ -68,10 +68,21 @@ public final class SqliteCases implements Cases {
         var names = names(handle, id);
         return handle.createQuery("""
                         SELECT (SELECT count(*) FROM item WHERE case_id = :case),
+                            (SELECT count(*) FROM counting WHERE case_id = :case AND kind = 'post')
+                            + (SELECT count(*) FROM counting JOIN payload ON payload.act = counting.act
+                                WHERE case_id = :case AND kind = 'cited' AND json_extract(json, '$.said.act') = 'posted'),
+                            (SELECT count(*) FROM counting WHERE case_id = :case AND kind = 'claim'),
                             (SELECT count(*) FROM line JOIN chain ON chain.id = line.chain WHERE case_id = :case),
                             :case IN (SELECT case_id FROM closed)""")
                 .bind("case", id)
-                .map((row, _) -> new Case(CaseId.parse(id), names, row.getLong(1), row.getLong(2), row.getBoolean(3)))
+                .map((row, _) -> new Case(
+                        CaseId.parse(id),
+                        names,
+                        row.getLong(1),
+                        row.getLong(2),
+                        row.getLong(3),
+                        row.getLong(4),
+                        row.getBoolean(5)))
                 .one();
     }
 

@@ -6,9 +6,9 @@ import org.whence.core.record.CaseId;
 /// An investigation.
 ///
 /// @param names every name that stands; more than one is a conflict
-/// @param media how many media, and `acts` how many acts are in it
+/// @param media how many media are in it; then how many posts and claims that were not taken back, and how many acts
 /// @param closedOff whether it is neither searched nor shown from other cases
-public record Case(CaseId id, List<String> names, long media, long acts, boolean closedOff) {
+public record Case(CaseId id, List<String> names, long media, long posts, long claims, long acts, boolean closedOff) {
 
     public Case {
         names = List.copyOf(names);

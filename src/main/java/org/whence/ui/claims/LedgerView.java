@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.provenance.Claim;
 import org.whence.core.testimony.Ledger;
+import org.whence.ui.kit.Page;
 import org.whence.ui.kit.Space;
 
 /// A number as each source said it over time, and which of the numbers of the case that is.
@@ -32,9 +33,10 @@ final class LedgerView {
         title.getStyleClass().add("w-strong");
         var note = new Label(text("claims.nothingAveraged"));
         note.getStyleClass().addAll("w-small", "w-muted");
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var head = new HBox(Space.BASE, title, things, gap, note);
+        note.setMinWidth(Region.USE_PREF_SIZE);
+        var named = Page.flow(title, things);
+        HBox.setHgrow(named, Priority.ALWAYS);
+        var head = new HBox(Space.BASE, named, note);
         head.setAlignment(Pos.CENTER_LEFT);
         VBox.setVgrow(plot.root(), Priority.ALWAYS);
         root.getStyleClass().add("w-ledger");

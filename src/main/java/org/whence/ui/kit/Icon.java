@@ -41,6 +41,7 @@ public enum Icon {
     GRAPHIC("bi-exclamation-diamond"),
     GRID("bi-grid-3x3"),
     INBOX("bi-inbox"),
+    PACK("bi-box-seam"),
     INFERENCE("bi-lightbulb"),
     INFORMATION("bi-info-circle"),
     KEY("bi-key"),

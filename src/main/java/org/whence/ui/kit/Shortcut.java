@@ -74,7 +74,7 @@ public record Shortcut(KeyCode key, Set<Modifier> modifiers) {
 
     /// Whether a text field would take it as writing, editing or moving inside the text.
     public boolean belongsToText() {
-        if (modifiers.contains(Modifier.ALT) || key.isFunctionKey()) {
+        if (modifiers.contains(Modifier.ALT) || key.isFunctionKey() || key == KeyCode.ESCAPE) {
             return false;
         }
         return !modifiers.contains(Modifier.CTRL) || EDITING.contains(key);

@@ -186,6 +186,7 @@ public final class MapAndTimeView implements Screen {
         VBox.setVgrow(above, Priority.ALWAYS);
         var says = Page.of(text("mapTime.neverDecides"), "w-small", "w-muted");
         VBox.setMargin(says, new Insets(0, Space.BASE, Space.SNUG, Space.BASE));
+        Page.beside(pane.root(), root);
         root.setRight(pane.root());
         var below = new VBox(scroll, says);
         below.getStyleClass().add("w-case-time");

@@ -63,7 +63,9 @@ final class PostCell extends ListCell<Row> {
         var time = new VBox(Space.HAIR, when, exact);
         time.getStyleClass().add("w-post-time");
         who.setMinWidth(0);
-        where.setMinWidth(Region.USE_PREF_SIZE);
+        where.setMinWidth(0);
+        where.setMaxWidth(Region.USE_PREF_SIZE);
+        HBox.setHgrow(where, Priority.SOMETIMES); // gives way before the account does
         standing.setMinWidth(Region.USE_PREF_SIZE);
         var head = new HBox(Space.SMALL, who, where, standing);
         head.setAlignment(Pos.BASELINE_LEFT);
@@ -90,14 +92,14 @@ final class PostCell extends ListCell<Row> {
             setAccessibleText(null);
             return;
         }
-        show(next);
         setGraphic(row);
+        show(next);
     }
 
     private void show(Row next) {
         var entry = next.entry();
         var post = entry.post();
-        mark.getChildren().setAll((post == null ? BasisMark.STATED : BasisMark.of(post.basis())).node());
+        show(post == null ? BasisMark.STATED : BasisMark.of(post.basis()));
         when.setText(PostWords.when(entry));
         exact.setText(PostWords.precision(entry.postedAt()));
         who.setText(PostWords.who(entry));
@@ -119,6 +121,12 @@ final class PostCell extends ListCell<Row> {
                 PostWords.who(entry),
                 line,
                 entry.media().size()));
+    }
+
+    /// A mark that is new has no colour of its own yet, and would stay black.
+    private void show(BasisMark basis) {
+        mark.getChildren().setAll(basis.node());
+        mark.applyCss();
     }
 
     /// Letters that run from right to left are laid word by word ([Wrapped]); no more of them than a line holds.

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.whence.ui.kit.Icon;
 import org.whence.ui.kit.Isolated;
 import org.whence.ui.kit.Space;
+import org.whence.ui.posts.PostsViewModel.Row;
 
 /// How many posts are shown, and a chip for each thing that they can be filtered by.
 final class PostsBar {
@@ -59,9 +60,13 @@ final class PostsBar {
         node.setManaged(is);
     }
 
-    /// Shows how many posts there are, of how many, and by what they are filtered.
-    void show(int shown, int all) {
-        counts.setText(shown == all ? text("posts.counts", all) : text("posts.countsOf", shown, all));
+    /// Shows how many there are, or of how many, and by what they are filtered.
+    void show(int shown, List<Row> all) {
+        var posts = all.stream().filter(row -> row.entry().post() != null).count();
+        counts.setText(
+                shown == all.size()
+                        ? text("posts.counts", posts, all.size() - posts)
+                        : text("posts.countsOf", shown, all.size()));
         for (var chip : List.of(account, platform)) {
             there(chip, true);
         }

@@ -24,6 +24,7 @@ import org.whence.core.record.MediaId;
 import org.whence.ui.kit.Keys;
 import org.whence.ui.kit.Listing;
 import org.whence.ui.kit.Navigator;
+import org.whence.ui.kit.Page;
 import org.whence.ui.kit.Pictures;
 import org.whence.ui.kit.Route;
 import org.whence.ui.kit.Screen;
@@ -195,7 +196,8 @@ public final class PostsView implements Screen {
             case State.Failed() -> say(text("item.failed"));
             case State.Shown(var all) when all.isEmpty() -> say(text("posts.none"));
             case State.Shown(var all) -> {
-                bar.show(model.rows().size(), all.size());
+                bar.show(model.rows().size(), all);
+                Page.beside(pane.root(), root);
                 root.setRight(pane.root());
                 middle.getChildren().setAll(model.rows().isEmpty() ? nothingFits() : list);
                 focusList();

@@ -90,17 +90,21 @@ final class CaseTabs {
                 .findFirst()
                 .map(entry -> switch (route) {
                     case Route.Library _ -> text("side.count", entry.media());
+                    case Route.Posts _ -> number(entry.posts());
+                    case Route.Claims _ -> number(entry.claims());
                     case Route.Custody _ -> text("side.count", entry.acts());
                     case Route.FirstStart _,
                             Route.Item _,
                             Route.Compare _,
-                            Route.Posts _,
-                            Route.Claims _,
                             Route.MapAndTime _,
                             Route.Report _,
                             Route.Exchange _ -> "";
                 })
                 .orElse("");
+    }
+
+    private static String number(long count) {
+        return count == 0 ? "" : text("side.count", count);
     }
 
     private Button tab(String words, String count, Route route, Route here) {

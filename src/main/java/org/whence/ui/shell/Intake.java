@@ -22,10 +22,13 @@ public final class Intake {
     private static final PseudoClass DROPPING = PseudoClass.getPseudoClass("dropping");
 
     private final Consumer<List<Path>> add;
+    private final Consumer<String> say;
 
     /// @param add is handed what came in, never an empty list
-    public Intake(Consumer<List<Path>> add) {
+    /// @param say is told why nothing came in
+    public Intake(Consumer<List<Path>> add, Consumer<String> say) {
         this.add = add;
+        this.say = say;
     }
 
     /// Lets the user choose files.
@@ -50,13 +53,12 @@ public final class Intake {
         return take(Clipboard.getSystemClipboard());
     }
 
-    /// Lets files be dropped on `target`.
+    /// Lets files be dropped on `target`. A link, or a picture out of a page, may be let go as well, to be told why it is
+    /// not taken.
     void acceptDropsOn(Node target) {
         target.setOnDragOver(event -> {
-            if (event.getDragboard().hasFiles()) {
-                event.acceptTransferModes(TransferMode.COPY);
-                target.pseudoClassStateChanged(DROPPING, true);
-            }
+            event.acceptTransferModes(TransferMode.COPY);
+            target.pseudoClassStateChanged(DROPPING, event.getDragboard().hasFiles());
             event.consume();
         });
         target.setOnDragExited(_ -> target.pseudoClassStateChanged(DROPPING, false));
@@ -64,7 +66,12 @@ public final class Intake {
     }
 
     private void dropped(DragEvent event) {
-        event.setDropCompleted(take(event.getDragboard()));
+        var board = event.getDragboard();
+        var taken = take(board);
+        if (!taken) {
+            say.accept(board.hasUrl() ? text("intake.link") : text("intake.noFile"));
+        }
+        event.setDropCompleted(taken);
         event.consume();
     }
 

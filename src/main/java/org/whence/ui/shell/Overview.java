@@ -11,6 +11,7 @@ import org.whence.core.record.CaseId;
 ///     be examined in full
 /// @param waiting to be examined by this version
 /// @param cases oldest first
+/// @param packs in the order in which they were taken in
 /// @param owner who works here, or null before there is a key
 public record Overview(
         long all,
@@ -19,18 +20,25 @@ public record Overview(
         long notExamined,
         Examinations.Waiting waiting,
         List<CaseEntry> cases,
+        List<PackEntry> packs,
         @Nullable Owner owner,
         Health health) {
 
     /// An empty desk of which nothing is known yet.
     public static final Overview EMPTY =
-            new Overview(0, 0, 0, 0, Examinations.Waiting.NONE, List.of(), null, new Health(0, null, false, "", 0));
+            new Overview(0, 0, 0, 0, Examinations.Waiting.NONE, List.of(), List.of(), null, new Health(0, null, false, "", 0));
 
     public Overview {
         cases = List.copyOf(cases);
+        packs = List.copyOf(packs);
     }
 
-    public record CaseEntry(CaseId id, String name, long media, long acts) {}
+    public record CaseEntry(CaseId id, String name, long media, long posts, long claims, long acts) {}
+
+    /// A pack that was taken in.
+    ///
+    /// @param says whose it is
+    public record PackEntry(String name, String says, long entries) {}
 
     /// @param key in its short form: `SHA256:q7Yd…mV4`
     public record Owner(String pseudonym, String key) {}

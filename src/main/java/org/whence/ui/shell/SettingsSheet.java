@@ -53,11 +53,22 @@ final class SettingsSheet {
             }
         });
         root.setVisible(false);
-        preferences.settingsProperty().addListener((_, _, _) -> {
-            if (isOpen()) {
-                fill();
+        root.sceneProperty().addListener((_, _, scene) -> {
+            if (scene != null) {
+                scene.focusOwnerProperty().addListener((_, _, now) -> keep(now));
             }
         });
+    }
+
+    /// While it is open, the focus goes round in it.
+    private void keep(@Nullable Node owner) {
+        var at = owner;
+        while (at != null && at != root) {
+            at = at.getParent();
+        }
+        if (isOpen() && at == null) {
+            Zones.enter(root);
+        }
     }
 
     Region root() {
@@ -76,7 +87,7 @@ final class SettingsSheet {
             fill();
             focused = root.getScene() == null ? null : root.getScene().getFocusOwner();
             root.setVisible(true);
-            root.requestFocus();
+            Zones.enter(root);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
@@ -92,6 +93,7 @@ public final class ShellView {
         model.findsProperty().addListener((_, _, _) -> focusFind());
         model.onClearFind(top.find()::clear);
         top.find().setOnAction(_ -> findAnywhere());
+        top.find().setOnKeyPressed(this::leaveFind);
         model.routeProperty().addListener((_, _, route) -> open(route));
         model.overviewProperty().addListener((_, _, _) -> showPlace());
         open(model.routeProperty().get());
@@ -292,11 +294,25 @@ public final class ShellView {
         settings.toggle();
     }
 
-    /// The gallery answers what is asked for elsewhere.
+    /// Esc empties the search box, then gives the keys back to the screen.
+    private void leaveFind(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            if (!top.find().getText().isEmpty()) {
+                top.find().clear();
+            } else if (screen != null) {
+                screen.shown();
+            }
+            event.consume();
+        }
+    }
+
+    /// The gallery answers what is asked for elsewhere, and has the keys.
     private void findAnywhere() {
         var listing = model.listing();
         if (!(model.routeProperty().get() instanceof Route.Library)) {
             model.open(new Route.Library(listing == null ? new Listing.All() : listing));
+        } else if (screen != null) {
+            screen.shown();
         }
     }
 

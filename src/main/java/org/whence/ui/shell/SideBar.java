@@ -65,6 +65,11 @@ final class SideBar {
                 fit.run();
             }
         });
+        newCase.visibleProperty().addListener((_, _, open) -> {
+            if (!open && outdated) {
+                fill();
+            }
+        });
         model.overviewProperty().addListener((_, _, _) -> fill());
         model.routeProperty().addListener((_, _, _) -> mark());
         fill();
@@ -170,7 +175,7 @@ final class SideBar {
     }
 
     private void fill() {
-        outdated = caseName.root().isVisible();
+        outdated = caseName.root().isVisible() || newCase.isVisible();
         if (outdated) {
             return;
         }
@@ -191,6 +196,8 @@ final class SideBar {
             lists.getChildren().add(Wrapped.label(text("side.noCase"), "w-side-hint"));
         }
         overview.cases().forEach(found -> entry(Icon.CASE, new Listing.InCase(found.id()), found.media()));
+        heading(text("side.packs"));
+        lists.getChildren().addAll(PackRows.of(overview.packs(), narrow));
         foot.getChildren().setAll(owner(overview));
         mark();
         entries.stream()

@@ -22,12 +22,19 @@ final class Zones {
     void go(Scene scene, int step) {
         var here = indexOf(scene.getFocusOwner());
         for (var i = 1; i <= zones.size(); i++) {
-            var next = first(zones.get(Math.floorMod(here + step * i, zones.size())));
-            if (next.isPresent()) {
-                focus(next.get());
+            if (enter(zones.get(Math.floorMod(here + step * i, zones.size())))) {
                 return;
             }
         }
+    }
+
+    /// Gives the focus to the first control of `zone`.
+    ///
+    /// @return whether it has one
+    static boolean enter(Parent zone) {
+        var first = first(zone);
+        first.ifPresent(Zones::focus);
+        return first.isPresent();
     }
 
     /// A control shows that it has the focus only where the focus was walked to: so on, and back.

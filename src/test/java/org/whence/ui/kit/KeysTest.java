@@ -54,6 +54,13 @@ class KeysTest {
     }
 
     @Test
+    void escape_is_never_writing() {
+        var leaving = new Keys().on(Shortcut.of(KeyCode.ESCAPE), "leave", () -> done.add("leave"));
+        assertThat(leaving.press(press(KeyCode.ESCAPE, false, new TextField()))).isTrue();
+        assertThat(done).containsExactly("leave");
+    }
+
+    @Test
     void enter_belongs_to_a_button_that_has_the_focus() {
         assertThat(keys.press(press(KeyCode.ENTER, false, new Button()))).isFalse();
         assertThat(keys.press(press(KeyCode.ENTER, false, new Pane()))).isTrue();

@@ -17,7 +17,8 @@ import org.whence.support.FxThread;
 class IntakeTest {
 
     private final List<List<Path>> added = new ArrayList<>();
-    private final Intake intake = new Intake(added::add);
+    private final List<String> said = new ArrayList<>();
+    private final Intake intake = new Intake(added::add, said::add);
 
     @Test
     void a_folder_on_the_clipboard_is_added(@TempDir Path folder) {

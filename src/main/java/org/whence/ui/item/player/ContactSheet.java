@@ -4,13 +4,16 @@ import static org.whence.ui.kit.Messages.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.LongConsumer;
+import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import org.whence.core.examination.Preview;
 import org.whence.ui.kit.CoverGate.Subject;
 import org.whence.ui.kit.CoverView;
@@ -19,7 +22,8 @@ import org.whence.ui.kit.Figures;
 import org.whence.ui.kit.Pictures;
 import org.whence.ui.kit.Space;
 
-/// Pictures of a clip, in order of time, from left to right. Each goes there.
+/// Pictures of a clip, in order of time, from left to right: one row of them, from its beginning to its end, or all.
+/// Each goes there.
 final class ContactSheet {
 
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
@@ -30,7 +34,10 @@ final class ContactSheet {
     private final LongConsumer seek;
     private final GridPane root = new GridPane(Space.TIGHT, Space.TIGHT);
     private final List<CoverView> covers = new ArrayList<>();
+    private @Nullable Subject subject;
+    private List<Long> all = List.of();
     private List<Long> times = List.of();
+    private boolean whole;
     private long millis;
 
     ContactSheet(Pictures pictures, LongConsumer seek) {
@@ -47,20 +54,36 @@ final class ContactSheet {
         return root;
     }
 
+    /// Shows all pictures, or one row of them again.
     void toggle() {
-        root.setVisible(!root.isVisible());
-        root.setManaged(root.isVisible());
+        whole = !whole;
+        fill();
     }
 
-    void show(Subject subject, List<Long> times) {
-        this.times = times;
+    void show(Subject of, List<Long> at) {
+        subject = of;
+        all = List.copyOf(at);
+        fill();
+    }
+
+    private void fill() {
+        times = whole ? all : row(all);
         covers.forEach(CoverView::clear);
         covers.clear();
         root.getChildren().clear();
         for (var i = 0; i < times.size(); i++) {
-            root.add(picture(subject, times.get(i)), i % COLUMNS, i / COLUMNS);
+            root.add(picture(Objects.requireNonNull(subject), times.get(i)), i % COLUMNS, i / COLUMNS);
         }
         at(millis);
+    }
+
+    /// As many as a row holds, the first and the last with them, as evenly as can be.
+    static List<Long> row(List<Long> all) {
+        return all.size() <= COLUMNS
+                ? all
+                : IntStream.range(0, COLUMNS)
+                        .mapToObj(i -> all.get(i * (all.size() - 1) / (COLUMNS - 1)))
+                        .toList();
     }
 
     /// Marks the picture from which on the clip stands.
