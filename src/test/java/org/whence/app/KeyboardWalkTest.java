@@ -28,7 +28,8 @@ import org.whence.support.FxThread;
 import org.whence.ui.kit.Listing;
 import org.whence.ui.kit.Route;
 
-/// Goes through the sample case without a mouse, and asks after each step where the focus is: something that is on screen
+/// Goes through the sample case without a mouse, and asks after each step where the focus is: something that is on
+/// screen
 /// has it, and no field that was not asked for.
 @Tag("display")
 class KeyboardWalkTest {
@@ -68,7 +69,8 @@ class KeyboardWalkTest {
     }
 
     @Test
-    void the_refuted_item_is_found_revealed_compared_decided_and_noted_and_every_page_is_seen_by_keys() throws Exception {
+    void the_refuted_item_is_found_revealed_compared_decided_and_noted_and_every_page_is_seen_by_keys()
+            throws Exception {
         walk.await(Story.BRIDGE_MIRRORED);
         awaitKeysOfScreen();
 
@@ -155,10 +157,13 @@ class KeyboardWalkTest {
     }
 
     private void awaitThat(Predicate<Node> holds) throws Exception {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> FxThread.call(() -> {
-            var owner = owner();
-            return owner != null && isShown(owner) && holds.test(owner);
-        }));
+        WaitForAsyncUtils.waitFor(
+                30,
+                TimeUnit.SECONDS,
+                () -> FxThread.call(() -> {
+                    var owner = owner();
+                    return owner != null && isShown(owner) && holds.test(owner);
+                }));
     }
 
     private @Nullable Node owner() {
@@ -171,7 +176,8 @@ class KeyboardWalkTest {
                 return false;
             }
         }
-        return node.getScene() != null && node.localToScene(node.getLayoutBounds()).getWidth() > 0;
+        return node.getScene() != null
+                && node.localToScene(node.getLayoutBounds()).getWidth() > 0;
     }
 
     private boolean isIn(String styleClass) throws Exception {

@@ -72,7 +72,9 @@ final class DemoScreens {
                         SampleDossiers::name)::at);
         screens.with(Route.Library.class, _ -> view);
         shell = new ShellView(
-                model, DemoWindow.parts(screens, new Intake(model::add, model::say), pictures, ticker, new Undo(), background));
+                model,
+                DemoWindow.parts(
+                        screens, new Intake(model::add, model::say), pictures, ticker, new Undo(), background));
     }
 
     public static void main(String[] arguments) throws Exception {

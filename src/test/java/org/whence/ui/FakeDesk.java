@@ -94,7 +94,8 @@ public final class FakeDesk implements Desk {
                 overview.waiting(),
                 overview.cases().stream()
                         .map(entry -> entry.id().equals(id)
-                                ? new Overview.CaseEntry(id, name, entry.media(), entry.posts(), entry.claims(), entry.acts())
+                                ? new Overview.CaseEntry(
+                                        id, name, entry.media(), entry.posts(), entry.claims(), entry.acts())
                                 : entry)
                         .toList(),
                 overview.packs(),

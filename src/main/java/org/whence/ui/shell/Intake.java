@@ -53,7 +53,8 @@ public final class Intake {
         return take(Clipboard.getSystemClipboard());
     }
 
-    /// Lets files be dropped on `target`. A link, or a picture out of a page, may be let go as well, to be told why it is
+    /// Lets files be dropped on `target`. A link, or a picture out of a page, may be let go as well, to be told why it
+    /// is
     /// not taken.
     void acceptDropsOn(Node target) {
         target.setOnDragOver(event -> {

@@ -25,8 +25,8 @@ public record Overview(
         Health health) {
 
     /// An empty desk of which nothing is known yet.
-    public static final Overview EMPTY =
-            new Overview(0, 0, 0, 0, Examinations.Waiting.NONE, List.of(), List.of(), null, new Health(0, null, false, "", 0));
+    public static final Overview EMPTY = new Overview(
+            0, 0, 0, 0, Examinations.Waiting.NONE, List.of(), List.of(), null, new Health(0, null, false, "", 0));
 
     public Overview {
         cases = List.copyOf(cases);

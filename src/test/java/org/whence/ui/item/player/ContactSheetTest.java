@@ -29,13 +29,16 @@ final class ContactSheetTest {
     @Test
     void a_row_of_a_long_clip_goes_from_its_first_picture_to_its_last() {
         assertThat(ContactSheet.row(seconds(24))).hasSize(8).startsWith(0L).endsWith(23_000L);
-        assertThat(ContactSheet.row(seconds(9))).containsExactly(0L, 1_000L, 2_000L, 3_000L, 4_000L, 5_000L, 6_000L, 8_000L);
+        assertThat(ContactSheet.row(seconds(9)))
+                .containsExactly(0L, 1_000L, 2_000L, 3_000L, 4_000L, 5_000L, 6_000L, 8_000L);
         assertThat(ContactSheet.row(seconds(5))).isEqualTo(seconds(5));
     }
 
     @Test
     void it_unfolds_to_all_pictures_and_folds_again_and_marks_where_the_clip_stands() {
-        var sheet = new ContactSheet(new Pictures(new FakePictures(), new CoverGate(new ManualTicker()), new ManualBackground()), sought::add);
+        var sheet = new ContactSheet(
+                new Pictures(new FakePictures(), new CoverGate(new ManualTicker()), new ManualBackground()),
+                sought::add);
         sheet.show(CLIP, seconds(24));
         sheet.at(4_500);
         assertThat(marked(sheet)).containsExactly(1); // 0, 3, 6 ... seconds
@@ -51,7 +54,11 @@ final class ContactSheetTest {
     private static List<Integer> marked(ContactSheet sheet) {
         var marked = new ArrayList<Integer>();
         for (var i = 0; i < sheet.root().getChildrenUnmodifiable().size(); i++) {
-            if (sheet.root().getChildrenUnmodifiable().get(i).getPseudoClassStates().contains(CURRENT)) {
+            if (sheet.root()
+                    .getChildrenUnmodifiable()
+                    .get(i)
+                    .getPseudoClassStates()
+                    .contains(CURRENT)) {
                 marked.add(i);
             }
         }
