@@ -61,6 +61,7 @@ import org.whence.core.record.AuthorId;
 import org.whence.core.record.Ids;
 import org.whence.work.AddMedia;
 import org.whence.work.AssessMedia;
+import org.whence.work.BelieveExamination;
 import org.whence.work.CheckClaims;
 import org.whence.work.CiteRecord;
 import org.whence.work.DecideMatch;
@@ -82,6 +83,7 @@ import org.whence.work.LookUp;
 import org.whence.work.MakePack;
 import org.whence.work.MarkMedia;
 import org.whence.work.OpenCase;
+import org.whence.work.ReceiveOriginal;
 import org.whence.work.RecordClaim;
 import org.whence.work.RehearseVerdicts;
 import org.whence.work.RelyOn;
@@ -99,6 +101,7 @@ import org.whence.work.StampTime;
 import org.whence.work.TakePack;
 import org.whence.work.Verbs;
 import org.whence.work.VerifyDesk;
+import org.whence.work.WeighCaseFile;
 import org.whence.work.WriteNote;
 import org.whence.work.WriteReport;
 
@@ -208,11 +211,13 @@ final class Desk implements Desks.OpenDesk {
         var packFiles = new FilePacks(signatures, newFiles);
         backups = new FolderBackups(catalogue, home.backups());
         remove = new RemoveMedia(
-                log, listing, examinations, vault, previews, contents, known, features, sounds, backups);
+                log, listing, examinations, vault, previews, find, backups);
         var stamp =
                 new StampTime(log, new SqliteStampings(catalogue), new FileTimeStamps(home.timeAuthorities()), random);
         var posts = new ListPosts(new SqlitePublications(catalogue), listing, reliance, platforms, author);
         var add = new AddMedia(vault, log, ids, clock, examine, pool, TOOL);
+        var weigh =
+                new WeighCaseFile(log, exchange, reliance, examinations, signatures, colleagues, identity);
         verbs = new Verbs(
                 ids,
                 identity,
@@ -250,21 +255,12 @@ final class Desk implements Desks.OpenDesk {
                         vault,
                         files),
                 new ImportCase(
-                        log,
-                        exchange,
-                        signatures,
-                        colleagues,
-                        reliance,
-                        examinations,
-                        soundPrints,
-                        find,
-                        vault,
                         files,
-                        author,
-                        identity.desk(),
-                        ids,
-                        clock,
-                        TOOL),
+                        weigh,
+                        exchange,
+                        log,
+                        new ReceiveOriginal(vault, log, ids, clock, TOOL),
+                        new BelieveExamination(examinations, soundPrints, find)),
                 new RehearseVerdicts(check, new SqliteSupposition(catalogue, author)),
                 new RestoreCase(new SqliteKeptCases(catalogue, home.work()), log, exchange, vault, author),
                 stamp,

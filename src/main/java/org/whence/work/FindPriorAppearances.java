@@ -60,6 +60,14 @@ public final class FindPriorAppearances {
         this.sounds = sounds;
     }
 
+    /// Lets go of all that is at hand, in memory and in files, because media were removed.
+    void forget() {
+        contents.forget();
+        known.forget();
+        features.forget();
+        sounds.forget();
+    }
+
     /// The matches of what was examined with everything known, each seen from it: of pictures, and of
     /// sound. Nothing is recorded. Blocks while the catalogue is read.
     public List<Match> of(Examined examined) {

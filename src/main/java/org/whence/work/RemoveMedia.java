@@ -40,10 +40,7 @@ public final class RemoveMedia {
     private final Examinations examinations;
     private final Vault vault;
     private final Previews previews;
-    private final KnownContents contents;
-    private final KnownHashes known;
-    private final KnownFeatures features;
-    private final KnownSounds sounds;
+    private final FindPriorAppearances find;
     private final Backups backups;
 
     public RemoveMedia(
@@ -52,20 +49,14 @@ public final class RemoveMedia {
             Examinations examinations,
             Vault vault,
             Previews previews,
-            KnownContents contents,
-            KnownHashes known,
-            KnownFeatures features,
-            KnownSounds sounds,
+            FindPriorAppearances find,
             Backups backups) {
         this.log = log;
         this.listing = listing;
         this.examinations = examinations;
         this.vault = vault;
         this.previews = previews;
-        this.contents = contents;
-        this.known = known;
-        this.features = features;
-        this.sounds = sounds;
+        this.find = find;
         this.backups = backups;
     }
 
@@ -108,10 +99,7 @@ public final class RemoveMedia {
     /// The original goes last: as long as it is there, the rest may be.
     private void clear(MediaId media) {
         previews.remove(media);
-        contents.forget();
-        known.forget();
-        features.forget();
-        sounds.forget();
+        find.forget();
         vault.remove(media);
     }
 

@@ -89,6 +89,21 @@ class ForkedAndLeftOutTest {
     }
 
     @Test
+    void an_original_that_only_a_left_out_author_added_stays_here_though_another_case_has_it() throws Exception {
+        var square = Files.writeString(folder.resolve("square.txt"), "a square of four lanes");
+        done(one, "add", "Square", square.toString());
+        done(two, "add", "Bridge", square.toString());
+        done(two, "export", "Bridge", file("two.zip"));
+        done(one, "import", file("two.zip"));
+
+        done(one, "export", "Bridge", file("whole.zip"));
+        done(one, "export", "Bridge", file("less.zip"), "--without-author", "Cedar");
+
+        assertThat(all(file("whole.zip"))).contains("a square of four lanes");
+        assertThat(all(file("less.zip"))).doesNotContain("a square of four lanes");
+    }
+
+    @Test
     void of_an_encrypted_file_it_is_said_that_it_takes_a_key() {
         var key = "age1jdryly9dhy99m8uv29yvg5a7crk9zc27hzh7s3tdhl9yq5txnfnsv3frup";
         done(one, "export", "Bridge", file("sealed.zip.age"), "--encrypt-to", key);

@@ -19,6 +19,7 @@ import org.whence.adapter.sqlite.SqliteExaminations;
 import org.whence.adapter.sqlite.SqliteExchange;
 import org.whence.adapter.sqlite.SqliteFeatures;
 import org.whence.adapter.sqlite.SqliteListing;
+import org.whence.adapter.sqlite.SqliteMatches;
 import org.whence.adapter.sqlite.SqliteSoundPrints;
 import org.whence.adapter.sqlite.SqliteStampings;
 import org.whence.adapter.timestamp.FileTimeStamps;
@@ -40,6 +41,7 @@ final class CustodyHome implements AutoCloseable {
     final SqliteExaminations examinations;
     final FolderVault vault;
     final FolderPreviews previews;
+    final KnownContents contents;
     final KnownHashes known;
     final KnownFeatures features;
     final SqliteSoundPrints soundPrints;
@@ -48,6 +50,7 @@ final class CustodyHome implements AutoCloseable {
     final SignCheckpoints sign;
     final StampTime stamp;
     final VerifyDesk verify;
+    final FindPriorAppearances find;
     final RemoveMedia remove;
 
     CustodyHome(Path folder) throws Exception {
@@ -67,6 +70,7 @@ final class CustodyHome implements AutoCloseable {
         examinations = new SqliteExaminations(catalogue);
         vault = new FolderVault(folder.resolve("vault"));
         previews = new FolderPreviews(folder.resolve("previews"));
+        contents = new KnownContents(examinations);
         known = new KnownHashes(examinations, folder.resolve("index").resolve("pdq-1.idx"));
         soundPrints = new SqliteSoundPrints(catalogue);
         sounds = new KnownSounds(soundPrints, folder.resolve("index").resolve("sounds-1.idx"), true);
@@ -88,16 +92,15 @@ final class CustodyHome implements AutoCloseable {
                 new SqliteCases(catalogue),
                 vault,
                 stamp);
+        find = new FindPriorAppearances(
+                examinations, contents, new SqliteMatches(catalogue), known, features, sounds, null);
         remove = new RemoveMedia(
                 log,
                 listing,
                 examinations,
                 vault,
                 previews,
-                new KnownContents(examinations),
-                known,
-                features,
-                sounds,
+                find,
                 backups);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.whence.support.SampleRecords.CASE;
 import static org.whence.support.SampleRecords.OTHER_CASE;
 import static org.whence.support.SampleRecords.acquisition;
+import static org.whence.support.SampleRecords.examined;
 import static org.whence.support.SampleRecords.id;
 
 import java.nio.charset.StandardCharsets;
@@ -33,11 +34,13 @@ import org.whence.core.casefile.FieldClass;
 import org.whence.core.custody.Act;
 import org.whence.core.media.Part;
 import org.whence.core.provenance.Note;
+import org.whence.core.metadata.Field;
 import org.whence.core.provenance.Platforms;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.Ids;
 import org.whence.core.record.MediaId;
 import org.whence.support.Desks;
+import org.whence.support.PlainExamination;
 
 final class ExportCaseTest {
 
@@ -96,6 +99,19 @@ final class ExportCaseTest {
         assertThat(exported(Choices.OPEN)).doesNotContain("a neighbour");
         var chosen = new Choices(true, Set.of(FieldClass.SOURCE), Set.of(), Set.of());
         assertThat(exported(chosen)).contains("a neighbour");
+    }
+
+    @Test
+    void what_a_file_says_of_itself_goes_only_if_all_that_it_may_tell_was_chosen() throws Exception {
+        var media = add(CASE, 1, "bridge.jpg");
+        var says = List.of(new Field("IFD0", "Make", "Pentacon", "Pentacon"));
+        log.record(List.of(examined(CASE, PlainExamination.of(media).says(says).made())));
+
+        assertThat(exported(Choices.OPEN)).doesNotContain("Pentacon");
+        var device = new Choices(true, Set.of(FieldClass.DEVICE), Set.of(), Set.of());
+        assertThat(exported(device)).doesNotContain("Pentacon");
+        var all = new Choices(true, Set.of(FieldClass.values()), Set.of(), Set.of());
+        assertThat(exported(all)).contains("Pentacon");
     }
 
     @Test

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.whence.adapter.sqlite.SqliteMatches;
 import org.whence.core.compare.Content;
 import org.whence.core.custody.Act;
 import org.whence.core.examination.Examination;
@@ -36,13 +37,18 @@ import org.whence.core.fingerprint.ClipFeatures;
 import org.whence.core.fingerprint.FeatureDetector;
 import org.whence.core.fingerprint.FilmStrip;
 import org.whence.core.fingerprint.FrameHash;
+import org.whence.core.fingerprint.Landmarks;
 import org.whence.core.fingerprint.LocalFeatures;
+import org.whence.core.fingerprint.Orientation;
 import org.whence.core.fingerprint.PdqHash;
 import org.whence.core.fingerprint.SoundFingerprint;
 import org.whence.core.index.DeadLeaves;
 import org.whence.core.index.FeatureIndex;
 import org.whence.core.match.Decision;
+import org.whence.core.match.Evidence;
+import org.whence.core.match.Match;
 import org.whence.core.match.Pair;
+import org.whence.core.match.Relation;
 import org.whence.core.media.MediaKind;
 import org.whence.core.media.Part;
 import org.whence.core.metadata.Field;
@@ -92,7 +98,8 @@ final class RemoveMediaTest {
 
     @Test
     void nothing_of_it_is_left_in_any_file_of_the_home() throws Exception {
-        assertThat(filesWith(SECRET.getBytes(StandardCharsets.UTF_8))).hasSizeGreaterThanOrEqualTo(4);
+        Files.writeString(folder.resolve("home/catalogue-v3.db"), "what was kept of an older version: " + SECRET);
+        assertThat(filesWith(SECRET.getBytes(StandardCharsets.UTF_8))).hasSizeGreaterThanOrEqualTo(5);
         assertThat(filesWithHash()).hasSizeGreaterThanOrEqualTo(3);
 
         var outcome = home.remove.remove(CASE, secret, "It shows a witness.", "The witness.");
@@ -121,6 +128,8 @@ final class RemoveMediaTest {
         home.features.keep();
         var sound = new SoundFingerprint(new int[] {0x10203, 0x1F2E3D, 0x2A3B4C, 0x3C4D5E});
         home.soundPrints.put(secret, sound);
+        home.sounds.candidates(Landmarks.of(sound));
+        home.sounds.keep();
         home.backups.discard();
         home.backups.keep(CustodyHome.TODAY);
         var word = features.words()[4 * LocalFeatures.WORDS];
@@ -134,6 +143,8 @@ final class RemoveMediaTest {
         assertThat(traces).filteredOn(trace -> filesWith(trace).size() >= 2).hasSize(traces.size() - 1);
 
         home.remove.remove(CASE, secret, "It shows a witness.", "The witness.");
+        assertThat(traces).allSatisfy(trace -> assertThat(filesWith(trace)).isEmpty());
+        assertThat(folder.resolve("home/index")).isEmptyDirectory();
         home.features.candidates(features, FeatureIndex.Asking.STILL);
         home.features.keep();
 
@@ -142,6 +153,41 @@ final class RemoveMediaTest {
                 .as("the act that removed it names it")
                 .allMatch(file -> file.getFileName().toString().startsWith("catalogue.db"));
         assertThat(home.features.of(other)).isPresent();
+    }
+
+    @Test
+    void what_was_said_of_its_records_before_they_were_here_goes_too() {
+        note(20, new Note.Subject(Note.Kind.CLAIM, id(21).toString()), SECRET + " foretold");
+        home.log.record(CASE, new Act.Claimed(claim(21, CASE, secret, "tomorrow")));
+        home.remove.remove(CASE, secret, "It shows a witness.", "The witness.");
+        assertThat(filesWith(SECRET.getBytes(StandardCharsets.UTF_8))).isEmpty();
+    }
+
+    @Test
+    void no_other_media_matches_it_any_more_and_nothing_of_it_is_at_hand() throws Exception {
+        var still = add(CASE, 22, "still");
+        var matches = new SqliteMatches(home.catalogue);
+        matches.replace(other, List.of(match(other, still)));
+        matches.replace(still, List.of(match(still, secret)));
+        assertThat(home.contents.of(still)).isPresent();
+
+        home.remove.remove(CASE, still, "It shows a witness.", "The witness.");
+
+        assertThat(matches.of(other)).isEmpty();
+        assertThat(matches.of(secret)).isEmpty();
+        assertThat(home.contents.of(still)).isEmpty();
+    }
+
+    private static Match match(MediaId media, MediaId found) {
+        return new Match(
+                media,
+                found,
+                Relation.NEAR_COPY,
+                Match.Strength.LEAD,
+                Part.WHOLE,
+                Part.WHOLE,
+                new Evidence(14, 80, 75, Orientation.ROTATED_90, 1),
+                List.of());
     }
 
     @Test
@@ -190,6 +236,8 @@ final class RemoveMediaTest {
         assertThatThrownBy(() -> home.remove.remove(OTHER_CASE, secret, "Reason.", "Authority."))
                 .isInstanceOf(RefusedException.class);
         assertThatThrownBy(() -> home.remove.remove(CASE, secret, " ", "Authority."))
+                .isInstanceOf(RefusedException.class);
+        assertThatThrownBy(() -> home.remove.remove(CASE, secret, "Reason.", " "))
                 .isInstanceOf(RefusedException.class);
         assertThat(home.vault.find(secret)).isPresent();
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,6 +82,17 @@ final class NotedFilesTest {
         assertThat(notes).isEmptyDirectory();
     }
 
+    @Test
+    void what_this_process_is_writing_is_left_alone() throws Exception {
+        var files = new NotedFiles(notes);
+        try (var draft = files.draft(target)) {
+            files.sweep();
+            assertThat(draft.path()).exists();
+            draft.publish();
+        }
+        assertThat(target).exists();
+    }
+
     private void elsewhere(String what) throws Exception {
         var other = start(what);
         other.outputWriter().append("go on\n").close();
@@ -116,7 +128,7 @@ final class NotedFilesTest {
                 if (arguments[2].equals("halt")) {
                     Runtime.getRuntime().halt(9);
                 }
-                Files.writeString(draft.path(), "half and half");
+                Files.writeString(draft.path(), " and half", StandardOpenOption.APPEND);
                 draft.publish();
             }
         }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.whence.core.custody.Signer;
 import org.whence.core.record.AuthorKey;
+import org.whence.core.record.MediaId;
 import org.whence.support.Desks;
 
 /// A case file in memory, as its author wrote it and as others could have changed it.
@@ -69,10 +70,30 @@ final class CaseFileTest {
         refused(files, "bag-info.txt is not UTF-8");
     }
 
-    private static Map<String, byte[]> files() {
+    @Test
+    void a_file_that_no_case_file_has_is_refused_whoever_signed_it() {
+        var files = files();
+        files.put("data/run.sh", new byte[1]);
+        sealed(files);
+        refused(files, "holds a file that no case file has: data/run.sh");
+    }
+
+    @Test
+    void an_original_under_the_name_of_another_is_refused_whoever_signed_it() {
+        var media = new MediaId("5".repeat(64));
+        var name = Layout.original(media, "jpg");
+        var files = files(new Entry.Original(name, media, Path.of("nowhere"), 4));
+        files.put(name, new byte[4]);
+        sealed(files);
+        refused(files, "holds a file that is not the original it is named after: " + name);
+    }
+
+    private static Map<String, byte[]> files(Entry.Original... originals) {
         var strand = StrandTextTest.strand(3, StrandTextTest.SIGNED);
-        var bag = new Bag(StrandTextTest.CASE, Choices.OPEN, List.of(strand), List.of(), new TreeMap<>(), List.of());
+        var bag = new Bag(
+                StrandTextTest.CASE, Choices.OPEN, List.of(strand), List.of(), new TreeMap<>(), List.of(originals));
         return bag.signedBy(new Author(), null).stream()
+                .filter(Entry.Text.class::isInstance)
                 .collect(Collectors.toMap(Entry::name, entry -> ((Entry.Text) entry).bytes()));
     }
 
