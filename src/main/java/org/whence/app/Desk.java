@@ -210,14 +210,12 @@ final class Desk implements Desks.OpenDesk {
         var files = new ZipCaseFiles(home.work(), newFiles);
         var packFiles = new FilePacks(signatures, newFiles);
         backups = new FolderBackups(catalogue, home.backups());
-        remove = new RemoveMedia(
-                log, listing, examinations, vault, previews, find, backups);
+        remove = new RemoveMedia(log, listing, examinations, vault, previews, find, backups);
         var stamp =
                 new StampTime(log, new SqliteStampings(catalogue), new FileTimeStamps(home.timeAuthorities()), random);
         var posts = new ListPosts(new SqlitePublications(catalogue), listing, reliance, platforms, author);
         var add = new AddMedia(vault, log, ids, clock, examine, pool, TOOL);
-        var weigh =
-                new WeighCaseFile(log, exchange, reliance, examinations, signatures, colleagues, identity);
+        var weigh = new WeighCaseFile(log, exchange, reliance, examinations, signatures, colleagues, identity);
         verbs = new Verbs(
                 ids,
                 identity,

@@ -118,7 +118,10 @@ public final class ImportCase {
         }
         for (var sent : brings.examinations().entrySet()) {
             var examination = CaseFile.examination(opened, sent.getValue());
-            examinations.take(examination, sound(brings.file(), examination, opened), brings.file().signer().author());
+            examinations.take(
+                    examination,
+                    sound(brings.file(), examination, opened),
+                    brings.file().signer().author());
         }
         if (!brings.isNothing()) {
             log.record(

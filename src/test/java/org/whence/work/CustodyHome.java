@@ -94,14 +94,7 @@ final class CustodyHome implements AutoCloseable {
                 stamp);
         find = new FindPriorAppearances(
                 examinations, contents, new SqliteMatches(catalogue), known, features, sounds, null);
-        remove = new RemoveMedia(
-                log,
-                listing,
-                examinations,
-                vault,
-                previews,
-                find,
-                backups);
+        remove = new RemoveMedia(log, listing, examinations, vault, previews, find, backups);
     }
 
     /// What `verify` finds wrong, a sentence each.

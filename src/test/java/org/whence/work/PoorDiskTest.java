@@ -107,8 +107,7 @@ final class PoorDiskTest {
 
     private ImportCase imports(CustodyHome into, CaseFiles files) {
         var exchange = new SqliteExchange(into.catalogue);
-        var reliance =
-                new SqliteReliance(into.catalogue, into.keys.publicKey().author());
+        var reliance = new SqliteReliance(into.catalogue, into.keys.publicKey().author());
         var colleagues = new AllowedSigners(folder.resolve("allowed_signers"));
         return new ImportCase(
                 files,
@@ -116,7 +115,8 @@ final class PoorDiskTest {
                         into.log, exchange, reliance, into.examinations, new SshSignature(), colleagues, into.keys),
                 exchange,
                 into.log,
-                new ReceiveOriginal(into.vault, into.log, new Ids(Desks.clock(), Desks.random()), Desks.clock(), "test"),
+                new ReceiveOriginal(
+                        into.vault, into.log, new Ids(Desks.clock(), Desks.random()), Desks.clock(), "test"),
                 new BelieveExamination(into.examinations, into.soundPrints, into.find));
     }
 

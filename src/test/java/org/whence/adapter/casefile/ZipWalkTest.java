@@ -46,8 +46,14 @@ final class ZipWalkTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "case/../bagit.txt", "case/./bagit.txt", "case/fetch.txt", "case/BAGIT.TXT", "case/data/log/",
-                "case/con", "case/data/media/a.jpg", "case//bagit.txt"
+                "case/../bagit.txt",
+                "case/./bagit.txt",
+                "case/fetch.txt",
+                "case/BAGIT.TXT",
+                "case/data/log/",
+                "case/con",
+                "case/data/media/a.jpg",
+                "case//bagit.txt"
             })
     void a_file_that_lies_in_no_case_file_is_refused(String name) throws Exception {
         refused(zip(List.of(name)), "holds a file that no case file has: " + name);
@@ -121,7 +127,8 @@ final class ZipWalkTest {
     void there_is_room_for_half_of_what_is_free_and_no_more() throws Exception {
         var files = new ZipCaseFiles(folder, new NotedFiles(folder));
         assertThat(files.hasRoomFor(1)).isTrue();
-        assertThat(files.hasRoomFor(Files.getFileStore(folder).getUsableSpace() / 4 * 3)).isFalse();
+        assertThat(files.hasRoomFor(Files.getFileStore(folder).getUsableSpace() / 4 * 3))
+                .isFalse();
     }
 
     private static byte[] zip(List<String> names) throws IOException {

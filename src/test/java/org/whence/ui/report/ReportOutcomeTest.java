@@ -26,8 +26,8 @@ class ReportOutcomeTest {
     private static final Path FILE = Path.of("/reports/night.pdf");
 
     private final ManualBackground background = new ManualBackground();
-    private final ReportViewModel model = new ReportViewModel(
-            new ReportPorts(new Writing(), _ -> "a.jpg", _ -> "Night"), background);
+    private final ReportViewModel model =
+            new ReportViewModel(new ReportPorts(new Writing(), _ -> "a.jpg", _ -> "Night"), background);
     private final ReportOutcome outcome = new ReportOutcome(model);
     private boolean broken;
 
