@@ -72,11 +72,6 @@ import org.whence.work.FindMedia;
 import org.whence.work.FindPriorAppearances;
 import org.whence.work.GroupCopies;
 import org.whence.work.ImportCase;
-import org.whence.work.KnownContents;
-import org.whence.work.KnownFeatures;
-import org.whence.work.KnownHashes;
-import org.whence.work.KnownPacks;
-import org.whence.work.KnownSounds;
 import org.whence.work.ListMedia;
 import org.whence.work.ListPosts;
 import org.whence.work.LookUp;
@@ -104,6 +99,11 @@ import org.whence.work.VerifyDesk;
 import org.whence.work.WeighCaseFile;
 import org.whence.work.WriteNote;
 import org.whence.work.WriteReport;
+import org.whence.work.known.KnownContents;
+import org.whence.work.known.KnownFeatures;
+import org.whence.work.known.KnownHashes;
+import org.whence.work.known.KnownPacks;
+import org.whence.work.known.KnownSounds;
 
 /// An open desk: every object that works on one home, made here by hand in the order in which they need
 /// each other.

@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.whence.ui.kit.ExposureDiary;
+import org.whence.ui.kit.cover.ExposureDiary;
 
 /// The exposure diary as a file of the home that only its owner can read: two times a line, and no word of what was
 /// looked at. What is older than 30 days is dropped when it is read. No backup and no export holds it.

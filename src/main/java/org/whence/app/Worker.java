@@ -22,7 +22,7 @@ import org.whence.adapter.worker.WorkerCommand;
 import org.whence.adapter.worker.WorkerServer;
 import org.whence.core.examination.FileTypes;
 import org.whence.core.sample.Studio;
-import org.whence.work.ExamineFile;
+import org.whence.work.examine.ExamineFile;
 
 /// The entry point of worker processes. Loads neither JavaFX nor a database.
 public final class Worker {

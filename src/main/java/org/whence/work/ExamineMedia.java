@@ -20,6 +20,7 @@ import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
 import org.whence.core.vault.Vault;
 import org.whence.core.vault.VaultException;
+import org.whence.work.known.KnownFeatures;
 
 /// Has a preserved media examined, records what came of it, and looks it up among everything known.
 public final class ExamineMedia {

@@ -23,6 +23,12 @@ import org.whence.core.fingerprint.SoundFingerprint;
 import org.whence.core.match.Match;
 import org.whence.core.match.Matches;
 import org.whence.core.record.MediaId;
+import org.whence.work.known.KnownContents;
+import org.whence.work.known.KnownFeatures;
+import org.whence.work.known.KnownHashes;
+import org.whence.work.known.KnownPacks;
+import org.whence.work.known.KnownSounds;
+import org.whence.work.known.Sights;
 
 /// Answers "where was this seen before?" for pictures, clips and sounds, whole or in part.
 public final class FindPriorAppearances {

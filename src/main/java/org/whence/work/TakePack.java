@@ -15,6 +15,7 @@ import org.whence.core.examination.Examinations;
 import org.whence.core.provenance.Listing;
 import org.whence.core.record.AuthorId;
 import org.whence.core.record.MediaId;
+import org.whence.work.known.KnownPacks;
 
 /// Takes packs in, as layers of what others know, and out again. They decide nothing until somebody relies
 /// on their senders.

@@ -1,4 +1,5 @@
-/// The things an investigator can do, one class each. Blocking; called off the FX thread. Nothing here starts a thread.
+/// The things an investigator can do, one class a verb, and what they answer with. Blocking; called off the FX thread.
+/// Nothing here starts a thread.
 @NullMarked
 package org.whence.work;
 

@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.whence.ui.kit.ExposureDiary.Look;
+import org.whence.ui.kit.cover.ExposureDiary.Look;
 
 class DiaryFileTest {
 

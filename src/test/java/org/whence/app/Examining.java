@@ -9,7 +9,7 @@ import org.whence.core.credentials.Outcome;
 import org.whence.core.examination.Examined;
 import org.whence.core.examination.FileTypes;
 import org.whence.core.record.MediaId;
-import org.whence.work.ExamineFile;
+import org.whence.work.examine.ExamineFile;
 
 /// The whole examination of a file as a worker does it, without its process and without Content Credentials.
 final class Examining {

@@ -2,7 +2,7 @@ package org.whence.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.whence.ui.kit.ExposureDiary;
+import org.whence.ui.kit.cover.ExposureDiary;
 
 /// A diary kept in memory.
 public final class FakeDiary implements ExposureDiary {

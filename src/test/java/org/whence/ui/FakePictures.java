@@ -8,8 +8,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.whence.core.media.Area;
 import org.whence.core.media.Raster;
 import org.whence.core.record.MediaId;
-import org.whence.ui.kit.Cover;
-import org.whence.ui.kit.PictureSource;
+import org.whence.ui.kit.cover.Cover;
+import org.whence.ui.kit.cover.PictureSource;
 
 /// Drawn pictures: a sky over water with a few blocks, different for each media. The left edge is red, so that a
 /// mirrored one can be told. Their originals are stripes of blue and cyan, each one pixel wide.

@@ -25,11 +25,11 @@ import org.whence.ui.compare.CompareView;
 import org.whence.ui.compare.CompareViewModel;
 import org.whence.ui.item.ItemView;
 import org.whence.ui.item.ItemViewModel;
-import org.whence.ui.kit.CoverGate;
 import org.whence.ui.kit.Listing;
-import org.whence.ui.kit.Pictures;
 import org.whence.ui.kit.Route;
 import org.whence.ui.kit.Screen;
+import org.whence.ui.kit.cover.CoverGate;
+import org.whence.ui.kit.cover.Pictures;
 
 @ExtendWith(FxThread.class)
 class ScreensTest {

@@ -19,9 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.whence.support.FxThread;
 import org.whence.support.Rendering;
-import org.whence.ui.kit.CoverGate.Subject;
 import org.whence.ui.kit.Listing;
 import org.whence.ui.kit.Route;
+import org.whence.ui.kit.cover.CoverGate.Subject;
 import org.whence.ui.library.SampleItems;
 
 @ExtendWith(FxThread.class)

@@ -28,6 +28,10 @@ import org.whence.adapter.vault.FolderVault;
 import org.whence.core.provenance.Platforms;
 import org.whence.core.record.Ids;
 import org.whence.support.Desks;
+import org.whence.work.known.KnownContents;
+import org.whence.work.known.KnownFeatures;
+import org.whence.work.known.KnownHashes;
+import org.whence.work.known.KnownSounds;
 
 /// A home without a window or workers, wired as the program does it.
 final class CustodyHome implements AutoCloseable {

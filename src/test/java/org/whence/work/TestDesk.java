@@ -29,6 +29,10 @@ import org.whence.core.provenance.Platforms;
 import org.whence.core.record.Ids;
 import org.whence.support.Desks;
 import org.whence.support.MemoryPreviews;
+import org.whence.work.known.KnownContents;
+import org.whence.work.known.KnownFeatures;
+import org.whence.work.known.KnownHashes;
+import org.whence.work.known.KnownSounds;
 
 /// A desk in a folder, whose examiner reads a fingerprint from the file's own words, without a worker.
 final class TestDesk implements AutoCloseable {

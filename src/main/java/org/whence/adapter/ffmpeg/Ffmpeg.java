@@ -4,7 +4,6 @@ import static org.bytedeco.ffmpeg.global.avutil.AV_LOG_WARNING;
 import static org.bytedeco.ffmpeg.global.avutil.av_log_set_level;
 import static org.bytedeco.ffmpeg.global.avutil.av_max_alloc;
 import static org.bytedeco.ffmpeg.global.avutil.av_strerror;
-import static org.bytedeco.ffmpeg.global.avutil.av_version_info;
 import static org.bytedeco.ffmpeg.global.avutil.setLogCallback;
 
 import java.nio.charset.StandardCharsets;
@@ -39,11 +38,6 @@ public final class Ffmpeg {
     ///
     /// @throws UnsatisfiedLinkError if there are none for this platform
     public static void ready() {}
-
-    /// The version of the libraries: `8.1.2`.
-    public static String version() {
-        return av_version_info().getString();
-    }
 
     /// Passes `result` on unless it is an error.
     ///

@@ -99,10 +99,6 @@ record Markup(String html) {
         return new Markup(parts.map(Markup::html).collect(Collectors.joining()));
     }
 
-    boolean isEmpty() {
-        return html.isEmpty();
-    }
-
     /// Escapes for text and attributes. What would not be seen, or would turn the text around it, is shown
     /// by its number; so is what XML cannot hold.
     static String escaped(String text) {

@@ -48,11 +48,6 @@ public final class SqliteNotes implements Notes {
     }
 
     @Override
-    public List<Note> in(CaseId id) {
-        return notes("case_id = :value", id.toString());
-    }
-
-    @Override
     public Optional<Note> byId(RecordId id) {
         return notes("id = :value", id.toString()).stream().findFirst();
     }

@@ -33,12 +33,8 @@ public final class ContentTypes {
         String named = isText ? ContentType.TIKA.detect(prefix, extensionOnly(name)) : type;
         boolean staysText =
                 named.startsWith("text/") || named.startsWith("application/") || named.equals("image/svg+xml");
-        return switch (isText && !staysText ? type : named) {
-            case "image/x-ms-bmp" -> "image/bmp";
-            case "audio/x-flac" -> "audio/flac";
-            case "image/x-icon" -> "image/vnd.microsoft.icon";
-            case String other -> other;
-        };
+        String told = isText && !staysText ? type : named;
+        return told.equals("audio/x-flac") ? "audio/flac" : told;
     }
 
     private static String extensionOnly(String name) {

@@ -3,7 +3,6 @@ package org.whence.core.provenance;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.whence.core.record.CaseId;
 import org.whence.core.record.RecordId;
 
 /// The investigator's notes. Blocks while the catalogue is read; for use from any thread.
@@ -11,8 +10,6 @@ public interface Notes {
 
     /// Those on any of the subjects, in every case, oldest first.
     List<Note> on(Collection<Note.Subject> subjects);
-
-    List<Note> in(CaseId id);
 
     Optional<Note> byId(RecordId id);
 }

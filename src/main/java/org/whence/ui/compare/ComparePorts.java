@@ -6,7 +6,7 @@ import org.whence.core.compare.CommonPoints;
 import org.whence.core.match.Decision;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
-import org.whence.ui.kit.Films;
+import org.whence.ui.kit.cover.Films;
 import org.whence.work.Dossier;
 
 /// What the comparison asks of the program. All may block; called on background threads.

@@ -25,12 +25,12 @@ import org.whence.ui.kit.Keys;
 import org.whence.ui.kit.Modes;
 import org.whence.ui.kit.Navigator;
 import org.whence.ui.kit.Page;
-import org.whence.ui.kit.Pictures;
 import org.whence.ui.kit.Route;
 import org.whence.ui.kit.Screen;
 import org.whence.ui.kit.Shortcut;
 import org.whence.ui.kit.Space;
 import org.whence.ui.kit.Ticker;
+import org.whence.ui.kit.cover.Pictures;
 
 /// A media beside its matches: the list, both pictures in the middle, the evidence and the decision.
 public final class CompareView implements Screen {

@@ -3,7 +3,7 @@ package org.whence.ui.compare;
 import javafx.geometry.Rectangle2D;
 import org.whence.core.fingerprint.Orientation;
 import org.whence.core.media.Raster;
-import org.whence.ui.kit.Look;
+import org.whence.ui.kit.cover.Look;
 
 /// How far two pictures differ where they lie on each other: black where they are the same, in each of red, green and
 /// blue the distance, doubled so that traces of compression can be made out.

@@ -14,11 +14,11 @@ import org.whence.core.match.Match;
 import org.whence.ui.compare.CompareViewModel.Mode;
 import org.whence.ui.compare.CompareViewModel.State;
 import org.whence.ui.kit.Background;
-import org.whence.ui.kit.Films;
-import org.whence.ui.kit.Look;
-import org.whence.ui.kit.Pictures;
 import org.whence.ui.kit.Space;
 import org.whence.ui.kit.Ticker;
+import org.whence.ui.kit.cover.Films;
+import org.whence.ui.kit.cover.Look;
+import org.whence.ui.kit.cover.Pictures;
 
 /// Where two pictures are laid on each other or side by side, and looked at equally near. Both are revealed and covered
 /// together. Never mirrored but as the match says, and then it says so.

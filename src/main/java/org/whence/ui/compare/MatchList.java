@@ -19,12 +19,12 @@ import javafx.scene.layout.VBox;
 import org.whence.core.examination.Preview;
 import org.whence.core.match.Decision;
 import org.whence.ui.compare.CompareViewModel.State;
-import org.whence.ui.kit.CoverGate.Subject;
-import org.whence.ui.kit.CoverView.Fit;
 import org.whence.ui.kit.Isolated;
-import org.whence.ui.kit.Pictures;
 import org.whence.ui.kit.RelationMark;
 import org.whence.ui.kit.Space;
+import org.whence.ui.kit.cover.CoverGate.Subject;
+import org.whence.ui.kit.cover.CoverView.Fit;
+import org.whence.ui.kit.cover.Pictures;
 import org.whence.work.Dossier;
 
 /// The matches of a media, strongest first, then its leads.

@@ -6,7 +6,7 @@ import org.whence.core.fingerprint.Orientation;
 import org.whence.core.match.Match;
 import org.whence.core.media.Dimensions;
 import org.whence.core.media.Region;
-import org.whence.ui.kit.Look;
+import org.whence.ui.kit.cover.Look;
 
 /// Where two pictures lie so that what a match maps covers itself: the other is turned as this one stands, and scaled
 /// and moved until its region lies on the region here.

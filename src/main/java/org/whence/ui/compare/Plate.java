@@ -15,13 +15,13 @@ import org.whence.core.media.Dimensions;
 import org.whence.core.media.Raster;
 import org.whence.core.record.MediaId;
 import org.whence.ui.kit.Background;
-import org.whence.ui.kit.CoverGate.Subject;
-import org.whence.ui.kit.CoverView;
-import org.whence.ui.kit.CoverView.Fit;
 import org.whence.ui.kit.Figures;
-import org.whence.ui.kit.FilmReel;
-import org.whence.ui.kit.Films;
-import org.whence.ui.kit.Pictures;
+import org.whence.ui.kit.cover.CoverGate.Subject;
+import org.whence.ui.kit.cover.CoverView.Fit;
+import org.whence.ui.kit.cover.CoverView;
+import org.whence.ui.kit.cover.FilmReel;
+import org.whence.ui.kit.cover.Films;
+import org.whence.ui.kit.cover.Pictures;
 import org.whence.work.Dossier;
 
 /// One side of a comparison: a picture, or the frame of a clip at a time.

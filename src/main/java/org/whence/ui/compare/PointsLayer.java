@@ -12,7 +12,7 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import org.whence.core.compare.CommonPoints;
 import org.whence.core.media.Region;
-import org.whence.ui.kit.Look;
+import org.whence.ui.kit.cover.Look;
 
 /// What a match of pictures rests on, drawn over both: rings around the points that agree, and the blocks that look
 /// alike. Side by side, lines join some of the points.

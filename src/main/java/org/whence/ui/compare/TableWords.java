@@ -7,9 +7,9 @@ import javafx.scene.control.Label;
 import org.whence.core.fingerprint.Orientation;
 import org.whence.ui.compare.CompareViewModel.Mode;
 import org.whence.ui.compare.CompareViewModel.State;
-import org.whence.ui.kit.CoverGate;
 import org.whence.ui.kit.Isolated;
 import org.whence.ui.kit.Space;
+import org.whence.ui.kit.cover.CoverGate;
 
 /// The words on two pictures that are compared: which is which and how it is shown, what is drawn over them, and
 /// whether they are covered.

@@ -21,10 +21,10 @@ import org.whence.ui.item.notes.NotesViewModel;
 import org.whence.ui.item.player.PlayerView;
 import org.whence.ui.item.player.PlayerViewModel;
 import org.whence.ui.kit.Background;
-import org.whence.ui.kit.CoverGate;
 import org.whence.ui.kit.Keys;
-import org.whence.ui.kit.Pictures;
 import org.whence.ui.kit.Ticker;
+import org.whence.ui.kit.cover.CoverGate;
+import org.whence.ui.kit.cover.Pictures;
 import org.whence.work.Dossier;
 
 /// What is to be seen of an item: its picture, or the clip and its player. A clip shows the frame where it stands as

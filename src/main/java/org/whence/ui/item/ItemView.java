@@ -31,11 +31,11 @@ import org.whence.ui.kit.Isolated;
 import org.whence.ui.kit.Keys;
 import org.whence.ui.kit.Navigator;
 import org.whence.ui.kit.Page;
-import org.whence.ui.kit.Pictures;
 import org.whence.ui.kit.Route;
 import org.whence.ui.kit.Screen;
 import org.whence.ui.kit.Space;
 import org.whence.ui.kit.Ticker;
+import org.whence.ui.kit.cover.Pictures;
 import org.whence.work.Dossier;
 
 /// One media: picture or player at the left with what the bytes are and say, the tabs at the right.

@@ -16,12 +16,12 @@ import org.whence.core.provenance.Claim;
 import org.whence.core.provenance.CommonStock;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
-import org.whence.ui.kit.Background;
 import org.whence.ui.kit.Background.Running;
-import org.whence.ui.kit.CoverGate.Subject;
+import org.whence.ui.kit.Background;
 import org.whence.ui.kit.Isolated;
 import org.whence.ui.kit.Listing;
 import org.whence.ui.kit.Route;
+import org.whence.ui.kit.cover.CoverGate.Subject;
 import org.whence.work.Dossier;
 
 /// One media: all that is known of it, its place in the listing it was opened from, and the tab in front. Use it on one

@@ -17,12 +17,12 @@ import org.whence.core.examination.Preview;
 import org.whence.core.match.Match;
 import org.whence.core.match.Nearness;
 import org.whence.core.record.MediaId;
-import org.whence.ui.kit.CoverGate.Subject;
-import org.whence.ui.kit.CoverView.Fit;
 import org.whence.ui.kit.Isolated;
-import org.whence.ui.kit.Pictures;
 import org.whence.ui.kit.RelationMark;
 import org.whence.ui.kit.Space;
+import org.whence.ui.kit.cover.CoverGate.Subject;
+import org.whence.ui.kit.cover.CoverView.Fit;
+import org.whence.ui.kit.cover.Pictures;
 import org.whence.work.Dossier;
 
 /// What a media matches, strongest first, then the leads. Each opens the comparison.

@@ -19,11 +19,11 @@ import org.whence.core.metadata.Track;
 import org.whence.core.place.Gazetteer;
 import org.whence.core.place.Outlines;
 import org.whence.core.place.Place;
-import org.whence.ui.kit.MapProjection;
-import org.whence.ui.kit.MapSheet;
 import org.whence.ui.kit.Palette;
 import org.whence.ui.kit.Space;
 import org.whence.ui.kit.Token;
+import org.whence.ui.kit.scale.MapProjection;
+import org.whence.ui.kit.scale.MapSheet;
 import org.whence.work.FactsPage;
 
 /// A position on the outlines of the countries around it, with its radius, the direction of view and a scale. Never

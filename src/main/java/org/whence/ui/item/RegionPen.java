@@ -12,11 +12,11 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import org.whence.core.media.Region;
-import org.whence.ui.kit.CoverGate;
 import org.whence.ui.kit.Keys;
 import org.whence.ui.kit.Shortcut;
 import org.whence.ui.kit.Space;
 import org.whence.ui.kit.Wrapped;
+import org.whence.ui.kit.cover.CoverGate;
 
 /// Draws a region of the picture, by mouse or by keys: arrows move the frame, with Shift they move its lower right
 /// corner, Enter takes it, Esc lays the pen down. What is revealed stays revealed while somebody draws.

@@ -23,17 +23,17 @@ import org.whence.core.media.Dimensions;
 import org.whence.core.media.MediaKind;
 import org.whence.core.media.Raster;
 import org.whence.ui.kit.Chip;
-import org.whence.ui.kit.CoverGate;
-import org.whence.ui.kit.CoverView;
-import org.whence.ui.kit.CoverView.Fit;
 import org.whence.ui.kit.Icon;
 import org.whence.ui.kit.Keys;
-import org.whence.ui.kit.Look;
-import org.whence.ui.kit.Pictures;
-import org.whence.ui.kit.Shortcut;
 import org.whence.ui.kit.Shortcut.Modifier;
+import org.whence.ui.kit.Shortcut;
 import org.whence.ui.kit.Space;
 import org.whence.ui.kit.Wrapped;
+import org.whence.ui.kit.cover.CoverGate;
+import org.whence.ui.kit.cover.CoverView.Fit;
+import org.whence.ui.kit.cover.CoverView;
+import org.whence.ui.kit.cover.Look;
+import org.whence.ui.kit.cover.Pictures;
 import org.whence.work.Dossier;
 
 /// The picture of an item, or the frame of a clip: zoomed, moved, turned and lit for the eye only, and how it is looked

@@ -1,7 +1,7 @@
 package org.whence.ui.item;
 
 import javafx.geometry.Point2D;
-import org.whence.ui.kit.Look;
+import org.whence.ui.kit.cover.Look;
 
 /// How near and how turned one picture is looked at: reckons the next look from where the picture lies now.
 final class Viewing {

@@ -17,8 +17,8 @@ public enum CoverMode {
 
     /// The cover in this mode, made from the smoothed one.
     ///
-    /// @param cover grey, as [Cover#of] makes it
-    Raster of(Raster cover) {
+    /// @param cover grey, as it is made of the preview
+    public Raster of(Raster cover) {
         return switch (this) {
             case BLUR, HIDDEN -> cover;
             case GREY -> squares(cover, Math.max(cover.width(), cover.height()));

@@ -69,7 +69,7 @@ public final class Keys {
     }
 
     /// Whether keys without modifiers are writing there.
-    static boolean isText(EventTarget target) {
+    public static boolean isText(EventTarget target) {
         return target instanceof TextInputControl;
     }
 }

@@ -1,4 +1,4 @@
-/// What every screen needs: words, icons, marks, keys, background work, and the one gate that pictures pass.
+/// What every screen needs: words, icons, marks, keys, background work, and where to go.
 @NullMarked
 package org.whence.ui.kit;
 

@@ -20,13 +20,13 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.whence.core.examination.Preview;
 import org.whence.core.media.MediaKind;
 import org.whence.core.record.MediaId;
-import org.whence.ui.kit.CoverView;
-import org.whence.ui.kit.CoverView.Fit;
 import org.whence.ui.kit.Icon;
 import org.whence.ui.kit.Isolated;
-import org.whence.ui.kit.Pictures;
 import org.whence.ui.kit.Space;
 import org.whence.ui.kit.VerdictMark;
+import org.whence.ui.kit.cover.CoverView.Fit;
+import org.whence.ui.kit.cover.CoverView;
+import org.whence.ui.kit.cover.Pictures;
 
 /// One item in the gallery. Re-used for others as the gallery scrolls.
 final class GalleryCell {

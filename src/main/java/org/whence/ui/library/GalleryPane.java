@@ -23,7 +23,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.record.MediaId;
-import org.whence.ui.kit.Pictures;
+import org.whence.ui.kit.cover.Pictures;
 
 /// The rows of a gallery, of which only those in sight have nodes. Scrolling moves these, and gives each that leaves
 /// the words and covers of one that comes: nothing is made, attached or styled anew. (`ListView` asks the style sheets

@@ -7,7 +7,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import org.whence.ui.kit.Pictures;
+import org.whence.ui.kit.cover.Pictures;
 
 /// Up to twelve items beside each other. Its cells are made once and used for every row that it shows, and keep their
 /// size, so that whatever becomes of one of them no other is laid out anew.

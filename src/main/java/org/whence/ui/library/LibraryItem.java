@@ -8,8 +8,8 @@ import org.whence.core.examination.Status;
 import org.whence.core.media.MediaKind;
 import org.whence.core.record.MediaId;
 import org.whence.core.time.Span;
-import org.whence.ui.kit.CoverGate;
 import org.whence.ui.kit.VerdictMark;
+import org.whence.ui.kit.cover.CoverGate;
 
 /// What the gallery shows of one media.
 ///

@@ -18,11 +18,11 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.whence.ui.kit.Keys;
 import org.whence.ui.kit.Navigator;
-import org.whence.ui.kit.Pictures;
 import org.whence.ui.kit.Route;
 import org.whence.ui.kit.Screen;
 import org.whence.ui.kit.Space;
 import org.whence.ui.kit.Theme;
+import org.whence.ui.kit.cover.Pictures;
 import org.whence.ui.library.LibraryViewModel.State;
 
 /// The gallery: the answer in one line, the items in groups, and a peek at the selected one.

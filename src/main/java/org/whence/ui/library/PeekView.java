@@ -24,18 +24,18 @@ import org.jspecify.annotations.Nullable;
 import org.whence.core.custody.Act.Mark;
 import org.whence.core.examination.Preview;
 import org.whence.ui.kit.Chip;
-import org.whence.ui.kit.CoverGate;
-import org.whence.ui.kit.CoverView;
-import org.whence.ui.kit.CoverView.Fit;
 import org.whence.ui.kit.EntryLine;
 import org.whence.ui.kit.FactGrid;
 import org.whence.ui.kit.Icon;
 import org.whence.ui.kit.Isolated;
-import org.whence.ui.kit.Pictures;
 import org.whence.ui.kit.RelationMark;
 import org.whence.ui.kit.Shortcut;
 import org.whence.ui.kit.Space;
 import org.whence.ui.kit.Wrapped;
+import org.whence.ui.kit.cover.CoverGate;
+import org.whence.ui.kit.cover.CoverView.Fit;
+import org.whence.ui.kit.cover.CoverView;
+import org.whence.ui.kit.cover.Pictures;
 
 /// What is known of the selected item, so that most items need never be uncovered.
 final class PeekView {

@@ -16,11 +16,11 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.place.World;
-import org.whence.ui.kit.MapProjection;
-import org.whence.ui.kit.MapSheet;
 import org.whence.ui.kit.Palette;
 import org.whence.ui.kit.Space;
 import org.whence.ui.kit.Token;
+import org.whence.ui.kit.scale.MapProjection;
+import org.whence.ui.kit.scale.MapSheet;
 import org.whence.ui.mapandtime.MapAndTimeViewModel.State;
 import org.whence.work.ShowWhereAndWhen.Position;
 

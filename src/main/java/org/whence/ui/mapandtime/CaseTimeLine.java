@@ -17,8 +17,8 @@ import org.whence.core.provenance.Claim;
 import org.whence.core.record.MediaId;
 import org.whence.core.time.TimeText;
 import org.whence.ui.kit.BasisMark;
-import org.whence.ui.kit.TimeGrid;
-import org.whence.ui.kit.TimeScale;
+import org.whence.ui.kit.scale.TimeGrid;
+import org.whence.ui.kit.scale.TimeScale;
 import org.whence.work.ShowWhereAndWhen.Whereabouts;
 
 /// The time line of a case: what was claimed as bands, then a lane each for posts, for what came here, and for what the

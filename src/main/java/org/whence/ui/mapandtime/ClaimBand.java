@@ -3,7 +3,7 @@ package org.whence.ui.mapandtime;
 import java.util.ArrayList;
 import java.util.List;
 import org.whence.core.provenance.Claim;
-import org.whence.ui.kit.TimeScale;
+import org.whence.ui.kit.scale.TimeScale;
 
 /// A claim as a band on the time line of a case.
 ///

@@ -20,9 +20,9 @@ import org.whence.core.place.Gazetteer;
 import org.whence.core.place.World;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
-import org.whence.ui.kit.Background;
 import org.whence.ui.kit.Background.Running;
-import org.whence.ui.kit.MapProjection;
+import org.whence.ui.kit.Background;
+import org.whence.ui.kit.scale.MapProjection;
 import org.whence.work.ShowWhereAndWhen.Position;
 import org.whence.work.ShowWhereAndWhen.Whereabouts;
 

@@ -15,11 +15,11 @@ import javafx.scene.layout.VBox;
 import org.whence.core.custody.Act;
 import org.whence.core.examination.Preview;
 import org.whence.core.record.MediaId;
-import org.whence.ui.kit.CoverGate.Subject;
-import org.whence.ui.kit.CoverView.Fit;
 import org.whence.ui.kit.Isolated;
-import org.whence.ui.kit.Pictures;
 import org.whence.ui.kit.Space;
+import org.whence.ui.kit.cover.CoverGate.Subject;
+import org.whence.ui.kit.cover.CoverView.Fit;
+import org.whence.ui.kit.cover.Pictures;
 import org.whence.work.ListPosts.Carried;
 
 /// A media that came with a post: its picture, covered, its name, and which of the posts that carried it this is.

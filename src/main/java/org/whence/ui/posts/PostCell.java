@@ -20,12 +20,12 @@ import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.examination.Preview;
 import org.whence.ui.kit.BasisMark;
-import org.whence.ui.kit.CoverView;
-import org.whence.ui.kit.CoverView.Fit;
-import org.whence.ui.kit.Pictures;
 import org.whence.ui.kit.Space;
 import org.whence.ui.kit.VerdictMark;
 import org.whence.ui.kit.Wrapped;
+import org.whence.ui.kit.cover.CoverView.Fit;
+import org.whence.ui.kit.cover.CoverView;
+import org.whence.ui.kit.cover.Pictures;
 import org.whence.ui.posts.PostsViewModel.Row;
 
 /// A post in the list: when, who, the beginning of its words, what came with it, and how its claims stand.

@@ -25,12 +25,12 @@ import org.whence.ui.kit.Keys;
 import org.whence.ui.kit.Listing;
 import org.whence.ui.kit.Navigator;
 import org.whence.ui.kit.Page;
-import org.whence.ui.kit.Pictures;
 import org.whence.ui.kit.Route;
 import org.whence.ui.kit.Screen;
 import org.whence.ui.kit.Shortcut;
 import org.whence.ui.kit.Space;
 import org.whence.ui.kit.Wrapped;
+import org.whence.ui.kit.cover.Pictures;
 import org.whence.ui.posts.PostsViewModel.Row;
 import org.whence.ui.posts.PostsViewModel.State;
 

@@ -11,9 +11,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
-import org.whence.ui.kit.Exposure;
 import org.whence.ui.kit.Icon;
 import org.whence.ui.kit.Space;
+import org.whence.ui.kit.cover.Exposure;
 
 /// For how long something was uncovered today; asked, on the days before, and how to erase that. Not there while the
 /// diary is empty.

@@ -8,9 +8,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.whence.ui.kit.Exposure;
 import org.whence.ui.kit.Icon;
 import org.whence.ui.kit.Space;
+import org.whence.ui.kit.cover.Exposure;
 
 /// One quiet line that offers a pause to who has looked at uncovered pictures for long. There only then.
 final class PauseLine {

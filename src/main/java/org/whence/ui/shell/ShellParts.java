@@ -1,12 +1,12 @@
 package org.whence.ui.shell;
 
-import org.whence.ui.kit.Exposure;
 import org.whence.ui.kit.Palette;
-import org.whence.ui.kit.Pictures;
 import org.whence.ui.kit.Preferences;
 import org.whence.ui.kit.Screens;
 import org.whence.ui.kit.Ticker;
 import org.whence.ui.kit.Undo;
+import org.whence.ui.kit.cover.Exposure;
+import org.whence.ui.kit.cover.Pictures;
 
 /// What the window is made of besides its own bars.
 public record ShellParts(

@@ -18,8 +18,6 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
-import org.whence.ui.kit.CoverGate;
-import org.whence.ui.kit.CoverKeys;
 import org.whence.ui.kit.Keys;
 import org.whence.ui.kit.Listing;
 import org.whence.ui.kit.Route;
@@ -27,6 +25,8 @@ import org.whence.ui.kit.Screen;
 import org.whence.ui.kit.Screens;
 import org.whence.ui.kit.Settings;
 import org.whence.ui.kit.Theme;
+import org.whence.ui.kit.cover.CoverGate;
+import org.whence.ui.kit.cover.CoverKeys;
 
 /// The window: side bar, top bar, tabs, the screen of the current place, what runs, and the status bar.
 public final class ShellView {

@@ -17,10 +17,10 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.whence.core.examination.Examinations;
 import org.whence.ui.kit.Bubble;
-import org.whence.ui.kit.Exposure;
 import org.whence.ui.kit.Icon;
 import org.whence.ui.kit.Space;
 import org.whence.ui.kit.Wrapped;
+import org.whence.ui.kit.cover.Exposure;
 import org.whence.ui.shell.Overview.Health;
 
 /// The last outcome, and whether the log, the sandbox, the disk and the network are as they should be. Each says more

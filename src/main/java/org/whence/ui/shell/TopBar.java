@@ -18,13 +18,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.whence.ui.kit.Chip;
-import org.whence.ui.kit.CoverGate;
 import org.whence.ui.kit.Icon;
 import org.whence.ui.kit.Listing;
 import org.whence.ui.kit.Route;
 import org.whence.ui.kit.Screen;
 import org.whence.ui.kit.Space;
 import org.whence.ui.kit.Theme;
+import org.whence.ui.kit.cover.CoverGate;
 
 /// Back and forward, where you are, the one search box, what runs, whether anything is revealed, and how to add.
 final class TopBar {

@@ -2,7 +2,6 @@ package org.whence.core.provenance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.whence.support.SampleRecords.CASE;
-import static org.whence.support.SampleRecords.OTHER_CASE;
 import static org.whence.support.SampleRecords.id;
 import static org.whence.support.SampleRecords.media;
 
@@ -26,15 +25,13 @@ public abstract class NotesContract {
     protected abstract Notes notes();
 
     @Test
-    void a_note_is_found_by_subject_case_and_id() {
+    void a_note_is_found_by_subject_and_id() {
         note(1, "The sign is in Arabic.");
         assertThat(notes().on(List.of(MEDIA))).hasSize(1);
-        assertThat(notes().in(CASE)).isEqualTo(notes().on(List.of(MEDIA)));
         assertThat(notes().byId(id(1)))
                 .get()
                 .isEqualTo(notes().on(List.of(MEDIA)).getFirst());
         assertThat(notes().byId(id(2))).isEmpty();
-        assertThat(notes().in(OTHER_CASE)).isEmpty();
         assertThat(notes().on(List.of(new Note.Subject(Note.Kind.CLAIM, media(1).hex()))))
                 .isEmpty();
     }

@@ -26,10 +26,10 @@ import org.whence.ui.FakePictures;
 import org.whence.ui.SampleDossiers;
 import org.whence.ui.SamplePorts;
 import org.whence.ui.compare.CompareViewModel.Mode;
-import org.whence.ui.kit.CoverGate;
 import org.whence.ui.kit.Listing;
-import org.whence.ui.kit.Pictures;
 import org.whence.ui.kit.Route;
+import org.whence.ui.kit.cover.CoverGate;
+import org.whence.ui.kit.cover.Pictures;
 
 /// A picture of 1240 x 794 that was cut from one of 4032 x 3024, on a table of 1000 x 700.
 @ExtendWith(FxThread.class)

@@ -18,7 +18,7 @@ import org.whence.core.media.Part;
 import org.whence.core.media.Raster;
 import org.whence.core.media.Region;
 import org.whence.ui.SampleDossiers;
-import org.whence.ui.kit.Look;
+import org.whence.ui.kit.cover.Look;
 
 class OverlayTest {
 

@@ -26,9 +26,9 @@ import org.whence.ui.FakePictures;
 import org.whence.ui.SampleDossiers;
 import org.whence.ui.SamplePorts;
 import org.whence.ui.item.notes.NotesViewModel;
-import org.whence.ui.kit.CoverGate;
 import org.whence.ui.kit.Keys;
-import org.whence.ui.kit.Pictures;
+import org.whence.ui.kit.cover.CoverGate;
+import org.whence.ui.kit.cover.Pictures;
 import org.whence.work.Dossier;
 
 @ExtendWith(FxThread.class)

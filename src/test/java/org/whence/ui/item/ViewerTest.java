@@ -19,9 +19,9 @@ import org.whence.support.ManualBackground;
 import org.whence.support.ManualTicker;
 import org.whence.ui.FakePictures;
 import org.whence.ui.SampleDossiers;
-import org.whence.ui.kit.CoverGate;
 import org.whence.ui.kit.Keys;
-import org.whence.ui.kit.Pictures;
+import org.whence.ui.kit.cover.CoverGate;
+import org.whence.ui.kit.cover.Pictures;
 
 @ExtendWith(FxThread.class)
 class ViewerTest {

@@ -3,7 +3,7 @@ package org.whence.ui.item;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.whence.ui.kit.Look;
+import org.whence.ui.kit.cover.Look;
 
 class ViewingTest {
 

@@ -13,9 +13,9 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ScrollEvent.HorizontalTextScrollUnits;
 import javafx.scene.input.ScrollEvent.VerticalTextScrollUnits;
+import javafx.scene.input.ScrollEvent;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,10 +25,10 @@ import org.whence.support.FxThread;
 import org.whence.support.ManualBackground;
 import org.whence.support.ManualTicker;
 import org.whence.ui.FakePictures;
-import org.whence.ui.kit.CoverGate;
 import org.whence.ui.kit.Listing;
-import org.whence.ui.kit.Pictures;
 import org.whence.ui.kit.Undo;
+import org.whence.ui.kit.cover.CoverGate;
+import org.whence.ui.kit.cover.Pictures;
 
 @ExtendWith(FxThread.class)
 class GalleryPaneTest {

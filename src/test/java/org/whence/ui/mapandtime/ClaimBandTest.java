@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.whence.core.provenance.Claim;
 import org.whence.core.time.Span;
 import org.whence.support.Desks;
-import org.whence.ui.kit.TimeScale;
+import org.whence.ui.kit.scale.TimeScale;
 
 class ClaimBandTest {
 

@@ -19,8 +19,8 @@ import org.whence.core.time.TimeText;
 import org.whence.ui.kit.BasisMark;
 import org.whence.ui.kit.Isolated;
 import org.whence.ui.kit.Space;
-import org.whence.ui.kit.TimeGrid;
-import org.whence.ui.kit.TimeScale;
+import org.whence.ui.kit.scale.TimeGrid;
+import org.whence.ui.kit.scale.TimeScale;
 
 /// The time line: columns for the times where something is known, bands for what was claimed, a row for each record.
 /// It mirrors in right-to-left, so that the oldest stands at the right.

@@ -19,12 +19,12 @@ import org.whence.core.provenance.VerdictWords;
 import org.whence.core.time.TimeText;
 import org.whence.ui.kit.Icon;
 import org.whence.ui.kit.KeyButton;
-import org.whence.ui.kit.Periods;
 import org.whence.ui.kit.Shortcut;
 import org.whence.ui.kit.Space;
 import org.whence.ui.kit.Theme;
 import org.whence.ui.kit.VerdictMark;
 import org.whence.ui.kit.Wrapped;
+import org.whence.ui.kit.scale.Periods;
 
 /// A verdict: the claim in its own words, why in a sentence, what that does not say, and the record that decides. One
 /// stop of the focus, read as a whole.

@@ -15,12 +15,12 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.examination.Preview;
-import org.whence.ui.kit.CoverGate.Subject;
-import org.whence.ui.kit.CoverView;
-import org.whence.ui.kit.CoverView.Fit;
 import org.whence.ui.kit.Figures;
-import org.whence.ui.kit.Pictures;
 import org.whence.ui.kit.Space;
+import org.whence.ui.kit.cover.CoverGate.Subject;
+import org.whence.ui.kit.cover.CoverView.Fit;
+import org.whence.ui.kit.cover.CoverView;
+import org.whence.ui.kit.cover.Pictures;
 
 /// Pictures of a clip, in order of time, from left to right: one row of them, from its beginning to its end, or all.
 /// Each goes there.

@@ -6,9 +6,9 @@ import java.util.function.Function;
 import org.whence.core.media.WaveForm;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
-import org.whence.ui.kit.Films;
-import org.whence.ui.kit.Sounds;
-import org.whence.ui.kit.Speaker;
+import org.whence.ui.kit.cover.Films;
+import org.whence.ui.kit.cover.Sounds;
+import org.whence.ui.kit.cover.Speaker;
 
 /// What the player asks of the program. All may block; called on background threads.
 ///

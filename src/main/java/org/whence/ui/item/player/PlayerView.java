@@ -23,14 +23,14 @@ import org.whence.core.media.TimeRange;
 import org.whence.core.media.WaveForm;
 import org.whence.ui.item.notes.NoteMark;
 import org.whence.ui.item.player.ClipSound.Sounding;
-import org.whence.ui.kit.CoverGate.Subject;
 import org.whence.ui.kit.Figures;
 import org.whence.ui.kit.Icon;
 import org.whence.ui.kit.KeyButton;
 import org.whence.ui.kit.Keys;
-import org.whence.ui.kit.Pictures;
 import org.whence.ui.kit.Shortcut;
 import org.whence.ui.kit.Space;
+import org.whence.ui.kit.cover.CoverGate.Subject;
+import org.whence.ui.kit.cover.Pictures;
 
 /// The transport of a clip, its track, and the contact sheet. Never mirrored.
 public final class PlayerView {

@@ -15,10 +15,10 @@ import org.whence.core.media.Raster;
 import org.whence.core.media.TimeRange;
 import org.whence.core.record.MediaId;
 import org.whence.ui.item.player.ClipSound.Sounding;
-import org.whence.ui.kit.Background;
 import org.whence.ui.kit.Background.Running;
-import org.whence.ui.kit.FilmReel;
+import org.whence.ui.kit.Background;
 import org.whence.ui.kit.Ticker;
+import org.whence.ui.kit.cover.FilmReel;
 
 /// A clip or a sound and the place in it: plays at a speed, on or back, steps by frames, jumps, keeps a stretch that
 /// was marked and plays it over and over. Its sound is off until it is wanted, and is heard at its own speed only;

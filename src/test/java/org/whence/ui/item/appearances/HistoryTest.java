@@ -6,7 +6,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.whence.core.provenance.Verdict;
 import org.whence.ui.SampleDossiers;
-import org.whence.ui.kit.Periods;
+import org.whence.ui.kit.scale.Periods;
 
 class HistoryTest {
 

@@ -14,9 +14,9 @@ import org.whence.support.ManualBackground;
 import org.whence.support.ManualTicker;
 import org.whence.support.SampleRecords;
 import org.whence.ui.FakePictures;
-import org.whence.ui.kit.CoverGate;
-import org.whence.ui.kit.CoverGate.Subject;
-import org.whence.ui.kit.Pictures;
+import org.whence.ui.kit.cover.CoverGate.Subject;
+import org.whence.ui.kit.cover.CoverGate;
+import org.whence.ui.kit.cover.Pictures;
 
 @ExtendWith(FxThread.class)
 final class ContactSheetTest {

@@ -3,7 +3,7 @@ package org.whence.ui.item.player;
 import java.util.Optional;
 import org.whence.support.ManualTicker;
 import org.whence.ui.SamplePorts;
-import org.whence.ui.kit.Speaker;
+import org.whence.ui.kit.cover.Speaker;
 
 /// A device whose listener hears as much as the test says.
 final class ManualSpeaker implements Speaker {
