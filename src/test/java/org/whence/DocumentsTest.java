@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,20 @@ class DocumentsTest {
         }
         verbs.remove("whence");
         assertThat(verbs).hasSizeGreaterThan(30).allMatch(verb -> manual.contains("`whence " + verb));
+    }
+
+    @Test
+    void the_manual_lists_all_its_sections_at_the_top() throws IOException {
+        var manual = Files.readString(Path.of("src/docs/manual.md"));
+        var listed = Pattern.compile("\\]\\(#([^)]+)\\)").matcher(manual);
+        var sections = Pattern.compile("^## (.+)$", Pattern.MULTILINE).matcher(manual);
+        assertThat(listed.results().map(link -> link.group(1)))
+                .containsExactlyInAnyOrderElementsOf(sections.results()
+                        .map(section -> section.group(1)
+                                .toLowerCase(Locale.ROOT)
+                                .replaceAll("[^\\w -]", "")
+                                .replace(' ', '-'))
+                        .toList());
     }
 
     @Test

@@ -11,6 +11,8 @@ import org.whence.core.record.MediaId;
 /// Previews in memory.
 public final class MemoryPreviews implements Previews {
 
+    private static final String FRAME = "frame-";
+
     private final Map<MediaId, List<Preview>> kept = new ConcurrentHashMap<>();
 
     @Override
@@ -24,6 +26,16 @@ public final class MemoryPreviews implements Previews {
                 .filter(preview -> preview.name().equals(name))
                 .map(preview -> preview.bytes().clone())
                 .findFirst();
+    }
+
+    @Override
+    public List<Long> frames(MediaId media) {
+        return of(media).stream()
+                .map(Preview::name)
+                .filter(name -> name.startsWith(FRAME))
+                .map(name -> Long.valueOf(name.substring(FRAME.length())))
+                .sorted()
+                .toList();
     }
 
     @Override

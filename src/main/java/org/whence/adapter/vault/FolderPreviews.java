@@ -16,6 +16,8 @@ import org.whence.core.vault.VaultException;
 /// All methods throw [VaultException] where the disk fails.
 public final class FolderPreviews implements Previews {
 
+    private static final String FRAME = "frame-";
+
     private final PrivateFolder folder;
 
     /// Opens the previews in `path`, which is made if it is not there.
@@ -51,6 +53,21 @@ public final class FolderPreviews implements Previews {
             return Optional.empty(); // removed just now
         } catch (IOException e) {
             throw new VaultException("A preview could not be read", e);
+        }
+    }
+
+    @Override
+    public List<Long> frames(MediaId media) {
+        try {
+            return PreviewPack.read(file(media)).names().stream()
+                    .filter(name -> name.startsWith(FRAME))
+                    .map(name -> Long.valueOf(name.substring(FRAME.length())))
+                    .sorted()
+                    .toList();
+        } catch (FileNotFoundException _) {
+            return List.of();
+        } catch (IOException e) {
+            throw new VaultException("The previews could not be listed", e);
         }
     }
 

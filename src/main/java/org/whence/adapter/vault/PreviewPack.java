@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,6 +95,11 @@ record PreviewPack(Path file, Map<String, Entry> entries) {
         try (var in = new RandomAccessFile(file.toFile(), "r")) {
             return bytes(in, entry.place, entry.length).filter(jpeg -> crc(jpeg) == entry.crc);
         }
+    }
+
+    /// The names of the previews, in the order in which they were written.
+    List<String> names() {
+        return new ArrayList<>(entries.keySet());
     }
 
     private static Optional<byte[]> bytes(RandomAccessFile in, int place, int length) throws IOException {

@@ -12,5 +12,8 @@ public interface Previews {
     /// The JPEG under that name.
     Optional<byte[]> get(MediaId media, String name);
 
+    /// The times in milliseconds of which there is a frame, in order.
+    List<Long> frames(MediaId media);
+
     void remove(MediaId media);
 }

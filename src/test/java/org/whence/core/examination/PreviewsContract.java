@@ -29,6 +29,15 @@ public abstract class PreviewsContract {
         previews.put(MEDIA, List.of(preview(Preview.SMALL, 3)));
         assertThat(previews.get(MEDIA, Preview.LARGE)).isEmpty();
         assertThat(previews.get(OTHER, Preview.SMALL)).isEmpty();
+        assertThat(previews.frames(MEDIA)).isEmpty();
+        assertThat(previews.frames(OTHER)).isEmpty();
+    }
+
+    @Test
+    void frames_are_listed_by_time() {
+        var previews = emptyPreviews();
+        previews.put(MEDIA, List.of(frame(12_000), preview(Preview.SMALL, 3), frame(500), frame(2_000)));
+        assertThat(previews.frames(MEDIA)).containsExactly(500L, 2_000L, 12_000L);
     }
 
     @Test
@@ -47,6 +56,10 @@ public abstract class PreviewsContract {
         previews.remove(MEDIA);
         previews.remove(OTHER);
         assertThat(previews.get(MEDIA, Preview.SMALL)).isEmpty();
+    }
+
+    private static Preview frame(long timeMillis) {
+        return preview(Preview.frame(timeMillis), 9);
     }
 
     protected static Preview preview(String name, int length) {
