@@ -9,6 +9,7 @@ import java.util.SplittableRandom;
 import org.whence.cli.Console;
 import org.whence.core.custody.Act;
 import org.whence.core.custody.ActLog;
+import org.whence.core.custody.Mark;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
 
@@ -49,7 +50,7 @@ final class ManyActs {
             for (var i = from; i < Math.min(count, from + BATCH); i++) {
                 var media = new MediaId("%064x".formatted(random.nextInt(MEDIA)));
                 var words = "what is seen, for the " + i + "th time";
-                entries.add(ActLog.Entry.of(in, new Act.Marked(media, Act.Mark.DESCRIPTION, words, List.of())));
+                entries.add(ActLog.Entry.of(in, new Act.Marked(media, Mark.DESCRIPTION, words, List.of())));
             }
             desk.log.record(entries);
         }

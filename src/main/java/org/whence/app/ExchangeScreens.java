@@ -4,9 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.casefile.Choices;
-import org.whence.core.custody.Act;
 import org.whence.core.custody.AddressBook;
 import org.whence.core.custody.Conflict;
+import org.whence.core.custody.Mark;
+import org.whence.core.custody.Trust;
 import org.whence.core.record.ActId;
 import org.whence.core.record.AuthorId;
 import org.whence.core.record.AuthorKey;
@@ -47,7 +48,7 @@ final class ExchangeScreens {
         return verbs.list().in(in).stream()
                 .filter(entry -> entry.item()
                         .marks()
-                        .getOrDefault(Act.Mark.STAR.word(), List.of())
+                        .getOrDefault(Mark.STAR.word(), List.of())
                         .contains(STARRED))
                 .map(entry -> entry.item().media())
                 .toList();
@@ -109,7 +110,7 @@ final class ExchangeScreens {
         }
 
         @Override
-        public void rely(CaseId in, AuthorId author, Act.Trust trust) {
+        public void rely(CaseId in, AuthorId author, Trust trust) {
             verbs.rely().say(in, author, trust);
         }
 

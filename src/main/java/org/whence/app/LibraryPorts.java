@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.whence.core.custody.Act;
+import org.whence.core.custody.Mark;
 import org.whence.core.examination.Status;
 import org.whence.core.match.CopyTree;
 import org.whence.core.match.Decision;
@@ -146,18 +146,18 @@ final class LibraryPorts {
 
     /// The marks of which one value stands; of a conflict the first.
     private static Marks marks(Map<String, List<String>> standing) {
-        var sensitivity = value(standing, Act.Mark.SENSITIVITY);
+        var sensitivity = value(standing, Mark.SENSITIVITY);
         return new Marks(
-                !value(standing, Act.Mark.STAR).isEmpty(),
-                !value(standing, Act.Mark.FLAG).isEmpty(),
-                !value(standing, Act.Mark.REJECT).isEmpty(),
+                !value(standing, Mark.STAR).isEmpty(),
+                !value(standing, Mark.FLAG).isEmpty(),
+                !value(standing, Mark.REJECT).isEmpty(),
                 sensitivity.matches("[0-4]") ? Integer.parseInt(sensitivity) : 0,
-                value(standing, Act.Mark.DESCRIPTION),
-                value(standing, Act.Mark.TAGS).lines().toList(),
-                value(standing, Act.Mark.STOCK));
+                value(standing, Mark.DESCRIPTION),
+                value(standing, Mark.TAGS).lines().toList(),
+                value(standing, Mark.STOCK));
     }
 
-    private static String value(Map<String, List<String>> standing, Act.Mark mark) {
+    private static String value(Map<String, List<String>> standing, Mark mark) {
         var values = standing.getOrDefault(mark.word(), List.of());
         return values.isEmpty() ? "" : values.getFirst();
     }
@@ -248,7 +248,7 @@ final class LibraryPorts {
                 .toList();
     }
 
-    private void mark(Listing from, List<MediaId> media, Act.Mark mark, String value) {
+    private void mark(Listing from, List<MediaId> media, Mark mark, String value) {
         for (var id : media) {
             verbs.mark().set(caseOf(from, id), id, mark, value);
         }

@@ -1,7 +1,7 @@
 package org.whence.cli;
 
 import java.util.concurrent.Callable;
-import org.whence.core.custody.Act;
+import org.whence.core.custody.Mark;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -33,7 +33,7 @@ final class MarkCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        var chosen = Arguments.choice(Act.Mark.class, mark, "a mark");
+        var chosen = Arguments.choice(Mark.class, mark, "a mark");
         return about.write(whence, (media, in, verbs) -> {
             verbs.mark().set(in, media, chosen, value);
             return WhenceCommand.DONE;

@@ -1,7 +1,7 @@
 package org.whence.cli;
 
 import java.util.concurrent.Callable;
-import org.whence.core.custody.Act;
+import org.whence.core.custody.Trust;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,7 +29,7 @@ final class RelyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        var trust = setAside ? Act.Trust.SET_ASIDE : not ? Act.Trust.NOT_RELIED_UPON : Act.Trust.RELIED_UPON;
+        var trust = setAside ? Trust.SET_ASIDE : not ? Trust.NOT_RELIED_UPON : Trust.RELIED_UPON;
         return of.write(whence, (in, verbs) -> {
             verbs.rely().say(in, Arguments.author(author, verbs.colleagues()), trust);
             return WhenceCommand.DONE;

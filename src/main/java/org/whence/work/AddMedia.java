@@ -158,27 +158,6 @@ public final class AddMedia {
             return media;
         }
 
-        private List<Future<@Nullable MediaId>> invokeAll(List<Callable<@Nullable MediaId>> tasks)
-                throws InterruptedException {
-            try {
-                return pool.invokeAll(tasks);
-            } catch (InterruptedException e) {
-                cancel();
-                throw e;
-            }
-        }
-
-        private <T extends @Nullable Object> Callable<T> counted(Callable<T> task) {
-            return () -> {
-                running.register();
-                try {
-                    return task.call();
-                } finally {
-                    running.arriveAndDeregister();
-                }
-            };
-        }
-
         private @Nullable MediaId preserve(Path file) throws InterruptedException {
             try {
                 var original = vault.preserve(file, progress::read);
@@ -191,28 +170,6 @@ public final class AddMedia {
                 progress.refused(file, String.valueOf(e.getMessage()));
                 return null;
             }
-        }
-
-        /// Has examined what an earlier call left; the files of this one are on their way already.
-        void takeUp(List<MediaId> preserved) {
-            var own = Set.copyOf(preserved);
-            for (var left : examine.pending()) {
-                if (!own.contains(left.media())) {
-                    examineSoon(left.media(), left.in(), Path.of(left.name()));
-                }
-            }
-        }
-
-        private void examineSoon(MediaId media, CaseId of, Path file) {
-            examinations.add(pool.submit(counted(() -> {
-                try {
-                    var examination = examine.media(media, of, FileName.of(file).shown());
-                    progress.examined(file, media, examination.status());
-                } catch (VaultException e) {
-                    progress.refused(file, String.valueOf(e.getMessage()));
-                }
-                return media;
-            })));
         }
 
         /// The acts that the file was added, what its file system said of it and, where somebody said it, from whom
@@ -245,6 +202,28 @@ public final class AddMedia {
                     null);
         }
 
+        private void examineSoon(MediaId media, CaseId of, Path file) {
+            examinations.add(pool.submit(counted(() -> {
+                try {
+                    var examination = examine.media(media, of, FileName.of(file).shown());
+                    progress.examined(file, media, examination.status());
+                } catch (VaultException e) {
+                    progress.refused(file, String.valueOf(e.getMessage()));
+                }
+                return media;
+            })));
+        }
+
+        /// Has examined what an earlier call left; the files of this one are on their way already.
+        void takeUp(List<MediaId> preserved) {
+            var own = Set.copyOf(preserved);
+            for (var left : examine.pending()) {
+                if (!own.contains(left.media())) {
+                    examineSoon(left.media(), left.in(), Path.of(left.name()));
+                }
+            }
+        }
+
         void awaitExaminations() throws InterruptedException {
             try {
                 for (var task = examinations.poll(); task != null; task = examinations.poll()) {
@@ -254,6 +233,27 @@ public final class AddMedia {
                 cancel();
                 throw e;
             }
+        }
+
+        private List<Future<@Nullable MediaId>> invokeAll(List<Callable<@Nullable MediaId>> tasks)
+                throws InterruptedException {
+            try {
+                return pool.invokeAll(tasks);
+            } catch (InterruptedException e) {
+                cancel();
+                throw e;
+            }
+        }
+
+        private <T extends @Nullable Object> Callable<T> counted(Callable<T> task) {
+            return () -> {
+                running.register();
+                try {
+                    return task.call();
+                } finally {
+                    running.arriveAndDeregister();
+                }
+            };
         }
 
         /// Lets go of what has not begun, and waits for what has: nothing is written after the call is over.

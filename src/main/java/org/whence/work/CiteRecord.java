@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.whence.core.custody.Act;
 import org.whence.core.custody.ActLog;
+import org.whence.core.custody.Copy;
 import org.whence.core.custody.Exchange;
 import org.whence.core.custody.LoggedAct;
 import org.whence.core.provenance.Case;
@@ -99,8 +100,8 @@ public final class CiteRecord {
         return logged.chain().author();
     }
 
-    private static Act.Copy copy(LoggedAct logged, Act act) {
-        return new Act.Copy(logged.id(), author(logged), logged.at(), act);
+    private static Copy copy(LoggedAct logged, Act act) {
+        return new Copy(logged.id(), author(logged), logged.at(), act);
     }
 
     private Stream<LoggedAct> records(CaseId in, RecordId record) {

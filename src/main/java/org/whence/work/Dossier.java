@@ -4,13 +4,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.whence.core.custody.Act;
+import org.whence.core.custody.Mark;
 import org.whence.core.examination.Examination;
 import org.whence.core.examination.Status;
 import org.whence.core.finding.Finding;
 import org.whence.core.fingerprint.ContentHashes;
 import org.whence.core.match.Decision;
 import org.whence.core.match.Match;
+import org.whence.core.media.Dimensions;
+import org.whence.core.media.MediaKind;
 import org.whence.core.provenance.Acquisition;
 import org.whence.core.provenance.Appraisal;
 import org.whence.core.provenance.Claim;
@@ -47,7 +49,7 @@ public record Dossier(
         List<Judged> judged,
         List<Finding> findings,
         List<Note> notes,
-        Map<Act.Mark, String> marks,
+        Map<Mark, String> marks,
         Appraisal appraisal,
         Explained explained) {
 
@@ -126,5 +128,27 @@ public record Dossier(
     /// What it is called: the name under which it first came, or its hash where it never had one.
     public String name() {
         return acquisitions.isEmpty() ? media().hex() : acquisitions.getFirst().name();
+    }
+
+    /// The size of its upright picture, or of those of a clip; null where it has none, or none was decoded.
+    public @Nullable Dimensions size() {
+        return examination == null ? null : examination.size();
+    }
+
+    /// Whether there is a picture to be seen, of itself or of a moment of it.
+    public boolean hasPicture() {
+        return examination != null
+                && examination.size() != null
+                && (examination.kind() == MediaKind.IMAGE || examination.kind() == MediaKind.VIDEO);
+    }
+
+    /// Whether its pictures move.
+    public boolean isClip() {
+        return examination != null && examination.kind() == MediaKind.VIDEO;
+    }
+
+    /// Whether it is played: a clip, or a sound.
+    public boolean isPlayed() {
+        return isClip() || examination != null && examination.kind() == MediaKind.AUDIO;
     }
 }

@@ -33,7 +33,7 @@ public final class ExamineMedia {
     private final KnownFeatures knownFeatures;
     private final SoundStore soundPrints;
     private final FindPriorAppearances find;
-    private final Set<MediaId> underWay = new HashSet<>();
+    private final Set<MediaId> inHand = new HashSet<>();
 
     public ExamineMedia(
             Vault vault,
@@ -80,17 +80,6 @@ public final class ExamineMedia {
         }
     }
 
-    private synchronized void begin(MediaId media) throws InterruptedException {
-        while (!underWay.add(media)) {
-            wait();
-        }
-    }
-
-    private synchronized void end(MediaId media) {
-        underWay.remove(media);
-        notifyAll();
-    }
-
     private Examination examinedOnce(MediaId media, CaseId in, String name) throws InterruptedException {
         var known = examinations.made(media);
         return known.isPresent() ? known.get() : examine(media, in, name);
@@ -132,6 +121,17 @@ public final class ExamineMedia {
                         examination.status(),
                         ExaminationJson.sha256(examination)),
                 examination)));
+    }
+
+    private synchronized void begin(MediaId media) throws InterruptedException {
+        while (!inHand.add(media)) {
+            wait();
+        }
+    }
+
+    private synchronized void end(MediaId media) {
+        inHand.remove(media);
+        notifyAll();
     }
 
     /// What was preserved and not examined, in the order in which it was added.

@@ -80,6 +80,30 @@ public final class FindPriorAppearances {
         return of(examined, UnderWay.ALONE);
     }
 
+    /// Finds the matches and keeps them in the catalogue, and then has kept what makes the media itself known
+    /// there. What there is of its features and sound is to be kept before. Several are looked up side by side
+    /// ([UnderWay]); of two that match, one finds the other.
+    ///
+    /// @param rest keeps the examination
+    public void andKeep(Examined examined, Runnable rest) {
+        var media = examined.examination().media();
+        packsChange.readLock().lock();
+        try {
+            try (var turn = underWay.enter(examined.examination())) {
+                var before = matches.of(media).stream().map(Match::other).toList();
+                var found = of(examined, turn);
+                var gone = before.stream()
+                        .filter(other -> !turn.isBefore(other))
+                        .toList(); // found before this was examined anew
+                matches.change(media, gone, found);
+                rest.run();
+                contents.forget(media);
+            }
+        } finally {
+            packsChange.readLock().unlock();
+        }
+    }
+
     private List<Match> of(Examined examined, UnderWay.Entry turn) {
         var examination = examined.examination();
         var content = KnownContents.content(examination, examined.features(), examined.clip());
@@ -144,12 +168,30 @@ public final class FindPriorAppearances {
                         : packs.examination(media).map(KnownContents.Known::of));
     }
 
-    /// How many media were compared so far, and how many pictures laid over others by their features, which takes
-    /// the time.
-    record Work(long compared, long laid) {}
+    /// The match of pictures, and that of sound.
+    private List<Match> together(
+            Content content, SoundMatcher.@Nullable Heard heard, KnownContents.Known other, Optional<Match> pictures) {
+        var otherHeard = heard == null || !other.hasSound()
+                ? null
+                : sound(other.content().media())
+                        .map(sound -> heard(other.content(), sound))
+                        .orElse(null);
+        var bothShow = !content.frames().isEmpty() && !other.content().frames().isEmpty();
+        return SoundMatcher.together(pictures, bothShow, heard, otherHeard);
+    }
 
-    Work work() {
-        return new Work(compared.sum(), laid.sum());
+    private Optional<SoundFingerprint> sound(MediaId of) {
+        return sounds.of(of).or(() -> packs == null ? Optional.empty() : packs.sound(of));
+    }
+
+    private static SoundMatcher.Heard heard(Content content, SoundFingerprint sound) {
+        return new SoundMatcher.Heard(content.media(), Landmarks.of(sound), content.durationMillis());
+    }
+
+    private Content withFeatures(Content content) {
+        return content.frames().isEmpty()
+                ? content.with(features.of(content.media()).orElse(null), null)
+                : content.with(null, features.clip(content.media()).orElse(null));
     }
 
     /// Brings the matches of a media up to date with the packs that there are: those with what is known
@@ -190,53 +232,11 @@ public final class FindPriorAppearances {
                 .toList();
     }
 
-    /// The match of pictures, and that of sound.
-    private List<Match> together(
-            Content content, SoundMatcher.@Nullable Heard heard, KnownContents.Known other, Optional<Match> pictures) {
-        var otherHeard = heard == null || !other.hasSound()
-                ? null
-                : sound(other.content().media())
-                        .map(sound -> heard(other.content(), sound))
-                        .orElse(null);
-        var bothShow = !content.frames().isEmpty() && !other.content().frames().isEmpty();
-        return SoundMatcher.together(pictures, bothShow, heard, otherHeard);
-    }
+    /// How many media were compared so far, and how many pictures laid over others by their features, which takes
+    /// the time.
+    record Work(long compared, long laid) {}
 
-    private Optional<SoundFingerprint> sound(MediaId of) {
-        return sounds.of(of).or(() -> packs == null ? Optional.empty() : packs.sound(of));
-    }
-
-    private static SoundMatcher.Heard heard(Content content, SoundFingerprint sound) {
-        return new SoundMatcher.Heard(content.media(), Landmarks.of(sound), content.durationMillis());
-    }
-
-    /// Finds the matches and keeps them in the catalogue, and then has kept what makes the media itself known
-    /// there. What there is of its features and sound is to be kept before. Several are looked up side by side
-    /// ([UnderWay]); of two that match, one finds the other.
-    ///
-    /// @param rest keeps the examination
-    public void andKeep(Examined examined, Runnable rest) {
-        var media = examined.examination().media();
-        packsChange.readLock().lock();
-        try {
-            try (var turn = underWay.enter(examined.examination())) {
-                var before = matches.of(media).stream().map(Match::other).toList();
-                var found = of(examined, turn);
-                var gone = before.stream()
-                        .filter(other -> !turn.isBefore(other))
-                        .toList(); // found before this was examined anew
-                matches.change(media, gone, found);
-                rest.run();
-                contents.forget(media);
-            }
-        } finally {
-            packsChange.readLock().unlock();
-        }
-    }
-
-    private Content withFeatures(Content content) {
-        return content.frames().isEmpty()
-                ? content.with(features.of(content.media()).orElse(null), null)
-                : content.with(null, features.clip(content.media()).orElse(null));
+    Work work() {
+        return new Work(compared.sum(), laid.sum());
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.whence.core.custody.Act;
+import org.whence.core.custody.Mark;
 import org.whence.core.match.Match;
 import org.whence.core.media.TimeRange;
 import org.whence.core.provenance.CommonStock;
@@ -41,7 +41,7 @@ final class KnownMarks {
 
     /// The stretches of a media that are common stock: nothing where nobody says so, or people disagree.
     List<TimeRange> stock(MediaId media) {
-        var values = of(media).getOrDefault(Act.Mark.STOCK.word(), List.of());
+        var values = of(media).getOrDefault(Mark.STOCK.word(), List.of());
         try {
             return values.size() == 1 ? CommonStock.parse(values.getFirst()) : List.of();
         } catch (IllegalArgumentException _) {

@@ -2,6 +2,7 @@ package org.whence.work;
 
 import org.whence.core.custody.Act;
 import org.whence.core.custody.ActLog;
+import org.whence.core.custody.Mark;
 import org.whence.core.provenance.CommonStock;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
@@ -17,8 +18,8 @@ public final class MarkMedia {
 
     /// @param value empty to clear the mark
     /// @throws RefusedException if the value does not say which stretches are common stock
-    public void set(CaseId in, MediaId media, Act.Mark mark, String value) {
-        if (mark == Act.Mark.STOCK) {
+    public void set(CaseId in, MediaId media, Mark mark, String value) {
+        if (mark == Mark.STOCK) {
             try {
                 CommonStock.parse(value);
             } catch (IllegalArgumentException wrong) {

@@ -5,6 +5,7 @@ import org.whence.core.casefile.Packs;
 import org.whence.core.custody.Act;
 import org.whence.core.custody.ActLog;
 import org.whence.core.custody.Standing;
+import org.whence.core.custody.Trust;
 import org.whence.core.record.AuthorId;
 import org.whence.core.record.CaseId;
 
@@ -25,7 +26,7 @@ public final class RelyOn {
     ///
     /// @throws RefusedException if it is the author of this desk, or nobody of that key has a log in the
     ///     case or signed a pack
-    public void say(CaseId in, AuthorId author, Act.Trust trust) {
+    public void say(CaseId in, AuthorId author, Trust trust) {
         if (author.equals(own)) {
             throw new RefusedException("Whoever works here relies on their own records; withdraw single ones.");
         }

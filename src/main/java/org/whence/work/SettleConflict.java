@@ -7,7 +7,9 @@ import org.whence.core.custody.ActLog;
 import org.whence.core.custody.Conflict;
 import org.whence.core.custody.Exchange;
 import org.whence.core.custody.LoggedAct;
+import org.whence.core.custody.Mark;
 import org.whence.core.custody.Standing;
+import org.whence.core.custody.Trust;
 import org.whence.core.match.Decision;
 import org.whence.core.match.Pair;
 import org.whence.core.provenance.Assessment;
@@ -87,7 +89,7 @@ public final class SettleConflict {
                 case "name" -> new Act.Named(required(value), replaces);
                 case "text" -> new Act.Revised(RecordId.parse(record), form, required(value), replaces);
                 case "decision" -> new Act.Decided(pair(record), Decision.ofWords(value), replaces);
-                case "trust" -> new Act.Relied(Standing.on(record), Act.Trust.ofWords(value), replaces);
+                case "trust" -> new Act.Relied(Standing.on(record), Trust.ofWords(value), replaces);
                 case "closed" -> new Act.ClosedOff(value.equals("yes"), replaces);
                 case Assessment.FIELD ->
                     new Act.Concluded(new MediaId(record), value.isBlank() ? null : Assessment.parse(value), replaces);
@@ -105,7 +107,7 @@ public final class SettleConflict {
     private static Act ofMedia(MediaId media, String field, String value, List<ActId> replaces) {
         return Question.named(field)
                 .<Act>map(question -> new Act.Answered(media, question, value.strip(), replaces))
-                .orElseGet(() -> new Act.Marked(media, Act.Mark.ofWord(field), value, replaces));
+                .orElseGet(() -> new Act.Marked(media, Mark.ofWord(field), value, replaces));
     }
 
     private static String required(String value) {

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.whence.core.custody.Act;
+import org.whence.core.custody.Mark;
 import org.whence.core.examination.Examination;
 import org.whence.core.examination.Examinations;
 import org.whence.core.finding.Finding;
@@ -271,11 +271,11 @@ public final class ShowMedia {
     }
 
     /// The marks of which one value stands.
-    private static Map<Act.Mark, String> marks(Map<String, List<String>> standing) {
-        var marks = new EnumMap<Act.Mark, String>(Act.Mark.class);
+    private static Map<Mark, String> marks(Map<String, List<String>> standing) {
+        var marks = new EnumMap<Mark, String>(Mark.class);
         standing.forEach((word, values) -> {
             if (values.size() == 1 && !values.getFirst().isEmpty()) {
-                marks.put(Act.Mark.ofWord(word), values.getFirst());
+                marks.put(Mark.ofWord(word), values.getFirst());
             }
         });
         return marks;

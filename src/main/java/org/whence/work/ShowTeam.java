@@ -13,6 +13,7 @@ import org.whence.core.custody.AddressBook;
 import org.whence.core.custody.Exchange;
 import org.whence.core.custody.Identity;
 import org.whence.core.custody.LoggedAct;
+import org.whence.core.custody.Trust;
 import org.whence.core.provenance.Reliance;
 import org.whence.core.record.AuthorId;
 import org.whence.core.record.AuthorKey;
@@ -34,7 +35,7 @@ public final class ShowTeam {
             AuthorId author,
             Optional<String> name,
             @Nullable AuthorKey key,
-            Act.Trust trust,
+            Trust trust,
             boolean isYou,
             long acts,
             long media,
@@ -98,11 +99,11 @@ public final class ShowTeam {
                 forks.get(author));
     }
 
-    private Act.Trust trust(AuthorId author, CaseId in) {
+    private Trust trust(AuthorId author, CaseId in) {
         if (reliance.isSetAside(author, in)) {
-            return Act.Trust.SET_ASIDE;
+            return Trust.SET_ASIDE;
         }
-        return reliance.on(author, in) ? Act.Trust.RELIED_UPON : Act.Trust.NOT_RELIED_UPON;
+        return reliance.on(author, in) ? Trust.RELIED_UPON : Trust.NOT_RELIED_UPON;
     }
 
     private static Optional<AuthorKey> key(List<LoggedAct> acts) {

@@ -1,6 +1,8 @@
 package org.whence.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.whence.app.Ran.done;
+import static org.whence.app.Ran.refused;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -179,17 +181,5 @@ class AssessCommandsTest {
         var file = folder.resolve(name).toString();
         done(from, "export", "Bridge", file);
         done(to, "import", file);
-    }
-
-    private static Ran done(Path home, String... arguments) {
-        var ran = Ran.whence(home, arguments);
-        assertThat(ran.status()).as(ran.err()).isZero();
-        return ran;
-    }
-
-    private static String refused(Path home, String... arguments) {
-        var ran = Ran.whence(home, arguments);
-        assertThat(ran.status()).as(ran.out()).isEqualTo(3);
-        return ran.err();
     }
 }

@@ -1,6 +1,7 @@
 package org.whence.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.whence.app.Ran.done;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -140,11 +141,5 @@ class ForkedAndLeftOutTest {
 
     private String file(String name) {
         return folder.resolve(name).toString();
-    }
-
-    private static Ran done(Path home, String... arguments) {
-        var ran = Ran.whence(home, arguments);
-        assertThat(ran.status()).as(ran.err()).isZero();
-        return ran;
     }
 }

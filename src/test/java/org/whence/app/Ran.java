@@ -1,5 +1,7 @@
 package org.whence.app;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +22,20 @@ record Ran(int status, String out, String err) {
         var console = new Console(stream(out), stream(err), false);
         var status = WhenceCommand.run(arguments, new LocalDesks(new Home(home), console), console);
         return new Ran(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /// Runs it, and it is done.
+    static Ran done(Path home, String... arguments) {
+        var ran = whence(home, arguments);
+        assertThat(ran.status()).as(ran.err()).isZero();
+        return ran;
+    }
+
+    /// Runs it, and it is not done; what was said of that.
+    static String refused(Path home, String... arguments) {
+        var ran = whence(home, arguments);
+        assertThat(ran.status()).as(ran.out()).isEqualTo(3);
+        return ran.err();
     }
 
     private static PrintStream stream(ByteArrayOutputStream bytes) {

@@ -22,7 +22,7 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import org.whence.core.custody.Act;
+import org.whence.core.custody.Mark;
 import org.whence.core.examination.Examination;
 import org.whence.core.finding.Finding;
 import org.whence.core.finding.Severity;
@@ -179,7 +179,7 @@ final class SampleClips {
                         "The file says it was made after it was posted.",
                         List.of("QuickTime:CreateDate"))),
                 notes(),
-                Map.of(Act.Mark.STAR, "yes"),
+                Map.of(Mark.STAR, "yes"),
                 Appraisal.NONE,
                 unreasoned(clipExamination().facts()));
     }

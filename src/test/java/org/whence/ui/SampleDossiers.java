@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.whence.core.custody.Act;
 import org.whence.core.custody.ChainName;
 import org.whence.core.custody.LoggedAct;
+import org.whence.core.custody.Mark;
 import org.whence.core.examination.Status;
 import org.whence.core.fingerprint.ContentHashes;
 import org.whence.core.match.Decision;
@@ -102,7 +103,7 @@ public final class SampleDossiers {
             case 3 -> new Act.Decided(Pair.of(CLIP, FULL), Decision.SAME_RECORDING, List.of());
             case 4 ->
                 new Act.Noted(id(seq), on, Part.WHOLE, Note.Form.OBSERVATION, "Three portal cranes at the far quay.");
-            default -> new Act.Marked(CLIP, Act.Mark.STAR, "yes", List.of());
+            default -> new Act.Marked(CLIP, Mark.STAR, "yes", List.of());
         };
         var chain = new ChainName(CASE, seq % 5 == 0 ? CEDAR : JUNIPER, new DeskId(new UUID(1, 2)));
         var at = Instant.parse("2026-11-13T07:02:19Z").plusSeconds(seq * 61L);

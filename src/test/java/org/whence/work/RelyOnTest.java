@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.whence.adapter.sqlite.SqlitePacks;
 import org.whence.core.custody.Act;
+import org.whence.core.custody.Trust;
 import org.whence.core.record.AuthorId;
 import org.whence.support.Desks;
 
@@ -41,7 +42,7 @@ class RelyOnTest {
     @Test
     void nobody_says_so_of_themselves() {
         assertThat(rely.authors(CASE)).containsExactly(OWN);
-        for (var trust : Act.Trust.values()) {
+        for (var trust : Trust.values()) {
             assertThatThrownBy(() -> rely.say(CASE, OWN, trust)).isInstanceOf(RefusedException.class);
         }
         assertThat(desk.log.latest(CASE, 0, 1).getFirst().act()).isInstanceOf(Act.Added.class);
@@ -50,7 +51,7 @@ class RelyOnTest {
     @Test
     void nobody_is_relied_upon_who_has_no_part_in_the_case_and_signed_no_pack() {
         var stranger = new AuthorId("3".repeat(64));
-        assertThatThrownBy(() -> rely.say(CASE, stranger, Act.Trust.RELIED_UPON))
+        assertThatThrownBy(() -> rely.say(CASE, stranger, Trust.RELIED_UPON))
                 .isInstanceOf(RefusedException.class)
                 .hasMessageContaining(stranger.hex());
         assertThat(desk.log.latest(CASE, 0, 1).getFirst().act()).isInstanceOf(Act.Added.class);

@@ -31,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.whence.adapter.sqlite.SqliteMatches;
 import org.whence.core.compare.Content;
 import org.whence.core.custody.Act;
+import org.whence.core.custody.Mark;
 import org.whence.core.examination.Examination;
 import org.whence.core.examination.Preview;
 import org.whence.core.fingerprint.ClipFeatures;
@@ -83,7 +84,7 @@ final class RemoveMediaTest {
         note(6, new Note.Subject(Note.Kind.MEDIA, secret.hex()), SECRET + " flies");
         note(7, new Note.Subject(Note.Kind.CLAIM, id(5).toString()), "this " + SECRET + " is a kite");
         home.log.record(CASE, new Act.Revised(id(7), Note.Form.INFERENCE, "no " + SECRET, List.of()));
-        home.log.record(CASE, new Act.Marked(secret, Act.Mark.DESCRIPTION, "a " + SECRET, List.of()));
+        home.log.record(CASE, new Act.Marked(secret, Mark.DESCRIPTION, "a " + SECRET, List.of()));
         home.log.record(CASE, new Act.Decided(Pair.of(secret, other), Decision.SAME_RECORDING, List.of()));
         home.known.candidates(new Content(secret, null, null, List.of(new FrameHash(0, HASH, 100)), null));
         home.known.keep();

@@ -19,23 +19,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.whence.adapter.sqlite.SqliteAppearances;
-import org.whence.adapter.sqlite.SqliteAppraisals;
-import org.whence.adapter.sqlite.SqliteCases;
-import org.whence.adapter.sqlite.SqliteClaims;
-import org.whence.adapter.sqlite.SqliteDecisions;
-import org.whence.adapter.sqlite.SqliteListing;
 import org.whence.adapter.sqlite.SqliteMatches;
-import org.whence.adapter.sqlite.SqliteNotes;
 import org.whence.adapter.sqlite.SqlitePacks;
-import org.whence.adapter.sqlite.SqliteReliance;
 import org.whence.core.casefile.PackEntry;
 import org.whence.core.casefile.PackFiles;
 import org.whence.core.casefile.PackHead;
-import org.whence.core.casefile.WithPacks;
 import org.whence.core.custody.Act;
+import org.whence.core.custody.Mark;
 import org.whence.core.examination.Status;
-import org.whence.core.finding.RuleBooks;
 import org.whence.core.fingerprint.Orientation;
 import org.whence.core.match.Decision;
 import org.whence.core.match.Evidence;
@@ -44,8 +35,6 @@ import org.whence.core.match.Pair;
 import org.whence.core.match.Relation;
 import org.whence.core.media.Part;
 import org.whence.core.provenance.Basis;
-import org.whence.core.provenance.Platforms;
-import org.whence.core.provenance.Witnesses;
 import org.whence.core.record.MediaId;
 import org.whence.core.time.Span;
 import org.whence.support.Desks;
@@ -68,30 +57,11 @@ class SeenBeforeTest {
     @BeforeEach
     void open() throws Exception {
         home = new CustodyHome(folder.resolve("home"));
-        var catalogue = home.catalogue;
-        var author = home.keys.publicKey().author();
-        var appearances = new SqliteAppearances(catalogue);
-        var listing = new SqliteListing(catalogue);
-        packs = new SqlitePacks(catalogue);
-        matches = new SqliteMatches(catalogue);
-        var witnesses = new Witnesses(
-                new WithPacks(appearances, packs),
-                matches,
-                new SqliteDecisions(catalogue),
-                new SqliteReliance(catalogue, author));
-        var check = new CheckClaims(new SqliteClaims(catalogue), home.examinations, witnesses, listing);
-        show = new ShowMedia(
-                home.examinations,
-                appearances,
-                witnesses,
-                check,
-                new SqliteNotes(catalogue),
-                new SqliteAppraisals(catalogue),
-                listing,
-                new SqliteCases(catalogue),
-                RuleBooks.bundled(),
-                _ -> "Olga");
-        list = new ListMedia(listing, matches, appearances, witnesses, check, Platforms.bundled());
+        var shown = new ShownHome(home);
+        packs = shown.packs;
+        matches = shown.matches;
+        show = shown.show;
+        list = shown.list;
     }
 
     @AfterEach
@@ -180,7 +150,7 @@ class SeenBeforeTest {
         assertThat(seen(8)).containsExactly(media(1), media(2), media(5), media(6), media(7), media(8));
 
         home.log.record(CASE, new Act.Decided(Pair.of(media(5), media(6)), Decision.SAME_SCENE, List.of()));
-        home.log.record(CASE, new Act.Marked(media(8), Act.Mark.STOCK, "all", List.of()));
+        home.log.record(CASE, new Act.Marked(media(8), Mark.STOCK, "all", List.of()));
         assertThat(seen(8)).containsExactly(media(1), media(2));
     }
 

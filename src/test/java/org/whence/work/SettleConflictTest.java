@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.whence.adapter.sqlite.SqliteExchange;
 import org.whence.core.custody.Act;
 import org.whence.core.custody.LoggedAct;
+import org.whence.core.custody.Mark;
 import org.whence.core.match.Decision;
 import org.whence.core.match.Pair;
 import org.whence.core.media.Part;
@@ -52,7 +53,7 @@ class SettleConflictTest {
         settle.keep(CASE, settle.named(CASE, media(1).hex(), "description"), other.id());
         assertThat(settle.in(CASE)).isEmpty();
         assertThat(latest())
-                .isEqualTo(new Act.Marked(media(1), Act.Mark.DESCRIPTION, "a road", List.of(one.id(), other.id())));
+                .isEqualTo(new Act.Marked(media(1), Mark.DESCRIPTION, "a road", List.of(one.id(), other.id())));
     }
 
     @Test
@@ -61,13 +62,13 @@ class SettleConflictTest {
         assertThat(settle.in(CASE)).isEmpty();
         assertThat(latest())
                 .isEqualTo(new Act.Marked(
-                        media(1), Act.Mark.DESCRIPTION, "a bridge over a road", List.of(one.id(), other.id())));
+                        media(1), Mark.DESCRIPTION, "a bridge over a road", List.of(one.id(), other.id())));
     }
 
     @Test
     void an_act_of_another_conflict_cannot_be_kept() {
         var conflict = settle.in(CASE).getFirst();
-        var stranger = desk.log.record(CASE, new Act.Marked(media(1), Act.Mark.STAR, "yes", List.of()));
+        var stranger = desk.log.record(CASE, new Act.Marked(media(1), Mark.STAR, "yes", List.of()));
         assertThatThrownBy(() -> settle.keep(CASE, conflict, stranger.id()))
                 .isInstanceOf(RefusedException.class)
                 .hasMessageContaining(stranger.id().hex());
@@ -81,8 +82,8 @@ class SettleConflictTest {
         assertThatThrownBy(() -> settle.named(CASE, "0000", "tags"))
                 .isInstanceOf(RefusedException.class)
                 .hasMessageStartingWith("There is no conflict");
-        desk.log.record(CASE, new Act.Marked(media(2), Act.Mark.DESCRIPTION, "x", List.of()));
-        desk.log.record(CASE, new Act.Marked(media(2), Act.Mark.DESCRIPTION, "y", List.of()));
+        desk.log.record(CASE, new Act.Marked(media(2), Mark.DESCRIPTION, "x", List.of()));
+        desk.log.record(CASE, new Act.Marked(media(2), Mark.DESCRIPTION, "y", List.of()));
         assertThatThrownBy(() -> settle.named(CASE, "0000", "description"))
                 .isInstanceOf(RefusedException.class)
                 .hasMessageStartingWith("Several conflicts");
@@ -123,7 +124,7 @@ class SettleConflictTest {
     }
 
     private LoggedAct describe(String words) {
-        return desk.log.record(CASE, new Act.Marked(media(1), Act.Mark.DESCRIPTION, words, List.of()));
+        return desk.log.record(CASE, new Act.Marked(media(1), Mark.DESCRIPTION, words, List.of()));
     }
 
     private Act latest() {

@@ -16,19 +16,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.whence.adapter.sqlite.SqliteAppearances;
-import org.whence.adapter.sqlite.SqliteAppraisals;
-import org.whence.adapter.sqlite.SqliteCases;
-import org.whence.adapter.sqlite.SqliteClaims;
-import org.whence.adapter.sqlite.SqliteDecisions;
-import org.whence.adapter.sqlite.SqliteListing;
 import org.whence.adapter.sqlite.SqliteMatches;
-import org.whence.adapter.sqlite.SqliteNotes;
-import org.whence.adapter.sqlite.SqlitePacks;
-import org.whence.adapter.sqlite.SqliteReliance;
-import org.whence.core.casefile.WithPacks;
 import org.whence.core.custody.Act;
-import org.whence.core.finding.RuleBooks;
+import org.whence.core.custody.Mark;
 import org.whence.core.fingerprint.Orientation;
 import org.whence.core.match.Decision;
 import org.whence.core.match.Evidence;
@@ -37,8 +27,6 @@ import org.whence.core.match.Pair;
 import org.whence.core.match.Relation;
 import org.whence.core.media.Part;
 import org.whence.core.provenance.Note;
-import org.whence.core.provenance.Platforms;
-import org.whence.core.provenance.Witnesses;
 import org.whence.core.record.MediaId;
 import org.whence.support.SampleRecords;
 
@@ -58,34 +46,14 @@ class ShowMediaTest {
     private SqliteMatches matches;
     private ShowMedia show;
     private ListMedia list;
-    private CheckClaims check;
 
     @BeforeEach
     void open() throws Exception {
         home = new CustodyHome(folder.resolve("home"));
-        var catalogue = home.catalogue;
-        var author = home.keys.publicKey().author();
-        var appearances = new SqliteAppearances(catalogue);
-        var listing = new SqliteListing(catalogue);
-        matches = new SqliteMatches(catalogue);
-        var witnesses = new Witnesses(
-                new WithPacks(appearances, new SqlitePacks(catalogue)),
-                matches,
-                new SqliteDecisions(catalogue),
-                new SqliteReliance(catalogue, author));
-        check = new CheckClaims(new SqliteClaims(catalogue), home.examinations, witnesses, listing);
-        show = new ShowMedia(
-                home.examinations,
-                appearances,
-                witnesses,
-                check,
-                new SqliteNotes(catalogue),
-                new SqliteAppraisals(catalogue),
-                listing,
-                new SqliteCases(catalogue),
-                RuleBooks.bundled(),
-                _ -> "Olga");
-        list = new ListMedia(listing, matches, appearances, witnesses, check, Platforms.bundled());
+        var shown = new ShownHome(home);
+        matches = shown.matches;
+        show = shown.show;
+        list = shown.list;
     }
 
     @AfterEach
@@ -103,7 +71,7 @@ class ShowMediaTest {
             var post = SampleRecords.post(1_000 + n, Instant.parse("2025-03-07T12:00:00Z"), "a bridge");
             home.log.record(CASE, SampleRecords.posted(post, one));
             home.log.record(CASE, new Act.Claimed(SampleRecords.claim(2_000 + n, CASE, one, "today")));
-            home.log.record(CASE, new Act.Marked(one, Act.Mark.STAR, "yes", List.of()));
+            home.log.record(CASE, new Act.Marked(one, Mark.STAR, "yes", List.of()));
             home.log.record(
                     CASE,
                     new Act.Noted(
@@ -160,7 +128,7 @@ class ShowMediaTest {
         assertThat(dossier.matches()).extracting(Dossier.Seen::otherName).contains("IMG_2.jpg", "IMG_60.jpg");
         assertThat(dossier.appearances()).hasSizeGreaterThanOrEqualTo(120);
         assertThat(dossier.notes()).hasSize(1);
-        assertThat(dossier.marks()).containsEntry(Act.Mark.STAR, "yes");
+        assertThat(dossier.marks()).containsEntry(Mark.STAR, "yes");
         assertThat(withMany).isEqualTo(withFew).isLessThan(ALL);
     }
 

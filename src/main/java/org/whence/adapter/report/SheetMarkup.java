@@ -10,7 +10,7 @@ import static org.whence.adapter.report.Markup.times;
 
 import java.util.Base64;
 import java.util.Locale;
-import org.whence.core.custody.Act;
+import org.whence.core.custody.Mark;
 import org.whence.core.finding.Finding;
 import org.whence.core.provenance.Note;
 import org.whence.core.record.MediaId;
@@ -70,7 +70,7 @@ final class SheetMarkup {
     }
 
     private static Markup picture(Sheet sheet) {
-        var description = sheet.marks().get(Act.Mark.DESCRIPTION);
+        var description = sheet.marks().get(Mark.DESCRIPTION);
         var says = description == null ? Markup.NONE : element("p", "described", said(description));
         return switch (sheet.picture()) {
             case Picture.Covered covered ->

@@ -2,6 +2,7 @@ package org.whence.adapter.sqlite;
 
 import java.util.stream.Stream;
 import org.whence.core.custody.Act;
+import org.whence.core.custody.Copy;
 import org.whence.core.provenance.Appearance;
 import org.whence.core.provenance.NotBefore;
 import org.whence.core.provenance.Platforms;
@@ -15,7 +16,7 @@ final class Copies {
     private Copies() {}
 
     /// The media that a copied record is about.
-    static Stream<MediaId> media(Act.Copy copy) {
+    static Stream<MediaId> media(Copy copy) {
         return switch (copy.act()) {
             case Act.Added added -> Stream.of(added.hashes().media());
             case Act.Posted posted -> posted.media().stream();
@@ -28,7 +29,7 @@ final class Copies {
     ///
     /// @param voucher who copied it
     static Stream<Appearance> appearances(
-            Act.Copy copy, MediaId media, CaseId in, AuthorId voucher, Platforms platforms) {
+            Copy copy, MediaId media, CaseId in, AuthorId voucher, Platforms platforms) {
         var said = switch (copy.act()) {
             case Act.Added(var hashes, var acquisition)
             when hashes.media().equals(media) ->
@@ -44,7 +45,7 @@ final class Copies {
     }
 
     /// The bound, as the copier's own where it counts, and said to be its author's.
-    static Stream<NotBefore> bound(Act.Copy copy) {
+    static Stream<NotBefore> bound(Copy copy) {
         return copy.act() instanceof Act.Bounded(var bound) ? Stream.of(bound) : Stream.of();
     }
 }

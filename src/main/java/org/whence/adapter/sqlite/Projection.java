@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.custody.Act;
+import org.whence.core.custody.Copy;
 import org.whence.core.custody.LoggedAct;
 import org.whence.core.custody.Standing;
 import org.whence.core.provenance.Acquisition;
@@ -118,7 +119,7 @@ final class Projection implements AutoCloseable {
         }
     }
 
-    private void copied(LoggedAct logged, CaseId in, RecordId id, String kind, Act.Copy copy) {
+    private void copied(LoggedAct logged, CaseId in, RecordId id, String kind, Copy copy) {
         record(logged, in, id, kind, Copies.media(copy));
         Copies.media(copy)
                 .flatMap(media ->

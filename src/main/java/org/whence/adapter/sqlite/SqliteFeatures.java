@@ -18,9 +18,11 @@ public final class SqliteFeatures implements Features {
     private static final long STILL = -1;
 
     private final Database database;
+    private final NumberedRows rows;
 
     public SqliteFeatures(Catalogue catalogue) {
-        this.database = catalogue.database();
+        database = catalogue.database();
+        rows = new NumberedRows(database, "features");
     }
 
     @Override
@@ -99,38 +101,27 @@ public final class SqliteFeatures implements Features {
 
     @Override
     public Optional<LocalFeatures> at(long row) {
-        return database.read(
-                "read features of a row",
-                handle -> handle.createQuery("SELECT content FROM features WHERE id = ? AND version = ?")
-                        .bind(0, row)
-                        .bind(1, Examination.VERSION)
-                        .map((found, _) -> PackedFeatures.unpack(found.getBytes(1)))
-                        .findOne());
+        return rows.at(
+                row, "read features of a row", "content", (found, _) -> PackedFeatures.unpack(found.getBytes(1)));
     }
 
     @Override
     public Optional<Place> place(long row) {
-        return database.read(
+        return rows.at(
+                row,
                 "find where features are from",
-                handle -> handle.createQuery("SELECT media, time_ms FROM features WHERE id = ? AND version = ?")
-                        .bind(0, row)
-                        .bind(1, Examination.VERSION)
-                        .map((found, _) -> new Place(new MediaId(found.getString(1)), found.getLong(2)))
-                        .findOne());
+                "media, time_ms",
+                (found, _) -> new Place(new MediaId(found.getString(1)), found.getLong(2)));
     }
 
     @Override
     public void all(long afterRow, Consumer<FeatureRow> each) {
-        database.read("read all features", handle -> {
-            handle.createQuery("""
-                            SELECT id, media, content FROM features
-                            WHERE id > :after AND version = :version ORDER BY id""")
-                    .bind("after", afterRow)
-                    .bind("version", Examination.VERSION)
-                    .map((row, _) -> new FeatureRow(
-                            row.getLong(1), new MediaId(row.getString(2)), PackedFeatures.unpack(row.getBytes(3))))
-                    .forEach(each);
-            return null;
-        });
+        rows.after(
+                afterRow,
+                "read all features",
+                "id, media, content",
+                (row, _) -> new FeatureRow(
+                        row.getLong(1), new MediaId(row.getString(2)), PackedFeatures.unpack(row.getBytes(3))),
+                each);
     }
 }

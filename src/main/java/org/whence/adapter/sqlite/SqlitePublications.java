@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.whence.core.custody.Act;
+import org.whence.core.custody.Copy;
 import org.whence.core.custody.LoggedAct;
 import org.whence.core.provenance.Platforms;
 import org.whence.core.provenance.PostTime;
@@ -59,7 +60,7 @@ public final class SqlitePublications implements Publications {
         };
     }
 
-    private Stream<Publication> copied(RecordId record, Act.Copy copy, AuthorId voucher) {
+    private Stream<Publication> copied(RecordId record, Copy copy, AuthorId voucher) {
         return copy.act() instanceof Act.Posted(var post, var media)
                 ? Stream.of(new Publication(
                         record, post, media, copy.by(), voucher, PostTime.of(post, copy.at(), platforms)))

@@ -2,7 +2,7 @@ package org.whence.adapter.sqlite;
 
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.whence.core.custody.Act;
+import org.whence.core.custody.Trust;
 import org.whence.core.provenance.Reliance;
 import org.whence.core.record.AuthorId;
 import org.whence.core.record.CaseId;
@@ -21,22 +21,22 @@ public final class SqliteReliance implements Reliance {
 
     @Override
     public boolean on(AuthorId author, CaseId in) {
-        return author.equals(own) || said(author, in).equals(Set.of(Act.Trust.RELIED_UPON));
+        return author.equals(own) || said(author, in).equals(Set.of(Trust.RELIED_UPON));
     }
 
     @Override
     public boolean isSetAside(AuthorId author, CaseId in) {
-        return !author.equals(own) && said(author, in).contains(Act.Trust.SET_ASIDE);
+        return !author.equals(own) && said(author, in).contains(Trust.SET_ASIDE);
     }
 
-    private Set<Act.Trust> said(AuthorId author, CaseId in) {
+    private Set<Trust> said(AuthorId author, CaseId in) {
         return database.read(
                 "read who is relied upon",
                 handle -> handle
                         .createQuery("SELECT value FROM trust WHERE case_id = ? AND author = ?")
                         .bind(0, in.toString())
                         .bind(1, author.hex())
-                        .map((row, _) -> Act.Trust.ofWords(row.getString(1)))
+                        .map((row, _) -> Trust.ofWords(row.getString(1)))
                         .stream()
                         .collect(Collectors.toUnmodifiableSet()));
     }

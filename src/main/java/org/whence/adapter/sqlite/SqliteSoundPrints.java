@@ -11,9 +11,11 @@ import org.whence.core.record.MediaId;
 public final class SqliteSoundPrints implements SoundStore {
 
     private final Database database;
+    private final NumberedRows rows;
 
     public SqliteSoundPrints(Catalogue catalogue) {
-        this.database = catalogue.database();
+        database = catalogue.database();
+        rows = new NumberedRows(database, "sound_print");
     }
 
     @Override
@@ -42,38 +44,26 @@ public final class SqliteSoundPrints implements SoundStore {
 
     @Override
     public Optional<SoundFingerprint> at(long row) {
-        return database.read(
+        return rows.at(
+                row,
                 "read the fingerprint of a sound in a row",
-                handle -> handle.createQuery("SELECT content FROM sound_print WHERE id = ? AND version = ?")
-                        .bind(0, row)
-                        .bind(1, Examination.VERSION)
-                        .map((found, _) -> SoundFingerprint.of(found.getBytes(1)))
-                        .findOne());
+                "content",
+                (found, _) -> SoundFingerprint.of(found.getBytes(1)));
     }
 
     @Override
     public Optional<MediaId> media(long row) {
-        return database.read(
-                "find whose sound it is",
-                handle -> handle.createQuery("SELECT media FROM sound_print WHERE id = ? AND version = ?")
-                        .bind(0, row)
-                        .bind(1, Examination.VERSION)
-                        .map((found, _) -> new MediaId(found.getString(1)))
-                        .findOne());
+        return rows.at(row, "find whose sound it is", "media", (found, _) -> new MediaId(found.getString(1)));
     }
 
     @Override
     public void all(long afterRow, Consumer<SoundRow> each) {
-        database.read("read the fingerprints of all sounds", handle -> {
-            handle.createQuery("""
-                            SELECT id, media, content FROM sound_print
-                            WHERE id > :after AND version = :version ORDER BY id""")
-                    .bind("after", afterRow)
-                    .bind("version", Examination.VERSION)
-                    .map((row, _) -> new SoundRow(
-                            row.getLong(1), new MediaId(row.getString(2)), SoundFingerprint.of(row.getBytes(3))))
-                    .forEach(each);
-            return null;
-        });
+        rows.after(
+                afterRow,
+                "read the fingerprints of all sounds",
+                "id, media, content",
+                (row, _) -> new SoundRow(
+                        row.getLong(1), new MediaId(row.getString(2)), SoundFingerprint.of(row.getBytes(3))),
+                each);
     }
 }

@@ -1,9 +1,7 @@
 package org.whence.core.custody;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.examination.Status;
 import org.whence.core.fingerprint.ContentHashes;
@@ -283,23 +281,6 @@ public sealed interface Act {
     /// @param id of the citation
     record Cited(RecordId id, Copy copy) implements Act {}
 
-    /// What another act says, as much of it as is needed. It says nothing of the case that the act stands in.
-    ///
-    /// @param of the act's name
-    /// @param by whose act it is, as far as they know who copied it
-    /// @param at when its author's clock said it was
-    /// @param act an [Added], [Posted] or [Bounded]
-    record Copy(ActId of, AuthorId by, Instant at, Act act) {
-
-        /// @throws IllegalArgumentException if it is another kind of act
-        public Copy {
-            at = at.truncatedTo(ChronoUnit.MILLIS);
-            if (!(act instanceof Added || act instanceof Posted || act instanceof Bounded)) {
-                throw new IllegalArgumentException("Only records of when something was are copied");
-            }
-        }
-    }
-
     /// Whether the case is closed off: neither searched nor shown from other cases of the desk.
     record ClosedOff(boolean closed, List<ActId> replaces) implements Valued {
         public ClosedOff {
@@ -344,49 +325,5 @@ public sealed interface Act {
     /// Each once, in the order of their names: the one form of a set.
     private static List<ActId> inOrder(List<ActId> acts) {
         return acts.stream().distinct().sorted().toList();
-    }
-
-    /// How far the records of another author count in a case.
-    enum Trust {
-        /// They decide as this desk's own do.
-        RELIED_UPON,
-        /// They are shown as what would decide. This is so until somebody says otherwise.
-        NOT_RELIED_UPON,
-        /// They count for nothing, all of them, until this is taken back.
-        SET_ASIDE;
-
-        public String words() {
-            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        }
-
-        public static Trust ofWords(String words) {
-            return valueOf(words.toUpperCase(Locale.ROOT).replace(' ', '_'));
-        }
-    }
-
-    /// The fields of a media that investigators set.
-    enum Mark {
-        /// `yes` or empty.
-        STAR,
-        /// `yes` or empty.
-        FLAG,
-        /// `yes` or empty: set aside by the investigator.
-        REJECT,
-        /// `0` to `4`; `3` and above is graphic.
-        SENSITIVITY,
-        /// What is seen, in words.
-        DESCRIPTION,
-        /// Words, one a line.
-        TAGS,
-        /// Stretches that show an intro, a logo or a test card, one a line: `0:00-0:04`, or `all`.
-        STOCK;
-
-        public String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-
-        public static Mark ofWord(String word) {
-            return valueOf(word.toUpperCase(Locale.ROOT));
-        }
     }
 }

@@ -113,7 +113,7 @@ final class ActReader {
                         payload.integer("acts"),
                         payload.integer("media"));
             case "relied" ->
-                new Act.Relied(new AuthorId(payload.text("on")), Act.Trust.ofWords(payload.text("trust")), replaces());
+                new Act.Relied(new AuthorId(payload.text("on")), Trust.ofWords(payload.text("trust")), replaces());
             case "removed" ->
                 new Act.Removed(media("media"), payload.text("reason"), payload.text("authority"), acts("erased"));
             case "adopted" -> new Act.Adopted(record("id"), copy());
@@ -166,7 +166,7 @@ final class ActReader {
     }
 
     private Act marked() {
-        return new Act.Marked(media("media"), Act.Mark.ofWord(payload.text("mark")), payload.text("value"), replaces());
+        return new Act.Marked(media("media"), Mark.ofWord(payload.text("mark")), payload.text("value"), replaces());
     }
 
     private @Nullable Assessment assessment() {
@@ -181,11 +181,11 @@ final class ActReader {
     }
 
     /// An act in an act: it is written as it would be by itself, and read in a chain of its own author.
-    private Act.Copy copy() {
+    private Copy copy() {
         var by = new AuthorId(payload.text("by"));
         var said = object("said");
         var act = ActJson.read(JsonWriter.canonical(said), new ChainName(chain.in(), by, chain.desk()));
-        return new Act.Copy(new ActId(payload.text("of")), by, TimeJson.instant(payload.text("at")), act);
+        return new Copy(new ActId(payload.text("of")), by, TimeJson.instant(payload.text("at")), act);
     }
 
     private Act timeAsked() {

@@ -161,7 +161,7 @@ final class ActWriter {
                         .putIfPresent("original", assessment.original());
     }
 
-    private static Json.Obj copied(Json.Builder json, RecordId id, Act.Copy copy, Lifts lifts) {
+    private static Json.Obj copied(Json.Builder json, RecordId id, Copy copy, Lifts lifts) {
         return json.put("id", id.toString())
                 .put("of", copy.of().hex())
                 .put("by", copy.by().hex())

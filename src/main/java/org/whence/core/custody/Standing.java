@@ -26,7 +26,7 @@ public final class Standing {
     ///
     /// @param record the record's name: a media's SHA-256, a note's or case's UUID; for a pair, and for the
     ///     reliance of one author on another, both names and a space between
-    /// @param name `name`, `text`, `decision`, `trust`, `closed`, `assessment`, the word of an [Act.Mark] or of a
+    /// @param name `name`, `text`, `decision`, `trust`, `closed`, `assessment`, the word of an [Mark] or of a
     ///     [Question], or `review` and, after a space, whose it is
     public record Field(String record, String name) {}
 

@@ -5,7 +5,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.casefile.FieldClass;
-import org.whence.core.custody.Act;
+import org.whence.core.custody.Mark;
 import org.whence.core.examination.Status;
 import org.whence.core.provenance.Acquisition;
 import org.whence.core.provenance.Claim;
@@ -206,9 +206,9 @@ public final class Checklist {
                 List.of(
                         each(
                                 "What is seen described in words",
-                                sheet -> sheet.marks().containsKey(Act.Mark.DESCRIPTION),
+                                sheet -> sheet.marks().containsKey(Mark.DESCRIPTION),
                                 "media"),
-                        each("Sensitivity set", sheet -> sheet.marks().containsKey(Act.Mark.SENSITIVITY), "media"),
+                        each("Sensitivity set", sheet -> sheet.marks().containsKey(Mark.SENSITIVITY), "media"),
                         report.pictures()
                                 ? notDone("Pictures covered in this report")
                                 : done("Pictures covered in this report", "nothing can be made out in them"),

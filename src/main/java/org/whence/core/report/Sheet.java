@@ -3,7 +3,7 @@ package org.whence.core.report;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.whence.core.custody.Act;
+import org.whence.core.custody.Mark;
 import org.whence.core.examination.Examination;
 import org.whence.core.finding.Finding;
 import org.whence.core.fingerprint.ContentHashes;
@@ -37,7 +37,7 @@ public record Sheet(
         List<Judged> judged,
         List<Finding> findings,
         List<Note> notes,
-        Map<Act.Mark, String> marks,
+        Map<Mark, String> marks,
         Appraisal appraisal,
         @Nullable Picture picture) {
 

@@ -5,7 +5,6 @@ import static org.whence.ui.kit.Messages.text;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
@@ -88,7 +87,7 @@ final class AlignmentStrip {
 
     private void show() {
         var isClip = model.stateProperty().get() instanceof State.Shown shown
-                && CompareViewModel.isClip(Optional.of(shown.dossier()));
+                && shown.dossier().isClip();
         root.setVisible(isClip);
         root.setManaged(isClip);
         if (isClip && model.stateProperty().get() instanceof State.Shown shown) {

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import org.whence.core.compare.CommonPoints;
 import org.whence.core.match.Decision;
 import org.whence.core.match.Match;
-import org.whence.core.media.MediaKind;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
 import org.whence.ui.kit.Background;
@@ -55,7 +54,7 @@ public final class CompareViewModel {
 
             /// Whether either is a clip, so that there is a time to look at.
             boolean hasTime() {
-                return isClip(Optional.of(dossier)) || isClip(other);
+                return dossier.isClip() || other.filter(Dossier::isClip).isPresent();
             }
         }
 
@@ -259,12 +258,6 @@ public final class CompareViewModel {
         var all = new ArrayList<>(dossier.matches());
         all.addAll(dossier.leads());
         return List.copyOf(all);
-    }
-
-    static boolean isClip(Optional<Dossier> dossier) {
-        return dossier.map(Dossier::examination)
-                .filter(examination -> examination.kind() == MediaKind.VIDEO)
-                .isPresent();
     }
 
     Route.@Nullable Compare route() {

@@ -8,7 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
-import org.whence.core.custody.Act.Mark;
+import org.whence.core.custody.Mark;
 import org.whence.core.examination.Preview;
 import org.whence.core.fingerprint.Orientation;
 import org.whence.core.media.Dimensions;
@@ -17,8 +17,8 @@ import org.whence.core.record.MediaId;
 import org.whence.ui.kit.Background;
 import org.whence.ui.kit.Figures;
 import org.whence.ui.kit.cover.CoverGate.Subject;
-import org.whence.ui.kit.cover.CoverView.Fit;
 import org.whence.ui.kit.cover.CoverView;
+import org.whence.ui.kit.cover.CoverView.Fit;
 import org.whence.ui.kit.cover.FilmReel;
 import org.whence.ui.kit.cover.Films;
 import org.whence.ui.kit.cover.Pictures;
@@ -59,15 +59,16 @@ final class Plate {
     /// Shows a media.
     void show(MediaId media, Optional<Dossier> dossier, long atMillis) {
         close();
-        var examination = dossier.map(Dossier::examination);
-        size = examination.map(found -> found.size()).orElse(UNKNOWN);
+        var decoded = dossier.map(Dossier::size);
+        var isClip = dossier.filter(Dossier::isClip).isPresent();
+        size = decoded.orElse(UNKNOWN);
         cover.show(
                 subject(media, dossier),
                 Preview.LARGE,
                 dossier.map(found -> found.marks().get(Mark.DESCRIPTION)).orElse(""),
-                examination.map(found -> found.size()).orElse(null),
-                CompareViewModel.isClip(dossier));
-        if (CompareViewModel.isClip(dossier)) {
+                decoded.orElse(null),
+                isClip);
+        if (isClip) {
             reel = new FilmReel(films, media, LONGEST_SIDE, background, this::arrived, _ -> close());
         }
         millis = atMillis;

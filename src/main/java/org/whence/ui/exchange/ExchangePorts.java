@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.casefile.Choices;
-import org.whence.core.custody.Act;
 import org.whence.core.custody.Conflict;
+import org.whence.core.custody.Trust;
 import org.whence.core.provenance.VerdictWords;
 import org.whence.core.record.ActId;
 import org.whence.core.record.AuthorId;
@@ -69,7 +69,7 @@ public record ExchangePorts(
 
         List<ShowTeam.Member> in(CaseId id);
 
-        void rely(CaseId in, AuthorId author, Act.Trust trust);
+        void rely(CaseId in, AuthorId author, Trust trust);
 
         /// Keeps a key under a name.
         void name(AuthorKey key, String name);

@@ -16,7 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
-import org.whence.core.custody.Act;
+import org.whence.core.custody.Trust;
 import org.whence.ui.kit.Figures;
 import org.whence.ui.kit.Icon;
 import org.whence.ui.kit.Isolated;
@@ -120,9 +120,9 @@ final class TeamPage {
         var box = new VBox(Space.SNUG);
         box.setAlignment(Pos.TOP_RIGHT);
         if (member.acts() > 0) {
-            trust(box, member, Act.Trust.RELIED_UPON, text("exchange.rely"));
-            trust(box, member, Act.Trust.NOT_RELIED_UPON, text("exchange.doNotRely"));
-            trust(box, member, Act.Trust.SET_ASIDE, text("exchange.doSetAside"));
+            trust(box, member, Trust.RELIED_UPON, text("exchange.rely"));
+            trust(box, member, Trust.NOT_RELIED_UPON, text("exchange.doNotRely"));
+            trust(box, member, Trust.SET_ASIDE, text("exchange.doSetAside"));
         }
         var key = member.key();
         if (member.name().isEmpty() && key != null) {
@@ -137,7 +137,7 @@ final class TeamPage {
         return box;
     }
 
-    private void trust(VBox box, Member member, Act.Trust trust, String words) {
+    private void trust(VBox box, Member member, Trust trust, String words) {
         if (member.trust() != trust) {
             var button = new Button(words);
             button.setOnAction(_ -> model.rely(member, trust));

@@ -8,7 +8,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
-import org.whence.core.custody.Act;
+import org.whence.core.custody.Trust;
 import org.whence.core.record.AuthorKey;
 import org.whence.core.record.CaseId;
 import org.whence.ui.kit.Background;
@@ -38,7 +38,7 @@ final class TeamViewModel {
     }
 
     /// Says whether somebody's records count. One act, after which every verdict is made anew.
-    void rely(Member member, Act.Trust trust) {
+    void rely(Member member, Trust trust) {
         var id = in;
         if (id != null) {
             act(id, () -> {

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
-import org.whence.core.media.MediaKind;
 import org.whence.core.media.Part;
 import org.whence.core.media.Raster;
 import org.whence.core.media.TimeRange;
@@ -105,7 +104,7 @@ final class Footage {
         viewer.addTo(keys);
         if (pen.isOn()) {
             pen.addTo(keys);
-        } else if (isClip(shown)) {
+        } else if (isPlayed(shown)) {
             player.addTo(keys);
         }
     }
@@ -118,7 +117,7 @@ final class Footage {
     /// Keeps the frame where the clip stands as a media of its own, in the case from which it is seen.
     void saveFrame() {
         var dossier = shown;
-        if (dossier == null || dossier.in() == null || !isClip(dossier) || !hasPictures(dossier)) {
+        if (dossier == null || dossier.in() == null || !dossier.isClip()) {
             return;
         }
         CaseId in = dossier.in();
@@ -132,8 +131,8 @@ final class Footage {
     }
 
     /// Whether there is something to play: pictures that move, or sound alone.
-    boolean isClip() {
-        return isClip(shown);
+    boolean isPlayed() {
+        return isPlayed(shown);
     }
 
     /// Has a region of the picture drawn, for a note: on the marked stretch of a clip, else on the frame where it
@@ -143,12 +142,12 @@ final class Footage {
             return;
         }
         var marked = marked();
-        var time = marked != null || !isClip(shown) ? marked : new TimeRange(millis(), millis() + 1);
+        var time = marked != null || !isPlayed(shown) ? marked : new TimeRange(millis(), millis() + 1);
         pen.begin(region -> done.accept(new Part(time, region, Part.Of.PICTURE)));
     }
 
     private void mark() {
-        var clip = isClip(shown);
+        var clip = isPlayed(shown);
         marks.show(notes.marksProperty().get().stream()
                 .filter(mark -> !clip || mark.isAt(millis()))
                 .toList());
@@ -160,7 +159,7 @@ final class Footage {
             pen.move(right, down);
         } else if (viewer.isMovable()) {
             viewer.move(right, down);
-        } else if (isClip(shown) && right != 0) {
+        } else if (isPlayed(shown) && right != 0) {
             gate.renew();
             player.step(right);
         }
@@ -185,7 +184,7 @@ final class Footage {
     private void load(Dossier dossier) {
         close();
         filmed = dossier.media();
-        var clip = isClip(dossier);
+        var clip = isPlayed(dossier);
         player.root().setVisible(clip);
         player.root().setManaged(clip);
         if (!clip) {
@@ -193,7 +192,7 @@ final class Footage {
         }
         var examination = dossier.examination();
         var duration = examination == null ? null : examination.durationMillis();
-        film.load(dossier.media(), duration == null ? 0 : duration, hasPictures(dossier));
+        film.load(dossier.media(), duration == null ? 0 : duration, dossier.isClip());
         player.show(
                 ItemViewModel.subject(dossier),
                 matched(dossier),
@@ -219,7 +218,7 @@ final class Footage {
         if (dossier == null) {
             return;
         }
-        if (!gate.isRevealed(dossier.media()) && !hasPictures(dossier)) {
+        if (!gate.isRevealed(dossier.media()) && !dossier.isClip()) {
             gate.reveal();
         }
         if (gate.isRevealed(dossier.media())) {
@@ -238,7 +237,7 @@ final class Footage {
 
     private void followGate() {
         var dossier = shown;
-        if (dossier == null || !isClip(dossier)) {
+        if (dossier == null || !isPlayed(dossier)) {
             return;
         }
         var revealed = gate.isRevealed(dossier.media());
@@ -254,13 +253,7 @@ final class Footage {
         }
     }
 
-    private static boolean isClip(@Nullable Dossier dossier) {
-        var examination = dossier == null ? null : dossier.examination();
-        return examination != null && (examination.kind() == MediaKind.VIDEO || examination.kind() == MediaKind.AUDIO);
-    }
-
-    private static boolean hasPictures(Dossier dossier) {
-        var examination = dossier.examination();
-        return examination != null && examination.kind() == MediaKind.VIDEO;
+    private static boolean isPlayed(@Nullable Dossier dossier) {
+        return dossier != null && dossier.isPlayed();
     }
 }

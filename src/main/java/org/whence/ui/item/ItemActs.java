@@ -3,7 +3,7 @@ package org.whence.ui.item;
 import static org.whence.ui.kit.Messages.text;
 
 import org.jspecify.annotations.Nullable;
-import org.whence.core.custody.Act.Mark;
+import org.whence.core.custody.Mark;
 import org.whence.core.media.Part;
 import org.whence.core.provenance.Witness;
 import org.whence.core.record.MediaId;

@@ -4,7 +4,7 @@ import static org.whence.ui.kit.Messages.text;
 
 import java.util.List;
 import javafx.scene.input.KeyCode;
-import org.whence.core.custody.Act.Mark;
+import org.whence.core.custody.Mark;
 import org.whence.ui.item.ItemViewModel.Tab;
 import org.whence.ui.kit.Keys;
 import org.whence.ui.kit.Shortcut;
@@ -35,12 +35,12 @@ final class ItemKeys {
                 .also(Shortcut.of(KeyCode.RIGHT), () -> view.footage().arrow(1, 0))
                 .also(Shortcut.of(KeyCode.UP), () -> view.footage().arrow(0, -1))
                 .also(Shortcut.of(KeyCode.DOWN), () -> view.footage().arrow(0, 1));
-        if (view.footage().isClip()) {
+        if (view.footage().isPlayed()) {
             keys.on(Shortcut.ctrlShift(KeyCode.S), text("player.key.save"), view.footage()::saveFrame);
         }
         if (model.tabProperty().get() == Tab.METADATA) {
             view.metadata().addTo(keys);
-        } else if (view.footage().isClip()) {
+        } else if (view.footage().isPlayed()) {
             keys.on(Shortcut.ctrl(KeyCode.C), text("player.key.copy"), view.footage()::copyTime);
         }
         if (model.tabProperty().get() == Tab.NOTES) {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.whence.core.custody.Act;
 import org.whence.core.custody.LoggedAct;
+import org.whence.core.custody.Mark;
 import org.whence.core.media.Part;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
@@ -44,8 +44,8 @@ public record ItemPorts(
     @FunctionalInterface
     public interface Marking {
 
-        /// @param value in the form of [Act.Mark]
-        void set(CaseId in, MediaId media, Act.Mark mark, String value);
+        /// @param value in the form of [Mark]
+        void set(CaseId in, MediaId media, Mark mark, String value);
     }
 
     /// Records a claim of when.

@@ -10,7 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
-import org.whence.core.custody.Act;
+import org.whence.core.custody.Mark;
 import org.whence.core.media.TimeRange;
 import org.whence.core.provenance.Claim;
 import org.whence.core.provenance.CommonStock;
@@ -148,15 +148,15 @@ public final class ItemViewModel {
     }
 
     /// Turns a mark of yes or no round.
-    void toggle(Act.Mark mark) {
+    void toggle(Mark mark) {
         var dossier = dossier();
         if (dossier != null) {
             mark(mark, YES.equals(dossier.marks().get(mark)) ? "" : YES);
         }
     }
 
-    /// Sets a mark, in the form of [Act.Mark]. Nothing happens outside a case.
-    void mark(Act.Mark mark, String value) {
+    /// Sets a mark, in the form of [Mark]. Nothing happens outside a case.
+    void mark(Mark mark, String value) {
         var dossier = dossier();
         if (dossier == null || dossier.in() == null) {
             return;
@@ -177,7 +177,7 @@ public final class ItemViewModel {
     void stock(@Nullable TimeRange range) {
         var dossier = dossier();
         if (dossier != null) {
-            mark(Act.Mark.STOCK, CommonStock.toggled(dossier.marks().getOrDefault(Act.Mark.STOCK, ""), range));
+            mark(Mark.STOCK, CommonStock.toggled(dossier.marks().getOrDefault(Mark.STOCK, ""), range));
         }
     }
 
@@ -185,8 +185,8 @@ public final class ItemViewModel {
     void tag(String tag) {
         var dossier = dossier();
         if (dossier != null && !tag.isBlank()) {
-            var tags = dossier.marks().getOrDefault(Act.Mark.TAGS, "");
-            mark(Act.Mark.TAGS, tags.isEmpty() ? tag.strip() : tags + "\n" + tag.strip());
+            var tags = dossier.marks().getOrDefault(Mark.TAGS, "");
+            mark(Mark.TAGS, tags.isEmpty() ? tag.strip() : tags + "\n" + tag.strip());
         }
     }
 
@@ -234,7 +234,7 @@ public final class ItemViewModel {
 
     /// What the gate is told of a media.
     static Subject subject(Dossier dossier) {
-        var sensitivity = dossier.marks().getOrDefault(Act.Mark.SENSITIVITY, "0");
+        var sensitivity = dossier.marks().getOrDefault(Mark.SENSITIVITY, "0");
         return new Subject(dossier.media(), Integer.parseInt(sensitivity) >= GRAPHIC);
     }
 

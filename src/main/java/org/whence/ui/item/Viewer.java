@@ -3,41 +3,28 @@ package org.whence.ui.item;
 import static org.whence.ui.kit.Messages.text;
 
 import java.util.OptionalLong;
-import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
-import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
-import org.whence.core.custody.Act;
 import org.whence.core.examination.Preview;
-import org.whence.core.media.Dimensions;
-import org.whence.core.media.MediaKind;
 import org.whence.core.media.Raster;
-import org.whence.ui.kit.Chip;
-import org.whence.ui.kit.Icon;
 import org.whence.ui.kit.Keys;
-import org.whence.ui.kit.Shortcut.Modifier;
 import org.whence.ui.kit.Shortcut;
-import org.whence.ui.kit.Space;
-import org.whence.ui.kit.Wrapped;
+import org.whence.ui.kit.Shortcut.Modifier;
 import org.whence.ui.kit.cover.CoverGate;
-import org.whence.ui.kit.cover.CoverView.Fit;
 import org.whence.ui.kit.cover.CoverView;
+import org.whence.ui.kit.cover.CoverView.Fit;
 import org.whence.ui.kit.cover.Look;
 import org.whence.ui.kit.cover.Pictures;
 import org.whence.work.Dossier;
 
-/// The picture of an item, or the frame of a clip: zoomed, moved, turned and lit for the eye only, and how it is looked
-/// at, in words.
+/// The picture of an item, or the frame of a clip: zoomed, moved, turned and lit for the eye only.
 final class Viewer {
 
     private static final int LONGEST_SIDE = 1280;
@@ -46,10 +33,7 @@ final class Viewer {
     private final CoverGate gate;
     private final CoverView cover;
     private final Loupe loupe;
-    private final Label size = new Label();
-    private final HBox hint;
-    private final Label description = Wrapped.wrapping(Chip.onPicture(Icon.NOTE, ""));
-    private final Label none = new Label(text("item.noPicture"), Icon.UNREADABLE.node());
+    private final ViewerWords words;
     private final StackPane root = new StackPane();
     private Runnable placed = () -> {};
     private Look look = Look.WHOLE;
@@ -63,14 +47,8 @@ final class Viewer {
         gate = pictures.gate();
         cover = pictures.view(Fit.WHOLE, LONGEST_SIDE);
         cover.root().getStyleClass().addAll("large", "w-viewer");
+        words = new ViewerWords(cover);
         loupe = new Loupe(pictures, LONGEST_SIDE);
-        size.getStyleClass().add("w-on-picture");
-        hint = new HBox(Space.SNUG, Chip.key(Shortcut.of(KeyCode.SPACE).words()), new Label(text("item.hold")));
-        hint.getStyleClass().add("w-on-picture");
-        hint.setAlignment(Pos.CENTER_LEFT);
-        hint.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        none.getStyleClass().add("w-cell-plain");
-        none.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         root.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         root.setMinSize(0, 0);
         root.getStyleClass().add("w-viewer-room");
@@ -78,15 +56,8 @@ final class Viewer {
         var frame = new Region();
         frame.getStyleClass().add("w-focus-frame");
         frame.setMouseTransparent(true);
-        root.getChildren()
-                .setAll(
-                        cover.root(),
-                        none,
-                        loupe.root(),
-                        label(size, Pos.TOP_LEFT),
-                        label(hint, Pos.TOP_RIGHT),
-                        label(description, Pos.BOTTOM_RIGHT),
-                        frame);
+        root.getChildren().setAll(cover.root(), words.inPlace(), loupe.root(), frame);
+        root.getChildren().addAll(3, words.onPicture());
         gate.stateProperty().addListener((_, _, _) -> tell());
         cover.pixelsProperty().addListener((_, _, _) -> tell());
         cover.sharpnessProperty().addListener((_, _, _) -> tell());
@@ -133,7 +104,7 @@ final class Viewer {
     }
 
     boolean hasPicture() {
-        return shown != null && hasPicture(shown);
+        return shown != null && shown.hasPicture();
     }
 
     void show(Dossier dossier) {
@@ -145,15 +116,17 @@ final class Viewer {
             standing = OptionalLong.empty();
         }
         shown = dossier;
-        var words = dossier.marks().getOrDefault(Act.Mark.DESCRIPTION, "");
-        if (hasPicture(dossier)) {
-            cover.show(ItemViewModel.subject(dossier), Preview.LARGE, words, dimensions(dossier), isClip(dossier));
+        if (dossier.hasPicture()) {
+            cover.show(
+                    ItemViewModel.subject(dossier),
+                    Preview.LARGE,
+                    ViewerWords.description(dossier),
+                    dossier.size(),
+                    dossier.isClip());
         } else {
             cover.clear();
         }
-        cover.root().setVisible(hasPicture(dossier));
-        none.setVisible(!hasPicture(dossier));
-        description.setText(words);
+        cover.root().setVisible(dossier.hasPicture());
         tell();
     }
 
@@ -237,10 +210,10 @@ final class Viewer {
 
     private void toggleLoupe() {
         var dossier = shown;
-        if (dossier != null && hasPicture(dossier)) {
-            loupe.toggle(ItemViewModel.subject(dossier), dimensions(dossier), isClip(dossier));
+        if (dossier != null && dossier.hasPicture()) {
+            loupe.toggle(ItemViewModel.subject(dossier), dossier.size(), dossier.isClip());
             var seen = cover.pixelsProperty().get();
-            if (isClip(dossier) && seen != null) {
+            if (dossier.isClip() && seen != null) {
                 loupe.draw(seen, standing); // the frame that is seen, not the preview
             }
             gate.renew();
@@ -296,51 +269,11 @@ final class Viewer {
     private void tell() {
         var dossier = shown;
         var revealed = dossier != null && gate.isRevealed(dossier.media());
-        hint.setVisible(dossier != null && hasPicture(dossier) && !revealed);
-        description.setVisible(!revealed && !description.getText().isEmpty());
-        var dimensions = dossier == null ? null : dimensions(dossier);
-        size.setVisible(dimensions != null);
-        if (dimensions != null) {
-            size.setText(words(dimensions));
+        if (dossier != null) {
+            words.say(dossier, revealed, look, light);
         }
         loupe.root().setOpacity(revealed ? 1 : 0);
         loupe.place(cover.pictureBounds(), cover.scale(), look.orientation());
         placed.run();
-    }
-
-    /// At what scale one looks, at what of which size, and whether its own pixels are seen.
-    private String words(Dimensions of) {
-        var scale = cover.scale();
-        var pixels = text("item.pixels", Integer.toString(of.width()), Integer.toString(of.height()));
-        var words = Math.abs(scale - 1) < 0.005
-                ? text("item.oneToOne", pixels)
-                : look.zoom() == 1 ? text("item.fit", scale * 100, pixels) : text("item.zoomed", scale * 100, pixels);
-        var sharp = cover.sharpnessProperty().get().words();
-        var lit = light.words();
-        return words + (sharp.isEmpty() ? "" : "  ·  " + sharp) + (lit.isEmpty() ? "" : "  ·  " + lit);
-    }
-
-    private static @Nullable Dimensions dimensions(Dossier dossier) {
-        var examination = dossier.examination();
-        return examination == null ? null : examination.size();
-    }
-
-    private static boolean isClip(Dossier dossier) {
-        var examination = dossier.examination();
-        return examination != null && examination.kind() == MediaKind.VIDEO;
-    }
-
-    private static boolean hasPicture(Dossier dossier) {
-        var examination = dossier.examination();
-        return examination != null
-                && examination.size() != null
-                && (examination.kind() == MediaKind.IMAGE || examination.kind() == MediaKind.VIDEO);
-    }
-
-    private static Node label(Region node, Pos place) {
-        node.setMouseTransparent(true);
-        StackPane.setAlignment(node, place);
-        StackPane.setMargin(node, new Insets(Space.BASE));
-        return node;
     }
 }

@@ -4,6 +4,7 @@ import static org.whence.ui.kit.Messages.text;
 
 import java.util.function.Function;
 import org.whence.core.custody.Act;
+import org.whence.core.custody.Copy;
 import org.whence.core.match.Decision;
 import org.whence.core.record.AuthorId;
 import org.whence.core.record.MediaId;
@@ -163,7 +164,7 @@ public record ActMark(Icon icon, String word, String what) {
     }
 
     private static ActMark copied(
-            String word, Act.Copy copy, Function<MediaId, String> names, Function<AuthorId, String> authors) {
+            String word, Copy copy, Function<MediaId, String> names, Function<AuthorId, String> authors) {
         var said = of(copy.act(), names, authors);
         return new ActMark(said.icon(), word, said.what());
     }

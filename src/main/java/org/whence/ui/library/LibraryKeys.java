@@ -4,7 +4,7 @@ import static org.whence.ui.kit.Messages.text;
 
 import java.util.List;
 import javafx.scene.input.KeyCode;
-import org.whence.core.custody.Act.Mark;
+import org.whence.core.custody.Mark;
 import org.whence.ui.kit.Keys;
 import org.whence.ui.kit.Navigator;
 import org.whence.ui.kit.Route;

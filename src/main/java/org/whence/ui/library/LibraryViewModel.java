@@ -9,10 +9,10 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
-import org.whence.core.custody.Act.Mark;
+import org.whence.core.custody.Mark;
 import org.whence.core.record.MediaId;
-import org.whence.ui.kit.Background;
 import org.whence.ui.kit.Background.Running;
+import org.whence.ui.kit.Background;
 import org.whence.ui.kit.Listing;
 import org.whence.ui.kit.Undo;
 

@@ -1,7 +1,7 @@
 package org.whence.ui.library;
 
 import java.util.List;
-import org.whence.core.custody.Act.Mark;
+import org.whence.core.custody.Mark;
 import org.whence.core.record.MediaId;
 import org.whence.ui.kit.Listing;
 

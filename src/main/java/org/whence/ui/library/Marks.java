@@ -4,7 +4,7 @@ import static org.whence.ui.kit.Messages.text;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.whence.core.custody.Act.Mark;
+import org.whence.core.custody.Mark;
 import org.whence.core.provenance.CommonStock;
 
 /// What the investigator marked a media with.

@@ -21,7 +21,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.whence.core.custody.Act.Mark;
+import org.whence.core.custody.Mark;
 import org.whence.core.examination.Preview;
 import org.whence.ui.kit.Chip;
 import org.whence.ui.kit.EntryLine;

@@ -14,7 +14,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.whence.core.custody.Act;
+import org.whence.core.custody.Mark;
 import org.whence.core.examination.Preview;
 import org.whence.core.metadata.FactReasons.PlaceFlag;
 import org.whence.core.record.MediaId;
@@ -110,7 +110,7 @@ final class ChosenPane {
     private Node inFull(Whereabouts all, MediaId media) {
         var cover = pictures.view(Fit.FILL, PIXELS);
         cover.root().getStyleClass().add("w-match-picture");
-        cover.show(subject(all, media), Preview.SMALL, mark(all, media, Act.Mark.DESCRIPTION));
+        cover.show(subject(all, media), Preview.SMALL, mark(all, media, Mark.DESCRIPTION));
         var box = new VBox(Space.SNUG, new HBox(Space.MEDIUM, cover.root(), link(all, media)));
         var grid = new GridPane(Space.BASE, Space.TIGHT);
         for (var position : model.positions(media)) {
@@ -177,11 +177,11 @@ final class ChosenPane {
     }
 
     private static Subject subject(Whereabouts all, MediaId media) {
-        var sensitivity = mark(all, media, Act.Mark.SENSITIVITY);
+        var sensitivity = mark(all, media, Mark.SENSITIVITY);
         return new Subject(media, sensitivity.matches("[0-4]") && Integer.parseInt(sensitivity) >= GRAPHIC);
     }
 
-    private static String mark(Whereabouts all, MediaId media, Act.Mark mark) {
+    private static String mark(Whereabouts all, MediaId media, Mark mark) {
         var item = all.names().get(media);
         var values = item == null ? List.<String>of() : item.marks().getOrDefault(mark.word(), List.of());
         return values.isEmpty() ? "" : values.getFirst();

@@ -12,7 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.whence.core.custody.Act;
+import org.whence.core.custody.Mark;
 import org.whence.core.examination.Preview;
 import org.whence.core.record.MediaId;
 import org.whence.ui.kit.Isolated;
@@ -83,16 +83,16 @@ final class MediaLine {
 
     /// What the gate is told of a media.
     static Subject subject(Carried carried) {
-        var sensitivity = mark(carried, Act.Mark.SENSITIVITY);
+        var sensitivity = mark(carried, Mark.SENSITIVITY);
         return new Subject(carried.media(), sensitivity.matches("[0-4]") && Integer.parseInt(sensitivity) >= GRAPHIC);
     }
 
     /// What is seen, as somebody described it; empty where nobody did.
     static String description(Carried carried) {
-        return mark(carried, Act.Mark.DESCRIPTION);
+        return mark(carried, Mark.DESCRIPTION);
     }
 
-    private static String mark(Carried carried, Act.Mark mark) {
+    private static String mark(Carried carried, Mark mark) {
         var item = carried.item();
         var values = item == null ? List.<String>of() : item.marks().getOrDefault(mark.word(), List.of());
         return values.isEmpty() ? "" : values.getFirst();

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.whence.core.casefile.FieldClass;
-import org.whence.core.custody.Act;
 import org.whence.core.custody.ChainName;
 import org.whence.core.custody.Head;
+import org.whence.core.custody.Mark;
 import org.whence.core.examination.Examination;
 import org.whence.core.examination.Status;
 import org.whence.core.fingerprint.ContentHashes;
@@ -84,7 +84,7 @@ final class SampleReport {
                         Part.WHOLE,
                         List.of(note),
                         List.of(note))),
-                Map.of(Act.Mark.DESCRIPTION, text),
+                Map.of(Mark.DESCRIPTION, text),
                 appraisal(text),
                 new Picture.Covered(2, 2, new byte[] {0, 50, 100, (byte) 200}));
         return of(text, List.of(sheet));

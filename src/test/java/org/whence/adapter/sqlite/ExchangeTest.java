@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.whence.core.custody.Act;
+import org.whence.core.custody.Mark;
 import org.whence.core.custody.Standing;
 import org.whence.core.record.ActId;
 import org.whence.core.record.CaseId;
@@ -181,8 +182,8 @@ final class ExchangeTest {
 
     @Test
     void values_of_which_neither_author_saw_the_others_are_a_conflict_until_an_act_replaces_both() {
-        one.log.record(CASE, new Act.Marked(media(1), Act.Mark.STAR, "yes", List.of()));
-        other.log.record(CASE, new Act.Marked(media(1), Act.Mark.STAR, "", List.of()));
+        one.log.record(CASE, new Act.Marked(media(1), Mark.STAR, "yes", List.of()));
+        other.log.record(CASE, new Act.Marked(media(1), Mark.STAR, "", List.of()));
 
         var merge = other.receive(CASE, one);
 
@@ -191,7 +192,7 @@ final class ExchangeTest {
             assertThat(conflict.acts()).hasSize(2);
         });
         var both = other.log.standing(CASE, media(1).hex(), "star");
-        other.log.record(CASE, new Act.Marked(media(1), Act.Mark.STAR, "yes", both));
+        other.log.record(CASE, new Act.Marked(media(1), Mark.STAR, "yes", both));
         assertThat(one.receive(CASE, other).conflicts()).isEmpty();
     }
 

@@ -17,14 +17,17 @@ import org.whence.core.custody.Act;
 import org.whence.core.custody.ActLog;
 import org.whence.core.custody.ChainName;
 import org.whence.core.custody.Checkpoint;
+import org.whence.core.custody.Copy;
 import org.whence.core.custody.Exchange;
 import org.whence.core.custody.Head;
 import org.whence.core.custody.Heads;
 import org.whence.core.custody.LogLine;
 import org.whence.core.custody.LoggedAct;
+import org.whence.core.custody.Mark;
 import org.whence.core.custody.Standing;
 import org.whence.core.custody.TimeProof;
 import org.whence.core.custody.Traces;
+import org.whence.core.custody.Trust;
 import org.whence.core.examination.Examination;
 import org.whence.core.examination.Status;
 import org.whence.core.json.Json;
@@ -56,7 +59,7 @@ record ScheduledActs(ActLog log, Exchange exchange, ChainName home) {
     void next(CaseId in, SplittableRandom random, AuthorId another) {
         switch (random.nextInt(16)) {
             case 0 -> {
-                var trust = Act.Trust.values()[random.nextInt(3)];
+                var trust = Trust.values()[random.nextInt(3)];
                 var seen = log.standing(in, Standing.name(another, author()), "trust");
                 log.record(in, new Act.Relied(another, trust, seen));
             }
@@ -78,7 +81,7 @@ record ScheduledActs(ActLog log, Exchange exchange, ChainName home) {
     void simple(CaseId in, SplittableRandom random) {
         var media = media(random.nextInt(3));
         var seen = random.nextBoolean();
-        var mark = Act.Mark.values()[random.nextInt(2)];
+        var mark = Mark.values()[random.nextInt(2)];
         var number = number(random);
         log.record(
                 in,
@@ -169,7 +172,7 @@ record ScheduledActs(ActLog log, Exchange exchange, ChainName home) {
     private static Act cited(int number, MediaId media, AuthorId by) {
         var post = posted(post(number, Desks.START, "elsewhere"), media);
         return new Act.Cited(
-                id(number + LARGEST_ID), new Act.Copy(new ActId("%064x".formatted(number)), by, Desks.START, post));
+                id(number + LARGEST_ID), new Copy(new ActId("%064x".formatted(number)), by, Desks.START, post));
     }
 
     private Heads heads(CaseId in) {
@@ -252,7 +255,7 @@ record ScheduledActs(ActLog log, Exchange exchange, ChainName home) {
                         in,
                         new Act.Adopted(
                                 id(number(random)),
-                                new Act.Copy(logged.id(), logged.chain().author(), logged.at(), logged.act()))));
+                                new Copy(logged.id(), logged.chain().author(), logged.at(), logged.act()))));
     }
 
     private void withdraw(CaseId in, SplittableRandom random) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.whence.core.custody.Act;
 import org.whence.core.custody.ActLog;
+import org.whence.core.custody.Trust;
 import org.whence.core.examination.Examination;
 import org.whence.core.media.MediaKind;
 import org.whence.core.provenance.Listing;
@@ -77,7 +78,7 @@ final class SqliteListingTest extends ListingContract {
         log().record(CASE, added(1, media(1), "a"));
         var relied = new AuthorId("f".repeat(64));
         var stranger = new AuthorId("0".repeat(64));
-        log().record(CASE, new Act.Relied(relied, Act.Trust.RELIED_UPON, List.of()));
+        log().record(CASE, new Act.Relied(relied, Trust.RELIED_UPON, List.of()));
         examinations.take(examination(Examination.VERSION, "image/of a stranger"), stranger);
         assertThat(type()).isEqualTo("image/of a stranger");
         examinations.take(examination(Examination.VERSION - 1, "image/relied upon"), relied);

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.whence.core.custody.Act;
+import org.whence.core.custody.Mark;
+import org.whence.core.custody.Trust;
 import org.whence.core.fingerprint.ContentHashes;
 import org.whence.core.match.Decision;
 import org.whence.core.match.Pair;
@@ -99,11 +101,11 @@ final class StrangersActsTest {
         other.receive(CASE, one);
         var claims = new SqliteClaims(other.catalogue);
 
-        var relied = other.log.record(CASE, new Act.Relied(one.key.author(), Act.Trust.RELIED_UPON, List.of()));
+        var relied = other.log.record(CASE, new Act.Relied(one.key.author(), Trust.RELIED_UPON, List.of()));
         assertThat(other.standing(CASE)).doesNotContain(ours.get("reject"), ours.get("name"), ours.get("text"));
         assertThat(claims.in(CASE)).extracting(Claim::id).doesNotContain(id(5));
 
-        other.log.record(CASE, new Act.Relied(one.key.author(), Act.Trust.SET_ASIDE, List.of(relied.id())));
+        other.log.record(CASE, new Act.Relied(one.key.author(), Trust.SET_ASIDE, List.of(relied.id())));
         assertThat(other.log.standing(CASE, media(1).hex(), "reject")).containsExactly(ours.get("reject"));
         assertThat(claims.in(CASE)).extracting(Claim::id).contains(id(5));
     }
@@ -112,14 +114,14 @@ final class StrangersActsTest {
     void only_what_this_author_says_makes_another_count() {
         var reliance = other.reliance();
         var sender = one.key.author();
-        one.log.record(CASE, new Act.Relied(sender, Act.Trust.RELIED_UPON, List.of()));
+        one.log.record(CASE, new Act.Relied(sender, Trust.RELIED_UPON, List.of()));
         other.receive(CASE, one);
         assertThat(reliance.on(sender, CASE)).isFalse();
 
-        var relied = other.log.record(CASE, new Act.Relied(sender, Act.Trust.RELIED_UPON, List.of()));
+        var relied = other.log.record(CASE, new Act.Relied(sender, Trust.RELIED_UPON, List.of()));
         assertThat(reliance.on(sender, CASE)).isTrue();
 
-        other.log.record(CASE, new Act.Relied(sender, Act.Trust.SET_ASIDE, List.of(relied.id())));
+        other.log.record(CASE, new Act.Relied(sender, Trust.SET_ASIDE, List.of(relied.id())));
         assertThat(reliance.on(sender, CASE)).isFalse();
         assertThat(reliance.isSetAside(sender, CASE)).isTrue();
     }
@@ -135,7 +137,7 @@ final class StrangersActsTest {
         set.put(
                 "reject",
                 side.log
-                        .record(CASE, new Act.Marked(media(1), Act.Mark.REJECT, "yes", List.of()))
+                        .record(CASE, new Act.Marked(media(1), Mark.REJECT, "yes", List.of()))
                         .id());
         set.put(
                 "decision",
@@ -161,7 +163,7 @@ final class StrangersActsTest {
     private static void replaceEverything(ExchangingDesk side, Map<String, ActId> ours) {
         var pair = Pair.of(media(1), media(2));
         side.log.record(CASE, new Act.Named("Theirs", List.of(ours.get("name"))));
-        side.log.record(CASE, new Act.Marked(media(1), Act.Mark.REJECT, "", List.of(ours.get("reject"))));
+        side.log.record(CASE, new Act.Marked(media(1), Mark.REJECT, "", List.of(ours.get("reject"))));
         side.log.record(CASE, new Act.Decided(pair, Decision.NOT_THE_SAME, List.of(ours.get("decision"))));
         side.log.record(CASE, new Act.Revised(id(3), Note.Form.INFERENCE, "theirs", List.of(ours.get("text"))));
         side.log.record(

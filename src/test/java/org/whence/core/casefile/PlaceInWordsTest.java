@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.whence.core.custody.Act;
 import org.whence.core.custody.ChainName;
 import org.whence.core.custody.LoggedAct;
+import org.whence.core.custody.Mark;
 import org.whence.core.media.Part;
 import org.whence.core.provenance.Claim;
 import org.whence.core.provenance.Note;
@@ -87,7 +88,7 @@ class PlaceInWordsTest {
                         noted("one").act(),
                         new Act.Noted(record(3), on(), Part.WHOLE, Note.Form.INFERENCE, "two"),
                         new Act.Revised(record(3), Note.Form.INFERENCE, "three", List.of()),
-                        new Act.Marked(MEDIA, Act.Mark.STAR, "yes", List.of()),
+                        new Act.Marked(MEDIA, Mark.STAR, "yes", List.of()),
                         new Act.Reviewed(MEDIA))
                 .map(PlaceInWordsTest::logged)
                 .toList());

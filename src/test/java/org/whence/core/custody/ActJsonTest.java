@@ -49,7 +49,7 @@ class ActJsonTest {
     @Test
     void a_payload_is_exactly_this() {
         var act = new Act.Marked(
-                MEDIA, Act.Mark.TAGS, "night\nbridge", List.of(new ActId("c".repeat(64)), new ActId("b".repeat(64))));
+                MEDIA, Mark.TAGS, "night\nbridge", List.of(new ActId("c".repeat(64)), new ActId("b".repeat(64))));
 
         assertThat(ActJson.write(act))
                 .isEqualTo("{\"act\":\"marked\",\"mark\":\"tags\",\"media\":\"" + MEDIA + "\",\"replaces\":[\""

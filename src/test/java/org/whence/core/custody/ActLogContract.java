@@ -127,7 +127,7 @@ public abstract class ActLogContract {
     void the_latest_acts_come_newest_first_as_they_were_recorded() {
         var first = log().record(CASE, new Act.Named("Bridge", List.of()));
         log().record(OTHER, new Act.Named("Square", List.of()));
-        var second = log().record(CASE, new Act.Marked(MEDIA, Act.Mark.STAR, "yes", List.of()));
+        var second = log().record(CASE, new Act.Marked(MEDIA, Mark.STAR, "yes", List.of()));
         assertThat(log().latest(CASE, 0, 2)).containsExactly(second, first);
         assertThat(log().latest(CASE, 1, 1)).containsExactly(first);
     }
@@ -181,10 +181,10 @@ public abstract class ActLogContract {
 
     @Test
     void an_act_replaces_values_of_its_own_field_only() {
-        var star = log().record(CASE, new Act.Marked(MEDIA, Act.Mark.STAR, "yes", List.of()))
+        var star = log().record(CASE, new Act.Marked(MEDIA, Mark.STAR, "yes", List.of()))
                 .id();
-        log().record(CASE, new Act.Marked(MEDIA, Act.Mark.FLAG, "yes", List.of(star)));
-        log().record(OTHER, new Act.Marked(MEDIA, Act.Mark.STAR, "", List.of(star)));
+        log().record(CASE, new Act.Marked(MEDIA, Mark.FLAG, "yes", List.of(star)));
+        log().record(OTHER, new Act.Marked(MEDIA, Mark.STAR, "", List.of(star)));
         assertThat(log().standing(CASE, MEDIA.hex(), "star")).containsExactly(star);
     }
 

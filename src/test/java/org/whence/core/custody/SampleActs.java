@@ -84,14 +84,14 @@ public final class SampleActs {
             case 6 -> new Act.Revised(record(), pick(Note.Form.values()), json.text(), acts());
             case 7 -> new Act.Decided(Pair.of(media(), media()), pick(Decision.values()), acts());
             case 8 -> new Act.Bounded(bound());
-            case 9 -> new Act.Marked(media(), pick(Act.Mark.values()), json.text(), acts());
+            case 9 -> new Act.Marked(media(), pick(Mark.values()), json.text(), acts());
             case 10 -> new Act.Withdrawn(record(), json.text());
             case 11 -> new Act.Reviewed(media());
             case 12 -> new Act.Verified(random.nextBoolean(), json.text());
             case 13 -> new Act.Sourced(record(), media(), json.text());
             case 14 -> new Act.Exported(hex(random, 32), random.nextInt(9), random.nextInt(9), random.nextBoolean());
             case 15 -> new Act.Imported(author(), hex(random, 32), random.nextInt(9), random.nextInt(9));
-            case 16 -> new Act.Relied(author(), pick(Act.Trust.values()), acts());
+            case 16 -> new Act.Relied(author(), pick(Trust.values()), acts());
             case 17 -> new Act.Removed(media(), json.text(), json.text(), acts());
             case 18 -> new Act.Adopted(record(), copy());
             case 19 -> new Act.Cited(record(), copy());
@@ -117,7 +117,7 @@ public final class SampleActs {
                 maybe(() -> "https://example.org/" + hex(random, 4)));
     }
 
-    private Act.Copy copy() {
+    private Copy copy() {
         var by = author();
         var act = switch (random.nextInt(3)) {
             case 0 -> new Act.Posted(post(), List.of(media()));
@@ -126,7 +126,7 @@ public final class SampleActs {
                 new Act.Bounded(
                         new NotBefore(record(), caseId(), by, media(), part(), instant(), json.text(), json.text()));
         };
-        return new Act.Copy(new ActId(hex(random, 32)), by, instant(), act);
+        return new Copy(new ActId(hex(random, 32)), by, instant(), act);
     }
 
     private Heads heads() {

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.whence.core.custody.Act;
 import org.whence.core.custody.ActLog;
+import org.whence.core.custody.Copy;
 import org.whence.core.record.ActId;
 import org.whence.core.time.Span;
 import org.whence.support.Desks;
@@ -92,7 +93,7 @@ public abstract class AppearancesContract {
         log().record(CASE, posted(post(12, LONG_AGO, "Look"), media(1)));
         log().record(OTHER_CASE, added(13, media(2), "both.jpg"));
         log().record(OTHER_CASE, posted(post(14, LONG_AGO, "And there"), media(3)));
-        var cited = new Act.Copy(
+        var cited = new Copy(
                 new ActId("d".repeat(64)), Desks.KEY.author(), LONG_AGO, posted(post(15, LONG_AGO, "!"), media(4)));
         log().record(CASE, new Act.Cited(id(16), cited));
         log().record(OTHER_CASE, new Act.Claimed(claim(17, OTHER_CASE, media(5), "today")));

@@ -16,6 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.whence.core.custody.Act;
 import org.whence.core.custody.ActLog;
+import org.whence.core.custody.Copy;
 import org.whence.core.record.ActId;
 import org.whence.core.record.RecordId;
 import org.whence.support.Desks;
@@ -67,7 +68,7 @@ public abstract class CasesContract {
     }
 
     private void cite(RecordId as, Act act) {
-        var copy = new Act.Copy(new ActId("d".repeat(64)), Desks.KEY.author(), LONG_AGO, act);
+        var copy = new Copy(new ActId("d".repeat(64)), Desks.KEY.author(), LONG_AGO, act);
         log().record(CASE, new Act.Cited(as, copy));
     }
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.whence.core.custody.Act;
 import org.whence.core.custody.ActLog;
 import org.whence.core.custody.LoggedAct;
+import org.whence.core.custody.Mark;
 import org.whence.core.examination.Examination;
 import org.whence.core.examination.Status;
 import org.whence.core.media.MediaKind;
@@ -119,10 +120,10 @@ public abstract class ListingContract {
         for (var number : List.of(1, 2, 3)) {
             log().record(CASE, added(number, media(number), number + ".jpg"));
         }
-        log().record(CASE, new Act.Marked(media(1), Act.Mark.STOCK, "all", List.of()));
-        log().record(CASE, new Act.Marked(media(2), Act.Mark.STAR, "yes", List.of()));
+        log().record(CASE, new Act.Marked(media(1), Mark.STOCK, "all", List.of()));
+        log().record(CASE, new Act.Marked(media(2), Mark.STAR, "yes", List.of()));
         assertThat(listing().marks(CASE, List.of(media(1), media(3))))
-                .isEqualTo(Map.of(media(1), Map.of(Act.Mark.STOCK.word(), List.of("all"))));
+                .isEqualTo(Map.of(media(1), Map.of(Mark.STOCK.word(), List.of("all"))));
         assertThat(listing().marks(OTHER_CASE, List.of(media(1)))).isEmpty();
     }
 
@@ -185,9 +186,9 @@ public abstract class ListingContract {
     @Test
     void marks_that_stand_are_listed_and_a_conflict_shows_both() {
         log().record(CASE, added(1, media(1), "a.jpg"));
-        mark(Act.Mark.STAR, "yes");
-        mark(Act.Mark.SENSITIVITY, "3");
-        mark(Act.Mark.SENSITIVITY, "4");
+        mark(Mark.STAR, "yes");
+        mark(Mark.SENSITIVITY, "3");
+        mark(Mark.SENSITIVITY, "4");
         var marks = listing().items(Query.of(CASE), 0, 10).getFirst().marks();
         assertThat(marks.get("star")).containsExactly("yes");
         assertThat(marks.get("sensitivity")).containsExactlyInAnyOrder("3", "4");
@@ -201,8 +202,8 @@ public abstract class ListingContract {
         log().record(CASE, posted(post(11, LONG_AGO, "Smoke over the old harbour"), media(1), media(2)));
         log().record(CASE, new Act.Claimed(claim(12, CASE, media(2), "filmed last night")));
         note("The crane was painted blue");
-        mark(Act.Mark.DESCRIPTION, "a lorry");
-        mark(Act.Mark.TAGS, "flood\nbridge");
+        mark(Mark.DESCRIPTION, "a lorry");
+        mark(Mark.TAGS, "flood\nbridge");
         assertThat(found("harbour")).containsExactly(media(1), media(2));
         assertThat(found("0003")).containsExactly(media(3));
         assertThat(found("last night")).containsExactly(media(2));
@@ -230,8 +231,8 @@ public abstract class ListingContract {
     @Test
     void words_that_were_replaced_or_taken_back_are_found_no_more() {
         log().record(CASE, added(1, media(1), "a.jpg"));
-        var first = mark(Act.Mark.DESCRIPTION, "a lorry");
-        log().record(CASE, new Act.Marked(media(1), Act.Mark.DESCRIPTION, "a bus", List.of(first.id())));
+        var first = mark(Mark.DESCRIPTION, "a lorry");
+        log().record(CASE, new Act.Marked(media(1), Mark.DESCRIPTION, "a bus", List.of(first.id())));
         log().record(CASE, posted(post(11, LONG_AGO, "Smoke"), media(1)));
         log().record(CASE, new Act.Withdrawn(id(11), "a forgery"));
         assertThat(found("lorry")).isEmpty();
@@ -239,7 +240,7 @@ public abstract class ListingContract {
         assertThat(found("smoke")).isEmpty();
     }
 
-    private LoggedAct mark(Act.Mark mark, String value) {
+    private LoggedAct mark(Mark mark, String value) {
         return log().record(CASE, new Act.Marked(media(1), mark, value, List.of()));
     }
 

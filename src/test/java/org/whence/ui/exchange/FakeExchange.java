@@ -23,8 +23,10 @@ import org.whence.core.custody.Checkpoint;
 import org.whence.core.custody.Conflict;
 import org.whence.core.custody.Head;
 import org.whence.core.custody.LoggedAct;
+import org.whence.core.custody.Mark;
 import org.whence.core.custody.SignedCheckpoint;
 import org.whence.core.custody.Standing;
+import org.whence.core.custody.Trust;
 import org.whence.core.media.Part;
 import org.whence.core.provenance.Note;
 import org.whence.core.provenance.VerdictWords;
@@ -91,14 +93,14 @@ final class FakeExchange
         var mine = logged(MINE, 7, here);
         var theirs = logged(THEIRS, 3, there);
         return new Conflict(
-                new Standing.Field(MEDIA.hex(), Act.Mark.DESCRIPTION.word()),
+                new Standing.Field(MEDIA.hex(), Mark.DESCRIPTION.word()),
                 List.of(theirs, mine),
                 Set.of(mine.id()),
                 true);
     }
 
     private static LoggedAct logged(AuthorKey by, long seq, String words) {
-        return logged(by, seq, new Act.Marked(MEDIA, Act.Mark.DESCRIPTION, words, List.of()));
+        return logged(by, seq, new Act.Marked(MEDIA, Mark.DESCRIPTION, words, List.of()));
     }
 
     private static LoggedAct logged(AuthorKey by, long seq, Act act) {
@@ -199,7 +201,7 @@ final class FakeExchange
                         MINE.author(),
                         Optional.of("Juniper"),
                         MINE,
-                        Act.Trust.RELIED_UPON,
+                        Trust.RELIED_UPON,
                         true,
                         46,
                         11,
@@ -209,7 +211,7 @@ final class FakeExchange
                         THEIRS.author(),
                         Optional.empty(),
                         THEIRS,
-                        Act.Trust.NOT_RELIED_UPON,
+                        Trust.NOT_RELIED_UPON,
                         false,
                         9,
                         2,
@@ -223,7 +225,7 @@ final class FakeExchange
     }
 
     @Override
-    public void rely(CaseId in, AuthorId author, Act.Trust trust) {
+    public void rely(CaseId in, AuthorId author, Trust trust) {
         said.add(author.equals(THEIRS.author()) ? trust.words() : "of nobody");
     }
 

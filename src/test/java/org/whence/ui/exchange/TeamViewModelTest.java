@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.whence.core.custody.Act;
+import org.whence.core.custody.Trust;
 import org.whence.support.ManualBackground;
 
 class TeamViewModelTest {
@@ -20,9 +20,9 @@ class TeamViewModelTest {
 
     @Test
     void reliance_is_said_of_a_member() {
-        model.rely(model.membersProperty().get().getLast(), Act.Trust.RELIED_UPON);
+        model.rely(model.membersProperty().get().getLast(), Trust.RELIED_UPON);
         background.runAll();
-        assertThat(desk.said).containsExactly(Act.Trust.RELIED_UPON.words());
+        assertThat(desk.said).containsExactly(Trust.RELIED_UPON.words());
     }
 
     @Test
