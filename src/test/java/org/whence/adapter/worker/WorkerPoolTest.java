@@ -86,6 +86,22 @@ class WorkerPoolTest {
                 .hasMessageContaining("longer than 3 s");
     }
 
+    @Test
+    void a_stalled_worker_is_ended_and_the_next_file_has_another() throws Exception {
+        var started = new AtomicInteger();
+        Supplier<WorkerCommand> counted = () -> {
+            started.incrementAndGet();
+            return command;
+        };
+        try (var one = new WorkerPool(counted, 1)) {
+            var stalls = request("stall");
+            assertThatThrownBy(() -> one.ask(stalls, Duration.ofSeconds(3))).hasMessageContaining("longer than 3 s");
+            var answer = one.ask(request("hello"), Duration.ofSeconds(30));
+            assertThat(Requests.examined(answer).examination().reason()).isEqualTo("hello");
+            assertThat(started).hasValue(2);
+        }
+    }
+
     private Message request(String says) throws IOException {
         var file = Files.writeString(folder.resolve(says), says);
         return Message.of(Json.object()
