@@ -33,7 +33,7 @@ final class TracesTest {
                 new Act.Claimed(SampleRecords.claim(5, SampleRecords.CASE, MEDIA, "today")),
                 new Act.Decided(Pair.of(MEDIA, OTHER), Decision.NOT_THE_SAME, List.of()),
                 new Act.Decided(Pair.of(OTHER, MEDIA), Decision.SAME_RECORDING, List.of()),
-                new Act.Marked(MEDIA, Act.Mark.DESCRIPTION, "a bridge", List.of()),
+                new Act.Marked(MEDIA, Mark.DESCRIPTION, "a bridge", List.of()),
                 new Act.Reviewed(MEDIA),
                 new Act.Sourced(SampleRecords.id(1), MEDIA, "a neighbour"),
                 new Act.Cited(SampleRecords.id(8), copied()),
@@ -86,8 +86,8 @@ final class TracesTest {
         });
     }
 
-    private static Act.Copy copied() {
-        return new Act.Copy(
+    private static Copy copied() {
+        return new Copy(
                 new ActId("b".repeat(64)),
                 Desks.KEY.author(),
                 Instant.EPOCH,
