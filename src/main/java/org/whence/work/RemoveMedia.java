@@ -15,10 +15,6 @@ import org.whence.core.record.ActId;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
 import org.whence.core.vault.Vault;
-import org.whence.work.known.KnownContents;
-import org.whence.work.known.KnownFeatures;
-import org.whence.work.known.KnownHashes;
-import org.whence.work.known.KnownSounds;
 
 /// Takes a media out of a case for good. The lines of the log stay and the chain still holds; what they said of the
 /// media is erased, and so is everything that was kept or computed of it, unless another case holds it.

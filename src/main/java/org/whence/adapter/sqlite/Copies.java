@@ -28,8 +28,7 @@ final class Copies {
     /// The appearances of a media that it says there were.
     ///
     /// @param voucher who copied it
-    static Stream<Appearance> appearances(
-            Copy copy, MediaId media, CaseId in, AuthorId voucher, Platforms platforms) {
+    static Stream<Appearance> appearances(Copy copy, MediaId media, CaseId in, AuthorId voucher, Platforms platforms) {
         var said = switch (copy.act()) {
             case Act.Added(var hashes, var acquisition)
             when hashes.media().equals(media) ->

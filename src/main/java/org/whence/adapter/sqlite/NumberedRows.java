@@ -27,8 +27,7 @@ record NumberedRows(Database database, String table) {
     /// Hands over all rows after that one, in order.
     <T> void after(long row, String attempt, String columns, RowMapper<T> reads, Consumer<T> each) {
         database.read(attempt, handle -> {
-            handle.createQuery(
-                            "SELECT " + columns + " FROM " + table + " WHERE id > ? AND version = ? ORDER BY id")
+            handle.createQuery("SELECT " + columns + " FROM " + table + " WHERE id > ? AND version = ? ORDER BY id")
                     .bind(0, row)
                     .bind(1, Examination.VERSION)
                     .map(reads)

@@ -12,8 +12,8 @@ import org.whence.core.fingerprint.Orientation;
 import org.whence.core.media.Dimensions;
 import org.whence.core.media.Raster;
 import org.whence.ui.kit.cover.CoverGate.Subject;
-import org.whence.ui.kit.cover.CoverView.Fit;
 import org.whence.ui.kit.cover.CoverView;
+import org.whence.ui.kit.cover.CoverView.Fit;
 import org.whence.ui.kit.cover.Pictures;
 
 /// A round glass over the picture, twice as near as the picture is looked at, and at least 1:1. It follows the mouse,

@@ -24,8 +24,8 @@ import org.whence.ui.kit.Icon;
 import org.whence.ui.kit.Isolated;
 import org.whence.ui.kit.Space;
 import org.whence.ui.kit.VerdictMark;
-import org.whence.ui.kit.cover.CoverView.Fit;
 import org.whence.ui.kit.cover.CoverView;
+import org.whence.ui.kit.cover.CoverView.Fit;
 import org.whence.ui.kit.cover.Pictures;
 
 /// One item in the gallery. Re-used for others as the gallery scrolls.

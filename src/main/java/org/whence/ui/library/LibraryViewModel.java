@@ -11,8 +11,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.custody.Mark;
 import org.whence.core.record.MediaId;
-import org.whence.ui.kit.Background.Running;
 import org.whence.ui.kit.Background;
+import org.whence.ui.kit.Background.Running;
 import org.whence.ui.kit.Listing;
 import org.whence.ui.kit.Undo;
 

@@ -23,8 +23,8 @@ import org.whence.ui.kit.BasisMark;
 import org.whence.ui.kit.Space;
 import org.whence.ui.kit.VerdictMark;
 import org.whence.ui.kit.Wrapped;
-import org.whence.ui.kit.cover.CoverView.Fit;
 import org.whence.ui.kit.cover.CoverView;
+import org.whence.ui.kit.cover.CoverView.Fit;
 import org.whence.ui.kit.cover.Pictures;
 import org.whence.ui.posts.PostsViewModel.Row;
 

@@ -19,7 +19,6 @@ import org.whence.core.index.HammingIndex;
 import org.whence.core.match.Match;
 import org.whence.core.match.Nearness;
 import org.whence.core.record.MediaId;
-import org.whence.work.FindPriorAppearances;
 import org.whence.work.known.Sights;
 
 /// Clips that are known without a catalogue, and asked by their pictures as the program asks ([FindPriorAppearances]),

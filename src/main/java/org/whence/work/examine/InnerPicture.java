@@ -6,8 +6,8 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.whence.core.examination.ContentReader.Contents;
 import org.whence.core.examination.ContentReader;
+import org.whence.core.examination.ContentReader.Contents;
 import org.whence.core.metadata.EmbeddedPart;
 import org.whence.core.metadata.MetadataReading;
 

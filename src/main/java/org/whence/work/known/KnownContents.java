@@ -55,7 +55,8 @@ public final class KnownContents {
     }
 
     /// What of an examination is compared.
-    public static Content content(Examination examination, @Nullable LocalFeatures features, @Nullable ClipFeatures clip) {
+    public static Content content(
+            Examination examination, @Nullable LocalFeatures features, @Nullable ClipFeatures clip) {
         return new Content(
                 examination.media(),
                 examination.pixels(),

@@ -53,7 +53,8 @@ class AppraisalTest {
     @Test
     void one_review_alone_is_not_nothing() {
         assertThat(Appraisal.NONE.isEmpty()).isTrue();
-        assertThat(new Appraisal(List.of(), List.of(), List.of(OF_IT)).isEmpty()).isFalse();
+        assertThat(new Appraisal(List.of(), List.of(), List.of(OF_IT)).isEmpty())
+                .isFalse();
     }
 
     private static Said said(int act, AuthorId by) {

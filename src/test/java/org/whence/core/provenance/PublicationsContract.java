@@ -60,8 +60,7 @@ public abstract class PublicationsContract {
 
     @Test
     void one_that_was_adopted_stands_on_the_word_of_who_did_until_that_is_taken_back() {
-        var copied =
-                new Copy(new ActId("a".repeat(64)), SENDER, LONG_AGO, posted(post(9, LONG_AGO, "Look"), media(1)));
+        var copied = new Copy(new ActId("a".repeat(64)), SENDER, LONG_AGO, posted(post(9, LONG_AGO, "Look"), media(1)));
         log().record(CASE, new Act.Adopted(id(20), copied));
         assertThat(publications().posts(CASE))
                 .singleElement()

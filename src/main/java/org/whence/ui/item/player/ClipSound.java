@@ -6,8 +6,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.record.MediaId;
 import org.whence.ui.kit.Background;
-import org.whence.ui.kit.cover.SoundReel.End;
 import org.whence.ui.kit.cover.SoundReel;
+import org.whence.ui.kit.cover.SoundReel.End;
 
 /// The sound of the clip in the player: whether it is wanted, and what became of that. Use it on one thread only.
 final class ClipSound {

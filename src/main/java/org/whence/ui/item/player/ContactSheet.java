@@ -18,8 +18,8 @@ import org.whence.core.examination.Preview;
 import org.whence.ui.kit.Figures;
 import org.whence.ui.kit.Space;
 import org.whence.ui.kit.cover.CoverGate.Subject;
-import org.whence.ui.kit.cover.CoverView.Fit;
 import org.whence.ui.kit.cover.CoverView;
+import org.whence.ui.kit.cover.CoverView.Fit;
 import org.whence.ui.kit.cover.Pictures;
 
 /// Pictures of a clip, in order of time, from left to right: one row of them, from its beginning to its end, or all.

@@ -15,8 +15,8 @@ import org.whence.core.media.Raster;
 import org.whence.core.media.TimeRange;
 import org.whence.core.record.MediaId;
 import org.whence.ui.item.player.ClipSound.Sounding;
-import org.whence.ui.kit.Background.Running;
 import org.whence.ui.kit.Background;
+import org.whence.ui.kit.Background.Running;
 import org.whence.ui.kit.Ticker;
 import org.whence.ui.kit.cover.FilmReel;
 

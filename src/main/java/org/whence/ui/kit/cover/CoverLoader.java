@@ -10,8 +10,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.image.Image;
 import org.whence.core.record.MediaId;
-import org.whence.ui.kit.Background.Running;
 import org.whence.ui.kit.Background;
+import org.whence.ui.kit.Background.Running;
 import org.whence.ui.kit.CoverMode;
 
 /// Fetches covers, a few at a time, the latest request first; a request given up before its turn costs nothing. Keeps

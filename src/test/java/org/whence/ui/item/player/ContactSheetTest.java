@@ -14,8 +14,8 @@ import org.whence.support.ManualBackground;
 import org.whence.support.ManualTicker;
 import org.whence.support.SampleRecords;
 import org.whence.ui.FakePictures;
-import org.whence.ui.kit.cover.CoverGate.Subject;
 import org.whence.ui.kit.cover.CoverGate;
+import org.whence.ui.kit.cover.CoverGate.Subject;
 import org.whence.ui.kit.cover.Pictures;
 
 @ExtendWith(FxThread.class)
