@@ -28,6 +28,7 @@ import org.whence.core.time.TimeText;
 import org.whence.ui.kit.Figures;
 import org.whence.ui.kit.Isolated;
 import org.whence.ui.kit.Listing;
+import org.whence.ui.kit.RelationMark;
 import org.whence.ui.kit.VerdictMark;
 import org.whence.ui.library.Gathering;
 import org.whence.ui.library.LibraryItem;
@@ -137,10 +138,11 @@ final class LibraryPorts {
         if (best == null || other.isEmpty()) {
             return "";
         }
+        var word = RelationMark.word(best.relation(), best.direction());
         return switch (best.relation()) {
-            case FRAME_OF, CLIP_OF -> best.relation().words() + " " + Isolated.name(other);
-            case SAME_BYTES, SAME_PIXELS, NEAR_COPY, MIRROR, CROP, SAME_SOUND ->
-                text("library.relation", best.relation().words(), Isolated.name(other));
+            case SAME_BYTES, SAME_PIXELS, SAME_SOUND -> text("library.sameAs", word, Isolated.name(other));
+            case NEAR_COPY, MIRROR -> text("library.copyOf", word, Isolated.name(other));
+            case CROP, FRAME_OF, CLIP_OF -> text("library.partOf", word, Isolated.name(other));
         };
     }
 
@@ -244,7 +246,8 @@ final class LibraryPorts {
 
     private static List<Peek.Seen> seen(Dossier dossier) {
         return dossier.matches().stream()
-                .map(seen -> new Peek.Seen(seen.match().relation(), seen.decision(), seen.otherName()))
+                .map(seen -> new Peek.Seen(
+                        seen.match().relation(), seen.match().direction(), seen.decision(), seen.otherName()))
                 .toList();
     }
 

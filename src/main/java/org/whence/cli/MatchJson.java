@@ -24,6 +24,7 @@ final class MatchJson {
                 .put("cases", Json.texts(seen.cases()))
                 .put("by", seen.heldBy())
                 .put("relation", match.relation().words())
+                .put("direction", match.direction().words())
                 .put("strength", MatchWords.strength(match))
                 .put("caution", MatchWords.caution(match).orElse(null))
                 .put("decision", seen.decision().words())

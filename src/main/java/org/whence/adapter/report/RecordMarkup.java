@@ -10,6 +10,7 @@ import static org.whence.adapter.report.Markup.times;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.whence.core.match.MatchWords;
 import org.whence.core.provenance.Post;
 import org.whence.core.provenance.Witness;
 import org.whence.core.record.AuthorId;
@@ -79,7 +80,7 @@ final class RecordMarkup {
                         "via",
                         via == null
                                 ? text("these bytes")
-                                : Markup.all(text(via.relation().words() + ", "), name(report.name(via.other())))),
+                                : Markup.all(text(MatchWords.relation(via) + ", "), name(report.name(via.other())))),
                 element(
                         "td",
                         "counts",
@@ -117,7 +118,7 @@ final class RecordMarkup {
                 "tr",
                 "",
                 element("td", "", link(SheetMarkup.id(match.other()), name(seen.otherName()))),
-                element("td", "", text(match.relation().words())),
+                element("td", "", text(MatchWords.relation(match))),
                 element("td", "", text(match.evidence().distance() + " of 256 bits")),
                 element("td", "", decided(seen)));
     }

@@ -51,14 +51,21 @@ public record Match(
         return new Match(media, other, relation, strength, here, there, evidence, segments, known);
     }
 
-    /// The relation, and what the other stream does where that is known: `same sound, other pictures`.
+    /// Which of the two is a part of the other, seen from `media`.
+    public Direction direction() {
+        return Direction.of(this);
+    }
+
+    /// The relation, and what the other stream does where that is known: `same sound, other pictures`. Said before the
+    /// other's name.
     public String words() {
+        var words = MatchWords.relation(this);
         var stream = relation == Relation.SAME_SOUND ? "pictures" : "sound";
         return switch (beside) {
-            case SAME -> relation.words() + ", same " + stream;
-            case ELSEWHERE -> relation.words() + ", same " + stream + " elsewhere";
-            case OTHER -> relation.words() + ", other " + stream;
-            case UNKNOWN -> relation.words();
+            case SAME -> words + ", same " + stream;
+            case ELSEWHERE -> words + ", same " + stream + " elsewhere";
+            case OTHER -> words + ", other " + stream;
+            case UNKNOWN -> words;
         };
     }
 

@@ -12,6 +12,24 @@ public final class MatchWords {
 
     private MatchWords() {}
 
+    /// What the one is to the other, said before the other's name: `crop of`, `has clip`.
+    public static String relation(Match match) {
+        return switch (match.relation()) {
+            case CROP -> directed(match.direction(), "crop of", "cropped to", "shares part with");
+            case FRAME_OF -> directed(match.direction(), "frame of", "has frame", "shares frame with");
+            case CLIP_OF -> directed(match.direction(), "clip of", "has clip", "shares clip with");
+            case SAME_BYTES, SAME_PIXELS, NEAR_COPY, MIRROR, SAME_SOUND -> match.relation().words();
+        };
+    }
+
+    private static String directed(Direction direction, String partOf, String holds, String shares) {
+        return switch (direction) {
+            case PART_OF -> partOf;
+            case HOLDS -> holds;
+            case EQUAL, SHARES -> shares;
+        };
+    }
+
     /// How strong it is: `exact`, `strong`, `fair`, or `lead`.
     public static String strength(Match match) {
         if (match.relation().isExact()) {

@@ -125,7 +125,7 @@ final class MatchList {
         button.setFocusTraversable(false);
         button.setAccessibleText(text(
                 "matches.row",
-                RelationMark.word(match.relation()),
+                RelationMark.word(match.relation(), match.direction()),
                 seen.otherName(),
                 seen.decision().words()));
         return button;
@@ -136,6 +136,7 @@ final class MatchList {
         var relation = seen.match().relation();
         return RelationMark.of(
                 relation,
+                seen.match().direction(),
                 relation.isExact() && seen.decision() == Decision.OPEN ? Decision.SAME_RECORDING : seen.decision());
     }
 }

@@ -83,7 +83,7 @@ final class MatchesTab {
         button.setMaxWidth(Double.MAX_VALUE);
         button.setAccessibleText(text(
                 "matches.row",
-                RelationMark.word(match.relation()) + ", " + evidence.getText(),
+                RelationMark.word(match.relation(), match.direction()) + ", " + evidence.getText(),
                 seen.otherName(),
                 seen.decision().words()));
         button.setOnAction(_ -> compare.accept(match.other()));
@@ -109,7 +109,7 @@ final class MatchesTab {
     }
 
     private static Node decision(Dossier.Seen seen) {
-        var mark = RelationMark.of(seen.match().relation(), seen.decision());
+        var mark = RelationMark.of(seen.match().relation(), seen.match().direction(), seen.decision());
         mark.setMinWidth(Region.USE_PREF_SIZE);
         var by = seen.decidedBy()
                 .map(who -> text("matches.decidedBy", seen.decision().words(), who))

@@ -4,6 +4,7 @@ import static org.whence.ui.kit.Messages.text;
 
 import javafx.scene.control.Label;
 import org.whence.core.match.Decision;
+import org.whence.core.match.Direction;
 import org.whence.core.match.Relation;
 
 /// How a relation between two media looks: the icon and name of the relation in a border that says what was decided.
@@ -12,9 +13,9 @@ public final class RelationMark {
 
     private RelationMark() {}
 
-    /// A new mark.
-    public static Label of(Relation relation, Decision decision) {
-        var label = new Label(word(relation), icon(relation).node());
+    /// A new mark, to stand before the other's name.
+    public static Label of(Relation relation, Direction direction, Decision decision) {
+        var label = new Label(word(relation, direction), icon(relation).node());
         label.getStyleClass().addAll("w-relation", styleClass(decision));
         return label;
     }
@@ -30,6 +31,31 @@ public final class RelationMark {
             case FRAME_OF -> text("relation.frameOf");
             case CLIP_OF -> text("relation.clipOf");
             case SAME_SOUND -> text("relation.sameSound");
+        };
+    }
+
+    /// What the one is to the other, to be said before the other's name: "near copy", "crop of", "has clip".
+    public static String word(Relation relation, Direction direction) {
+        return switch (relation) {
+            case SAME_BYTES, SAME_PIXELS, NEAR_COPY, MIRROR, SAME_SOUND -> word(relation);
+            case CROP ->
+                switch (direction) {
+                    case PART_OF -> text("relation.cropOf");
+                    case HOLDS -> text("relation.croppedTo");
+                    case EQUAL, SHARES -> text("relation.sharesPart");
+                };
+            case FRAME_OF ->
+                switch (direction) {
+                    case PART_OF -> text("relation.frameOf");
+                    case HOLDS -> text("relation.hasFrame");
+                    case EQUAL, SHARES -> text("relation.sharesFrame");
+                };
+            case CLIP_OF ->
+                switch (direction) {
+                    case PART_OF -> text("relation.clipOf");
+                    case HOLDS -> text("relation.hasClip");
+                    case EQUAL, SHARES -> text("relation.sharesClip");
+                };
         };
     }
 

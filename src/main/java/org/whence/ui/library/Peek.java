@@ -3,6 +3,7 @@ package org.whence.ui.library;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.match.Decision;
+import org.whence.core.match.Direction;
 import org.whence.core.match.Relation;
 
 /// What is said of the selected item beside the gallery.
@@ -36,5 +37,5 @@ public record Peek(
     public record Copy(String name, String from, @Nullable Relation relation, int depth) {}
 
     /// A match: the relation, what was decided, and the name of the other.
-    public record Seen(Relation relation, Decision decision, String name) {}
+    public record Seen(Relation relation, Direction direction, Decision decision, String name) {}
 }

@@ -243,7 +243,7 @@ final class PeekView {
     private static HBox match(Peek.Seen seen) {
         var name = new Label(Isolated.name(seen.name()));
         name.getStyleClass().add("w-dense");
-        var mark = RelationMark.of(seen.relation(), seen.decision());
+        var mark = RelationMark.of(seen.relation(), seen.direction(), seen.decision());
         mark.setMinWidth(Region.USE_PREF_SIZE);
         var row = new HBox(Space.SMALL, mark, name);
         row.setAlignment(Pos.CENTER_LEFT);

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.examination.Status;
 import org.whence.core.match.Decision;
+import org.whence.core.match.Direction;
 import org.whence.core.match.Relation;
 import org.whence.core.media.MediaKind;
 import org.whence.core.record.MediaId;
@@ -229,8 +230,8 @@ public final class SampleItems {
                         new Peek.Fact("SHA-256", "9f3c 41ab … e07d", true)),
                 List.of(new Peek.Said("filmed tonight at the harbour", "Channel B, 12 Nov 2026 20:11 UTC")),
                 List.of(
-                        new Peek.Seen(Relation.CLIP_OF, Decision.SAME_RECORDING, "harbour_2019_full.mp4"),
-                        new Peek.Seen(Relation.NEAR_COPY, Decision.OPEN, "6 copies")),
+                        new Peek.Seen(Relation.CLIP_OF, Direction.PART_OF, Decision.SAME_RECORDING, "harbour_2019_full.mp4"),
+                        new Peek.Seen(Relation.NEAR_COPY, Direction.EQUAL, Decision.OPEN, "6 copies")),
                 List.of(
                         new Peek.Copy("IMG_2210.JPG", "", null, 0),
                         new Peek.Copy("harbour_b.jpg", "IMG_2210.JPG", Relation.NEAR_COPY, 1)),

@@ -158,7 +158,7 @@ public final class AppearancesTab {
         if (via == null) {
             return new Region();
         }
-        var mark = RelationMark.of(via.relation(), witness.decision());
+        var mark = RelationMark.of(via.relation(), via.direction(), witness.decision());
         mark.setMinWidth(Region.USE_PREF_SIZE);
         if (via.relation().isExact()) {
             mark.getStyleClass().remove("open");
