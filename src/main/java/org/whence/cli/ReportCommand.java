@@ -20,8 +20,9 @@ import picocli.CommandLine.ParentCommand;
 /// `whence report CASE|MEDIA FILE`
 @Command(
         name = "report",
-        description = "Put a case, or one media, on paper: .html, .pdf, .csv, .geojson, .kml, .jsonld (CASE/UCO), or "
-                + "ro-crate-metadata.json.")
+        description =
+                "Put a case, or one media, on paper: .html, .pdf, .csv, .geojson, .kml, .review.jsonld (MediaReview), .jsonld (CASE/UCO), or "
+                        + "ro-crate-metadata.json.")
 final class ReportCommand implements Callable<Integer> {
 
     @ParentCommand
@@ -51,7 +52,7 @@ final class ReportCommand implements Callable<Integer> {
         var format = Format.ofName(String.valueOf(file.getFileName()))
                 .orElseThrow(
                         () -> new NotUnderstoodException(
-                                "No report is called so: .html, .pdf, .csv, .geojson, .kml, .jsonld or ro-crate-metadata.json."));
+                                "No report is called so: .html, .pdf, .csv, .geojson, .kml, .review.jsonld, .jsonld or ro-crate-metadata.json."));
         return whence.read(List.of(), verbs -> {
             var found = Files.isRegularFile(Path.of(what))
                     ? null

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.whence.core.json.Json;
 import org.whence.core.json.JsonWriter;
+import org.whence.core.provenance.Appraisal;
 import org.whence.core.provenance.Post;
 import org.whence.core.record.AuthorId;
 import org.whence.core.report.Extract;
@@ -16,8 +17,8 @@ import org.whence.core.report.Sheet;
 import org.whence.core.time.TimeText;
 
 /// The report as a graph of the CASE and UCO ontologies (version 1) in JSON-LD: files with their hashes, posts,
-/// relations between files, claims, verdicts and notes as annotations, and the acts of the custody log that are
-/// told.
+/// relations between files, claims, verdicts, notes and assessments as annotations, and the acts of the custody log
+/// that are told.
 ///
 /// Source: caseontology.org, examples `exif_data`, `message` and `forensic_lifecycle` of CASE-Examples.
 final class CaseGraph {
@@ -113,6 +114,33 @@ final class CaseGraph {
                 .forEach(note -> note.standing()
                         .forEach(wording ->
                                 annotation(wording.form().word(), wording.act().hex(), file, wording.text())));
+        appraisal(sheet.appraisal(), file);
+    }
+
+    /// What people concluded, as far as it counts in the case.
+    private void appraisal(Appraisal appraisal, String file) {
+        appraisal.answers().stream()
+                .filter(answer -> answer.said().counts())
+                .forEach(answer -> annotation(
+                        "answer",
+                        answer.said().act().hex(),
+                        file,
+                        answer.question().asks() + " " + answer.text()));
+        appraisal.conclusions().stream()
+                .filter(conclusion -> conclusion.said().counts())
+                .forEach(conclusion -> annotation(
+                        "assessment",
+                        conclusion.said().act().hex(),
+                        file,
+                        "MediaReview " + conclusion.assessment().category().term() + ": "
+                                + conclusion.assessment().words()));
+        appraisal.reviews().stream()
+                .filter(review -> review.said().counts())
+                .forEach(review -> annotation(
+                        "second review",
+                        review.said().act().hex(),
+                        file,
+                        review.stance().word() + ": " + review.reason()));
     }
 
     /// A post that carried several of the media is one node.

@@ -41,6 +41,7 @@ public final class FileReports implements ReportFiles {
             case GEOJSON -> text(GeoJson.of(report), out);
             case KML -> text(Kml.of(report), out);
             case RO_CRATE -> text(RoCrate.of(report), out);
+            case REVIEW_JSONLD -> text(ReviewGraph.of(report), out);
             case CASE_JSONLD -> text(CaseGraph.of(report), out);
         }
     }

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 /// made by the methods here and by nothing else.
 record Markup(String html) {
 
+    private static final int SHORT = 12;
+
     static final Markup NONE = new Markup("");
 
     private static final Pattern CLOCK = Pattern.compile("\\d\\d:\\d\\d[:.\\d]*( UTC)?");
@@ -74,11 +76,16 @@ record Markup(String html) {
                 "<img class=\"" + classes + "\" alt=\"" + escaped(says) + "\" src=\"" + escaped(data) + "\"/>");
     }
 
+    /// A table of so few rows that it stands on one page is not torn apart: else its head would stand alone at the end
+    /// of
+    /// a page.
+    ///
     /// @param rows each a `tr`
     static Markup table(List<String> columns, Stream<Markup> rows) {
+        var all = rows.toList();
         return element(
                 "table",
-                "rows",
+                all.size() <= SHORT ? "rows short" : "rows",
                 element(
                         "thead",
                         "",
@@ -88,7 +95,7 @@ record Markup(String html) {
                                 columns.stream()
                                         .map(column -> element("th", "", text(column)))
                                         .toList())),
-                element("tbody", "", Markup.all(rows)));
+                element("tbody", "", Markup.all(all.stream())));
     }
 
     static Markup all(Markup... parts) {

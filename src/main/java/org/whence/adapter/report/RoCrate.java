@@ -10,23 +10,29 @@ import org.whence.core.json.Json;
 import org.whence.core.json.JsonWriter;
 import org.whence.core.report.Report;
 import org.whence.core.report.Sheet;
-import org.whence.core.time.TimeText;
 
-/// The report as the metadata of a research object (RO-Crate 1.1), with claims and verdicts as schema.org
-/// has them. It belongs into the folder `data` of an unpacked case file: there lie the originals that it
+/// The report as the metadata of a research object (RO-Crate 1.1), with claims, verdicts and assessments as
+/// schema.org has them. It belongs into the folder `data` of an unpacked case file: there lie the originals that it
 /// names.
 final class RoCrate {
 
     private static final String CONTEXT = "https://w3id.org/ro/crate/1.1/context";
 
-    /// What schema.org has and the context, which is of an earlier version of it, has not.
-    private static final Json OWN_TERMS =
-            Json.object().put("sha256", "http://schema.org/sha256").build();
+    /// What schema.org has and the context, which is of an earlier version of it, may not have.
+    private static final List<String> OWN_TERMS = List.of(
+            "sha256",
+            "MediaReview",
+            "mediaAuthenticityCategory",
+            "originalMediaLink",
+            "associatedMediaReview",
+            "associatedClaimReview");
 
     private final Report report;
+    private final Reviews reviews;
 
     private RoCrate(Report report) {
         this.report = report;
+        this.reviews = new Reviews(report, RoCrate::file);
     }
 
     static String of(Report report) {
@@ -38,8 +44,8 @@ final class RoCrate {
         graph.add(Json.object()
                 .put("@id", "ro-crate-metadata.json")
                 .put("@type", "CreativeWork")
-                .put("about", reference("./"))
-                .put("conformsTo", reference("https://w3id.org/ro/crate/1.1"))
+                .put("about", Reviews.reference("./"))
+                .put("conformsTo", Reviews.reference("https://w3id.org/ro/crate/1.1"))
                 .build());
         graph.add(Json.object()
                 .put("@id", "./")
@@ -53,12 +59,8 @@ final class RoCrate {
                         "datePublished",
                         LocalDate.ofInstant(report.asOf(), ZoneOffset.UTC).toString())
                 .put("license", "Not stated: ask the sender.")
-                .put("hasPart", references(report.sheets().stream().map(RoCrate::file)))
-                .put(
-                        "mentions",
-                        references(Stream.concat(
-                                Stream.of("#whence"),
-                                report.claims().stream().map(claimed -> review(claimed.judged())))))
+                .put("hasPart", Reviews.references(report.sheets().stream().map(RoCrate::file)))
+                .put("mentions", Reviews.references(Stream.concat(Stream.of("#whence"), reviews.ids())))
                 .build());
         graph.add(Json.object()
                 .put("@id", "#whence")
@@ -66,12 +68,11 @@ final class RoCrate {
                 .put("name", report.tool())
                 .build());
         report.sheets().forEach(sheet -> graph.add(media(sheet)));
-        report.claims().forEach(claimed -> {
-            graph.add(claim(claimed));
-            graph.add(verdict(claimed));
-        });
+        graph.addAll(reviews.nodes());
+        var terms = Json.object();
+        OWN_TERMS.forEach(term -> terms.put(term, "http://schema.org/" + term));
         return Json.object()
-                .put("@context", new Json.Array(List.of(new Json.Text(CONTEXT), OWN_TERMS)))
+                .put("@context", new Json.Array(List.of(new Json.Text(CONTEXT), terms.build())))
                 .put("@graph", new Json.Array(graph))
                 .build();
     }
@@ -80,10 +81,6 @@ final class RoCrate {
         var examination = sheet.examination();
         var type = examination == null ? "" : examination.type();
         return Layout.original(sheet.media(), Layout.extension(type)).substring("data/".length());
-    }
-
-    private static String review(Sheet.Judged judged) {
-        return "#verdict-" + judged.claim().id();
     }
 
     private static Json media(Sheet sheet) {
@@ -96,48 +93,5 @@ final class RoCrate {
                 .put("sha256", sheet.media().hex())
                 .putIfPresent("encodingFormat", examination == null ? null : examination.type())
                 .build();
-    }
-
-    private static Json claim(Report.Claimed claimed) {
-        var claim = claimed.judged().claim();
-        var said = claim.saidAt() == null ? null : claim.saidAt().span().from();
-        var json = Json.object()
-                .put("@id", "#claim-" + claim.id())
-                .put("@type", "Claim")
-                .put("text", claim.quote())
-                .put("description", claim.attribute().words() + ": " + ClaimsMarkup.value(claim))
-                .put("about", reference(file(claimed.sheet())))
-                .putIfPresent("datePublished", said == null ? null : TimeText.iso(said));
-        if (claim.by() != null) {
-            json.put(
-                    "author",
-                    Json.object().put("@type", "Thing").put("name", claim.by()).build());
-        }
-        return json.build();
-    }
-
-    private static Json verdict(Report.Claimed claimed) {
-        var judged = claimed.judged();
-        return Json.object()
-                .put("@id", review(judged))
-                .put("@type", "ClaimReview")
-                .put("claimReviewed", judged.claim().quote())
-                .put("itemReviewed", reference("#claim-" + judged.claim().id()))
-                .put("reviewBody", judged.says() + " " + judged.limits())
-                .put(
-                        "reviewRating",
-                        Json.object()
-                                .put("@type", "Rating")
-                                .put("alternateName", judged.verdict().word())
-                                .build())
-                .build();
-    }
-
-    private static Json reference(String id) {
-        return Json.object().put("@id", id).build();
-    }
-
-    private static Json references(Stream<String> ids) {
-        return new Json.Array(List.copyOf(ids.map(RoCrate::reference).toList()));
     }
 }

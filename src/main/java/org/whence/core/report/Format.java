@@ -14,6 +14,8 @@ public enum Format {
     KML(".kml"),
     /// RO-Crate 1.1, whose file has this one name.
     RO_CRATE("ro-crate-metadata.json"),
+    /// MediaReview and ClaimReview of schema.org.
+    REVIEW_JSONLD(".review.jsonld"),
     /// CASE 1.x over UCO 1.x.
     CASE_JSONLD(".jsonld");
 

@@ -106,6 +106,7 @@ final class ReportChoices {
             case GEOJSON -> text("report.geojson");
             case KML -> text("report.kml");
             case RO_CRATE -> text("report.crate");
+            case REVIEW_JSONLD -> text("report.review");
             case CASE_JSONLD -> text("report.case");
         };
     }
@@ -118,6 +119,7 @@ final class ReportChoices {
             case GEOJSON -> text("report.geojsonSays");
             case KML -> text("report.kmlSays");
             case RO_CRATE -> text("report.crateSays");
+            case REVIEW_JSONLD -> text("report.reviewSays");
             case CASE_JSONLD -> text("report.caseSays");
         };
     }

@@ -73,10 +73,34 @@ final class VocabularyTest {
             File name contentSize encodingFormat sha256
             SoftwareApplication name
             Claim text description about datePublished author
-            ClaimReview claimReviewed itemReviewed reviewBody reviewRating
+            ClaimReview claimReviewed itemReviewed reviewBody reviewRating associatedMediaReview
+            MediaReview mediaAuthenticityCategory itemReviewed reviewBody reviewRating originalMediaLink datePublished author comment associatedClaimReview
+            Comment name text datePublished author
+            Question name about suggestedAnswer
+            Answer text datePublished author
+            Person name
             Thing name
-            Rating alternateName
+            Rating alternateName ratingExplanation
             """;
+
+    /// Of the terms of schema.org (30.0) those that the reviews use, written in the same way; what both have stands
+    /// above.
+    private static final String REVIEW_TERMS = """
+            MediaReviewItem mediaItemAppearance
+            MediaObject url datePublished name sha256 contentSize encodingFormat
+            ImageObject name sha256 contentSize encodingFormat
+            VideoObject name sha256 contentSize encodingFormat
+            AudioObject name sha256 contentSize encodingFormat
+            """;
+
+    /// The members of MediaManipulationRatingEnumeration.
+    private static final Set<String> CATEGORIES = Set.of(
+            "DecontextualizedContent",
+            "EditedOrCroppedContent",
+            "OriginalMediaContent",
+            "SatireOrParodyContent",
+            "StagedContent",
+            "TransformedContent");
 
     private static final Pattern PROPERTY = Pattern.compile("([a-z]+-?[a-z]+:[A-Za-z]+)([1?+*])([A-Za-z]+)");
 
@@ -111,6 +135,12 @@ final class VocabularyTest {
                 assertThat(context.textOrNull(prefix)).as(prefix).isEqualTo(uri));
         var classes = new ArrayList<String>();
         graph.items("@graph").forEach(node -> require((Json.Obj) node, classes));
+        assertThat(graph.items("@graph"))
+                .filteredOn(node -> ((Json.Obj) node).textOrNull("uco-core:tag") instanceof String tag
+                        && Set.of("answer", "assessment", "second review").contains(tag))
+                .extracting(node -> ((Json.Obj) node).text("uco-core:description"))
+                .contains("When was it made? Varna", "disagrees: Varna")
+                .anyMatch(says -> says.startsWith("MediaReview DecontextualizedContent: decontextualized, probable"));
         assertThat(Set.copyOf(classes))
                 .contains(
                         "uco-observable:File",
@@ -180,18 +210,12 @@ final class VocabularyTest {
         assertThat(crate.items("@context"))
                 .containsExactly(
                         new Json.Text("https://w3id.org/ro/crate/1.1/context"),
-                        Json.object().put("sha256", "http://schema.org/sha256").build());
-        var terms = new HashMap<String, List<String>>();
-        TERMS.lines()
-                .map(line -> List.of(line.split(" ")))
-                .forEach(words -> terms.put(words.getFirst(), words.subList(1, words.size())));
-        var nodes = crate.items("@graph").stream().map(Json.Obj.class::cast).toList();
-        nodes.stream()
-                .flatMap(VocabularyTest::typed)
-                .forEach(node -> assertThat(node.members().keySet().stream().filter(name -> !name.startsWith("@")))
-                        .as(node.text("@type"))
-                        .isSubsetOf(terms.getOrDefault(node.text("@type"), List.of())));
-
+                        own("sha256", "MediaReview", "mediaAuthenticityCategory", "originalMediaLink")
+                                .put("associatedMediaReview", "http://schema.org/associatedMediaReview")
+                                .put("associatedClaimReview", "http://schema.org/associatedClaimReview")
+                                .build());
+        var nodes = nodes(crate);
+        requireTerms(nodes, TERMS);
         var descriptor = node(nodes, "ro-crate-metadata.json");
         assertThat(descriptor.object("conformsTo").orElseThrow().text("@id"))
                 .isEqualTo("https://w3id.org/ro/crate/1.1");
@@ -205,6 +229,76 @@ final class VocabularyTest {
         assertThat(parts)
                 .isNotEmpty()
                 .allSatisfy(part -> assertThat(node(nodes, part).text("@type")).isEqualTo("File"));
+    }
+
+    @Test
+    void reviews_have_no_term_that_schema_org_lacks_and_name_what_they_review() throws Exception {
+        var graph = graph(Format.REVIEW_JSONLD);
+        assertThat(graph.text("@context")).isEqualTo("https://schema.org");
+        var nodes = nodes(graph);
+        requireTerms(nodes, TERMS + REVIEW_TERMS);
+        requireReviews(nodes, "MediaReviewItem");
+        assertThat(node(nodes, "#case").items("mentions")).hasSize(3);
+    }
+
+    @Test
+    void the_crate_has_assessments_beside_verdicts() throws Exception {
+        requireReviews(nodes(graph(Format.RO_CRATE)), "File");
+    }
+
+    /// The one assessment of the sample, about a media that is in the graph, beside the verdicts on its claims.
+    private static void requireReviews(List<Json.Obj> nodes, String item) {
+        var review = nodes.stream()
+                .filter(node -> node.text("@type").equals("MediaReview"))
+                .findFirst()
+                .orElseThrow();
+        var category = review.text("mediaAuthenticityCategory");
+        assertThat(category).startsWith("https://schema.org/");
+        assertThat(CATEGORIES).contains(category.substring("https://schema.org/".length()));
+        assertThat(review.text("reviewBody")).isEqualTo("because Varna");
+        assertThat(review.text("originalMediaLink")).isEqualTo("https://x.com/1");
+        assertThat(review.object("reviewRating").orElseThrow().text("alternateName"))
+                .isEqualTo("probable");
+        assertThat(node(nodes, review.object("itemReviewed").orElseThrow().text("@id"))
+                        .text("@type"))
+                .isEqualTo(item);
+        assertThat(((Json.Obj) review.items("comment").getFirst()).text("name")).isEqualTo("second reviewer disagrees");
+        for (var verdict : review.items("associatedClaimReview")) {
+            var claims = node(nodes, ((Json.Obj) verdict).text("@id"));
+            assertThat(claims.text("@type")).isEqualTo("ClaimReview");
+            assertThat(claims.items("associatedMediaReview"))
+                    .containsExactly(
+                            Json.object().put("@id", review.text("@id")).build());
+        }
+        var question = nodes.stream()
+                .filter(node -> node.text("@type").equals("Question"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(((Json.Obj) question.items("suggestedAnswer").getFirst()).text("text"))
+                .isEqualTo("Varna");
+    }
+
+    private static Json.Builder own(String... terms) {
+        var own = Json.object();
+        Stream.of(terms).forEach(term -> own.put(term, "http://schema.org/" + term));
+        return own;
+    }
+
+    private static List<Json.Obj> nodes(Json.Obj graph) {
+        return graph.items("@graph").stream().map(Json.Obj.class::cast).toList();
+    }
+
+    private static void requireTerms(List<Json.Obj> nodes, String published) {
+        var terms = new HashMap<String, List<String>>();
+        published
+                .lines()
+                .map(line -> List.of(line.split(" ")))
+                .forEach(words -> terms.put(words.getFirst(), words.subList(1, words.size())));
+        nodes.stream()
+                .flatMap(VocabularyTest::typed)
+                .forEach(node -> assertThat(node.members().keySet().stream().filter(name -> !name.startsWith("@")))
+                        .as(node.text("@type"))
+                        .isSubsetOf(terms.getOrDefault(node.text("@type"), List.of())));
     }
 
     /// A node, and those inside it.
