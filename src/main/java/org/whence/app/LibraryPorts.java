@@ -112,7 +112,7 @@ final class LibraryPorts {
         return switch (item.kind() == MediaKind.OTHER
                 ? OtherContent.of(item.type(), item.size())
                 : OtherContent.UNKNOWN) {
-            case EMPTY -> text("library.empty");
+            case EMPTY -> text("library.emptyFile");
             case PROGRAM -> text("library.program");
             case ARCHIVE -> text("library.archive");
             case DOCUMENT -> text("library.document");

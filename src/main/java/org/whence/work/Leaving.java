@@ -109,7 +109,7 @@ public record Leaving(Bag bag, long acts, long withheld, Set<MediaId> missing) {
     private static String notes(Told told) {
         return counted(told.notes().getOrDefault(Note.Form.OBSERVATION, 0L), "observation") + ", "
                 + counted(told.notes().getOrDefault(Note.Form.INFERENCE, 0L), "inference")
-                + (told.rewordings() == 0 ? "" : ", worded anew " + told.rewordings() + " times");
+                + (told.rewordings() == 0 ? "" : ", " + counted(told.rewordings(), "rewording"));
     }
 
     private static String decisions(Map<Decision, Long> made) {

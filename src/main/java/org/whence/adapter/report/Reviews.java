@@ -104,7 +104,7 @@ final class Reviews {
                 .put("@type", "MediaReview")
                 .put(
                         "mediaAuthenticityCategory",
-                        reference(CATEGORY + assessment.category().term()))
+                        CATEGORY + assessment.category().term())
                 .put("itemReviewed", reference(file.apply(sheet)))
                 .put("reviewBody", assessment.reason())
                 .put(

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContentDisplay;
@@ -54,6 +55,8 @@ final class SoughtBar {
 
     SoughtBar(CustodyViewModel model) {
         this.model = model;
+        root.setAlignment(Pos.CENTER_LEFT);
+        root.setMinWidth(Region.USE_PREF_SIZE);
         model.soughtProperty().addListener((_, _, now) -> show(now));
         show(model.soughtProperty().get());
     }

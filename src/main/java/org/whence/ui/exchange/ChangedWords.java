@@ -11,8 +11,8 @@ import javafx.scene.text.TextFlow;
 import org.whence.ui.kit.Page;
 import org.whence.ui.kit.Wrapped;
 
-/// A value beside others of the same field: which of its words do not stand in all of them, in the same order. Where
-/// none does, it is another value altogether, and no word is marked.
+/// A value beside others of the same field: which of its words do not stand in all of them, in the same order. One that
+/// has less than half of its words in common with it is another value altogether, and beside that no word is marked.
 ///
 /// @param runs what it says from beginning to end, cut where words that differ begin and end
 record ChangedWords(List<Run> runs) {
@@ -37,12 +37,23 @@ record ChangedWords(List<Run> runs) {
         common.set(0, words.size());
         for (var other : others) {
             var beside = tokens(other);
-            if (!beside.isEmpty() && words.size() <= MOST && beside.size() <= MOST) {
-                common.and(common(words, beside));
+            if (words.size() <= MOST && beside.size() <= MOST) {
+                var both = common(words, beside);
+                var shared = both.stream().filter(at -> isWord(words.get(at))).count();
+                if (shared > 0 && 2 * shared >= Math.min(count(words), count(beside))) {
+                    common.and(both);
+                }
             }
         }
-        var hasCommon = common.stream().anyMatch(at -> !words.get(at).isBlank());
-        return new ChangedWords(hasCommon ? runs(words, common) : List.of(new Run(value, false)));
+        return new ChangedWords(runs(words, common));
+    }
+
+    private static long count(List<String> tokens) {
+        return tokens.stream().filter(ChangedWords::isWord).count();
+    }
+
+    private static boolean isWord(String token) {
+        return Character.isLetterOrDigit(token.codePointAt(0));
     }
 
     private static List<String> tokens(String text) {

@@ -58,7 +58,7 @@ public final class ExchangeView implements Screen {
     }
 
     private Region exportPage() {
-        var split = new SplitPane(scroll(new ExportChoices(export).root()), scroll(leaving.root()));
+        var split = new SplitPane(scroll(new ExportChoices(export).root()), leaving.root());
         split.getStyleClass().add("w-split");
         split.setDividerPositions(0.5);
         return split;

@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -35,11 +36,13 @@ final class LeavingList {
 
     private final ExportViewModel model;
     private final Label saved = Wrapped.label("", "w-dense", "w-muted");
-    private final VBox root = new VBox(Space.BASE);
+    private final VBox list = new VBox(Space.BASE);
+    private final BorderPane root = new BorderPane(Page.scroll(list));
 
     LeavingList(ExportViewModel model) {
         this.model = model;
-        root.getStyleClass().addAll("w-exchange-page", "w-leaving");
+        list.getStyleClass().add("w-exchange-page");
+        root.getStyleClass().add("w-leaving");
         model.stateProperty().addListener((_, _, now) -> show(now));
         show(model.stateProperty().get());
         saved.textProperty().bind(model.savedProperty());
@@ -56,10 +59,11 @@ final class LeavingList {
         var head = new HBox(
                 Page.title(text("exchange.leaves")), gap, Page.of(text("exchange.readIt"), "w-dense", "w-muted"));
         head.setAlignment(Pos.BASELINE_LEFT);
-        root.getChildren().setAll(head);
+        list.getChildren().setAll(head);
+        root.setBottom(null);
         switch (state) {
-            case State.Counting() -> root.getChildren().add(Page.of(text("exchange.counting"), "w-muted"));
-            case State.Locked(var wrong) -> root.getChildren().add(passphrase(wrong));
+            case State.Counting() -> list.getChildren().add(Page.of(text("exchange.counting"), "w-muted"));
+            case State.Locked(var wrong) -> list.getChildren().add(passphrase(wrong));
             case State.Ready(var leaving) -> ready(leaving);
             case State.Writing(var leaving) -> writing(leaving);
             case State.Written(var leaving, var file) -> written(leaving, file);
@@ -67,10 +71,9 @@ final class LeavingList {
         }
     }
 
+    /// What is done with the list stays in sight, however long it is.
     private void ready(Leaving leaving) {
-        root.getChildren().addAll(LeavingRows.of(leaving));
-        var gap = new Region();
-        VBox.setVgrow(gap, Priority.ALWAYS);
+        list.getChildren().addAll(LeavingRows.of(leaving));
         var seal = Wrapped.label(text("exchange.readBack"), "w-dense", "w-muted");
         seal.setGraphic(Icon.VERIFY.node());
         var export = KeyButton.of(Icon.EXPORT, text("exchange.exportNow"), EXPORT, this::choose, "accent");
@@ -80,9 +83,11 @@ final class LeavingList {
         var push = new Region();
         HBox.setHgrow(push, Priority.ALWAYS);
         var size = Page.of(text("exchange.about", Figures.bytes(leaving.bytes())), "w-dense", "w-muted");
-        var foot = new HBox(Space.SMALL, size, push, save, export);
-        foot.setAlignment(Pos.CENTER_LEFT);
-        root.getChildren().addAll(gap, seal, saved, foot);
+        var acts = new HBox(Space.SMALL, size, push, save, export);
+        acts.setAlignment(Pos.CENTER_LEFT);
+        var foot = new VBox(Space.SMALL, seal, saved, acts);
+        foot.getStyleClass().add("w-leaving-foot");
+        root.setBottom(foot);
     }
 
     private void saveList() {
@@ -93,14 +98,14 @@ final class LeavingList {
     }
 
     private void writing(Leaving leaving) {
-        root.getChildren().addAll(LeavingRows.of(leaving));
-        root.getChildren().add(Page.working(text("exchange.writing")));
+        list.getChildren().addAll(LeavingRows.of(leaving));
+        list.getChildren().add(Page.working(text("exchange.writing")));
     }
 
     private void written(Leaving leaving, Path file) {
         var name = new Label(Isolated.name(String.valueOf(file.getFileName())));
         name.getStyleClass().addAll("w-mono", "w-strong");
-        root.getChildren()
+        list.getChildren()
                 .add(Outcome.done(
                         text("exchange.written"),
                         name,
@@ -109,7 +114,7 @@ final class LeavingList {
     }
 
     private void failed(String says) {
-        root.getChildren()
+        list.getChildren()
                 .add(Outcome.failed(text("exchange.notWritten"), says, text("exchange.notWrittenSays"), again()));
     }
 

@@ -167,7 +167,7 @@ final class TeamPage {
 
     private void chooseKey(String name) {
         var chooser = new FileChooser();
-        chooser.setTitle(text("exchange.chooseKey"));
+        chooser.setTitle(text("exchange.choosePublicKey"));
         chooser.getExtensionFilters()
                 .addAll(new FileChooser.ExtensionFilter("OpenSSH", "*.pub"), new FileChooser.ExtensionFilter("*", "*"));
         var file = chooser.showOpenDialog(

@@ -136,7 +136,7 @@ final class FileReportsTest {
     @ParameterizedTest
     @EnumSource(
             value = Format.class,
-            names = {"CASE_JSONLD", "RO_CRATE"})
+            names = {"CASE_JSONLD", "RO_CRATE", "REVIEW_JSONLD"})
     void all_that_the_graph_points_at_is_in_it(Format format) throws Exception {
         var graph =
                 JsonReader.object(text(SampleReport.saying("Varna"), format)).items("@graph");

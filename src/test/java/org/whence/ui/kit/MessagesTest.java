@@ -31,4 +31,13 @@ class MessagesTest {
             assertThat(used).isEqualTo(defined);
         }
     }
+
+    /// The later of two would be shown in both places.
+    @Test
+    void no_key_is_defined_twice() throws IOException {
+        var keys = Files.readAllLines(Path.of("src/main/resources/org/whence/ui/messages.properties")).stream()
+                .filter(line -> line.contains("=") && !line.startsWith("#"))
+                .map(line -> line.substring(0, line.indexOf('=')));
+        assertThat(keys).doesNotHaveDuplicates();
+    }
 }
