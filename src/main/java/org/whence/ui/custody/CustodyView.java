@@ -37,6 +37,7 @@ import org.whence.ui.kit.Space;
 public final class CustodyView implements Screen {
 
     private static final double ROW = 27;
+    private static final double WIDE = 400;
     private static final int AHEAD = 50;
     private static final Shortcut VERIFY = Shortcut.of(KeyCode.F9);
 
@@ -60,23 +61,30 @@ public final class CustodyView implements Screen {
         nothing.textProperty()
                 .bind(model.soughtProperty()
                         .map(sought -> sought.equals(Sought.ALL) ? text("item.loading") : text("custody.noneFits")));
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         table.getStyleClass().add("w-log");
         table.setRowFactory(_ -> new ReadingRow());
         column(
                 text("custody.line"),
+                48,
                 62,
                 line -> words(Long.toString(line.logged().seq()), "w-mono"));
         column(
                 text("custody.utc"),
-                190,
+                164,
+                172,
                 line -> words(Figures.logged(line.logged().at()), "w-mono"));
-        column(text("custody.by"), 118, line -> words(by(line)));
-        column(text("custody.act"), 170, CustodyView::act);
-        column(text("custody.what"), 210, line -> words(line.mark().what()));
+        column(text("custody.by"), 72, 130, line -> words(by(line)));
+        column(text("custody.act"), 132, 168, CustodyView::act);
+        column(
+                text("custody.what"),
+                140,
+                Double.MAX_VALUE,
+                line -> words(line.mark().what()));
         column(
                 text("custody.hash"),
-                208,
+                96,
+                200,
                 line -> words(Figures.shortHash(line.logged().id().hex()), "w-mono"));
         toolBar = bar();
         root.setCenter(table);
@@ -148,9 +156,12 @@ public final class CustodyView implements Screen {
         return authors.apply(line.logged().chain().author());
     }
 
-    private void column(String title, double width, Function<Line, Label> cell) {
+    /// @param least and `most` how wide it is; where there is more room, what was done has it
+    private void column(String title, double least, double most, Function<Line, Label> cell) {
         var column = new TableColumn<Line, Node>(title);
-        column.setPrefWidth(width);
+        column.setMinWidth(least);
+        column.setPrefWidth(Math.min(most, WIDE));
+        column.setMaxWidth(most);
         column.setSortable(false);
         column.setReorderable(false);
         column.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(cell.apply(features.getValue())));

@@ -72,13 +72,21 @@ final class ImportPage {
         return Optional.empty();
     }
 
-    /// A conflict that had the focus has it again.
+    /// The focus stays on the page while that changes: on the same conflict, else on the first, else on the first
+    /// button.
     private void show() {
+        var hadFocus = page.isFocusWithin();
         var chosen = focused().map(ConflictRow::field);
         fill();
-        chosen.flatMap(field ->
-                        rows.stream().filter(row -> row.field().equals(field)).findFirst())
-                .ifPresent(row -> row.root().requestFocus());
+        if (hadFocus) {
+            chosen.flatMap(field -> rows.stream()
+                            .filter(row -> row.field().equals(field))
+                            .findFirst())
+                    .or(() -> rows.stream().findFirst())
+                    .<Node>map(ConflictRow::root)
+                    .orElseGet(() -> Optional.ofNullable(page.lookup(".button")).orElse(page))
+                    .requestFocus();
+        }
     }
 
     private void fill() {

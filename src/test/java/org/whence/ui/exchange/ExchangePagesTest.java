@@ -65,6 +65,25 @@ class ExchangePagesTest {
     }
 
     @Test
+    void the_focus_stays_on_the_page_while_a_file_is_read() {
+        var model = new ImportViewModel(desk.ports(), background);
+        desk.conflicts = List.of();
+        model.show(FakeExchange.CASE);
+        var page = new ImportPage(model, desk.ports());
+        var scene = show(page.root());
+        page.root().lookup(".button").requestFocus();
+        desk.conflicts = List.of(FakeExchange.conflict());
+        model.rehearse(FakeExchange.FILE);
+        Rendering.settle(scene, background);
+        assertThat(scene.getFocusOwner().getUserData()).isInstanceOf(ConflictRow.class);
+        model.leave();
+        desk.conflicts = List.of();
+        background.runAll();
+        Rendering.settle(scene, background);
+        assertThat(page.root().isFocusWithin()).isTrue();
+    }
+
+    @Test
     void settling_a_conflict_leaves_the_focus_on_it() {
         var model = new ImportViewModel(desk.ports(), background);
         model.show(FakeExchange.CASE);
