@@ -10,6 +10,7 @@ import org.whence.core.fingerprint.FeatureDetector;
 import org.whence.core.fingerprint.LumaPlane;
 import org.whence.core.fingerprint.Orientation;
 import org.whence.core.fingerprint.Pdq;
+import org.whence.core.fingerprint.PictureRegions;
 import org.whence.core.fingerprint.RegionFinder;
 import org.whence.core.index.DeadLeaves;
 import org.whence.core.match.Match;
@@ -147,6 +148,27 @@ class PictureMatcherTest {
         assertThat(Optional.ofNullable(one.picture()).orElseThrow().quality()).isBetween(10, 49);
         assertThat(matched(one, ORIGINAL).orElseThrow().strength()).isEqualTo(Strength.CONFIDENT);
         assertThat(matched(content('2', page(480, 360, 100)), ORIGINAL)).isEmpty();
+    }
+
+    /// Two posts of one app look alike as a whole, whatever the small pictures in them show.
+    @Test
+    void where_the_content_is_less_than_three_fifths_the_hash_of_the_whole_is_the_pages() {
+        assertThat(matched(page('1', 6_000), page('2', 6_000))).isPresent();
+        assertThat(matched(page('1', 5_999), page('2', 5_999))).isEmpty();
+        assertThat(matched(page('1', 5_999), page('2', 10_000))).isEmpty();
+    }
+
+    /// Only its hash is known, and that it has content down to `bottom`.
+    private static Content page(char digit, int bottom) {
+        var regions = new PictureRegions(new Region(0, 0, Region.FULL, bottom), List.of());
+        return new Content(
+                new MediaId(String.valueOf(digit).repeat(64)),
+                null,
+                Pdq.picture(PICTURE),
+                regions,
+                null,
+                List.of(),
+                null);
     }
 
     @Test

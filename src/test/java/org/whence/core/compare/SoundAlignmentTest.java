@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.whence.core.fingerprint.Landmarks;
 import org.whence.core.index.SoundIndex;
 import org.whence.core.sample.SyntheticSound;
 
@@ -83,6 +85,45 @@ class SoundAlignmentTest {
         var index = new SoundIndex(Path.of("none"), false, 0);
         index.add(1, landmarks);
         assertThat(index.search(landmarks)).hasSize(1);
+    }
+
+    /// As many landmarks as make a run: `different` hashes in turn, evenly over `frames`.
+    private static Landmarks landmarks(int count, int different, int frames) {
+        return new Landmarks(
+                IntStream.range(0, count)
+                        .map(index -> index * frames / (count - 1))
+                        .toArray(),
+                IntStream.range(0, count).map(index -> index % different).toArray());
+    }
+
+    /// Each agrees with itself, and with an equal one only at offsets that are met less often.
+    private static int runs(Landmarks landmarks) {
+        return SoundAlignment.of(landmarks, landmarks).runs().size();
+    }
+
+    @Test
+    void fewer_than_ten_landmarks_are_no_evidence() {
+        assertThat(runs(landmarks(10, 10, 100))).isEqualTo(1);
+        assertThat(runs(landmarks(9, 9, 100))).isZero();
+    }
+
+    @Test
+    void fewer_than_eight_kinds_of_landmarks_are_no_evidence_however_many_there_are() {
+        assertThat(runs(landmarks(15, 8, 100))).isEqualTo(1);
+        assertThat(runs(landmarks(15, 7, 100))).isZero();
+    }
+
+    @Test
+    void what_lasts_less_than_a_second_and_a_half_is_no_evidence() {
+        assertThat(runs(landmarks(12, 12, 64))).isEqualTo(1);
+        assertThat(runs(landmarks(12, 12, 63))).isZero();
+    }
+
+    /// Twelve landmarks suffice for ten seconds, which are 430 frames.
+    @Test
+    void a_run_in_which_few_landmarks_agree_for_its_length_is_no_evidence() {
+        assertThat(runs(landmarks(12, 12, 430))).isEqualTo(1);
+        assertThat(runs(landmarks(12, 12, 431))).isZero();
     }
 
     private static float[] beeps(int seconds) {
