@@ -167,11 +167,20 @@ public final class FeatureIndex {
         try {
             sorted = Postings.NONE;
             fresh = new FreshFeatures(null);
+            deleteFile();
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    /// Deletes the file, if there is one. What was read of it stays until nobody searches in it any more.
+    ///
+    /// @throws UncheckedIOException if it cannot be deleted
+    public void deleteFile() {
+        try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
             throw new UncheckedIOException("Could not delete the index of features", e);
-        } finally {
-            lock.writeLock().unlock();
         }
     }
 

@@ -19,9 +19,11 @@ public final class KnownFeatures {
     private static final int RECENT = 500;
 
     private final Features features;
-    private final FeatureIndex index;
+    private final Path file;
+    private final boolean mayWrite;
     private final Recent<MediaId, LocalFeatures> pictures = new Recent<>(RECENT);
     private final Recent<Long, Features.Place> places = new Recent<>(10 * RECENT);
+    private FeatureIndex index;
     private boolean read;
     private long lastRow;
 
@@ -29,7 +31,13 @@ public final class KnownFeatures {
     /// @param mayWrite whether the file may be written
     public KnownFeatures(Features features, Path file, boolean mayWrite) {
         this.features = features;
-        this.index = new FeatureIndex(file, mayWrite, Examination.VERSION);
+        this.file = file;
+        this.mayWrite = mayWrite;
+        this.index = empty();
+    }
+
+    private FeatureIndex empty() {
+        return new FeatureIndex(file, mayWrite, Examination.VERSION);
     }
 
     /// Keeps the features of a picture.
@@ -59,11 +67,10 @@ public final class KnownFeatures {
     ///
     /// @param asking what the other is
     public List<Sights.Candidate> candidates(LocalFeatures asked, FeatureIndex.Asking asking) {
-        upToDate();
-        return Sights.search(index, asked, asking, row -> places.get(row, features::place));
+        return Sights.search(upToDate(), asked, asking, row -> places.get(row, features::place));
     }
 
-    private synchronized void upToDate() {
+    private synchronized FeatureIndex upToDate() {
         if (!read) {
             read = true;
             lastRow = index.load(features::at);
@@ -72,12 +79,14 @@ public final class KnownFeatures {
             index.add(row.row(), row.features());
             lastRow = row.row();
         });
+        return index;
     }
 
     /// Lets go of all features in the index, in memory and in the file; those that the catalogue still holds
-    /// are read again.
+    /// are read again. A search that has begun ends in what there was.
     public synchronized void forget() {
-        index.clear();
+        index.deleteFile();
+        index = empty();
         pictures.forget();
         places.forget();
         read = true;
@@ -87,8 +96,7 @@ public final class KnownFeatures {
     /// Keeps the index for the next start.
     public synchronized void keep() {
         if (read) {
-            upToDate();
-            index.keep();
+            upToDate().keep();
         }
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.whence.core.fingerprint.FeatureDetector;
 import org.whence.core.fingerprint.LocalFeatures;
 import org.whence.core.fingerprint.LumaPlane;
 import org.whence.core.fingerprint.PackedFeatures;
+import org.whence.support.SideBySide;
 
 class FeatureIndexTest {
 
@@ -202,6 +204,27 @@ class FeatureIndexTest {
         assertThat(sizes.getLast() - sizes.getFirst())
                 .isLessThanOrEqualTo((long) PackedFeatures.INDEXED_BYTES * pictures / 8
                         + (long) PackedFeatures.INDEXED_PICTURE_BYTES * pictures);
+    }
+
+    /// Pictures come, are sorted into a file, are let go of and come again.
+    @Test
+    void several_readers_find_what_there_was_at_one_moment_while_pictures_come_and_go() {
+        var changes = new ArrayList<Consumer<FeatureIndex>>();
+        for (var round = 0; round < 3; round++) {
+            for (var picture = 0; picture < PICTURES; picture++) {
+                var added = picture;
+                changes.add(index -> addTo(index, added, added + 1));
+                if (picture % 5 == 4) {
+                    changes.add(FeatureIndex::keep);
+                }
+            }
+            changes.add(FeatureIndex::clear);
+        }
+        var asked = crop(3);
+        SideBySide.assertAnswersOfOneMoment(
+                () -> new FeatureIndex(file(), true, VERSION),
+                changes,
+                index -> index.search(asked, FeatureIndex.Asking.STILL, PICTURES));
     }
 
     @Test

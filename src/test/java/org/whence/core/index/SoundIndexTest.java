@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.whence.core.compare.Tracks;
 import org.whence.core.fingerprint.Landmarks;
 import org.whence.core.sample.SyntheticSound;
+import org.whence.support.SideBySide;
 
 class SoundIndexTest {
 
@@ -131,6 +135,26 @@ class SoundIndexTest {
         index.clear();
         assertThat(index.search(track)).isEmpty();
         assertThat(index.size()).isZero();
+    }
+
+    /// Sounds come, are sorted into a file, are let go of and come again.
+    @Test
+    void several_readers_find_what_there_was_at_one_moment_while_sounds_come_and_go() {
+        var tracks = IntStream.range(0, 6)
+                .mapToObj(seed -> Tracks.of(SyntheticSound.track(seed % 3, 20)))
+                .toList();
+        var changes = new ArrayList<Consumer<SoundIndex>>();
+        for (var round = 0; round < 3; round++) {
+            for (var track = 0; track < tracks.size(); track++) {
+                var added = track;
+                changes.add(index -> index.add(added + 1, tracks.get(added)));
+            }
+            changes.add(SoundIndex::keep);
+            changes.add(index -> index.add(9, tracks.getFirst()));
+            changes.add(SoundIndex::clear);
+        }
+        var asked = Tracks.of(Tracks.cut(SyntheticSound.track(0, 20), 7, 10));
+        SideBySide.assertAnswersOfOneMoment(this::opened, changes, index -> index.search(asked));
     }
 
     private static Landmarks landmarks(int[] frames) {

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.whence.core.examination.Features;
@@ -16,6 +18,7 @@ import org.whence.core.fingerprint.LocalFeatures;
 import org.whence.core.index.DeadLeaves;
 import org.whence.core.index.FeatureIndex;
 import org.whence.core.record.MediaId;
+import org.whence.support.SideBySide;
 
 class KnownFeaturesTest {
 
@@ -25,7 +28,7 @@ class KnownFeaturesTest {
     /// Still pictures, in the order of their rows, which are numbered from 1.
     private static final class Kept implements Features {
 
-        private final List<FeatureRow> rows = new ArrayList<>();
+        private final List<FeatureRow> rows = new CopyOnWriteArrayList<>();
 
         @Override
         public void put(MediaId media, LocalFeatures features) {
@@ -120,5 +123,28 @@ class KnownFeaturesTest {
         for (var number = 60; number < 64; number++) {
             assertFinds(again, number);
         }
+    }
+
+    /// What is let go of is made again from the catalogue; whoever asks meanwhile misses nothing.
+    @Test
+    void several_readers_find_what_the_catalogue_held_at_one_moment() {
+        var pictures = IntStream.range(0, 2)
+                .mapToObj(number -> picture(number).first(20))
+                .toList();
+        var changes = new ArrayList<Consumer<KnownFeatures>>();
+        for (var number = 0; number < pictures.size(); number++) {
+            var added = number;
+            changes.add(known -> known.put(media(added), pictures.get(added)));
+            changes.add(KnownFeatures::keep);
+            for (var times = 0; times < 400; times++) {
+                changes.add(KnownFeatures::forget);
+            }
+        }
+        SideBySide.assertAnswersOfOneMoment(
+                () -> opened(new Kept()),
+                changes,
+                known -> known.candidates(pictures.getFirst(), FeatureIndex.Asking.STILL).stream()
+                        .map(candidate -> candidate.place().media())
+                        .toList());
     }
 }
