@@ -88,9 +88,8 @@ final class PicturesAtScale {
                 if (kind.equals("distractors") && features != null && features.count() >= LocalFeatures.KEPT * 9 / 10) {
                     distractors.add(features);
                 }
-                names.put(
-                        content.media(),
-                        kind.equals("originals") ? file.getFileName().toString() : "distractor");
+                var name = file.getFileName().toString();
+                names.put(content.media(), kind.equals("originals") ? name : "distractor " + name);
                 real.add(content);
             }
         }
@@ -223,10 +222,14 @@ final class PicturesAtScale {
 
     private Score score(List<Match> matches, String[] copy) {
         var found = matches.stream().map(match -> name(match.other())).toList();
-        var wrong = (int) found.stream()
+        var wrong = found.stream()
                 .filter(name -> !name.equals(copy[1]) && !name.equals(copy[2]))
-                .count();
-        return new Score(1, found.contains(copy[1]) ? 1 : 0, wrong);
+                .toList();
+        wrong.forEach(name -> say("%s matches %s", copy[0], name));
+        if (!found.contains(copy[1])) {
+            say("%s is not found", copy[0]);
+        }
+        return new Score(1, found.contains(copy[1]) ? 1 : 0, wrong.size());
     }
 
     private String name(MediaId media) {

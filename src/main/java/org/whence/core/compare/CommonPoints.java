@@ -22,13 +22,12 @@ public record CommonPoints(List<Point> points, List<Region> blocks) {
 
     /// Nothing where the features of the two do not agree on any map, or not soundly.
     public static Optional<CommonPoints> of(LocalFeatures here, LocalFeatures there) {
-        var upright = PictureAlignment.of(here, there).filter(PictureAlignment::isSound);
-        var mirror = here.mirrored();
-        var mirrored = PictureAlignment.of(mirror, there).filter(PictureAlignment::isSound);
-        var isMirrored = upright.map(PictureAlignment::inliers).orElse(0)
-                < mirrored.map(PictureAlignment::inliers).orElse(0);
-        return (isMirrored ? mirrored : upright)
-                .map(alignment -> of(alignment, isMirrored ? mirror : here, there, isMirrored));
+        return EitherWay.of(here, there, EitherWay.BOTH)
+                .map(found -> of(
+                        found.alignment(),
+                        found.isMirrored() ? here.mirrored() : here,
+                        there,
+                        found.isMirrored()));
     }
 
     private static CommonPoints of(

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.fingerprint.ClipFeatures;
 import org.whence.core.match.Segment;
@@ -136,12 +137,17 @@ final class FeatureLays {
         if (frame == null || turned == null || other == null) {
             return Optional.empty();
         }
-        var upright = PictureAlignment.of(frame.features(), other.features()).filter(PictureAlignment::isSound);
-        var reflected = PictureAlignment.of(turned.features(), other.features()).filter(PictureAlignment::isSound);
-        var isMirrored = upright.map(PictureAlignment::inliers).orElse(0)
-                < reflected.map(PictureAlignment::inliers).orElse(0);
-        return (isMirrored ? reflected : upright)
-                .map(alignment -> new Lying(isMirrored ? turned : frame, other, alignment, isMirrored));
+        var upright = lying(frame, other, false);
+        var reflected = lying(turned, other, true);
+        return Stream.of(upright, reflected)
+                .flatMap(Optional::stream)
+                .max(Comparator.comparingInt(each -> each.alignment().inliers()));
+    }
+
+    private static Optional<Lying> lying(ClipFeatures.Frame frame, ClipFeatures.Frame other, boolean isMirrored) {
+        return PictureAlignment.of(frame.features(), other.features())
+                .filter(PictureAlignment::isWorthFollowing)
+                .map(alignment -> new Lying(frame, other, alignment, isMirrored));
     }
 
     private Optional<Laid> followed(Lying lying) {

@@ -49,7 +49,7 @@ public final class PairMatcher {
 
     private static Set<Boolean> ways(List<Sight> sights) {
         return sights.isEmpty()
-                ? PictureMatcher.BOTH_WAYS
+                ? EitherWay.BOTH
                 : sights.stream().map(Sight::isMirrored).collect(Collectors.toUnmodifiableSet());
     }
 

@@ -35,9 +35,6 @@ final class PictureMatcher {
     /// like.
     private static final double LEAST_CONTENT = 0.6;
 
-    /// As it stands, and mirrored.
-    static final Set<Boolean> BOTH_WAYS = Set.of(false, true);
-
     private PictureMatcher() {}
 
     /// A picture, or a rectangle in it.
@@ -206,11 +203,9 @@ final class PictureMatcher {
         if (here == null || there == null) {
             return Optional.empty();
         }
-        var upright = ways.contains(false) ? sound(here, there) : Optional.<PictureAlignment>empty();
-        var mirrored = ways.contains(true) ? sound(here.mirrored(), there) : Optional.<PictureAlignment>empty();
-        var isMirrored = upright.map(PictureAlignment::inliers).orElse(0)
-                < mirrored.map(PictureAlignment::inliers).orElse(0);
-        return (isMirrored ? mirrored : upright).map(alignment -> {
+        return EitherWay.of(here, there, ways).map(found -> {
+            var alignment = found.alignment();
+            var isMirrored = found.isMirrored();
             var partHere = part(mapped(alignment.toHere(), there, here, isMirrored), a);
             var partThere = part(mapped(alignment.toHere().inverse(), here, there, false), b);
             var evidence = new Evidence(
@@ -222,10 +217,6 @@ final class PictureMatcher {
                     new Evidence.Geometry(alignment.inliers(), (int) Math.round(100 * alignment.share())));
             return match(a, b, Strength.CONFIDENT, partHere, partThere, evidence);
         });
-    }
-
-    private static Optional<PictureAlignment> sound(LocalFeatures here, LocalFeatures there) {
-        return PictureAlignment.of(here, there).filter(PictureAlignment::isSound);
     }
 
     private static int distance(Content a, Content b) {

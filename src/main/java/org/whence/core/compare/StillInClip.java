@@ -109,14 +109,11 @@ final class StillInClip {
             return Optional.empty();
         }
         var times = sights.stream().map(Sight::hereMillis).limit(MOST_SIGHTS).toList();
-        var mirrored = still.mirrored();
         return features.frames().stream()
                 .filter(frame -> times.contains(frame.timeMillis()))
-                .flatMap(frame -> Stream.of(false, true)
-                        .flatMap(isMirrored -> PictureAlignment.of(isMirrored ? mirrored : still, frame.features())
-                                .filter(PictureAlignment::isSound)
-                                .map(alignment -> new Laid(frame, alignment, isMirrored))
-                                .stream()))
+                .flatMap(frame -> EitherWay.of(still, frame.features(), EitherWay.BOTH)
+                        .map(found -> new Laid(frame, found.alignment(), found.isMirrored()))
+                        .stream())
                 .max(Comparator.comparingInt(laid -> laid.alignment().inliers()))
                 .map(laid -> laid.match(clipContent, stillContent, still));
     }

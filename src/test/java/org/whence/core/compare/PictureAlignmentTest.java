@@ -94,7 +94,7 @@ class PictureAlignmentTest {
             var found = PictureAlignment.of(
                     features(PICTURE),
                     features(DeadLeaves.plane(480, 360, seed)).kept());
-            assertThat(found.filter(PictureAlignment::isSound)).isEmpty();
+            assertThat(found.filter(PictureAlignmentTest::isSound)).isEmpty();
         }
     }
 
@@ -106,29 +106,61 @@ class PictureAlignmentTest {
                 here.width(), here.height(), here.places(), here.shapes(), here.words(), other.thumbnail());
         var alignment = PictureAlignment.of(here, swapped.kept()).orElseThrow();
         assertThat(alignment.inliers()).isGreaterThan(100);
-        assertThat(alignment.isSound()).isFalse();
+        assertThat(isSound(alignment)).isFalse();
+    }
+
+    private static boolean isSound(PictureAlignment alignment) {
+        return alignment.isSound(false);
+    }
+
+    private static PictureAlignment alignment(int inliers, double spread, double share, int blocks, double agreed) {
+        return new PictureAlignment(new Warp(1, 0, 0, 0, 1, 0, 0, 0), inliers, spread, share, blocks, agreed);
     }
 
     private static boolean isSound(int inliers, double spread, double share, int blocks, double agreed) {
-        return new PictureAlignment(new Warp(1, 0, 0, 0, 1, 0, 0, 0), inliers, spread, share, blocks, agreed).isSound();
+        return alignment(inliers, spread, share, blocks, agreed).isSound(false);
     }
 
     @Test
     void few_features_are_believed_where_they_spread_and_the_pixels_agree() {
-        assertThat(isSound(6, 0.06, 0.6, 14, 0)).isTrue();
-        assertThat(isSound(5, 0.06, 0.6, 14, 0)).isFalse();
-        assertThat(isSound(6, 0.059, 0.6, 14, 0)).isFalse();
-        assertThat(isSound(6, 0.06, 0.59, 14, 0)).isFalse();
-        assertThat(isSound(6, 0.06, 0.6, 13, 0)).isFalse();
+        assertThat(isSound(6, 0.06, 0.83, 10, 0)).isTrue();
+        assertThat(isSound(5, 0.06, 0.99, 10, 0)).isFalse();
+        assertThat(isSound(6, 0.059, 0.83, 10, 0)).isFalse();
+        assertThat(isSound(6, 0.06, 0.82, 10, 0)).isFalse();
+        assertThat(isSound(6, 0.06, 0.83, 9, 0)).isFalse();
+    }
+
+    @Test
+    void the_fewer_features_agree_the_more_of_the_pixels_have_to() {
+        assertThat(isSound(30, 0.06, 0.73, 20, 0)).isTrue();
+        assertThat(isSound(30, 0.06, 0.72, 20, 0)).isFalse();
+        assertThat(isSound(60, 0.06, 0.6, 14, 0)).isTrue();
+        assertThat(isSound(60, 0.06, 0.59, 14, 0)).isFalse();
+        assertThat(isSound(60, 0.06, 0.6, 13, 0)).isFalse();
+    }
+
+    @Test
+    void a_mirrored_picture_needs_twice_as_many() {
+        assertThat(alignment(60, 0.06, 0.73, 20, 0).isSound(true)).isTrue();
+        assertThat(alignment(60, 0.06, 0.72, 20, 0).isSound(true)).isFalse();
+        assertThat(alignment(120, 0.06, 0.6, 20, 0).isSound(true)).isTrue();
+    }
+
+    @Test
+    void of_clips_it_is_worth_following_whatever_the_features() {
+        assertThat(alignment(6, 0.06, 0.6, 14, 0).isWorthFollowing()).isTrue();
+        assertThat(alignment(6, 0.06, 0.59, 14, 0).isWorthFollowing()).isFalse();
     }
 
     @Test
     void features_on_a_line_are_believed_where_many_pixels_agree_all_over() {
-        assertThat(isSound(20, 0, 0.65, 154, 0.055)).isTrue();
-        assertThat(isSound(19, 0, 0.65, 154, 0.055)).isFalse();
-        assertThat(isSound(20, 0, 0.64, 1_000, 0.055)).isFalse();
-        assertThat(isSound(20, 0, 0.65, 153, 0.055)).isFalse();
-        assertThat(isSound(20, 0, 0.65, 154, 0.054)).isFalse();
+        assertThat(isSound(20, 0, 0.77, 131, 0.055)).isTrue();
+        assertThat(isSound(19, 0, 0.99, 131, 0.055)).isFalse();
+        assertThat(isSound(20, 0, 0.76, 1_000, 0.055)).isFalse();
+        assertThat(isSound(20, 0, 0.77, 129, 0.055)).isFalse();
+        assertThat(isSound(20, 0, 0.77, 131, 0.054)).isFalse();
+        assertThat(isSound(60, 0, 0.65, 154, 0.055)).isTrue();
+        assertThat(isSound(60, 0, 0.64, 154, 0.055)).isFalse();
     }
 
     /// Two pages with the same two lines of letters, on other pictures.
@@ -140,7 +172,7 @@ class PictureAlignmentTest {
         var alignment = PictureAlignment.of(features(here), features(there).kept());
         assertThat(alignment.map(PictureAlignment::inliers).orElse(0)).isGreaterThan(PictureAlignment.LEAST_INLIERS);
         assertThat(alignment.map(PictureAlignment::spread).orElse(1.0)).isLessThan(0.06);
-        assertThat(alignment.filter(PictureAlignment::isSound)).isEmpty();
+        assertThat(alignment.filter(PictureAlignmentTest::isSound)).isEmpty();
     }
 
     /// The upper `rows` of `letters` over a picture.
