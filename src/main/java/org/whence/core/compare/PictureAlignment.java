@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.whence.core.fingerprint.LocalFeatures;
-import org.whence.core.index.BitColumns;
 
 /// How one picture lies in another, found by their local features and checked by their pixels.
 ///

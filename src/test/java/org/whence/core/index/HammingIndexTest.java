@@ -14,8 +14,6 @@ import org.whence.core.compare.Hashes;
 import org.whence.core.fingerprint.PdqHash;
 import org.whence.core.index.HammingIndex.Entry;
 import org.whence.core.index.HammingIndex.Hit;
-import org.whence.core.match.HammingIndex.Entry;
-import org.whence.core.match.HammingIndex.Hit;
 import org.whence.support.SideBySide;
 
 class HammingIndexTest {
