@@ -222,7 +222,7 @@ final class LibraryPorts {
     }
 
     /// What to look at before a match that nobody decided is taken for a copy.
-    private static String caution(Dossier dossier) {
+    static String caution(Dossier dossier) {
         return dossier.matches().stream()
                 .filter(seen -> seen.decision() == Decision.OPEN)
                 .flatMap(seen -> MatchWords.caution(seen.match()).stream())
