@@ -2,22 +2,26 @@ package org.whence.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.casefile.Choices;
 import org.whence.core.custody.AddressBook;
 import org.whence.core.custody.Conflict;
 import org.whence.core.custody.Mark;
 import org.whence.core.custody.Trust;
+import org.whence.core.provenance.Note;
 import org.whence.core.record.ActId;
 import org.whence.core.record.AuthorId;
 import org.whence.core.record.AuthorKey;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
+import org.whence.core.record.RecordId;
 import org.whence.ui.exchange.ExchangePorts;
 import org.whence.work.ImportCase;
 import org.whence.work.KeepColleague;
 import org.whence.work.Leaving;
 import org.whence.work.RehearseVerdicts;
+import org.whence.work.SettleConflict;
 import org.whence.work.ShowTeam;
 import org.whence.work.Verbs;
 
@@ -39,9 +43,22 @@ final class ExchangeScreens {
                 new People(verbs),
                 new Key(verbs),
                 this::starred,
+                this::about,
                 verbs.show()::name,
                 verbs.authorNames(),
                 verbs.words());
+    }
+
+    /// Of a note, what it is written on.
+    private List<MediaId> about(Conflict conflict) {
+        return conflict.field().name().equals("text")
+                ? verbs.note().byId(RecordId.parse(conflict.field().record())).stream()
+                        .map(Note::on)
+                        .filter(on -> on.kind() == Note.Kind.MEDIA || on.kind() == Note.Kind.MATCH)
+                        .flatMap(on -> Stream.of(on.name().split(" ")))
+                        .map(MediaId::new)
+                        .toList()
+                : SettleConflict.media(conflict);
     }
 
     private List<MediaId> starred(CaseId in) {

@@ -1,5 +1,6 @@
 package org.whence.work;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.custody.Act;
 import org.whence.core.custody.ActLog;
@@ -41,6 +42,11 @@ public final class WriteNote {
                 .orElseThrow(() -> new RefusedException("There is no such note in the case: " + note));
         var said = form == null ? worded.standing().getLast().form() : form;
         log.record(in, new Act.Revised(note, said, written(text), log.standing(in, note.toString(), "text")));
+    }
+
+    /// A note of whichever case.
+    public Optional<Note> byId(RecordId note) {
+        return notes.byId(note);
     }
 
     private static String written(String text) {

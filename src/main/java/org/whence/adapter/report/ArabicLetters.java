@@ -115,20 +115,13 @@ final class ArabicLetters implements BidiReorderer {
         return text;
     }
 
-    /// Marks stay behind the letter that they belong to.
+    /// A mark comes before the letter that it belongs to: it takes no room, and is drawn over what comes after it.
     @Override
     public String reorderRTLTextToLTR(String text) {
         var points = text.codePoints().toArray();
         var out = new StringBuilder(text.length());
-        for (var end = points.length; end > 0; ) {
-            var start = end - 1;
-            while (start > 0 && isMark(points[start])) {
-                start--;
-            }
-            for (var at = start; at < end; at++) {
-                out.appendCodePoint(mirrored(points[at]));
-            }
-            end = start;
+        for (var at = points.length - 1; at >= 0; at--) {
+            out.appendCodePoint(mirrored(points[at]));
         }
         return out.toString();
     }

@@ -3,7 +3,6 @@ package org.whence.ui.exchange;
 import static org.whence.ui.kit.Messages.text;
 
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -20,13 +19,10 @@ import org.whence.core.custody.Standing;
 import org.whence.core.provenance.Assessment;
 import org.whence.core.provenance.Question;
 import org.whence.core.record.ActId;
-import org.whence.core.record.AuthorId;
-import org.whence.core.record.MediaId;
 import org.whence.ui.kit.Figures;
 import org.whence.ui.kit.Isolated;
 import org.whence.ui.kit.Page;
 import org.whence.ui.kit.Space;
-import org.whence.work.SettleConflict;
 
 /// A field to which people gave different values, none having seen the others': all of them side by side in the
 /// same size, and which is to be kept. Both stay in the log whichever it is.
@@ -40,22 +36,15 @@ final class ConflictRow {
     private final ImportViewModel model;
     private final Conflict conflict;
     private final List<LoggedAct> acts;
-    private final Function<MediaId, String> names;
-    private final Function<AuthorId, String> authors;
+    private final ExchangePorts ports;
     private final HBox root = new HBox();
 
     /// @param acts of the conflict, in the order in which they stand side by side
-    ConflictRow(
-            ImportViewModel model,
-            Conflict conflict,
-            List<LoggedAct> acts,
-            Function<MediaId, String> names,
-            Function<AuthorId, String> authors) {
+    ConflictRow(ImportViewModel model, Conflict conflict, List<LoggedAct> acts, ExchangePorts ports) {
         this.model = model;
         this.conflict = conflict;
         this.acts = List.copyOf(acts);
-        this.names = names;
-        this.authors = authors;
+        this.ports = ports;
         root.getStyleClass().add("w-conflict");
         root.setFocusTraversable(true);
         root.setAccessibleText(text("exchange.conflictRow", fieldName(), about(), acts.size()));
@@ -128,8 +117,8 @@ final class ConflictRow {
     }
 
     private String about() {
-        return SettleConflict.media(conflict).stream()
-                .map(names)
+        return ports.about().apply(conflict).stream()
+                .map(ports.names())
                 .map(Isolated::name)
                 .collect(Collectors.joining("\n"));
     }
@@ -140,7 +129,11 @@ final class ConflictRow {
                 ? Page.of(text("exchange.cleared"), "w-strong", "w-dense")
                 : ChangedWords.of(value, beside(logged)).shown("w-strong", "w-dense");
         var by = Page.of(
-                text("exchange.by", authors.apply(logged.chain().author()), Figures.logged(logged.at()), logged.seq()),
+                text(
+                        "exchange.by",
+                        ports.authors().apply(logged.chain().author()),
+                        Figures.logged(logged.at()),
+                        logged.seq()),
                 "w-small",
                 "w-muted");
         var form = form(logged.act());
@@ -176,8 +169,8 @@ final class ConflictRow {
         var box = new VBox(Space.TIGHT);
         for (var i = 0; i < acts.size(); i++) {
             var act = acts.get(i);
-            var button = new ToggleButton(
-                    text("exchange.keepOf", i + 1, authors.apply(act.chain().author())));
+            var button = new ToggleButton(text(
+                    "exchange.keepOf", i + 1, ports.authors().apply(act.chain().author())));
             button.setToggleGroup(group);
             button.setSelected(isChosen(act.id()));
             button.setOnAction(_ -> model.choose(conflict, button.isSelected() ? act.id() : null));

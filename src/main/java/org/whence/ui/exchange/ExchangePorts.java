@@ -22,6 +22,7 @@ import org.whence.work.ShowTeam;
 /// `authors` and [Key#isLocked].
 ///
 /// @param starred the media of the case that are starred
+/// @param about the media that a conflict is about
 /// @param names of media
 /// @param authors by which authors are shown, and `words` in which verdicts are told
 public record ExchangePorts(
@@ -30,6 +31,7 @@ public record ExchangePorts(
         People people,
         Key key,
         Function<CaseId, List<MediaId>> starred,
+        Function<Conflict, List<MediaId>> about,
         Function<MediaId, String> names,
         Function<AuthorId, String> authors,
         VerdictWords words) {

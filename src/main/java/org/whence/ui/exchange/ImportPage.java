@@ -198,7 +198,7 @@ final class ImportPage {
             all.getChildren().add(ConflictRow.heads(heads(authors(conflicts.getFirst()))));
         }
         for (var conflict : conflicts) {
-            var row = new ConflictRow(model, conflict, sideBySide(conflict), ports.names(), ports.authors());
+            var row = new ConflictRow(model, conflict, sideBySide(conflict), ports);
             rows.add(row);
             all.getChildren().add(row.root());
         }

@@ -32,7 +32,7 @@ final class ArabicLettersTest {
     @CsvSource({
         "\u05D0\u05D1\u05D2, \u05D2\u05D1\u05D0",
         "(\u05D0), (\u05D0)", // brackets are turned, too
-        "\u05D0\u05B0\u05D1, \u05D1\u05D0\u05B0", // the point stays behind its letter
+        "\u05D0\u05B0\u05D1, \u05D1\u05B0\u05D0", // the point is drawn before its letter, which it stands over
         "\u05D0\uD83D\uDE00, \uD83D\uDE00\u05D0", // and the halves of a character together
     })
     void text_is_turned_round_for_the_pen(String text, String turned) {

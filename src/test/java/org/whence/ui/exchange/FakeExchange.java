@@ -42,6 +42,7 @@ import org.whence.work.ImportCase;
 import org.whence.work.Leaving;
 import org.whence.work.RefusedException;
 import org.whence.work.RehearseVerdicts;
+import org.whence.work.SettleConflict;
 import org.whence.work.ShowTeam;
 
 /// A desk that exchanges nothing: it remembers what it was asked.
@@ -73,6 +74,7 @@ final class FakeExchange
                 this,
                 this,
                 _ -> starred,
+                SettleConflict::media,
                 MediaId::hex,
                 by -> by.equals(MINE.author()) ? "Juniper" : "Cedar",
                 new VerdictWords(MINE.author(), _ -> "Cedar"));
