@@ -67,6 +67,9 @@ public final class Picture implements AutoCloseable {
     ///
     /// @throws ExaminerException if there is no memory for them
     public Pixels pixels() {
+        if (turn == Orientation.ORIGINAL && PlanarPixels.areOf(stored)) {
+            return new PlanarPixels(av_frame_clone(stored));
+        }
         return stored == flat ? laidOut(AV_PIX_FMT_RGB24, PixelLayout.RGB) : laidOut(AV_PIX_FMT_RGBA, PixelLayout.RGBA);
     }
 
@@ -76,7 +79,7 @@ public final class Picture implements AutoCloseable {
     /// @throws ExaminerException if there is no memory for them
     public Pixels tones() {
         if (stored == flat && turn == Orientation.ORIGINAL && holdsBrightness()) {
-            return new Pixels(av_frame_clone(stored), PixelLayout.GREY);
+            return new PackedPixels(av_frame_clone(stored), PixelLayout.GREY);
         }
         return stored == flat
                 ? laidOut(AV_PIX_FMT_GRAY8, PixelLayout.GREY)
@@ -94,7 +97,7 @@ public final class Picture implements AutoCloseable {
     private Pixels laidOut(int pixelFormat, PixelLayout layout) {
         try (var scaler = new Scaler()) {
             var frame = scaler.convert(stored, Plane.size(stored), pixelFormat);
-            return new Pixels(turned(frame, layout.bytes()), layout);
+            return new PackedPixels(turned(frame, layout.bytes()), layout);
         } catch (MediaFault fault) {
             throw new ExaminerException("Could not lay out the pixels", fault);
         }
