@@ -23,7 +23,6 @@ import org.whence.ui.kit.Listing;
 import org.whence.ui.kit.Route;
 import org.whence.ui.kit.Screen;
 import org.whence.ui.kit.Space;
-import org.whence.ui.kit.Theme;
 import org.whence.ui.kit.cover.CoverGate;
 
 /// Back and forward, where you are, the one search box, what runs, whether anything is revealed, and how to add.
@@ -36,7 +35,7 @@ final class TopBar {
     private final HBox root = new HBox(Space.SMALL);
     private final Button back = iconButton(Icon.BACK, text("top.back"));
     private final Button forward = iconButton(Icon.FORWARD, text("top.forward"));
-    private final HBox crumbs = new Crumbs();
+    private final HBox crumbs = new HBox(Space.SNUG);
     private final TextField find = new TextField();
     private final Label running = new Label(null, Icon.RUNNING.node());
     private final Button covered = new Button();
@@ -56,7 +55,8 @@ final class TopBar {
         back.setOnAction(_ -> model.back());
         forward.setOnAction(_ -> model.forward());
         crumbs.setAlignment(Pos.CENTER_LEFT);
-        HBox.setHgrow(crumbs, Priority.ALWAYS);
+        crumbs.setMinWidth(0);
+        HBox.setHgrow(crumbs, Priority.SOMETIMES); // the search box gives way first
         running.getStyleClass().addAll("w-dense", "w-muted");
         running.setMinWidth(Region.USE_PREF_SIZE);
         prepareCovered();
@@ -132,6 +132,7 @@ final class TopBar {
         key.setMouseTransparent(true);
         var box = new StackPane(find, icon, key);
         box.getStyleClass().add("w-find");
+        HBox.setHgrow(box, Priority.ALWAYS);
         return box;
     }
 
@@ -164,21 +165,6 @@ final class TopBar {
         folder.setOnAction(_ -> addFolder.run());
         var menu = new ContextMenu(files, folder);
         add.setOnAction(_ -> menu.show(add, Side.BOTTOM, 0, Space.TIGHT));
-    }
-
-    /// Says where you are before the search box has all its room.
-    private static final class Crumbs extends HBox {
-
-        private static final double LEAST_EMS = 24;
-
-        Crumbs() {
-            super(Space.SNUG);
-        }
-
-        @Override
-        protected double computeMinWidth(double height) {
-            return Math.min(prefWidth(height), LEAST_EMS * Theme.em(getScene()));
-        }
     }
 
     private static Button iconButton(Icon icon, String words) {

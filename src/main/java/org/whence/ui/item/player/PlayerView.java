@@ -3,6 +3,7 @@ package org.whence.ui.item.player;
 import static org.whence.ui.kit.Messages.text;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
@@ -178,32 +179,32 @@ public final class PlayerView {
                 KeyButton.sign(Icon.BEFORE, text("player.frameBack"), FRAME_BACK, model::lastFrame),
                 play,
                 KeyButton.sign(Icon.OPEN_SIDE, text("player.frameOn"), FRAME_ON, model::nextFrame),
-                KeyButton.sign(Icon.CUT_ON, text("player.cutOn"), CUT_ON, () -> model.skipCut(1)),
-                time);
+                KeyButton.sign(Icon.CUT_ON, text("player.cutOn"), CUT_ON, () -> model.skipCut(1)));
         var ways = row(
                 frame, speed, loop, sound, said, KeyButton.sign(Icon.GRID, text("player.sheet"), SHEET, sheet::toggle));
         for (Node node : List.of(time, frame)) {
             HBox.setMargin(node, new Insets(0, Space.SMALL, 0, Space.SMALL));
         }
-        return apart(moves, ways);
+        return apart(moves, row(time), ways);
     }
 
-    /// Both at the ends of one line, or below each other where there is no room for that.
-    private static FlowPane apart(HBox left, HBox right) {
-        var flow = new FlowPane(0, Space.TIGHT, left, right);
+    /// The last at the end of the line of the others, or on further lines where there is no room for that.
+    private static FlowPane apart(HBox... rows) {
+        var flow = new FlowPane(0, Space.TIGHT, rows);
+        var last = rows[rows.length - 1];
         Runnable spread = () -> {
             var spare = flow.getWidth()
                     - flow.getInsets().getLeft()
                     - flow.getInsets().getRight()
-                    - left.prefWidth(-1)
-                    - right.prefWidth(-1);
-            flow.setHgap(Math.max(0, Math.floor(spare) - 1));
+                    - Stream.of(rows).mapToDouble(row -> row.prefWidth(-1)).sum();
+            FlowPane.setMargin(last, new Insets(0, 0, 0, Math.max(0, Math.floor(spare) - 1)));
         };
         flow.setPrefWrapLength(0);
         flow.setMinWidth(0);
         flow.widthProperty().addListener((_, _, _) -> spread.run());
-        left.widthProperty().addListener((_, _, _) -> spread.run());
-        right.widthProperty().addListener((_, _, _) -> spread.run());
+        for (var row : rows) {
+            row.widthProperty().addListener((_, _, _) -> spread.run());
+        }
         return flow;
     }
 
