@@ -8,14 +8,21 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
+import javafx.geometry.Insets;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.whence.cli.Console;
 import org.whence.ui.kit.FxBackground;
+import org.whence.ui.kit.Page;
 import org.whence.ui.kit.Route;
+import org.whence.ui.kit.Space;
+import org.whence.ui.kit.Theme;
 import org.whence.ui.start.SampleOffer;
 import org.whence.work.RefusedException;
 
@@ -26,6 +33,9 @@ public final class Window extends Application {
 
     private static @Nullable LocalDesks desks;
     private static @Nullable CompletableFuture<Desk> opening;
+
+    /// How long a desk may take to open before the window says so: an older catalogue is brought up to date.
+    private static final long PATIENCE_MILLIS = 1_500;
 
     private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
     private @Nullable Desk sample;
@@ -41,6 +51,9 @@ public final class Window extends Application {
         opening = held;
         try {
             launch(Window.class);
+            if (held.isCompletedExceptionally()) {
+                held.join(); // it failed after the window had said that it takes long
+            }
             return 0;
         } catch (RuntimeException e) {
             throw held.isCompletedExceptionally() && held.exceptionNow() instanceof RefusedException refused
@@ -75,8 +88,28 @@ public final class Window extends Application {
         if (opened == null) {
             throw new IllegalStateException("The window was not opened by Whence");
         }
-        var own = opened.join();
         primary.setTitle(text("window.title"));
+        var soon = opened.<@Nullable Desk>thenApply(desk -> desk)
+                .completeOnTimeout(null, PATIENCE_MILLIS, TimeUnit.MILLISECONDS)
+                .join();
+        if (soon == null) {
+            primary.setScene(waiting());
+            primary.show();
+            new FxBackground(executor).run(opened::join, this::begin, _ -> primary.close());
+        } else {
+            begin(soon);
+        }
+    }
+
+    private static Scene waiting() {
+        var page = new StackPane(Page.part(text("window.opening")));
+        page.setPadding(new Insets(Space.PAGE));
+        var scene = new Scene(page, 1440, 900);
+        new Theme(scene);
+        return scene;
+    }
+
+    private void begin(Desk own) {
         var sampleOffer = Optional.ofNullable(desks)
                 .map(from -> new SampleOffer(
                         new FxBackground(executor),

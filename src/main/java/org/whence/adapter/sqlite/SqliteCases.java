@@ -69,7 +69,8 @@ public final class SqliteCases implements Cases {
         return handle.createQuery("""
                         SELECT (SELECT count(*) FROM item WHERE case_id = :case),
                             (SELECT count(*) FROM counting WHERE case_id = :case AND kind = 'post')
-                            + (SELECT count(*) FROM counting JOIN payload ON payload.act = counting.act
+                            + (SELECT count(*) FROM counting
+                                JOIN line ON line.act = counting.act JOIN payload ON payload.line = line.arrival
                                 WHERE case_id = :case AND kind = 'cited' AND json_extract(json, '$.said.act') = 'posted'),
                             (SELECT count(*) FROM counting WHERE case_id = :case AND kind = 'claim'),
                             (SELECT count(*) FROM line JOIN chain ON chain.id = line.chain WHERE case_id = :case),

@@ -206,6 +206,7 @@ final class StatusBar {
         heading.getStyleClass().add("w-strong");
         var body = new VBox(Space.SNUG, heading);
         body.getChildren().addAll(explanation);
+        body.getStyleClass().add("w-popover");
         Bubble.above(from, body);
     }
 
