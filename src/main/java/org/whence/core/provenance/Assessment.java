@@ -98,12 +98,20 @@ public record Assessment(
 
     /// How sure its author is.
     public enum Confidence {
-        /// Every other explanation was looked for and is ruled out.
-        CERTAIN,
-        /// Other explanations remain, and are less likely.
-        PROBABLE,
-        /// It explains what is known, and so do others.
-        POSSIBLE;
+        CERTAIN("every other explanation was looked for and is ruled out"),
+        PROBABLE("other explanations remain, and are less likely"),
+        POSSIBLE("it explains what is known, and so do others");
+
+        private final String says;
+
+        Confidence(String says) {
+            this.says = says;
+        }
+
+        /// What the word means here.
+        public String says() {
+            return says;
+        }
 
         public String word() {
             return name().toLowerCase(Locale.ROOT);

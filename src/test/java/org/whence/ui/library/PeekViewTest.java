@@ -12,10 +12,10 @@ import org.whence.support.ManualBackground;
 import org.whence.support.ManualTicker;
 import org.whence.support.Rendering;
 import org.whence.ui.FakePictures;
-import org.whence.ui.kit.CoverGate;
 import org.whence.ui.kit.Listing;
-import org.whence.ui.kit.Pictures;
 import org.whence.ui.kit.Undo;
+import org.whence.ui.kit.cover.CoverGate;
+import org.whence.ui.kit.cover.Pictures;
 
 @ExtendWith(FxThread.class)
 class PeekViewTest {
