@@ -23,11 +23,8 @@ public record CommonPoints(List<Point> points, List<Region> blocks) {
     /// Nothing where the features of the two do not agree on any map, or not soundly.
     public static Optional<CommonPoints> of(LocalFeatures here, LocalFeatures there) {
         return EitherWay.of(here, there, EitherWay.BOTH)
-                .map(found -> of(
-                        found.alignment(),
-                        found.isMirrored() ? here.mirrored() : here,
-                        there,
-                        found.isMirrored()));
+                .map(found ->
+                        of(found.alignment(), found.isMirrored() ? here.mirrored() : here, there, found.isMirrored()));
     }
 
     private static CommonPoints of(

@@ -50,7 +50,8 @@ record FeaturePair(Warp.Pair pair, double scale, double angle, int distance, int
         return pairs;
     }
 
-    private static @Nullable FeaturePair nearest(LocalFeatures here, int feature, LocalFeatures there, int[] distances) {
+    private static @Nullable FeaturePair nearest(
+            LocalFeatures here, int feature, LocalFeatures there, int[] distances) {
         var least = BitColumns.least(distances);
         if (least > FARTHEST_BITS) {
             return null;

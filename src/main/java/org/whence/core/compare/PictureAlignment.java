@@ -14,7 +14,8 @@ import org.whence.core.fingerprint.LocalFeatures;
 /// What a scene has twice, the windows of a facade, the pumps of a filling station, lies on its like with a dozen
 /// features and two thirds of the blocks, and so does one side of what is symmetric on the other, mirrored. Of a copy
 /// either many features agree or nearly all blocks. So the fewer the features, the more of the blocks have to agree:
-/// 0.85 of them, and less with each feature, down to [#LEAST_SHARE] with [#ENOUGH_INLIERS], with twice as many where the
+/// 0.85 of them, and less with each feature, down to [#LEAST_SHARE] with [#ENOUGH_INLIERS], with twice as many where
+/// the
 /// picture was mirrored.
 ///
 /// Source: J. Philbin and others, "Object Retrieval with Large Vocabularies and Fast Spatial Matching" (CVPR 2007),
@@ -22,7 +23,8 @@ import org.whence.core.fingerprint.LocalFeatures;
 ///
 /// @param toHere points of the plane of the features there onto that of the features here
 /// @param inliers pairs of features that agree
-/// @param spread of the inliers across their longest direction: their standard deviation as a part of the longer side of
+/// @param spread of the inliers across their longest direction: their standard deviation as a part of the longer side
+/// of
 /// the picture, or of the other, whichever is more
 /// @param share of the blocks that agree, 0 to 1
 /// @param blocks how many blocks could be compared

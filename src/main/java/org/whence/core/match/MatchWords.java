@@ -18,7 +18,8 @@ public final class MatchWords {
             case CROP -> directed(match.direction(), "crop of", "cropped to", "shares part with");
             case FRAME_OF -> directed(match.direction(), "frame of", "has frame", "shares frame with");
             case CLIP_OF -> directed(match.direction(), "clip of", "has clip", "shares clip with");
-            case SAME_BYTES, SAME_PIXELS, NEAR_COPY, MIRROR, SAME_SOUND -> match.relation().words();
+            case SAME_BYTES, SAME_PIXELS, NEAR_COPY, MIRROR, SAME_SOUND ->
+                match.relation().words();
         };
     }
 

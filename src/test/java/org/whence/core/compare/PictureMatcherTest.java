@@ -182,16 +182,19 @@ class PictureMatcherTest {
                 .isEmpty();
     }
 
-    /// A block of flats is so many windows: its right third lies on its left one, as it stands and mirrored, with a dozen
+    /// A block of flats is so many windows: its right third lies on its left one, as it stands and mirrored, with a
+    /// dozen
     /// features and most of the blocks.
     @Test
     void what_a_scene_has_twice_is_not_one_copied_from_the_other() {
         var flats = Scene.FLATS.image();
         for (var scene : List.of(Scene.HARBOUR, Scene.FLATS)) {
             var left = content('1', luma(scene.image().crop(0, 300, 900, 600)));
-            for (var right : List.of(scene.image().crop(1_000, 300, 900, 600), scene.image().crop(1_180, 400, 600, 400))) {
+            for (var right : List.of(
+                    scene.image().crop(1_000, 300, 900, 600), scene.image().crop(1_180, 400, 600, 400))) {
                 assertThat(matched(content('2', luma(right)), left)).isEmpty();
-                assertThat(matched(content('2', luma(Change.MIRRORED.of(right))), left)).isEmpty();
+                assertThat(matched(content('2', luma(Change.MIRRORED.of(right))), left))
+                        .isEmpty();
             }
         }
         assertThat(matched(

@@ -21,18 +21,17 @@ import org.whence.ui.kit.Route;
 @ExtendWith(FxThread.class)
 class EvidencePanelTest {
 
-    private static final String OF_PICTURES = "It may be another recording of the same scene: a burst, a fixed camera or"
-            + " a studio shot gives pictures as alike as copies. Look at what moves.";
+    private static final String OF_PICTURES =
+            "It may be another recording of the same scene: a burst, a fixed camera or"
+                    + " a studio shot gives pictures as alike as copies. Look at what moves.";
     private static final String OF_CLIPS = "It may be another recording of the same scene: a fixed camera or a studio"
             + " shot gives clips as alike as copies. Look at what moves.";
 
     private final ManualBackground background = new ManualBackground();
     private final CompareViewModel model = new CompareViewModel(
-            new ComparePorts(
-                    SampleDossiers::of, (_, _, _, _) -> {}, SamplePorts.films(), SamplePorts::points),
+            new ComparePorts(SampleDossiers::of, (_, _, _, _) -> {}, SamplePorts.films(), SamplePorts::points),
             background);
-    private final Scene scene =
-            new Scene(new EvidencePanel(model, SampleDossiers.WORDS).root(), 420, 900);
+    private final Scene scene = new Scene(new EvidencePanel(model, SampleDossiers.WORDS).root(), 420, 900);
 
     private List<String> said(Route.Compare route) {
         model.show(route);

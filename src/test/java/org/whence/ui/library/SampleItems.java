@@ -230,7 +230,8 @@ public final class SampleItems {
                         new Peek.Fact("SHA-256", "9f3c 41ab … e07d", true)),
                 List.of(new Peek.Said("filmed tonight at the harbour", "Channel B, 12 Nov 2026 20:11 UTC")),
                 List.of(
-                        new Peek.Seen(Relation.CLIP_OF, Direction.PART_OF, Decision.SAME_RECORDING, "harbour_2019_full.mp4"),
+                        new Peek.Seen(
+                                Relation.CLIP_OF, Direction.PART_OF, Decision.SAME_RECORDING, "harbour_2019_full.mp4"),
                         new Peek.Seen(Relation.NEAR_COPY, Direction.EQUAL, Decision.OPEN, "6 copies")),
                 List.of(
                         new Peek.Copy("IMG_2210.JPG", "", null, 0),
