@@ -64,6 +64,8 @@ import org.whence.work.AssessMedia;
 import org.whence.work.BelieveExamination;
 import org.whence.work.CheckClaims;
 import org.whence.work.CiteRecord;
+import org.whence.work.CollectMedia;
+import org.whence.work.CollectStrands;
 import org.whence.work.DecideMatch;
 import org.whence.work.ExamineMedia;
 import org.whence.work.ExportCase;
@@ -242,16 +244,13 @@ final class Desk implements Desks.OpenDesk {
                 new VerifyDesk(
                         log, exchange, checkpoints, signatures, new ProjectionTables(catalogue), cases, vault, stamp),
                 new ExportCase(
-                        log,
-                        exchange,
-                        checkpoints,
                         sign,
+                        new CollectStrands(log, exchange, checkpoints),
+                        new CollectMedia(vault, examinations, soundPrints),
                         identity,
                         signatures,
-                        examinations,
-                        soundPrints,
-                        vault,
-                        files),
+                        files,
+                        log),
                 new ImportCase(
                         files,
                         weigh,

@@ -64,8 +64,8 @@ public final class RestoreCase {
                     + " are here too; " + newer
                     + (newer == 1 ? " is newer than the backup and stays." : " are newer than the backup and stay."));
             if (!missing.isEmpty()) {
-                says.add(missing.size()
-                        + " of its originals are not in the vault: backups of the catalogue do not hold " + "them.");
+                says.add(missing.size() + " of its originals " + (missing.size() == 1 ? "is" : "are")
+                        + " not in the vault: backups of the catalogue hold none.");
             }
             says.addAll(refused);
             return List.copyOf(says);
@@ -119,10 +119,11 @@ public final class RestoreCase {
         }
     }
 
-    /// The media whose originals are not in the vault. Those put aside there, when no act spoke of them, come
-    /// back.
+    /// The media whose originals are not in the vault, but for those removed for good. Those put aside there, when no
+    /// act spoke of them, come back.
     private Set<MediaId> missing(Set<MediaId> media, boolean rehearsal) throws InterruptedException {
         var missing = new TreeSet<MediaId>();
+        media.removeAll(log.removed());
         for (var one : media) {
             if (rehearsal ? vault.find(one).isEmpty() : !vault.takeBack(one)) {
                 missing.add(one);

@@ -65,6 +65,11 @@ public final class WeighCaseFile {
         originals.keySet().removeIf(examinations::isHeld);
         var sent = new TreeMap<>(file.examinations());
         sent.keySet().removeIf(media -> file.originals().containsKey(media) || examinations.isHeld(media));
+        var removed = log.removed();
+        sent.keySet().removeAll(removed);
+        if (originals.keySet().removeAll(removed)) {
+            merge = merge.refusing("Originals that were removed here for good are not taken in again.");
+        }
         return new ImportCase.Plan(file, colleagues.name(file.signer().author()), merge, originals, sent);
     }
 

@@ -176,6 +176,29 @@ class ExchangeCommandsTest {
     }
 
     @Test
+    void what_was_removed_for_good_comes_back_with_no_case_file_and_no_backup() throws Exception {
+        var backup = folder.resolve("kept.db");
+        Files.copy(two.resolve("catalogue.db"), backup);
+        var media = done(two, "show", bridge, "--json").json().getFirst().text("sha256");
+        done(two, "remove", "Bridge", media, "--reason", "A witness.", "--authority", "The witness.", "--yes");
+        var acts = acts();
+
+        var again = Ran.whence(two, "import", folder.resolve("first.zip").toString());
+        assertThat(again.status()).isEqualTo(1);
+        assertThat(again.out()).contains("new        0 acts, 0 originals", "removed here for good are not taken in");
+        var restored = done(two, "restore", backup.toString(), "--case", "Bridge");
+        assertThat(restored.out()).contains("0 acts come back").doesNotContain("not in the vault");
+
+        assertThat(acts()).as("nothing came, and nothing is recorded").isEqualTo(acts);
+        assertThat(done(two, "verify").out()).contains("erased").contains("Bridge: 1 originals hash to their names");
+        assertThat(Ran.whence(two, "show", media).status()).isEqualTo(3);
+    }
+
+    private long acts() {
+        return done(two, "cases", "--json").json().getFirst().integer("acts");
+    }
+
+    @Test
     void conflicts_are_listed_and_settled_by_one_act() {
         done(one, "mark", "Bridge", bridge, "description", "two lanes");
         done(two, "mark", "Bridge", bridge, "description", "three lanes");

@@ -51,26 +51,23 @@ final class ExportCaseTest {
     private SqliteActLog log;
     private FolderVault vault;
     private ExportCase export;
+    private KeyFolder identity;
 
     @BeforeEach
     void open() {
-        var identity =
-                new KeyFolder(folder.resolve("keys"), new Ids(Desks.clock(), Desks.random()), new SecureRandom());
+        identity = new KeyFolder(folder.resolve("keys"), new Ids(Desks.clock(), Desks.random()), new SecureRandom());
         catalogue = Catalogue.open(folder.resolve("catalogue.db"), Platforms.bundled());
         log = new SqliteActLog(catalogue, identity.publicKey(), identity.desk(), Desks.chains());
         vault = new FolderVault(folder.resolve("vault"));
         var checkpoints = new SqliteCheckpoints(catalogue);
         export = new ExportCase(
-                log,
-                new SqliteExchange(catalogue),
-                checkpoints,
                 new SignCheckpoints(checkpoints, identity),
+                new CollectStrands(log, new SqliteExchange(catalogue), checkpoints),
+                new CollectMedia(vault, new SqliteExaminations(catalogue), new SqliteSoundPrints(catalogue)),
                 identity,
                 new SshSignature(),
-                new SqliteExaminations(catalogue),
-                new SqliteSoundPrints(catalogue),
-                vault,
-                new ZipCaseFiles(folder, new NotedFiles(folder)));
+                new ZipCaseFiles(folder, new NotedFiles(folder)),
+                log);
     }
 
     @AfterEach
@@ -123,6 +120,25 @@ final class ExportCaseTest {
 
         assertThat(bytes).contains("bridge.jpg", "bytes of bridge.jpg");
         assertThat(bytes).doesNotContain("square.jpg", left.hex());
+    }
+
+    @Test
+    void the_pseudonym_goes_only_with_what_is_said_of_staff() throws Exception {
+        add(CASE, 1, "bridge.jpg");
+        assertThat(exported(Choices.OPEN)).doesNotContain(identity.pseudonym());
+        var staff = new Choices(true, Set.of(FieldClass.STAFF), Set.of(), Set.of());
+        assertThat(exported(staff)).contains(identity.pseudonym());
+    }
+
+    @Test
+    void what_is_withheld_and_what_is_missing_is_counted_before_it_leaves() throws Exception {
+        var media = add(CASE, 1, "bridge.jpg");
+        log.record(CASE, new Act.Sourced(id(1), media, "a neighbour"));
+        var whole = export.leaving(CASE, Choices.OPEN);
+        assertThat(whole.withheld()).isEqualTo(1);
+        assertThat(whole.missing()).isEmpty();
+        vault.remove(media);
+        assertThat(export.leaving(CASE, Choices.OPEN).missing()).containsExactly(media);
     }
 
     @Test

@@ -93,16 +93,14 @@ final class PoorDiskTest {
 
     private ExportCase export(CaseFiles files) {
         return new ExportCase(
-                home.log,
-                new SqliteExchange(home.catalogue),
-                new SqliteCheckpoints(home.catalogue),
                 home.sign,
+                new CollectStrands(
+                        home.log, new SqliteExchange(home.catalogue), new SqliteCheckpoints(home.catalogue)),
+                new CollectMedia(home.vault, home.examinations, home.soundPrints),
                 home.keys,
                 new SshSignature(),
-                home.examinations,
-                home.soundPrints,
-                home.vault,
-                files);
+                files,
+                home.log);
     }
 
     private ImportCase imports(CustodyHome into, CaseFiles files) {

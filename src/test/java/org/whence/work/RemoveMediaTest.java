@@ -168,8 +168,9 @@ final class RemoveMediaTest {
     void no_other_media_matches_it_any_more_and_nothing_of_it_is_at_hand() throws Exception {
         var still = add(CASE, 22, "still");
         var matches = new SqliteMatches(home.catalogue);
-        matches.replace(other, List.of(match(other, still)));
         matches.replace(still, List.of(match(still, secret)));
+        matches.replace(other, List.of(match(other, still)));
+        assertThat(matches.of(other)).hasSize(1);
         assertThat(home.contents.of(still)).isPresent();
 
         home.remove.remove(CASE, still, "It shows a witness.", "The witness.");

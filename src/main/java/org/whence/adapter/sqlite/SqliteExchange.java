@@ -54,10 +54,12 @@ public final class SqliteExchange implements Exchange {
     @Override
     public Set<ActId> said(ChainName chain) {
         return database.read(
-                "read which acts say something",
+                "read which acts say something, or were erased",
                 handle -> handle.createQuery("""
                         SELECT line.act FROM line
-                        WHERE line.chain = ? AND EXISTS (SELECT 1 FROM payload WHERE payload.line = line.arrival)""")
+                        WHERE line.chain = ? AND (
+                            EXISTS (SELECT 1 FROM payload WHERE payload.line = line.arrival)
+                            OR EXISTS (SELECT 1 FROM erasure WHERE erasure.act = line.act))""")
                         .bind(0, ChainRows.find(handle, chain).orElse(-1L))
                         .map((row, _) -> new ActId(row.getString(1)))
                         .collect(Collectors.toUnmodifiableSet()));

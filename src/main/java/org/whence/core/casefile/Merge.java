@@ -37,7 +37,7 @@ public record Merge(List<Arrival> arrivals, long added, long known, List<String>
     /// What is here of a case.
     ///
     /// @param lines of a chain; none where it is not here. Asked for the chains that come only
-    /// @param payloads of a chain, the names of the acts whose payloads are here
+    /// @param payloads of a chain, the names of the acts whose payloads are here, or were erased here
     /// @param acts all whose payloads are here
     /// @param forks the chains that forked already
     /// @param own the chains that this desk writes
@@ -49,6 +49,15 @@ public record Merge(List<Arrival> arrivals, long added, long known, List<String>
             Set<ChainName> forks,
             Set<ChainName> own,
             Predicate<AuthorId> heard) {}
+
+    /// The same, with one thing more that is not taken in.
+    ///
+    /// @param why in a sentence
+    public Merge refusing(String why) {
+        var all = new ArrayList<>(refused);
+        all.add(why);
+        return new Merge(arrivals, added, known, all, conflicts);
+    }
 
     public static Merge of(List<Strand> strands, Here here) {
         var merging = new Merging(here);

@@ -46,7 +46,7 @@ public interface Exchange {
     /// The payloads of a chain that are here, by the act's name.
     Map<ActId, ActLog.Payload> payloads(ChainName chain);
 
-    /// The names of the acts of a chain whose payloads are here.
+    /// The names of the acts of a chain whose payloads are here, or were erased here: none of them is taken in again.
     Set<ActId> said(ChainName chain);
 
     /// The chains of a case that forked, each with the number of the first line that is there twice.

@@ -120,10 +120,10 @@ final class ExchangeTest {
             for (var side : List.of(other, third)) {
                 assertThat(side.log.lines(chain, 0, 1_000)).isEqualTo(lines);
             }
-            var kept = new HashSet<>(one.exchange.said(chain));
+            var kept = new HashSet<>(one.exchange.payloads(chain).keySet());
             kept.removeAll(erased);
             for (var side : List.of(other, third)) {
-                var theirs = new HashSet<>(side.exchange.said(chain));
+                var theirs = new HashSet<>(side.exchange.payloads(chain).keySet());
                 theirs.removeAll(erased);
                 assertThat(theirs).isEqualTo(kept);
             }

@@ -53,6 +53,22 @@ public abstract class ActLogContract {
     }
 
     @Test
+    void an_act_of_another_case_or_the_first_of_a_chain_is_never_erased() {
+        var here = log().record(CASE, new Act.Reviewed(MEDIA)).chain();
+        var elsewhere = log().record(OTHER, new Act.Reviewed(MEDIA)).id();
+        var opened = log().latest(CASE, 1, 1).getFirst().id();
+        for (var spared : List.of(elsewhere, opened)) {
+            var removal = new Act.Removed(MEDIA, "Out of scope.", "The editor.", List.of(spared));
+            assertThatThrownBy(() -> log().record(CASE, removal))
+                    .hasStackTraceContaining("Not an act of this case that can be erased");
+        }
+        var kept = new ArrayList<ActLog.Stored>();
+        log().chains().forEach(chain -> log().read(chain, kept::add));
+        assertThat(kept).hasSize(4).allMatch(stored -> stored.payload() != null);
+        assertThat(log().lines(here, 0, 10)).as("and nothing is recorded of it").hasSize(2);
+    }
+
+    @Test
     void a_chain_holds_from_its_first_line_to_its_last() {
         for (var i = 0; i < 20; i++) {
             log().record(CASE, new Act.Reviewed(MEDIA));
