@@ -180,6 +180,18 @@ final class ExportCaseTest {
                 .isEmpty();
     }
 
+    @Test
+    void the_log_says_whether_it_went_encrypted() throws Exception {
+        add(CASE, 1, "bridge.jpg");
+        var leaving = export.leaving(CASE, Choices.OPEN);
+        export.write(leaving, folder.resolve("plain.zip"), List.of(), _ -> {});
+        var key = "age1jdryly9dhy99m8uv29yvg5a7crk9zc27hzh7s3tdhl9yq5txnfnsv3frup";
+        export.write(leaving, folder.resolve("sealed.zip.age"), List.of(key), _ -> {});
+        assertThat(log.latest(CASE, 0, 2))
+                .extracting(logged -> ((Act.Exported) logged.act()).encrypted())
+                .containsExactly(true, false);
+    }
+
     private MediaId add(CaseId in, int number, String name) throws Exception {
         var file = Files.writeString(folder.resolve(name), "bytes of " + name);
         var hashes = vault.preserve(file, _ -> {}).hashes();

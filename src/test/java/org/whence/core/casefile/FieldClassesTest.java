@@ -58,6 +58,20 @@ final class FieldClassesTest {
     }
 
     @Test
+    void who_did_what_with_the_case_is_of_staff_and_places_and_devices_are_their_own_classes() {
+        var staff = new SampleActs(new SplittableRandom(5), CHAIN)
+                .oneOfEach()
+                .filter(act -> FieldClasses.of(act).equals(Set.of(FieldClass.STAFF)))
+                .map(ActJson::word);
+        assertThat(staff)
+                .containsOnly("reviewed", "verified", "removed", "exported", "imported", "closed-off", "restored");
+        assertThat(FieldClasses.ofExamination("places")).containsExactly(FieldClass.PLACE);
+        assertThat(FieldClasses.ofExamination("device")).containsExactly(FieldClass.DEVICE);
+        assertThat(FieldClasses.ofExamination("software")).containsExactly(FieldClass.DEVICE);
+        assertThat(FieldClasses.ofExamination("pixels")).containsExactly(FieldClass.OPEN);
+    }
+
+    @Test
     void of_an_act_or_a_version_that_is_not_known_nobody_can_say_what_it_holds() {
         for (var later :
                 List.of("{\"act\":\"foretold\",\"v\":1}", "{\"act\":\"named\",\"v\":2,\"where\":\"at home\"}")) {
