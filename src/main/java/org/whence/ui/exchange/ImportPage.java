@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -63,19 +65,23 @@ final class ImportPage {
     }
 
     private Optional<ConflictRow> focused() {
-        var focus = root.getScene() == null ? null : root.getScene().getFocusOwner();
-        for (Node node = focus; node != null; node = node.getParent()) {
-            if (node.getUserData() instanceof ConflictRow row) {
-                return Optional.of(row);
-            }
-        }
-        return Optional.empty();
+        return owners()
+                .map(Node::getUserData)
+                .filter(ConflictRow.class::isInstance)
+                .map(ConflictRow.class::cast)
+                .findFirst();
+    }
+
+    /// What has the focus, and all around it.
+    private Stream<Node> owners() {
+        var owner = root.getScene() == null ? null : root.getScene().getFocusOwner();
+        return Stream.iterate(owner, Objects::nonNull, Node::getParent);
     }
 
     /// The focus stays on the page while that changes: on the same conflict, else on the first, else on the first
     /// button.
     private void show() {
-        var hadFocus = page.isFocusWithin();
+        var hadFocus = owners().anyMatch(page::equals);
         var chosen = focused().map(ConflictRow::field);
         fill();
         if (hadFocus) {
