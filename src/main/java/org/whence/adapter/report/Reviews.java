@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.whence.core.json.Json;
 import org.whence.core.provenance.Appraisal;
 import org.whence.core.provenance.Question;
@@ -93,7 +92,7 @@ final class Reviews {
                 .put("claimReviewed", judged.claim().quote())
                 .put("itemReviewed", reference("#claim-" + judged.claim().id()))
                 .put("reviewBody", judged.says() + " " + judged.limits())
-                .put("reviewRating", rating(judged.verdict().word(), null));
+                .put("reviewRating", rating(judged.verdict().word()));
         return linked(json, "associatedMediaReview", concluded(claimed.sheet()).map(Reviews::assessment));
     }
 
@@ -109,9 +108,7 @@ final class Reviews {
                 .put("reviewBody", assessment.reason())
                 .put(
                         "reviewRating",
-                        rating(
-                                assessment.confidence().word(),
-                                assessment.confidence().says()))
+                        rating(assessment.confidence().word()))
                 .putIfPresent("originalMediaLink", assessment.original())
                 .put("datePublished", TimeText.iso(conclusion.said().at()))
                 .put("author", author(conclusion.said()));
@@ -163,11 +160,10 @@ final class Reviews {
         return Json.object().put("@type", type).put("name", name).build();
     }
 
-    private static Json rating(String word, @Nullable String means) {
+    private static Json rating(String word) {
         return Json.object()
                 .put("@type", "Rating")
                 .put("alternateName", word)
-                .putIfPresent("ratingExplanation", means)
                 .build();
     }
 

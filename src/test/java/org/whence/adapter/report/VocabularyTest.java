@@ -80,7 +80,7 @@ final class VocabularyTest {
             Answer text datePublished author
             Person name
             Thing name
-            Rating alternateName ratingExplanation
+            Rating alternateName
             """;
 
     /// Of the terms of schema.org (30.0) those that the reviews use, written in the same way; what both have stands
