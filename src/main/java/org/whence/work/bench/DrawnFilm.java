@@ -7,7 +7,8 @@ import org.whence.core.index.DeadLeaves;
 import org.whence.core.media.Region;
 
 /// A made-up recording: three scenes one after the other, across each of which a lens moves as a hand moves it. The
-/// scenes are [DeadLeaves]; equal numbers give equal recordings.
+/// scenes are [DeadLeaves], and things pass before them, each on its own way: without, a part of the picture would be
+/// seen at several times just as well. Equal numbers give equal recordings.
 final class DrawnFilm {
 
     /// Of its frames.
@@ -30,9 +31,16 @@ final class DrawnFilm {
 
     private static final double PAN_A_SECOND = 36;
 
+    /// Things that pass, and half of how large they are, in samples of a scene.
+    private static final int PASSING = 5;
+
+    private static final double PASSING_REACH = 38;
+
+    private final int number;
     private final List<LumaPlane> scenes;
 
     DrawnFilm(int number) {
+        this.number = number;
         scenes = IntStream.range(0, SCENES)
                 .mapToObj(scene -> DeadLeaves.plane(
                         (int) (SEEN_WIDTH + SCENE_SECONDS * PAN_A_SECOND) + 2 * TREMBLE,
@@ -46,21 +54,38 @@ final class DrawnFilm {
     /// @param second from 0 up to [#SECONDS]
     /// @param part of the picture, which fills the frame
     LumaPlane frame(double second, Region part, boolean isMirrored) {
-        var number = Math.clamp((int) (second / SCENE_SECONDS), 0, SCENES - 1);
-        var scene = scenes.get(number);
-        var since = second - (double) number * SCENE_SECONDS;
-        var way = number % 2 == 0 ? since : SCENE_SECONDS - since;
-        var left = TREMBLE + PAN_A_SECOND * way + TREMBLE * Math.sin(5.7 * second + number);
+        var at = Math.clamp((int) (second / SCENE_SECONDS), 0, SCENES - 1);
+        var scene = scenes.get(at);
+        var since = second - (double) at * SCENE_SECONDS;
+        var way = at % 2 == 0 ? since : SCENE_SECONDS - since;
+        var left = TREMBLE + PAN_A_SECOND * way + TREMBLE * Math.sin(5.7 * second + at);
         var top = TREMBLE + TREMBLE * Math.sin(3.1 * second);
         var samples = new float[WIDTH * HEIGHT];
         for (var y = 0; y < HEIGHT; y++) {
             var down = top + SEEN_HEIGHT * at(part.top(), part.bottom(), (y + 0.5) / HEIGHT);
             for (var x = 0; x < WIDTH; x++) {
                 var across = at(part.left(), part.right(), (x + 0.5) / WIDTH);
-                samples[y * WIDTH + x] = between(scene, left + SEEN_WIDTH * (isMirrored ? 1 - across : across), down);
+                var along = SEEN_WIDTH * (isMirrored ? 1 - across : across);
+                var passing = passing(second, along, down - top);
+                samples[y * WIDTH + x] = Float.isNaN(passing) ? between(scene, left + along, down) : passing;
             }
         }
         return new LumaPlane(WIDTH, HEIGHT, samples);
+    }
+
+    /// What of the things that pass stands at a place of the frame, in samples of a scene; NaN where none does. Each is
+    /// a square of two tones that goes to and fro.
+    private float passing(double second, double x, double y) {
+        for (var thing = 0; thing < PASSING; thing++) {
+            var own = number * PASSING + thing;
+            var offX = x - SEEN_WIDTH * (0.5 + 0.4 * Math.sin((0.31 + 0.07 * thing) * second + 1.7 * own));
+            var offY = y - SEEN_HEIGHT * (0.5 + 0.35 * Math.sin((0.43 + 0.05 * thing) * second + 2.3 * own));
+            if (Math.abs(offX) < PASSING_REACH && Math.abs(offY) < PASSING_REACH) {
+                var isLight = (offX > 0) == (offY > own % 3 * 10 - 10);
+                return isLight ? 215 : 35;
+            }
+        }
+        return Float.NaN;
     }
 
     private static double at(int from, int to, double share) {
