@@ -94,8 +94,7 @@ final class PoorDiskTest {
     private ExportCase export(CaseFiles files) {
         return new ExportCase(
                 home.sign,
-                new CollectStrands(
-                        home.log, new SqliteExchange(home.catalogue), new SqliteCheckpoints(home.catalogue)),
+                new CollectStrands(home.log, new SqliteExchange(home.catalogue), new SqliteCheckpoints(home.catalogue)),
                 new CollectMedia(home.vault, home.examinations, home.soundPrints),
                 home.keys,
                 new SshSignature(),

@@ -24,7 +24,8 @@ import org.whence.core.match.Nearness;
 /// Processor time of exact search within 31 bits on one thread, beside a peer that reads the same hashes: `radius` in
 /// `src/jmh/scripts`.
 ///
-/// `RadiusSearch COUNT FOLDER [PICTURES]`: writes `hashes` and `asked`, 32 bytes a hash, then searches, saves and loads.
+/// `RadiusSearch COUNT FOLDER [PICTURES]`: writes `hashes` and `asked`, 32 bytes a hash, then searches, saves and
+/// loads.
 /// The hashes are random; or, where there is a folder of pictures, those of each in all eight forms, and then the same
 /// over and over with up to [#FARTHEST] bits changed, as copies of copies have. Asked are hashes that are there with
 /// fewer than 31 bits changed, and some answers are compared with those of a scan.
@@ -120,8 +121,7 @@ final class RadiusSearch {
             return files.sorted()
                     .filter(file -> TYPES.containsKey(extension(file)))
                     .flatMap(file ->
-                            Optional.ofNullable(reader
-                                            .still(file, TYPES.getOrDefault(extension(file), ""), 1)
+                            Optional.ofNullable(reader.still(file, TYPES.getOrDefault(extension(file), ""), 1)
                                             .picture())
                                     .stream())
                     .flatMap(picture -> picture.dihedral().stream())

@@ -106,9 +106,7 @@ final class Reviews {
                         CATEGORY + assessment.category().term())
                 .put("itemReviewed", reference(file.apply(sheet)))
                 .put("reviewBody", assessment.reason())
-                .put(
-                        "reviewRating",
-                        rating(assessment.confidence().word()))
+                .put("reviewRating", rating(assessment.confidence().word()))
                 .putIfPresent("originalMediaLink", assessment.original())
                 .put("datePublished", TimeText.iso(conclusion.said().at()))
                 .put("author", author(conclusion.said()));
@@ -161,10 +159,7 @@ final class Reviews {
     }
 
     private static Json rating(String word) {
-        return Json.object()
-                .put("@type", "Rating")
-                .put("alternateName", word)
-                .build();
+        return Json.object().put("@type", "Rating").put("alternateName", word).build();
     }
 
     private static Json linked(Json.Builder json, String property, Stream<String> ids) {

@@ -65,8 +65,7 @@ final class ImportPage {
     }
 
     private Optional<ConflictRow> focused() {
-        return owners()
-                .map(Node::getUserData)
+        return owners().map(Node::getUserData)
                 .filter(ConflictRow.class::isInstance)
                 .map(ConflictRow.class::cast)
                 .findFirst();

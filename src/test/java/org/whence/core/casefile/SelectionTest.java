@@ -50,7 +50,8 @@ final class SelectionTest {
     void an_act_goes_only_if_every_media_that_it_speaks_of_was_chosen() {
         var chosen = new MediaId("a".repeat(64));
         var left = new MediaId("b".repeat(64));
-        var items = new Selection(List.of(), new Choices(true, EnumSet.allOf(FieldClass.class), Set.of(chosen), Set.of()));
+        var items =
+                new Selection(List.of(), new Choices(true, EnumSet.allOf(FieldClass.class), Set.of(chosen), Set.of()));
         assertThat(items.has(new Act.Reviewed(chosen))).isTrue();
         assertThat(items.has(new Act.Reviewed(left))).isFalse();
         assertThat(items.has(new Act.Decided(Pair.of(chosen, left), Decision.NOT_THE_SAME, List.of())))
@@ -62,7 +63,8 @@ final class SelectionTest {
 
     @Test
     void what_was_copied_of_an_author_who_is_left_out_or_names_them_does_not_go() {
-        var less = new Selection(List.of(), new Choices(true, EnumSet.allOf(FieldClass.class), Set.of(), Set.of(OTHER)));
+        var less =
+                new Selection(List.of(), new Choices(true, EnumSet.allOf(FieldClass.class), Set.of(), Set.of(OTHER)));
         var copy = new Copy(
                 new ActId("c".repeat(64)),
                 OTHER,
