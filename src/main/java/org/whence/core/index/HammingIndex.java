@@ -1,6 +1,7 @@
 package org.whence.core.index;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.LongPredicate;
@@ -117,16 +118,20 @@ public final class HammingIndex {
         return state;
     }
 
-    /// Collects what is near enough. The bands may offer a hash several times; there are few such, so they are told
-    /// apart by their index at the end.
+    /// Collects what is near enough. The bands may offer a hash several times, and it is told once.
     private static final class Search {
+
+        private static final Comparator<Hit> NEAREST_FIRST =
+                Comparator.comparingInt(Hit::distance).thenComparingLong(Hit::row);
 
         private final HashRows hashes;
         private final PdqHash hash;
         private final int radius;
-        private final List<Found> found = new ArrayList<>();
 
-        private record Found(int index, Hit hit) {}
+        /// The distance of each in the upper half, its index in the lower.
+        private long[] found = new long[16];
+
+        private int count;
 
         Search(HashRows hashes, PdqHash hash, int radius) {
             this.hashes = hashes;
@@ -137,16 +142,23 @@ public final class HammingIndex {
         void weigh(int index) {
             var distance = hashes.distance(index, hash, radius);
             if (distance <= radius && !hashes.isRemoved(index)) {
-                found.add(new Found(index, new Hit(hashes.rows()[index], distance)));
+                if (count == found.length) {
+                    found = Arrays.copyOf(found, 2 * count);
+                }
+                found[count++] = (long) distance << Integer.SIZE | index;
             }
         }
 
         List<Hit> sorted() {
-            return found.stream()
-                    .distinct()
-                    .map(Found::hit)
-                    .sorted(Comparator.comparingInt(Hit::distance).thenComparingLong(Hit::row))
-                    .toList();
+            Arrays.sort(found, 0, count);
+            var hits = new ArrayList<Hit>(count);
+            for (var at = 0; at < count; at++) {
+                if (at == 0 || found[at] != found[at - 1]) {
+                    hits.add(new Hit(hashes.rows()[(int) found[at]], (int) (found[at] >>> Integer.SIZE)));
+                }
+            }
+            hits.sort(NEAREST_FIRST);
+            return List.copyOf(hits);
         }
     }
 }
