@@ -23,6 +23,7 @@ final class AddJob implements Job, AddMedia.Progress {
     private final AtomicLong preserved = new AtomicLong();
     private final AtomicLong examined = new AtomicLong();
     private final AtomicLong damaged = new AtomicLong();
+    private final LeftOut leftOut = new LeftOut();
     private final AtomicLong bytes = new AtomicLong();
     private final Pausing pausing;
     private volatile long total;
@@ -64,7 +65,7 @@ final class AddJob implements Job, AddMedia.Progress {
 
     @Override
     public void refused(Path path, String says) {
-        damaged.incrementAndGet();
+        leftOut.add(path, says);
     }
 
     @Override
@@ -103,6 +104,16 @@ final class AddJob implements Job, AddMedia.Progress {
     @Override
     public String what() {
         return what;
+    }
+
+    @Override
+    public String counts(Progress now) {
+        return leftOut.after(Job.super.counts(now));
+    }
+
+    @Override
+    public String finished(Progress now) {
+        return leftOut.closing(Job.super.finished(now));
     }
 
     @Override

@@ -69,7 +69,7 @@ final class ActivityStrip {
                 .filter(row -> row.read().state() == Progress.State.DONE)
                 .forEach(row -> model.finish(row.job()));
         share.accept(rows.stream()
-                .mapToDouble(row -> row.job().progress().preservedShare())
+                .mapToDouble(row -> row.job().progress().examinedShare())
                 .average()
                 .orElse(-1));
     }
