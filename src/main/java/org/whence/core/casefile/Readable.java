@@ -10,7 +10,7 @@ import org.whence.core.custody.Act;
 import org.whence.core.custody.ActJson;
 import org.whence.core.custody.LogLine;
 
-/// Tables for people, as [Csv]. Nothing is ever read from them.
+/// Tables for people, as [Csv], made from what goes out and from nothing else. Nothing is ever read from them.
 final class Readable {
 
     private Readable() {}
