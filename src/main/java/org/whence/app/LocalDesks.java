@@ -121,6 +121,11 @@ final class LocalDesks implements Desks {
         return lock.isPresent() ? open(sample, lock.get(), List.of()) : reading(sample.folder(), List.of());
     }
 
+    @Override
+    public void draw(@Nullable Path folder, Path into) {
+        SampleCase.draw(home(folder), Worker.COPIES, into);
+    }
+
     /// Makes it elsewhere and moves it to its place when it is whole: whoever is stopped in between begins anew.
     private void makeSample(Home sample) throws InterruptedException {
         var unfinished = new Home(sample.folder().resolveSibling(sample.folder().getFileName() + ".part"));

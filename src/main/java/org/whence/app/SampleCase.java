@@ -56,7 +56,7 @@ final class SampleCase {
 
     void make() throws InterruptedException {
         var folder = desk.home.folder().resolve("files");
-        draw(folder);
+        draw(desk.home, Worker.SAMPLE, folder);
         var in = verbs.openCase().make(Story.CASE);
         for (var item : Story.items()) {
             tell(in, folder, item);
@@ -79,11 +79,14 @@ final class SampleCase {
         }
     }
 
-    private void draw(Path folder) {
+    /// Draws files in a worker, by the encoders of `home`.
+    ///
+    /// @param what [Worker#SAMPLE] or [Worker#COPIES]
+    static void draw(Home home, String what, Path folder) {
         try {
             Files.createDirectories(folder);
-            Natives.unpack(desk.home.natives());
-            WorkerCommand.run(desk.home.natives(), Worker.class.getName(), Worker.SAMPLE, folder.toString());
+            Natives.unpack(home.natives());
+            WorkerCommand.run(home.natives(), Worker.class.getName(), what, folder.toString());
         } catch (IOException e) {
             throw new UncheckedIOException("Could not draw the sample files", e);
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.whence.core.json.Json;
+import org.whence.work.bench.MeasureAdding;
 import org.whence.work.bench.MeasureCirculation;
 import org.whence.work.bench.MeasureClips;
 import org.whence.work.bench.MeasureHours;
@@ -74,12 +75,13 @@ final class BenchCommand implements Callable<Integer> {
             names = "--only",
             paramLabel = "NAME",
             description =
-                    "Measure only this: speed, pages, copies, sounds, clips or hours. Can be given more than once.")
+                    "Measure only this: speed, adding, pages, copies, sounds, clips or hours. Can be given more than once.")
     private List<String> only = List.of();
 
     /// What is measured apart from the others.
     private enum Part {
         SPEED,
+        ADDING,
         PAGES,
         COPIES,
         SOUNDS,
@@ -88,7 +90,7 @@ final class BenchCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, InterruptedException {
         if (hashes < 1 || pictures < 1 || pages < 1 || tracks < 1 || clips < 2 || hours < 1) {
             throw new NotUnderstoodException("There has to be something to search among.");
         }
@@ -112,9 +114,11 @@ final class BenchCommand implements Callable<Integer> {
         return WhenceCommand.DONE;
     }
 
-    private void measure(Part part, Path folder, Consumer<MeasureSpeed.Figure> each) {
+    private void measure(Part part, Path folder, Consumer<MeasureSpeed.Figure> each) throws InterruptedException {
         switch (part) {
             case SPEED -> new MeasureSpeed(hashes, pictures).run(folder, each);
+            case ADDING ->
+                whence.drawn(folder, (verbs, pictures) -> MeasureAdding.run(verbs, pictures, each));
             case PAGES -> each.accept(MeasureLookAlikes.figure(pages));
             case COPIES -> MeasureCirculation.run(pages, each);
             case SOUNDS -> MeasureSounds.run(tracks, each);

@@ -25,6 +25,11 @@ public interface Desks {
     /// The desk of the sample case, made if it is not there; to read from, where another process writes to it.
     OpenDesk sample(@Nullable Path home) throws InterruptedException;
 
+    /// Draws pictures, and what circulation does to them, into a folder.
+    ///
+    /// @param home as in [#writing]
+    void draw(@Nullable Path home, Path folder);
+
     /// What checks case files, without a home.
     VerifyCaseFile caseFiles();
 

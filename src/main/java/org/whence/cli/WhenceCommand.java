@@ -195,6 +195,23 @@ public final class WhenceCommand implements Callable<Integer> {
         }
     }
 
+    /// Draws pictures and copies of them, and does it at a new desk that may be written to.
+    ///
+    /// @param folder for the home and the pictures, which the task is given
+    void drawn(Path folder, Drawn task) throws InterruptedException {
+        var pictures = folder.resolve("pictures");
+        desks.draw(folder.resolve("home"), pictures);
+        try (var desk = desks.writing(folder.resolve("home"), false)) {
+            task.at(desk.verbs(), pictures);
+        }
+    }
+
+    /// Something to do with drawn pictures.
+    @FunctionalInterface
+    interface Drawn {
+        void at(Verbs verbs, Path pictures) throws InterruptedException;
+    }
+
     /// Does it at the desk of the sample case.
     int sample(Task task) throws Exception {
         try (var desk = desks.sample(home)) {

@@ -10,17 +10,11 @@ import org.whence.core.record.MediaId;
 import org.whence.core.sample.Change;
 import org.whence.core.sample.Image;
 import org.whence.core.sample.LookAlikes;
-import org.whence.core.sample.Scene;
+import org.whence.core.sample.Originals;
 
 /// Takes parts of the drawn scenes through what circulation does to pictures, and asks what comes out among the parts
 /// themselves and pages that look alike, as the program asks.
 public final class MeasureCirculation {
-
-    private static final int WIDTH = 900;
-    private static final int HEIGHT = 600;
-
-    /// Where parts of a scene begin, from the left: they share nothing.
-    private static final int[] PARTS = {0, 1_000};
 
     private final MeasureLookAlikes known = new MeasureLookAlikes();
     private final List<Asked> originals = new ArrayList<>();
@@ -32,12 +26,8 @@ public final class MeasureCirculation {
     /// @param pages that look alike, to search among
     public static void run(int pages, Consumer<MeasureSpeed.Figure> each) {
         var measure = new MeasureCirculation();
-        for (var scene : Scene.values()) {
-            var image = scene.image();
-            for (var left : PARTS) {
-                var part = image.crop(left, 300, WIDTH, HEIGHT);
-                measure.originals.add(new Asked(measure.known.add(part), part));
-            }
+        for (var part : Originals.drawn()) {
+            measure.originals.add(new Asked(measure.known.add(part), part));
         }
         for (var page = 0; page < pages; page++) {
             measure.known.add(LookAlikes.page(page));
