@@ -26,8 +26,6 @@ final class LeftOut {
 
     /// What came of it, and why something was left out.
     synchronized String closing(String sentence) {
-        return reasons.isEmpty()
-                ? sentence
-                : text("job.finishedLeftOut", sentence, reasons.size(), reasons.getFirst());
+        return reasons.isEmpty() ? sentence : text("job.finishedLeftOut", sentence, reasons.size(), reasons.getFirst());
     }
 }

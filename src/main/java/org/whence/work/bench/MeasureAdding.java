@@ -21,8 +21,7 @@ public final class MeasureAdding {
     public static void run(Verbs at, Path pictures, Consumer<MeasureSpeed.Figure> each) throws InterruptedException {
         var in = at.openCase().make("bench");
         var began = System.nanoTime();
-        var outcome =
-                at.add().add(in, List.of(pictures), AddMedia.Origin.COPIED, null, new AddMedia.Progress() {});
+        var outcome = at.add().add(in, List.of(pictures), AddMedia.Origin.COPIED, null, new AddMedia.Progress() {});
         var seconds = (System.nanoTime() - began) / 1e9;
         var matched = at.findMedia().in(in).stream()
                 .filter(media -> hasMatch(at, media))
@@ -40,6 +39,9 @@ public final class MeasureAdding {
     }
 
     private static boolean hasMatch(Verbs at, MediaId media) {
-        return at.show().of(media, null).map(dossier -> !dossier.matches().isEmpty()).orElse(false);
+        return at.show()
+                .of(media, null)
+                .map(dossier -> !dossier.matches().isEmpty())
+                .orElse(false);
     }
 }
