@@ -32,7 +32,8 @@ import org.whence.core.match.Nearness;
 final class RadiusSearch {
 
     private static final int ASKED = 1_000;
-    private static final int ROUNDS = 3;
+    /// In the first ones the virtual machine still compiles what is asked most.
+    private static final int ROUNDS = 6;
 
     /// So many answers are compared with a scan.
     private static final int SCANNED = 50;
