@@ -123,7 +123,7 @@ final class LocalDesks implements Desks {
 
     @Override
     public void draw(@Nullable Path folder, Path into) {
-        SampleCase.draw(home(folder), Worker.COPIES, into);
+        SampleCase.draw(home(folder), Worker.DRAW, into);
     }
 
     /// Makes it elsewhere and moves it to its place when it is whole: whoever is stopped in between begins anew.

@@ -81,7 +81,7 @@ final class SampleCase {
 
     /// Draws files in a worker, by the encoders of `home`.
     ///
-    /// @param what [Worker#SAMPLE] or [Worker#COPIES]
+    /// @param what [Worker#SAMPLE] or [Worker#DRAW]
     static void draw(Home home, String what, Path folder) {
         try {
             Files.createDirectories(folder);

@@ -21,7 +21,7 @@ import org.whence.adapter.worker.Sandbox;
 import org.whence.adapter.worker.WorkerCommand;
 import org.whence.adapter.worker.WorkerServer;
 import org.whence.core.examination.FileTypes;
-import org.whence.core.sample.CopyFiles;
+import org.whence.core.sample.DrawnFiles;
 import org.whence.core.sample.Studio;
 import org.whence.work.examine.ExamineFile;
 
@@ -34,19 +34,19 @@ public final class Worker {
     /// Make the files of the sample case in the folder that follows, and end.
     static final String SAMPLE = "sample";
 
-    /// Make drawn pictures and circulated copies of them in the folder that follows, and end.
-    static final String COPIES = "copies";
+    /// Make drawn files to be added in the folder that follows, and end.
+    static final String DRAW = "draw";
 
     private Worker() {}
 
     /// `ANSWERS SANDBOX TRUST` to serve requests from standard input, with answers to that file and the trust lists of
-    /// that folder; or [#UNPACK]; or [#SAMPLE] or [#COPIES] and
+    /// that folder; or [#UNPACK]; or [#SAMPLE] or [#DRAW] and
     /// a folder.
     public static void main(String[] arguments) throws IOException, InterruptedException {
         switch (arguments[0]) {
             case UNPACK -> Ffmpeg.ready();
             case SAMPLE -> new Studio(Path.of(arguments[1]), new FfmpegSampleEncoder()).make();
-            case COPIES -> new CopyFiles(Path.of(arguments[1]), new FfmpegSampleEncoder()).make();
+            case DRAW -> new DrawnFiles(Path.of(arguments[1]), new FfmpegSampleEncoder()).make();
             default -> serve(arguments[0], Sandbox.valueOf(arguments[1]), Path.of(arguments[2]));
         }
     }

@@ -117,7 +117,7 @@ final class BenchCommand implements Callable<Integer> {
     private void measure(Part part, Path folder, Consumer<MeasureSpeed.Figure> each) throws InterruptedException {
         switch (part) {
             case SPEED -> new MeasureSpeed(hashes, pictures).run(folder, each);
-            case ADDING -> whence.drawn(folder, (verbs, pictures) -> MeasureAdding.run(verbs, pictures, each));
+            case ADDING -> whence.drawn(folder, (verbs, files) -> MeasureAdding.run(verbs, files, each));
             case PAGES -> each.accept(MeasureLookAlikes.figure(pages));
             case COPIES -> MeasureCirculation.run(pages, each);
             case SOUNDS -> MeasureSounds.run(tracks, each);

@@ -25,7 +25,7 @@ public interface Desks {
     /// The desk of the sample case, made if it is not there; to read from, where another process writes to it.
     OpenDesk sample(@Nullable Path home) throws InterruptedException;
 
-    /// Draws pictures, and what circulation does to them, into a folder.
+    /// Draws files to be added into a folder: [org.whence.core.sample.DrawnFiles].
     ///
     /// @param home as in [#writing]
     void draw(@Nullable Path home, Path folder);

@@ -195,21 +195,21 @@ public final class WhenceCommand implements Callable<Integer> {
         }
     }
 
-    /// Draws pictures and copies of them, and does it at a new desk that may be written to.
+    /// Draws files to be added, and does it at a new desk that may be written to.
     ///
-    /// @param folder for the home and the pictures, which the task is given
+    /// @param folder for the home and the files, which the task is given
     void drawn(Path folder, Drawn task) throws InterruptedException {
-        var pictures = folder.resolve("pictures");
-        desks.draw(folder.resolve("home"), pictures);
+        var files = folder.resolve("files");
+        desks.draw(folder.resolve("home"), files);
         try (var desk = desks.writing(folder.resolve("home"), false)) {
-            task.at(desk.verbs(), pictures);
+            task.at(desk.verbs(), files);
         }
     }
 
-    /// Something to do with drawn pictures.
+    /// Something to do with drawn files.
     @FunctionalInterface
     interface Drawn {
-        void at(Verbs verbs, Path pictures) throws InterruptedException;
+        void at(Verbs verbs, Path files) throws InterruptedException;
     }
 
     /// Does it at the desk of the sample case.

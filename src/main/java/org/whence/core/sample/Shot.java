@@ -1,8 +1,8 @@
 package org.whence.core.sample;
 
-import java.util.Iterator;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// A lens that moves across a scene for some seconds, and what can be heard there.
 final class Shot {
@@ -24,10 +24,8 @@ final class Shot {
     }
 
     /// The frames from second `from` to second `to`.
-    Iterator<Image> frames(int from, int to) {
-        return IntStream.range(from * FRAMES_PER_SECOND, to * FRAMES_PER_SECOND)
-                .mapToObj(this::frame)
-                .iterator();
+    Stream<Image> frames(int from, int to) {
+        return IntStream.range(from * FRAMES_PER_SECOND, to * FRAMES_PER_SECOND).mapToObj(this::frame);
     }
 
     /// From left to right, breathing in and out a little, as a hand does.

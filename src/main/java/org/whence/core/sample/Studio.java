@@ -64,11 +64,11 @@ public final class Studio {
 
     private void clips() {
         var harbour = new Shot(Scene.HARBOUR, 24);
-        clip(Story.HARBOUR_2019, harbour.frames(0, 24), harbour.sound(0, 24));
+        clip(Story.HARBOUR_2019, harbour.frames(0, 24).iterator(), harbour.sound(0, 24));
         var yard = new Shot(Scene.YARD, 10);
         var frames = new ArrayList<Iterator<Image>>();
-        frames.add(yard.frames(2, 8));
-        frames.add(harbour.frames(8, 20));
+        frames.add(yard.frames(2, 8).iterator());
+        frames.add(harbour.frames(8, 20).iterator());
         clip(Story.COMPILATION, stamped(frames.iterator()), joined(yard.sound(2, 8), harbour.sound(8, 20)));
     }
 
