@@ -10,7 +10,8 @@ import org.whence.core.sample.DrawnFiles;
 import org.whence.work.AddMedia;
 import org.whence.work.Verbs;
 
-/// Adds drawn files as `whence add` does, from reading to matched and committed. What is compiled while it runs counts, and
+/// Adds drawn files as `whence add` does, from reading to matched and committed. What is compiled while it runs counts,
+/// and
 /// with the first of them the start of a worker.
 public final class MeasureAdding {
 
@@ -41,7 +42,9 @@ public final class MeasureAdding {
         tell(
                 "Adding",
                 said("%.1f pictures/s", added.files() / added.seconds()),
-                said("%d drawn pictures and copies, most of 900 x 600, in %.1f s, start of a worker included; %d match another", added.files(), added.seconds(), matched));
+                said(
+                        "%d drawn pictures and copies, most of 900 x 600, in %.1f s, start of a worker included; %d match another",
+                        added.files(), added.seconds(), matched));
     }
 
     private void large(Path folder) throws InterruptedException {
