@@ -33,7 +33,7 @@ import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
 import org.whence.core.time.Reading;
 import org.whence.core.time.Zone;
-import org.whence.work.AddMedia;
+import org.whence.work.add.AddMedia;
 
 /// Makes a home that holds many media, for measuring: `HOME COUNT FOLDER`.
 ///

@@ -10,8 +10,8 @@ import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
 import org.whence.ui.shell.Job;
 import org.whence.ui.shell.Progress;
-import org.whence.work.AddMedia;
-import org.whence.work.Verbs;
+import org.whence.work.add.AddMedia;
+import org.whence.work.desk.Verbs;
 
 /// Adding files, as the window watches it. For use from any thread.
 final class AddJob implements Job, AddMedia.Progress {

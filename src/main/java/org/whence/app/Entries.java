@@ -6,7 +6,7 @@ import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.provenance.Case;
 import org.whence.core.record.CaseId;
-import org.whence.work.ListMedia;
+import org.whence.work.list.ListMedia;
 
 /// The media of the desk and of its cases as lists show them, read once for all who ask until the log has grown:
 /// nothing that they show changes without a line of it. For use from any thread; who asks while another reads waits

@@ -13,7 +13,7 @@ import org.whence.core.examination.Examinations.Pending;
 import org.whence.core.vault.VaultException;
 import org.whence.ui.shell.Job;
 import org.whence.ui.shell.Progress;
-import org.whence.work.Verbs;
+import org.whence.work.desk.Verbs;
 
 /// Examining what waits: what an earlier run left, and what an earlier version of the examiner read. For use from any
 /// thread.

@@ -17,13 +17,13 @@ import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
 import org.whence.core.record.RecordId;
 import org.whence.ui.exchange.ExchangePorts;
-import org.whence.work.ImportCase;
-import org.whence.work.KeepColleague;
-import org.whence.work.Leaving;
-import org.whence.work.RehearseVerdicts;
-import org.whence.work.SettleConflict;
-import org.whence.work.ShowTeam;
-import org.whence.work.Verbs;
+import org.whence.work.desk.Verbs;
+import org.whence.work.exchange.ImportCase;
+import org.whence.work.exchange.KeepColleague;
+import org.whence.work.exchange.Leaving;
+import org.whence.work.exchange.RehearseVerdicts;
+import org.whence.work.exchange.ShowTeam;
+import org.whence.work.say.SettleConflict;
 
 /// What the pages of exchange ask, answered by a desk.
 final class ExchangeScreens {

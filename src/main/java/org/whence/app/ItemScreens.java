@@ -34,8 +34,8 @@ import org.whence.ui.kit.cover.DeviceSpeaker;
 import org.whence.ui.kit.cover.Films;
 import org.whence.ui.kit.cover.Sounds;
 import org.whence.ui.library.LibraryItem;
-import org.whence.work.RawBytes;
-import org.whence.work.Verbs;
+import org.whence.work.desk.Verbs;
+import org.whence.work.show.RawBytes;
 
 /// What the screens about one media ask, answered by a desk.
 final class ItemScreens {

@@ -36,9 +36,9 @@ import org.whence.ui.library.LibraryViewModel;
 import org.whence.ui.library.Marks;
 import org.whence.ui.library.Peek;
 import org.whence.ui.library.Removing;
-import org.whence.work.Dossier;
-import org.whence.work.ListMedia;
-import org.whence.work.Verbs;
+import org.whence.work.desk.Verbs;
+import org.whence.work.list.ListMedia;
+import org.whence.work.show.Dossier;
 
 /// What the gallery asks, answered by a desk.
 final class LibraryPorts {

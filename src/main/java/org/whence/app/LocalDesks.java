@@ -24,11 +24,12 @@ import org.whence.adapter.vault.HomeLock;
 import org.whence.adapter.vault.NotedFiles;
 import org.whence.cli.Console;
 import org.whence.cli.Desks;
+import org.whence.cli.Desks.Check;
 import org.whence.core.provenance.Platforms;
 import org.whence.core.record.CatalogueException;
 import org.whence.core.record.Ids;
 import org.whence.work.RefusedException;
-import org.whence.work.VerifyCaseFile;
+import org.whence.work.custody.VerifyCaseFile;
 
 /// Opens desks on the homes of this machine.
 final class LocalDesks implements Desks {

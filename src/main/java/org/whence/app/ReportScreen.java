@@ -5,8 +5,8 @@ import java.util.List;
 import org.whence.core.provenance.Case;
 import org.whence.core.report.Format;
 import org.whence.ui.report.ReportPorts;
-import org.whence.work.Verbs;
-import org.whence.work.WriteReport;
+import org.whence.work.desk.Verbs;
+import org.whence.work.report.WriteReport;
 
 /// What the page of reports asks, answered by a desk.
 ///

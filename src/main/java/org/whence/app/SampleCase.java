@@ -22,10 +22,10 @@ import org.whence.core.time.SpanParser;
 import org.whence.core.time.Typed;
 import org.whence.ui.kit.Listing;
 import org.whence.ui.kit.Route;
-import org.whence.work.AddMedia;
-import org.whence.work.ListMedia;
-import org.whence.work.RecordClaim;
-import org.whence.work.Verbs;
+import org.whence.work.add.AddMedia;
+import org.whence.work.desk.Verbs;
+import org.whence.work.list.ListMedia;
+import org.whence.work.say.RecordClaim;
 
 /// Makes the sample case in a home of its own: draws the files, and tells its story by the same verbs that people use.
 final class SampleCase {

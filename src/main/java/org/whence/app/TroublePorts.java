@@ -12,7 +12,7 @@ import org.whence.core.provenance.Listing;
 import org.whence.ui.kit.Figures;
 import org.whence.ui.kit.Isolated;
 import org.whence.ui.trouble.Trouble;
-import org.whence.work.ListMedia;
+import org.whence.work.list.ListMedia;
 
 /// What the screen of troubles asks, answered by a desk.
 final class TroublePorts {

@@ -9,9 +9,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.whence.core.examination.Status;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
-import org.whence.work.AddMedia;
-import org.whence.work.Summary;
-import org.whence.work.Verbs;
+import org.whence.work.add.AddMedia;
+import org.whence.work.desk.Verbs;
+import org.whence.work.show.Summary;
 
 /// Tells on the command line how adding goes: as JSON lines, or as a bar on a terminal and a sentence at the end.
 final class AddProgress implements AddMedia.Progress, AutoCloseable {

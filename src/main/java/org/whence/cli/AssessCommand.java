@@ -6,7 +6,7 @@ import org.whence.core.provenance.Appraisal.Stance;
 import org.whence.core.provenance.Assessment;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
-import org.whence.work.Verbs;
+import org.whence.work.desk.Verbs;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -3,7 +3,7 @@ package org.whence.cli;
 import java.util.List;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
-import org.whence.work.Verbs;
+import org.whence.work.desk.Verbs;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

@@ -12,7 +12,7 @@ import org.whence.core.json.Json;
 import org.whence.core.record.AuthorId;
 import org.whence.core.record.MediaId;
 import org.whence.core.time.TimeText;
-import org.whence.work.SettleConflict;
+import org.whence.work.say.SettleConflict;
 
 /// Prints conflicts, each with the values that stand against each other. For use from any thread: very many are put
 /// into words side by side.

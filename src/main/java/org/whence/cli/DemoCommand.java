@@ -3,8 +3,8 @@ package org.whence.cli;
 import java.util.concurrent.Callable;
 import org.whence.core.provenance.Ground;
 import org.whence.core.provenance.Verdict;
-import org.whence.work.Dossier;
-import org.whence.work.Verbs;
+import org.whence.work.desk.Verbs;
+import org.whence.work.show.Dossier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
 

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.whence.work.Verbs;
-import org.whence.work.VerifyCaseFile;
+import org.whence.work.custody.VerifyCaseFile;
+import org.whence.work.desk.Verbs;
 
 /// How the command line comes by a desk. Only what a command asks for is opened.
 public interface Desks {

@@ -17,9 +17,9 @@ import org.whence.core.media.MediaKind;
 import org.whence.core.metadata.Defect;
 import org.whence.core.metadata.Facts;
 import org.whence.core.metadata.Field;
-import org.whence.work.Dossier;
-import org.whence.work.Explained;
-import org.whence.work.Verbs;
+import org.whence.work.desk.Verbs;
+import org.whence.work.show.Dossier;
+import org.whence.work.show.Explained;
 
 /// A dossier as the command line prints it: one JSON object a file. The names are a contract: they are added to,
 /// and never changed.

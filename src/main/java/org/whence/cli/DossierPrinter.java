@@ -9,9 +9,9 @@ import org.whence.core.provenance.Appraisal;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
 import org.whence.core.time.TimeText;
-import org.whence.work.Dossier;
-import org.whence.work.FactsPage;
-import org.whence.work.Verbs;
+import org.whence.work.desk.Verbs;
+import org.whence.work.show.Dossier;
+import org.whence.work.show.FactsPage;
 
 /// Prints dossiers: as JSON, or in words, a paragraph each.
 final class DossierPrinter {

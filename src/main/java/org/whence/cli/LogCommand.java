@@ -14,7 +14,7 @@ import org.whence.core.record.CaseId;
 import org.whence.core.report.ActWords;
 import org.whence.core.time.Span;
 import org.whence.core.time.TimeText;
-import org.whence.work.Verbs;
+import org.whence.work.desk.Verbs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

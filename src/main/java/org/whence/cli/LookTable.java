@@ -11,7 +11,7 @@ import org.whence.core.casefile.Packs;
 import org.whence.core.provenance.Witness;
 import org.whence.core.record.MediaId;
 import org.whence.core.time.TimeText;
-import org.whence.work.Dossier;
+import org.whence.work.show.Dossier;
 
 /// What looking files up found, as a plain table: a line for each file and each place where it was seen.
 final class LookTable {

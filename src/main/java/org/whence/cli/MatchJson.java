@@ -7,7 +7,7 @@ import org.whence.core.json.Json;
 import org.whence.core.match.Beside;
 import org.whence.core.match.CopyTree;
 import org.whence.core.match.MatchWords;
-import org.whence.work.Dossier;
+import org.whence.work.show.Dossier;
 
 /// Matches as the command line prints them, and copies of one picture beside each other.
 final class MatchJson {

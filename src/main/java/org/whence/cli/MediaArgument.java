@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
 import org.whence.work.RefusedException;
-import org.whence.work.Verbs;
+import org.whence.work.desk.Verbs;
 
 /// How a media is named on the command line: by its SHA-256, the beginning of it, a file with the same bytes, or, in a
 /// case, by the name it came with.

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.whence.core.match.Pair;
 import org.whence.core.provenance.Note;
 import org.whence.core.record.CaseId;
-import org.whence.work.Verbs;
+import org.whence.work.desk.Verbs;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

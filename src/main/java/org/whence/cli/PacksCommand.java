@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.whence.core.casefile.Packs;
 import org.whence.core.json.Json;
 import org.whence.core.time.TimeText;
-import org.whence.work.Verbs;
+import org.whence.work.desk.Verbs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;

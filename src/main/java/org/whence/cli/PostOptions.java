@@ -3,7 +3,7 @@ package org.whence.cli;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.provenance.Basis;
 import org.whence.core.provenance.Post;
-import org.whence.work.Verbs;
+import org.whence.work.desk.Verbs;
 import picocli.CommandLine.Option;
 
 /// The options that describe a publication. What is typed by a person is *stated*, never *published*.

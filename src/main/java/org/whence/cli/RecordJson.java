@@ -14,8 +14,8 @@ import org.whence.core.record.CaseId;
 import org.whence.core.time.Span;
 import org.whence.core.time.TimeText;
 import org.whence.work.CaseNames;
-import org.whence.work.Dossier;
-import org.whence.work.Verbs;
+import org.whence.work.desk.Verbs;
+import org.whence.work.show.Dossier;
 
 /// What the record says as the command line prints it: appearances, claims and verdicts with the record that decides.
 final class RecordJson {

@@ -3,7 +3,7 @@ package org.whence.cli;
 import java.util.concurrent.Callable;
 import org.whence.core.json.Json;
 import org.whence.work.RefusedException;
-import org.whence.work.RemoveMedia;
+import org.whence.work.custody.RemoveMedia;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -3,7 +3,7 @@ package org.whence.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.whence.work.RestoreCase;
+import org.whence.work.custody.RestoreCase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

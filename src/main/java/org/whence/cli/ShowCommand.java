@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
 import org.whence.work.RefusedException;
-import org.whence.work.Verbs;
+import org.whence.work.desk.Verbs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

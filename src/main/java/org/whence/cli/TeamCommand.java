@@ -3,7 +3,7 @@ package org.whence.cli;
 import java.util.concurrent.Callable;
 import org.whence.core.json.Json;
 import org.whence.core.time.TimeText;
-import org.whence.work.ShowTeam;
+import org.whence.work.exchange.ShowTeam;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;

@@ -9,7 +9,7 @@ import org.whence.core.custody.TimeProof;
 import org.whence.core.json.Json;
 import org.whence.core.record.CaseId;
 import org.whence.core.time.TimeText;
-import org.whence.work.Verbs;
+import org.whence.work.desk.Verbs;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

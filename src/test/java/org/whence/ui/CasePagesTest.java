@@ -25,7 +25,7 @@ import org.whence.ui.mapandtime.MapAndTimeView;
 import org.whence.ui.mapandtime.MapAndTimeViewModel;
 import org.whence.ui.posts.PostsView;
 import org.whence.ui.posts.PostsViewModel;
-import org.whence.work.ListPosts;
+import org.whence.work.list.ListPosts;
 
 @ExtendWith(FxThread.class)
 class CasePagesTest {

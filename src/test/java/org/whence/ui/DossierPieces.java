@@ -34,8 +34,8 @@ import org.whence.core.time.Reading;
 import org.whence.core.time.Span;
 import org.whence.core.time.Zone;
 import org.whence.support.PlainExamination;
-import org.whence.work.Dossier;
-import org.whence.work.Explained;
+import org.whence.work.show.Dossier;
+import org.whence.work.show.Explained;
 
 /// What the dossiers of the design's pictures are put together from, of which each says only what it is about.
 final class DossierPieces {

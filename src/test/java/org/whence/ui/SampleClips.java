@@ -50,8 +50,8 @@ import org.whence.core.record.AuthorId;
 import org.whence.core.record.MediaId;
 import org.whence.core.time.Reading;
 import org.whence.core.time.Zone;
-import org.whence.work.Dossier;
-import org.whence.work.Explained;
+import org.whence.work.show.Dossier;
+import org.whence.work.show.Explained;
 
 /// The clips of the design's pictures: one that was seen before in part, and those that it comes from.
 final class SampleClips {

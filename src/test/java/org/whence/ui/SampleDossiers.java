@@ -30,7 +30,7 @@ import org.whence.core.record.MediaId;
 import org.whence.core.time.Reading;
 import org.whence.core.time.Span;
 import org.whence.core.time.Zone;
-import org.whence.work.Dossier;
+import org.whence.work.show.Dossier;
 
 /// The clip and the picture of the design's pictures, as records.
 public final class SampleDossiers {

@@ -46,9 +46,9 @@ import org.whence.ui.item.metadata.MetadataPorts;
 import org.whence.ui.item.notes.NoteWriting;
 import org.whence.ui.item.player.PlayerPorts;
 import org.whence.ui.kit.cover.Films;
-import org.whence.work.Dossier;
 import org.whence.work.RefusedException;
-import org.whence.work.VerifyDesk.Checked;
+import org.whence.work.custody.VerifyDesk.Checked;
+import org.whence.work.show.Dossier;
 
 /// What the screens ask for, answered from the sample dossiers. Nothing is recorded.
 public final class SamplePorts {

@@ -13,10 +13,10 @@ import org.whence.core.record.MediaId;
 import org.whence.core.record.RecordId;
 import org.whence.core.time.Reading;
 import org.whence.core.time.Zone;
-import org.whence.work.Dossier;
-import org.whence.work.ListPosts.Carried;
-import org.whence.work.ListPosts.Entry;
-import org.whence.work.ListPosts.Standing;
+import org.whence.work.list.ListPosts.Carried;
+import org.whence.work.list.ListPosts.Entry;
+import org.whence.work.list.ListPosts.Standing;
+import org.whence.work.show.Dossier;
 
 /// The posts of the design's pictures, by time.
 public final class SamplePosts {

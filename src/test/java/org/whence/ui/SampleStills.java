@@ -43,8 +43,8 @@ import org.whence.core.provenance.Witness;
 import org.whence.core.record.MediaId;
 import org.whence.core.time.Reading;
 import org.whence.core.time.Zone;
-import org.whence.work.Dossier;
-import org.whence.work.Explained;
+import org.whence.work.show.Dossier;
+import org.whence.work.show.Explained;
 
 /// The pictures of the design's pictures: a crop, and what it was cut from.
 final class SampleStills {

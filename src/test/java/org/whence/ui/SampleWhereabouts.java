@@ -16,11 +16,11 @@ import org.whence.core.record.MediaId;
 import org.whence.core.time.Reading;
 import org.whence.core.time.Span;
 import org.whence.core.time.Zone;
-import org.whence.work.Dossier;
-import org.whence.work.ShowWhereAndWhen.FileTime;
-import org.whence.work.ShowWhereAndWhen.Position;
-import org.whence.work.ShowWhereAndWhen.Seen;
-import org.whence.work.ShowWhereAndWhen.Whereabouts;
+import org.whence.work.list.ShowWhereAndWhen.FileTime;
+import org.whence.work.list.ShowWhereAndWhen.Position;
+import org.whence.work.list.ShowWhereAndWhen.Seen;
+import org.whence.work.list.ShowWhereAndWhen.Whereabouts;
+import org.whence.work.show.Dossier;
 
 /// Three media of the design's pictures: two in one place, one of them odd, and one far away.
 public final class SampleWhereabouts {

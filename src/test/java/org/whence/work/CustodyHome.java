@@ -28,36 +28,41 @@ import org.whence.adapter.vault.FolderVault;
 import org.whence.core.provenance.Platforms;
 import org.whence.core.record.Ids;
 import org.whence.support.Desks;
+import org.whence.work.custody.RemoveMedia;
+import org.whence.work.custody.SignCheckpoints;
+import org.whence.work.custody.StampTime;
+import org.whence.work.custody.VerifyDesk;
+import org.whence.work.known.FindPriorAppearances;
 import org.whence.work.known.KnownContents;
 import org.whence.work.known.KnownFeatures;
 import org.whence.work.known.KnownHashes;
 import org.whence.work.known.KnownSounds;
 
 /// A home without a window or workers, wired as the program does it.
-final class CustodyHome implements AutoCloseable {
+public final class CustodyHome implements AutoCloseable {
 
-    static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
-    final Path folder;
-    final KeyFolder keys;
-    final Catalogue catalogue;
-    final SqliteActLog log;
-    final SqliteExaminations examinations;
-    final FolderVault vault;
-    final FolderPreviews previews;
-    final KnownContents contents;
-    final KnownHashes known;
-    final KnownFeatures features;
-    final SqliteSoundPrints soundPrints;
-    final KnownSounds sounds;
-    final FolderBackups backups;
-    final SignCheckpoints sign;
-    final StampTime stamp;
-    final VerifyDesk verify;
-    final FindPriorAppearances find;
-    final RemoveMedia remove;
+    public final Path folder;
+    public final KeyFolder keys;
+    public final Catalogue catalogue;
+    public final SqliteActLog log;
+    public final SqliteExaminations examinations;
+    public final FolderVault vault;
+    public final FolderPreviews previews;
+    public final KnownContents contents;
+    public final KnownHashes known;
+    public final KnownFeatures features;
+    public final SqliteSoundPrints soundPrints;
+    public final KnownSounds sounds;
+    public final FolderBackups backups;
+    public final SignCheckpoints sign;
+    public final StampTime stamp;
+    public final VerifyDesk verify;
+    public final FindPriorAppearances find;
+    public final RemoveMedia remove;
 
-    CustodyHome(Path folder) throws Exception {
+    public CustodyHome(Path folder) throws Exception {
         this.folder = folder;
         Files.createDirectories(folder.resolve("backups"));
         Files.createDirectories(folder.resolve("index"));
@@ -102,7 +107,7 @@ final class CustodyHome implements AutoCloseable {
     }
 
     /// What `verify` finds wrong, a sentence each.
-    List<String> wrong() throws InterruptedException {
+    public List<String> wrong() throws InterruptedException {
         var wrong = new ArrayList<String>();
         verify.check(null, checked -> {
             if (!checked.ok()) {
@@ -113,12 +118,12 @@ final class CustodyHome implements AutoCloseable {
     }
 
     /// All that `verify` says of chains.
-    List<String> chains() throws InterruptedException {
+    public List<String> chains() throws InterruptedException {
         return said("chain");
     }
 
     /// All that `verify` says under a word.
-    List<String> said(String word) throws InterruptedException {
+    public List<String> said(String word) throws InterruptedException {
         var said = new ArrayList<String>();
         verify.check(null, checked -> {
             if (checked.check().equals(word)) {

@@ -29,33 +29,38 @@ import org.whence.core.provenance.Platforms;
 import org.whence.core.record.Ids;
 import org.whence.support.Desks;
 import org.whence.support.MemoryPreviews;
+import org.whence.work.add.AddMedia;
+import org.whence.work.add.ExamineMedia;
+import org.whence.work.custody.StampTime;
+import org.whence.work.custody.VerifyDesk;
+import org.whence.work.known.FindPriorAppearances;
 import org.whence.work.known.KnownContents;
 import org.whence.work.known.KnownFeatures;
 import org.whence.work.known.KnownHashes;
 import org.whence.work.known.KnownSounds;
 
 /// A desk in a folder, whose examiner reads a fingerprint from the file's own words, without a worker.
-final class TestDesk implements AutoCloseable {
+public final class TestDesk implements AutoCloseable {
 
-    final Path folder;
-    final FolderVault vault;
-    final Catalogue catalogue;
-    final SqliteActLog log;
-    final SqliteExaminations examinations;
-    final SqliteMatches matches;
-    final SqliteListing listing;
-    final SqliteCases cases;
-    final Appearances appearances;
-    final WordExaminer examiner = new WordExaminer();
-    final KnownHashes known;
-    final FindPriorAppearances find;
-    final ExamineMedia examine;
-    final OpenCase openCase;
-    final AddMedia add;
-    final VerifyDesk verify;
+    public final Path folder;
+    public final FolderVault vault;
+    public final Catalogue catalogue;
+    public final SqliteActLog log;
+    public final SqliteExaminations examinations;
+    public final SqliteMatches matches;
+    public final SqliteListing listing;
+    public final SqliteCases cases;
+    public final Appearances appearances;
+    public final WordExaminer examiner = new WordExaminer();
+    public final KnownHashes known;
+    public final FindPriorAppearances find;
+    public final ExamineMedia examine;
+    public final OpenCase openCase;
+    public final AddMedia add;
+    public final VerifyDesk verify;
     private final ExecutorService pool = Executors.newFixedThreadPool(4);
 
-    TestDesk(Path folder) {
+    public TestDesk(Path folder) {
         this.folder = folder;
         var platforms = Platforms.bundled();
         var ids = new Ids(Desks.clock(), Desks.random());
@@ -88,16 +93,16 @@ final class TestDesk implements AutoCloseable {
                 new StampTime(log, new SqliteStampings(catalogue), new FileTimeStamps(null), new SplittableRandom(5)));
     }
 
-    Path database() {
+    public Path database() {
         return folder.resolve("catalogue.db");
     }
 
-    Path index() {
+    public Path index() {
         return folder.resolve("pdq.idx");
     }
 
     /// A file beside the desk's own.
-    Path file(String name, String words) {
+    public Path file(String name, String words) {
         try {
             return Files.writeString(
                     Files.createDirectories(folder.resolve("files")).resolve(name), words);
@@ -106,7 +111,7 @@ final class TestDesk implements AutoCloseable {
         }
     }
 
-    List<VerifyDesk.Checked> verified() throws InterruptedException {
+    public List<VerifyDesk.Checked> verified() throws InterruptedException {
         var found = new java.util.ArrayList<VerifyDesk.Checked>();
         verify.check(null, found::add);
         return found;

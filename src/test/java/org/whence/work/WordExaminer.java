@@ -20,10 +20,10 @@ import org.whence.support.PlainExamination;
 
 /// Takes every file for a picture whose fingerprint follows from its first word alone: equal first words are near
 /// copies, `word+40+7` is 40 bits from `word`, chosen by 7. While it is `away` it examines nothing.
-final class WordExaminer implements Examiner {
+public final class WordExaminer implements Examiner {
 
-    final AtomicInteger asked = new AtomicInteger();
-    volatile boolean away;
+    public final AtomicInteger asked = new AtomicInteger();
+    public volatile boolean away;
 
     @Override
     public Examined examine(MediaId media, Path file, String name) {
@@ -38,7 +38,7 @@ final class WordExaminer implements Examiner {
         }
     }
 
-    static Examination picture(MediaId media, String word) {
+    public static Examination picture(MediaId media, String word) {
         var parts = word.split("\\+");
         var random = new Random(parts[0].hashCode());
         var hash = new PdqHash(random.nextLong(), random.nextLong(), random.nextLong(), random.nextLong());

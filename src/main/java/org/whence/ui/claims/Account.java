@@ -12,7 +12,7 @@ import org.whence.core.provenance.Claim;
 import org.whence.core.testimony.Amount;
 import org.whence.core.testimony.Comparison;
 import org.whence.core.testimony.Ledger;
-import org.whence.work.Dossier;
+import org.whence.work.show.Dossier;
 
 /// What the sources of a case say, beside each other: a row for each source, a column for each thing spoken of.
 ///

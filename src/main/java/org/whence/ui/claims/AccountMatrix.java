@@ -15,7 +15,7 @@ import org.whence.ui.claims.Account.Column;
 import org.whence.ui.claims.ClaimsViewModel.State;
 import org.whence.ui.kit.Icon;
 import org.whence.ui.kit.VerdictMark;
-import org.whence.work.Dossier;
+import org.whence.work.show.Dossier;
 
 /// The sources of a case beside each other: what each says of the same thing. The record is the first row.
 final class AccountMatrix {

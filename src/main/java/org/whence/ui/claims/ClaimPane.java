@@ -22,7 +22,7 @@ import org.whence.ui.kit.Shortcut;
 import org.whence.ui.kit.Space;
 import org.whence.ui.kit.VerdictMark;
 import org.whence.ui.kit.Wrapped;
-import org.whence.work.Dossier;
+import org.whence.work.show.Dossier;
 
 /// A claim in full: its words, who said them when, and the verdict.
 final class ClaimPane {

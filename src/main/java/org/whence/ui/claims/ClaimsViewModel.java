@@ -16,7 +16,7 @@ import org.whence.ui.claims.Account.Column;
 import org.whence.ui.kit.Background;
 import org.whence.ui.kit.Background.Running;
 import org.whence.ui.kit.VerdictMark;
-import org.whence.work.Dossier;
+import org.whence.work.show.Dossier;
 
 /// The claims of a case with their verdicts, and the one whose words are read. Use it on one thread only.
 public final class ClaimsViewModel {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.whence.core.provenance.Claim;
 import org.whence.core.record.MediaId;
 import org.whence.ui.kit.VerdictMark;
-import org.whence.work.Dossier;
+import org.whence.work.show.Dossier;
 
 /// What is claimed of one media: a row for each who says something, a column for each thing that is spoken of.
 ///

@@ -19,7 +19,7 @@ import org.whence.core.provenance.Claim;
 import org.whence.core.testimony.Comparison;
 import org.whence.core.time.TimeText;
 import org.whence.ui.kit.Space;
-import org.whence.work.Dossier;
+import org.whence.work.show.Dossier;
 
 /// The cells of which matrices of claims are made.
 final class MatrixCells {

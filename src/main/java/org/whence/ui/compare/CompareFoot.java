@@ -16,7 +16,7 @@ import org.whence.ui.kit.Page;
 import org.whence.ui.kit.Shortcut;
 import org.whence.ui.kit.Space;
 import org.whence.ui.kit.Wrapped;
-import org.whence.work.Dossier;
+import org.whence.work.show.Dossier;
 
 /// The line under two pictures that are compared: what the keys do, and which of the two shows more, or how far clips
 /// are apart in time.

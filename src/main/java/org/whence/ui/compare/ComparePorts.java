@@ -7,7 +7,7 @@ import org.whence.core.match.Decision;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
 import org.whence.ui.kit.cover.Films;
-import org.whence.work.Dossier;
+import org.whence.work.show.Dossier;
 
 /// What the comparison asks of the program. All may block; called on background threads.
 public record ComparePorts(Dossiers dossiers, Deciding deciding, Films films, Points points) {

@@ -24,7 +24,7 @@ import org.whence.ui.kit.Background;
 import org.whence.ui.kit.Background.Running;
 import org.whence.ui.kit.Listing;
 import org.whence.ui.kit.Route;
-import org.whence.work.Dossier;
+import org.whence.work.show.Dossier;
 
 /// A media and its matches, one of which is looked at: how, where, and what a person decides of it. Use it on one
 /// thread only.

@@ -6,7 +6,7 @@ import org.whence.core.match.Pair;
 import org.whence.core.provenance.Ground;
 import org.whence.core.provenance.Verdict;
 import org.whence.core.provenance.Witness;
-import org.whence.work.Dossier;
+import org.whence.work.show.Dossier;
 
 /// Which verdicts rest on a match, or would if it were confirmed.
 final class Consequence {

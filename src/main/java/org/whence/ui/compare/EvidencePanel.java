@@ -30,7 +30,7 @@ import org.whence.ui.kit.Shortcut;
 import org.whence.ui.kit.Space;
 import org.whence.ui.kit.VerdictMark;
 import org.whence.ui.kit.Wrapped;
-import org.whence.work.Dossier;
+import org.whence.work.show.Dossier;
 
 /// What a match rests on, what would follow from confirming it, what the other one says, and the decision.
 final class EvidencePanel {

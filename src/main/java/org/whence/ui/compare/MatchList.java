@@ -25,7 +25,7 @@ import org.whence.ui.kit.Space;
 import org.whence.ui.kit.cover.CoverGate.Subject;
 import org.whence.ui.kit.cover.CoverView.Fit;
 import org.whence.ui.kit.cover.Pictures;
-import org.whence.work.Dossier;
+import org.whence.work.show.Dossier;
 
 /// The matches of a media, strongest first, then its leads.
 final class MatchList {

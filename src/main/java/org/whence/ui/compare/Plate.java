@@ -22,7 +22,7 @@ import org.whence.ui.kit.cover.CoverView.Fit;
 import org.whence.ui.kit.cover.FilmReel;
 import org.whence.ui.kit.cover.Films;
 import org.whence.ui.kit.cover.Pictures;
-import org.whence.work.Dossier;
+import org.whence.work.show.Dossier;
 
 /// One side of a comparison: a picture, or the frame of a clip at a time.
 final class Plate {

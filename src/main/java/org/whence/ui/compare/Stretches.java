@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import org.whence.core.match.Decision;
 import org.whence.core.match.Segment;
 import org.whence.core.media.TimeRange;
-import org.whence.work.Dossier;
+import org.whence.work.show.Dossier;
 
 /// A clip cut where its matches begin and end.
 final class Stretches {

@@ -25,7 +25,7 @@ import org.whence.ui.kit.Background;
 import org.whence.ui.kit.Background.Running;
 import org.whence.ui.kit.Isolated;
 import org.whence.ui.kit.Ticker;
-import org.whence.work.VerifyDesk.Checked;
+import org.whence.work.custody.VerifyDesk.Checked;
 
 /// The lines of a case's log, newest first, read page by page, and the checks of a verification as they are done. Use
 /// it on one thread only.

@@ -24,8 +24,8 @@ import org.whence.ui.kit.Icon;
 import org.whence.ui.kit.Isolated;
 import org.whence.ui.kit.Space;
 import org.whence.ui.kit.Wrapped;
-import org.whence.work.VerifyDesk;
-import org.whence.work.VerifyDesk.Checked;
+import org.whence.work.custody.VerifyDesk;
+import org.whence.work.custody.VerifyDesk.Checked;
 
 /// What a verification found, check by check, and the line chosen.
 final class VerificationPane {

@@ -13,10 +13,10 @@ import org.whence.core.record.AuthorId;
 import org.whence.core.record.AuthorKey;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
-import org.whence.work.ImportCase;
-import org.whence.work.Leaving;
-import org.whence.work.RehearseVerdicts;
-import org.whence.work.ShowTeam;
+import org.whence.work.exchange.ImportCase;
+import org.whence.work.exchange.Leaving;
+import org.whence.work.exchange.RehearseVerdicts;
+import org.whence.work.exchange.ShowTeam;
 
 /// What the pages of exchange ask of the program. All may block; called on background threads, except `names`,
 /// `authors` and [Key#isLocked].

@@ -15,7 +15,7 @@ import org.whence.ui.kit.Isolated;
 import org.whence.ui.kit.Page;
 import org.whence.ui.kit.Space;
 import org.whence.ui.kit.Wrapped;
-import org.whence.work.ShowTeam;
+import org.whence.work.exchange.ShowTeam;
 
 /// What of a case is to go: with or without its media, which fields are held back, whose acts, and who may open it.
 final class ExportChoices {

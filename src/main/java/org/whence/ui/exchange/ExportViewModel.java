@@ -19,9 +19,9 @@ import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
 import org.whence.ui.kit.Background;
 import org.whence.ui.kit.Background.Running;
-import org.whence.work.Leaving;
 import org.whence.work.RefusedException;
-import org.whence.work.ShowTeam;
+import org.whence.work.exchange.Leaving;
+import org.whence.work.exchange.ShowTeam;
 
 /// What of a case is to leave the house, what that amounts to, and its writing. Use it on one thread only.
 final class ExportViewModel {

@@ -29,7 +29,7 @@ import org.whence.ui.kit.Outcome;
 import org.whence.ui.kit.Page;
 import org.whence.ui.kit.Shortcut;
 import org.whence.ui.kit.Space;
-import org.whence.work.ImportCase.Plan;
+import org.whence.work.exchange.ImportCase.Plan;
 
 /// A case file looked at: whose it is, what it would bring, where it differs. Nothing changes before it is taken in.
 final class ImportPage {

@@ -18,8 +18,8 @@ import org.whence.core.record.ActId;
 import org.whence.core.record.CaseId;
 import org.whence.ui.kit.Background;
 import org.whence.ui.kit.Background.Running;
-import org.whence.work.ImportCase.Plan;
-import org.whence.work.RehearseVerdicts;
+import org.whence.work.exchange.ImportCase.Plan;
+import org.whence.work.exchange.RehearseVerdicts;
 
 /// A case file that is looked at, what it would bring, and what is chosen where people differ. Use it on one thread
 /// only.

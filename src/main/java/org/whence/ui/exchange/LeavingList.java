@@ -27,7 +27,7 @@ import org.whence.ui.kit.Page;
 import org.whence.ui.kit.Shortcut;
 import org.whence.ui.kit.Space;
 import org.whence.ui.kit.Wrapped;
-import org.whence.work.Leaving;
+import org.whence.work.exchange.Leaving;
 
 /// What leaves the house, line by line, to be read before it does; then how it went.
 final class LeavingList {

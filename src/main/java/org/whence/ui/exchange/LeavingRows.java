@@ -22,8 +22,8 @@ import org.whence.ui.kit.Isolated;
 import org.whence.ui.kit.Outcome;
 import org.whence.ui.kit.Page;
 import org.whence.ui.kit.Space;
-import org.whence.work.Leaving;
-import org.whence.work.Leaving.What;
+import org.whence.work.exchange.Leaving;
+import org.whence.work.exchange.Leaving.What;
 
 /// What leaves the house, a row a kind with how many there are of it; places that words still name; what stays.
 final class LeavingRows {

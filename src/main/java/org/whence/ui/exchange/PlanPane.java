@@ -21,8 +21,8 @@ import org.whence.ui.kit.Isolated;
 import org.whence.ui.kit.Page;
 import org.whence.ui.kit.Space;
 import org.whence.ui.kit.VerdictMark;
-import org.whence.work.ImportCase.Plan;
-import org.whence.work.RehearseVerdicts.Change;
+import org.whence.work.exchange.ImportCase.Plan;
+import org.whence.work.exchange.RehearseVerdicts.Change;
 
 /// What a case file would bring: whose it is, how much, what of it is new by kind, what is refused, and which verdicts
 /// would change.

@@ -23,7 +23,7 @@ import org.whence.ui.kit.Isolated;
 import org.whence.ui.kit.Page;
 import org.whence.ui.kit.Space;
 import org.whence.ui.kit.Wrapped;
-import org.whence.work.ShowTeam.Member;
+import org.whence.work.exchange.ShowTeam.Member;
 
 /// Who has a part in the case, with their keys, and whose records count in it.
 final class TeamPage {

@@ -12,7 +12,7 @@ import org.whence.core.custody.Trust;
 import org.whence.core.record.AuthorKey;
 import org.whence.core.record.CaseId;
 import org.whence.ui.kit.Background;
-import org.whence.work.ShowTeam.Member;
+import org.whence.work.exchange.ShowTeam.Member;
 
 /// Who has a part in a case, and whose records count. Use it on one thread only.
 final class TeamViewModel {

@@ -14,7 +14,7 @@ import org.whence.ui.kit.FactGrid;
 import org.whence.ui.kit.Figures;
 import org.whence.ui.kit.Space;
 import org.whence.ui.kit.Theme;
-import org.whence.work.Dossier;
+import org.whence.work.show.Dossier;
 
 /// The two cards below the picture: what the bytes are, and what they say of themselves.
 final class Cards {

@@ -22,8 +22,8 @@ import org.whence.core.time.SpanParser;
 import org.whence.core.time.TimeText;
 import org.whence.core.time.Typed;
 import org.whence.ui.kit.Background;
-import org.whence.work.Dossier;
-import org.whence.work.RecordClaim;
+import org.whence.work.say.RecordClaim;
+import org.whence.work.show.Dossier;
 
 /// A claim of when being entered: the words, who says so, of what, the time as typed, and when it was said. A time that
 /// can be read in more than one way is asked about while it is typed. Use it on one thread only.

@@ -31,7 +31,7 @@ import org.whence.ui.kit.Shortcut;
 import org.whence.ui.kit.Space;
 import org.whence.ui.kit.VerdictMark;
 import org.whence.ui.kit.Wrapped;
-import org.whence.work.Dossier;
+import org.whence.work.show.Dossier;
 
 /// What is claimed of a media, each with its verdict, and a place to enter another claim of when.
 final class ClaimsTab {

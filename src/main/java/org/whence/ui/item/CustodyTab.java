@@ -14,7 +14,7 @@ import org.whence.ui.kit.Background;
 import org.whence.ui.kit.Background.Running;
 import org.whence.ui.kit.Figures;
 import org.whence.ui.kit.Space;
-import org.whence.work.Dossier;
+import org.whence.work.show.Dossier;
 
 /// Who did what to a media since it came in, newest first. Read when the tab is first in front.
 final class CustodyTab {

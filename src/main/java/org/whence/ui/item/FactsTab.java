@@ -22,9 +22,9 @@ import org.whence.ui.kit.Isolated;
 import org.whence.ui.kit.Space;
 import org.whence.ui.kit.cover.CoverView.Fit;
 import org.whence.ui.kit.cover.Pictures;
-import org.whence.work.Dossier;
-import org.whence.work.Explained;
-import org.whence.work.FactsPage;
+import org.whence.work.show.Dossier;
+import org.whence.work.show.Explained;
+import org.whence.work.show.FactsPage;
 
 /// What is known of a media from its bytes: findings, hashes, how it came here, and every time it states.
 final class FactsTab {

@@ -24,7 +24,7 @@ import org.whence.ui.kit.Keys;
 import org.whence.ui.kit.Ticker;
 import org.whence.ui.kit.cover.CoverGate;
 import org.whence.ui.kit.cover.Pictures;
-import org.whence.work.Dossier;
+import org.whence.work.show.Dossier;
 
 /// What is to be seen of an item: its picture, or the clip and its player. A clip shows the frame where it stands as
 /// soon as it is revealed, and stops, without sound, when it is covered.

@@ -27,7 +27,7 @@ import org.whence.ui.kit.Isolated;
 import org.whence.ui.kit.KeyButton;
 import org.whence.ui.kit.Shortcut;
 import org.whence.ui.kit.Space;
-import org.whence.work.Dossier;
+import org.whence.work.show.Dossier;
 
 /// The bar above an item: its place in the listing, its name, what it is and how it is marked, and what is done most.
 final class ItemHead {

@@ -14,8 +14,8 @@ import org.whence.ui.item.metadata.MetadataPorts;
 import org.whence.ui.item.notes.NoteWriting;
 import org.whence.ui.item.player.PlayerPorts;
 import org.whence.ui.kit.Listing;
-import org.whence.work.Dossier;
-import org.whence.work.RecordClaim;
+import org.whence.work.say.RecordClaim;
+import org.whence.work.show.Dossier;
 
 /// What the item screen asks of the program. All may block; called on background threads.
 ///

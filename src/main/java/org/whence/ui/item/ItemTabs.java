@@ -17,7 +17,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.whence.ui.item.ItemViewModel.Tab;
 import org.whence.ui.kit.Space;
-import org.whence.work.Dossier;
+import org.whence.work.show.Dossier;
 
 /// The tabs of an item, with how much is in each.
 final class ItemTabs {

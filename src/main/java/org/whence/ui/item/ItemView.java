@@ -36,7 +36,7 @@ import org.whence.ui.kit.Screen;
 import org.whence.ui.kit.Space;
 import org.whence.ui.kit.Ticker;
 import org.whence.ui.kit.cover.Pictures;
-import org.whence.work.Dossier;
+import org.whence.work.show.Dossier;
 
 /// One media: picture or player at the left with what the bytes are and say, the tabs at the right.
 public final class ItemView implements Screen {

@@ -22,7 +22,7 @@ import org.whence.ui.kit.Isolated;
 import org.whence.ui.kit.Listing;
 import org.whence.ui.kit.Route;
 import org.whence.ui.kit.cover.CoverGate.Subject;
-import org.whence.work.Dossier;
+import org.whence.work.show.Dossier;
 
 /// One media: all that is known of it, its place in the listing it was opened from, and the tab in front. Use it on one
 /// thread only.

@@ -23,7 +23,7 @@ import org.whence.ui.kit.Space;
 import org.whence.ui.kit.cover.CoverGate.Subject;
 import org.whence.ui.kit.cover.CoverView.Fit;
 import org.whence.ui.kit.cover.Pictures;
-import org.whence.work.Dossier;
+import org.whence.work.show.Dossier;
 
 /// What a media matches, strongest first, then the leads. Each opens the comparison.
 final class MatchesTab {

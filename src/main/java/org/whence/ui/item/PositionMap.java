@@ -24,7 +24,7 @@ import org.whence.ui.kit.Space;
 import org.whence.ui.kit.Token;
 import org.whence.ui.kit.scale.MapProjection;
 import org.whence.ui.kit.scale.MapSheet;
-import org.whence.work.FactsPage;
+import org.whence.work.show.FactsPage;
 
 /// A position on the outlines of the countries around it, with its radius, the direction of view and a scale. Never
 /// mirrored.

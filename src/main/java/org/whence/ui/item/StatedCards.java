@@ -20,8 +20,8 @@ import org.whence.ui.kit.Chip;
 import org.whence.ui.kit.Figures;
 import org.whence.ui.kit.Icon;
 import org.whence.ui.kit.Space;
-import org.whence.work.Explained;
-import org.whence.work.FactsPage;
+import org.whence.work.show.Explained;
+import org.whence.work.show.FactsPage;
 
 /// What a media says of itself, a card each: its times, its places, and who may have written it.
 final class StatedCards {

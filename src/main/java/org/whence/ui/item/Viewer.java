@@ -22,7 +22,7 @@ import org.whence.ui.kit.cover.CoverView;
 import org.whence.ui.kit.cover.CoverView.Fit;
 import org.whence.ui.kit.cover.Look;
 import org.whence.ui.kit.cover.Pictures;
-import org.whence.work.Dossier;
+import org.whence.work.show.Dossier;
 
 /// The picture of an item, or the frame of a clip: zoomed, moved, turned and lit for the eye only.
 final class Viewer {

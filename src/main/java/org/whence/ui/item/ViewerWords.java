@@ -19,7 +19,7 @@ import org.whence.ui.kit.Space;
 import org.whence.ui.kit.Wrapped;
 import org.whence.ui.kit.cover.CoverView;
 import org.whence.ui.kit.cover.Look;
-import org.whence.work.Dossier;
+import org.whence.work.show.Dossier;
 
 /// The words on the picture of an item: how it is looked at and, while it is covered, how it is revealed and what it
 /// shows; or in its place, that there is none.

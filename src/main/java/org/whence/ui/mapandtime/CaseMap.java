@@ -22,7 +22,7 @@ import org.whence.ui.kit.Token;
 import org.whence.ui.kit.scale.MapProjection;
 import org.whence.ui.kit.scale.MapSheet;
 import org.whence.ui.mapandtime.MapAndTimeViewModel.State;
-import org.whence.work.ShowWhereAndWhen.Position;
+import org.whence.work.list.ShowWhereAndWhen.Position;
 
 /// The positions that the files of a case state, on a map that is drawn offline: those that fall together as one, with
 /// their number. It is zoomed by the wheel, and moved by dragging it.

@@ -19,7 +19,7 @@ import org.whence.core.time.TimeText;
 import org.whence.ui.kit.BasisMark;
 import org.whence.ui.kit.scale.TimeGrid;
 import org.whence.ui.kit.scale.TimeScale;
-import org.whence.work.ShowWhereAndWhen.Whereabouts;
+import org.whence.work.list.ShowWhereAndWhen.Whereabouts;
 
 /// The time line of a case: what was claimed as bands, then a lane each for posts, for what came here, and for what the
 /// files say of themselves, each time by the shape of its basis. Marks that fall together are one with their number.

@@ -29,8 +29,8 @@ import org.whence.ui.kit.cover.CoverGate.Subject;
 import org.whence.ui.kit.cover.CoverView.Fit;
 import org.whence.ui.kit.cover.Pictures;
 import org.whence.ui.mapandtime.MapAndTimeViewModel.State;
-import org.whence.work.ShowWhereAndWhen.Position;
-import org.whence.work.ShowWhereAndWhen.Whereabouts;
+import org.whence.work.list.ShowWhereAndWhen.Position;
+import org.whence.work.list.ShowWhereAndWhen.Whereabouts;
 
 /// The media that are looked at: what their files say of where and when, and where they were seen.
 final class ChosenPane {

@@ -23,8 +23,8 @@ import org.whence.core.record.MediaId;
 import org.whence.ui.kit.Background;
 import org.whence.ui.kit.Background.Running;
 import org.whence.ui.kit.scale.MapProjection;
-import org.whence.work.ShowWhereAndWhen.Position;
-import org.whence.work.ShowWhereAndWhen.Whereabouts;
+import org.whence.work.list.ShowWhereAndWhen.Position;
+import org.whence.work.list.ShowWhereAndWhen.Whereabouts;
 
 /// Where and when the media of a case are, and those that are looked at. Use it on one thread only.
 public final class MapAndTimeViewModel {

@@ -12,8 +12,8 @@ import org.whence.core.time.Span;
 import org.whence.core.time.TimeText;
 import org.whence.ui.kit.BasisMark;
 import org.whence.ui.kit.Isolated;
-import org.whence.work.ShowWhereAndWhen.Seen;
-import org.whence.work.ShowWhereAndWhen.Whereabouts;
+import org.whence.work.list.ShowWhereAndWhen.Seen;
+import org.whence.work.list.ShowWhereAndWhen.Whereabouts;
 
 /// A time of a media, as it is drawn on the time line of a case.
 ///

@@ -20,7 +20,7 @@ import org.whence.ui.kit.Space;
 import org.whence.ui.kit.cover.CoverGate.Subject;
 import org.whence.ui.kit.cover.CoverView.Fit;
 import org.whence.ui.kit.cover.Pictures;
-import org.whence.work.ListPosts.Carried;
+import org.whence.work.list.ListPosts.Carried;
 
 /// A media that came with a post: its picture, covered, its name, and which of the posts that carried it this is.
 final class MediaLine {

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.record.MediaId;
 import org.whence.ui.posts.PostsViewModel.Row;
-import org.whence.work.ListPosts;
+import org.whence.work.list.ListPosts;
 
 /// Which posts are wanted: all that fit everything named here.
 ///

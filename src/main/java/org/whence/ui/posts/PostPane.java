@@ -34,7 +34,7 @@ import org.whence.ui.kit.Space;
 import org.whence.ui.kit.VerdictMark;
 import org.whence.ui.kit.Wrapped;
 import org.whence.ui.posts.PostsViewModel.Row;
-import org.whence.work.Dossier;
+import org.whence.work.show.Dossier;
 
 /// A post in full: its words, its times, whose record it is, what came with it, and the claims in it with their
 /// verdicts.

@@ -7,9 +7,9 @@ import org.whence.core.time.Reading;
 import org.whence.core.time.TimeText;
 import org.whence.core.time.Zone;
 import org.whence.ui.kit.Isolated;
-import org.whence.work.ListPosts;
-import org.whence.work.ListPosts.Carried;
-import org.whence.work.ListPosts.Standing;
+import org.whence.work.list.ListPosts;
+import org.whence.work.list.ListPosts.Carried;
+import org.whence.work.list.ListPosts.Standing;
 
 /// What is said of a post, in words.
 final class PostWords {

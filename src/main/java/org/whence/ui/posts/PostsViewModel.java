@@ -21,8 +21,8 @@ import org.whence.core.record.MediaId;
 import org.whence.core.record.RecordId;
 import org.whence.ui.kit.Background;
 import org.whence.ui.kit.Background.Running;
-import org.whence.work.Dossier;
-import org.whence.work.ListPosts;
+import org.whence.work.list.ListPosts;
+import org.whence.work.show.Dossier;
 
 /// The posts of a case that are wanted, by time, and the one that is read. Use it on one thread only.
 public final class PostsViewModel {

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
 import org.whence.core.report.Format;
-import org.whence.work.WriteReport;
+import org.whence.work.report.WriteReport;
 
 /// What the page of reports asks of the program. All may block; called on background threads.
 ///

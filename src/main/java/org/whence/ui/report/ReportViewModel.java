@@ -14,7 +14,7 @@ import org.whence.core.report.Format;
 import org.whence.ui.kit.Background;
 import org.whence.ui.kit.Background.Running;
 import org.whence.ui.kit.Route;
-import org.whence.work.WriteReport.Choices;
+import org.whence.work.report.WriteReport.Choices;
 
 /// What is to be reported, in which form, and what came of it. Use it on one thread only.
 public final class ReportViewModel {

@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
 import org.whence.core.sample.DrawnFiles;
-import org.whence.work.AddMedia;
-import org.whence.work.Verbs;
+import org.whence.work.add.AddMedia;
+import org.whence.work.desk.Verbs;
 
 /// Adds drawn files as `whence add` does, from reading to matched and committed. What is compiled while it runs counts,
 /// and

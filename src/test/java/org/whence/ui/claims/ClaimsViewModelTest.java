@@ -12,7 +12,7 @@ import org.whence.ui.SampleDossiers;
 import org.whence.ui.SamplePorts;
 import org.whence.ui.claims.ClaimsViewModel.State;
 import org.whence.ui.kit.VerdictMark;
-import org.whence.work.Dossier;
+import org.whence.work.show.Dossier;
 
 class ClaimsViewModelTest {
 

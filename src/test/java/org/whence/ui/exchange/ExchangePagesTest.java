@@ -19,7 +19,7 @@ import org.whence.support.ManualBackground;
 import org.whence.support.Rendering;
 import org.whence.ui.SampleDossiers;
 import org.whence.ui.kit.Theme;
-import org.whence.work.RehearseVerdicts;
+import org.whence.work.exchange.RehearseVerdicts;
 
 @ExtendWith(FxThread.class)
 class ExchangePagesTest {

@@ -38,12 +38,12 @@ import org.whence.core.record.DeskId;
 import org.whence.core.record.MediaId;
 import org.whence.core.record.RecordId;
 import org.whence.ui.SampleDossiers;
-import org.whence.work.ImportCase;
-import org.whence.work.Leaving;
 import org.whence.work.RefusedException;
-import org.whence.work.RehearseVerdicts;
-import org.whence.work.SettleConflict;
-import org.whence.work.ShowTeam;
+import org.whence.work.exchange.ImportCase;
+import org.whence.work.exchange.Leaving;
+import org.whence.work.exchange.RehearseVerdicts;
+import org.whence.work.exchange.ShowTeam;
+import org.whence.work.say.SettleConflict;
 
 /// A desk that exchanges nothing: it remembers what it was asked.
 final class FakeExchange

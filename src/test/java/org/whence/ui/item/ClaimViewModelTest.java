@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.whence.core.provenance.Claim;
 import org.whence.support.ManualBackground;
 import org.whence.ui.SampleDossiers;
-import org.whence.work.RecordClaim;
+import org.whence.work.say.RecordClaim;
 
 class ClaimViewModelTest {
 

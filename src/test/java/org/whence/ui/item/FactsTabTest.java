@@ -26,9 +26,9 @@ import org.whence.ui.FakePictures;
 import org.whence.ui.SampleDossiers;
 import org.whence.ui.kit.cover.CoverGate;
 import org.whence.ui.kit.cover.Pictures;
-import org.whence.work.Companion;
-import org.whence.work.Dossier;
-import org.whence.work.Explained;
+import org.whence.work.add.Companion;
+import org.whence.work.show.Dossier;
+import org.whence.work.show.Explained;
 
 @ExtendWith(FxThread.class)
 class FactsTabTest {

@@ -29,7 +29,7 @@ import org.whence.ui.item.notes.NotesViewModel;
 import org.whence.ui.kit.Keys;
 import org.whence.ui.kit.cover.CoverGate;
 import org.whence.ui.kit.cover.Pictures;
-import org.whence.work.Dossier;
+import org.whence.work.show.Dossier;
 
 @ExtendWith(FxThread.class)
 class RegionTest {

@@ -13,7 +13,7 @@ import org.whence.ui.SampleDossiers;
 import org.whence.ui.SamplePosts;
 import org.whence.ui.posts.PostsViewModel.Row;
 import org.whence.ui.posts.PostsViewModel.State;
-import org.whence.work.ListPosts;
+import org.whence.work.list.ListPosts;
 
 class PostsViewModelTest {
 

@@ -18,7 +18,7 @@ import org.whence.support.FxThread;
 import org.whence.support.ManualBackground;
 import org.whence.ui.FakeDesk;
 import org.whence.ui.kit.Route;
-import org.whence.work.WriteReport.Choices;
+import org.whence.work.report.WriteReport.Choices;
 
 @ExtendWith(FxThread.class)
 class ReportOutcomeTest {

@@ -23,7 +23,7 @@ import org.whence.ui.FakeDesk;
 import org.whence.ui.SampleDossiers;
 import org.whence.ui.kit.Route;
 import org.whence.ui.report.ReportViewModel.State;
-import org.whence.work.WriteReport.Choices;
+import org.whence.work.report.WriteReport.Choices;
 
 @ExtendWith(FxThread.class)
 class ReportViewModelTest {

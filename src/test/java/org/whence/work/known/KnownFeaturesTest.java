@@ -12,11 +12,13 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.whence.core.examination.Features;
+import org.whence.core.examination.Features.FeatureRow;
 import org.whence.core.fingerprint.ClipFeatures;
 import org.whence.core.fingerprint.FeatureDetector;
 import org.whence.core.fingerprint.LocalFeatures;
 import org.whence.core.index.DeadLeaves;
 import org.whence.core.index.FeatureIndex;
+import org.whence.core.place.Place;
 import org.whence.core.record.MediaId;
 import org.whence.support.SideBySide;
 

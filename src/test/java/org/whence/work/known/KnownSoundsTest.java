@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.whence.core.examination.SoundPrints;
+import org.whence.core.examination.SoundPrints.SoundRow;
 import org.whence.core.fingerprint.Landmarks;
 import org.whence.core.fingerprint.SoundFingerprint;
 import org.whence.core.fingerprint.SoundPeaks;

@@ -24,7 +24,7 @@ import org.whence.ui.kit.RelationMark;
 import org.whence.ui.kit.Space;
 import org.whence.ui.kit.VerdictMark;
 import org.whence.ui.kit.Wrapped;
-import org.whence.work.Dossier;
+import org.whence.work.show.Dossier;
 
 /// Where a media was seen: the verdict on top, the time line, then every appearance, earliest first.
 public final class AppearancesTab {

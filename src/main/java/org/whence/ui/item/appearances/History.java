@@ -20,7 +20,7 @@ import org.whence.core.time.TimeText;
 import org.whence.ui.kit.BasisMark;
 import org.whence.ui.kit.Isolated;
 import org.whence.ui.kit.VerdictMark;
-import org.whence.work.Dossier;
+import org.whence.work.show.Dossier;
 
 /// What the tab shows of a media: its verdicts, the gravest first, what was claimed of when, and where it was seen,
 /// earliest first.

@@ -13,8 +13,8 @@ import org.whence.core.provenance.Question;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
 import org.whence.ui.kit.Background;
-import org.whence.work.Dossier;
 import org.whence.work.RefusedException;
+import org.whence.work.show.Dossier;
 
 /// What was concluded on a media, and what whoever works here concludes. Use it on one thread only.
 public final class AppraisalViewModel {

@@ -11,7 +11,7 @@ import org.whence.core.metadata.Field;
 import org.whence.core.record.MediaId;
 import org.whence.ui.kit.Background;
 import org.whence.ui.kit.Background.Running;
-import org.whence.work.RawBytes;
+import org.whence.work.show.RawBytes;
 
 /// The bytes of the field that is chosen, as they stand in the file. Not there while none is, or where it stands is not
 /// known.

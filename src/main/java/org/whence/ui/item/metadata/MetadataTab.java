@@ -38,7 +38,7 @@ import org.whence.ui.kit.KeyButton;
 import org.whence.ui.kit.Keys;
 import org.whence.ui.kit.Shortcut;
 import org.whence.ui.kit.Space;
-import org.whence.work.Dossier;
+import org.whence.work.show.Dossier;
 
 /// Everything that the file says of itself: a tree of groups with field, value, and what stands in the file.
 public final class MetadataTab {

@@ -19,7 +19,7 @@ import org.whence.core.media.Part;
 import org.whence.core.provenance.Note;
 import org.whence.core.record.RecordId;
 import org.whence.ui.kit.Background;
-import org.whence.work.Dossier;
+import org.whence.work.show.Dossier;
 
 /// The notes on a media, and the one being written. What was begun and not kept is there again when the media, or the
 /// note, is written on the next time. Use it on one thread only.

@@ -1,6 +1,6 @@
 package org.whence.ui.kit.scale;
 
-import org.whence.work.FactsPage;
+import org.whence.work.show.FactsPage;
 
 /// A round length to measure a map by: 1, 2 or 5 times a power of ten.
 ///

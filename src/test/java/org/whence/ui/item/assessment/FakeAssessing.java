@@ -11,8 +11,8 @@ import org.whence.core.record.AuthorId;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
 import org.whence.ui.SampleDossiers;
-import org.whence.work.Dossier;
 import org.whence.work.RefusedException;
+import org.whence.work.show.Dossier;
 
 /// Keeps in memory what is concluded on the clip, as the desk would: each thing that Juniper says replaces what stood
 /// there.

@@ -1,0 +1,93 @@
+package org.whence.work.desk;
+
+import java.util.function.Function;
+import org.whence.core.custody.AddressBook;
+import org.whence.core.custody.Identity;
+import org.whence.core.finding.RuleBooks;
+import org.whence.core.provenance.Cases;
+import org.whence.core.provenance.VerdictWords;
+import org.whence.core.record.AuthorId;
+import org.whence.core.record.AuthorKey;
+import org.whence.core.record.Ids;
+import org.whence.work.FindMedia;
+import org.whence.work.OpenCase;
+import org.whence.work.add.AddMedia;
+import org.whence.work.add.ExamineMedia;
+import org.whence.work.add.ExtractMedia;
+import org.whence.work.add.SaveFrame;
+import org.whence.work.custody.RemoveMedia;
+import org.whence.work.custody.RestoreCase;
+import org.whence.work.custody.ShowCustody;
+import org.whence.work.custody.StampTime;
+import org.whence.work.custody.VerifyDesk;
+import org.whence.work.exchange.ExportCase;
+import org.whence.work.exchange.ImportCase;
+import org.whence.work.exchange.MakePack;
+import org.whence.work.exchange.RehearseVerdicts;
+import org.whence.work.exchange.ShowTeam;
+import org.whence.work.exchange.TakePack;
+import org.whence.work.list.GroupCopies;
+import org.whence.work.list.ListMedia;
+import org.whence.work.list.ListPosts;
+import org.whence.work.list.ShowTimeline;
+import org.whence.work.list.ShowWhereAndWhen;
+import org.whence.work.report.WriteReport;
+import org.whence.work.say.AssessMedia;
+import org.whence.work.say.CiteRecord;
+import org.whence.work.say.DecideMatch;
+import org.whence.work.say.MarkMedia;
+import org.whence.work.say.RecordClaim;
+import org.whence.work.say.RelyOn;
+import org.whence.work.say.SettleConflict;
+import org.whence.work.say.WriteNote;
+import org.whence.work.show.CheckClaims;
+import org.whence.work.show.LookUp;
+import org.whence.work.show.ShowMedia;
+
+/// Everything that can be done at a desk: what the window and the command line are handed.
+///
+/// @param key of whoever works here
+/// @param authorNames by which authors are shown
+public record Verbs(
+        Ids ids,
+        Identity identity,
+        Cases cases,
+        OpenCase openCase,
+        FindMedia findMedia,
+        ListMedia list,
+        AddMedia add,
+        SaveFrame saveFrame,
+        ExamineMedia examine,
+        LookUp lookUp,
+        ShowMedia show,
+        ShowTimeline timeline,
+        ListPosts posts,
+        ShowWhereAndWhen whereabouts,
+        GroupCopies copies,
+        CheckClaims check,
+        DecideMatch decide,
+        RecordClaim record,
+        WriteNote note,
+        MarkMedia mark,
+        AssessMedia assess,
+        ShowCustody custody,
+        VerifyDesk verify,
+        ExportCase export,
+        ImportCase imports,
+        RehearseVerdicts rehearse,
+        RestoreCase restore,
+        StampTime stamp,
+        RelyOn rely,
+        CiteRecord cite,
+        SettleConflict settle,
+        ShowTeam team,
+        AddressBook colleagues,
+        AuthorKey key,
+        RemoveMedia remove,
+        WriteReport report,
+        RuleBooks rules,
+        ExtractMedia extract,
+        MakePack pack,
+        TakePack takePack,
+        VerdictWords words,
+        Function<AuthorId, String> authorNames) {}

@@ -1,0 +1,5 @@
+/// A case on paper.
+@NullMarked
+package org.whence.work.report;
+
+import org.jspecify.annotations.NullMarked;
