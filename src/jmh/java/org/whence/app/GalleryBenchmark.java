@@ -18,7 +18,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ScrollBar;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
-import org.whence.cli.Console;
+import org.whence.cli.kit.Console;
 import org.whence.ui.kit.Listing;
 import org.whence.ui.kit.Route;
 

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
-import org.whence.cli.Console;
+import org.whence.cli.kit.Console;
 import org.whence.core.custody.Act;
 import org.whence.core.custody.ActLog;
 import org.whence.core.custody.Mark;

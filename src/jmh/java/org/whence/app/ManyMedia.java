@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import org.whence.cli.Console;
+import org.whence.cli.kit.Console;
 import org.whence.core.custody.Act;
 import org.whence.core.custody.ActLog;
 import org.whence.core.examination.Examination;

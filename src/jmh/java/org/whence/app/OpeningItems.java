@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
-import org.whence.cli.Console;
+import org.whence.cli.kit.Console;
 import org.whence.core.record.CaseId;
 
 /// Asks what the window and the command line ask of the first case of a home, and prints how long each took and how

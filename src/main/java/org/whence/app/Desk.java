@@ -50,7 +50,7 @@ import org.whence.adapter.vault.NotedFiles;
 import org.whence.adapter.worker.WorkerExaminer;
 import org.whence.adapter.worker.WorkerFrameSaver;
 import org.whence.adapter.worker.WorkerPreviewDecoder;
-import org.whence.cli.Desks;
+import org.whence.cli.kit.Desks;
 import org.whence.core.casefile.WithPacks;
 import org.whence.core.custody.ChainWriter;
 import org.whence.core.custody.Identity;

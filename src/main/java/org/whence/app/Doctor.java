@@ -1,8 +1,8 @@
 package org.whence.app;
 
-import static org.whence.cli.Desks.Check.MISSING;
-import static org.whence.cli.Desks.Check.OK;
-import static org.whence.cli.Desks.Check.WARNING;
+import static org.whence.cli.kit.Desks.Check.MISSING;
+import static org.whence.cli.kit.Desks.Check.OK;
+import static org.whence.cli.kit.Desks.Check.WARNING;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,7 +14,7 @@ import java.util.List;
 import org.whence.adapter.c2pa.C2paReader;
 import org.whence.adapter.sqlite.Catalogue;
 import org.whence.adapter.worker.Sandbox;
-import org.whence.cli.Desks.Check;
+import org.whence.cli.kit.Desks.Check;
 import org.whence.core.examination.Examination;
 import org.whence.core.place.World;
 import org.whence.core.provenance.Platforms;

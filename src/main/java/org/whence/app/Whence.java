@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.whence.cli.Console;
 import org.whence.cli.WhenceCommand;
+import org.whence.cli.kit.Console;
 import org.whence.work.RefusedException;
 
 /// The entry point of the window and of the command line.

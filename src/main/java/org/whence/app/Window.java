@@ -17,7 +17,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.whence.cli.Console;
+import org.whence.cli.kit.Console;
 import org.whence.ui.kit.FxBackground;
 import org.whence.ui.kit.Page;
 import org.whence.ui.kit.Route;

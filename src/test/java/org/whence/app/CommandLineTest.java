@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.whence.adapter.vault.HomeLock;
-import org.whence.cli.Console;
 import org.whence.cli.WhenceCommand;
+import org.whence.cli.kit.Console;
 import picocli.CommandLine.Command;
 
 /// The verbs, their exit codes and what they print where.
@@ -59,7 +59,7 @@ class CommandLineTest {
     }
 
     static Stream<String> verbs() {
-        return Stream.of(WhenceCommand.class.getAnnotation(Command.class).subcommands())
+        return WhenceCommand.verbs().stream()
                 .map(verb -> verb.getAnnotation(Command.class).name());
     }
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.whence.cli.Console;
+import org.whence.cli.kit.Console;
 import org.whence.support.FxThread;
 
 /// Walks from a folder on the clipboard to the page from which a case leaves the house, in a window on a real display.

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
-import org.whence.cli.Console;
+import org.whence.cli.kit.Console;
 import org.whence.core.sample.Story;
 import org.whence.support.FxThread;
 import org.whence.ui.kit.Listing;

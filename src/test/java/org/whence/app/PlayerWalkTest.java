@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
-import org.whence.cli.Console;
+import org.whence.cli.kit.Console;
 import org.whence.core.examination.Status;
 import org.whence.core.record.MediaId;
 import org.whence.support.FxThread;

@@ -7,8 +7,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import org.whence.cli.Console;
 import org.whence.cli.WhenceCommand;
+import org.whence.cli.kit.Console;
 import org.whence.core.json.Json;
 import org.whence.core.json.JsonReader;
 

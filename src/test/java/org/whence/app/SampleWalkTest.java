@@ -13,7 +13,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.whence.cli.Console;
+import org.whence.cli.kit.Console;
 import org.whence.core.sample.Story;
 import org.whence.support.FxThread;
 import org.whence.ui.kit.Listing;

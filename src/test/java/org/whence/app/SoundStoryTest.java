@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.whence.adapter.ffmpeg.ClipEncoder;
 import org.whence.adapter.ffmpeg.ClipSettings;
 import org.whence.adapter.ffmpeg.SoundEncoder;
-import org.whence.cli.Console;
+import org.whence.cli.kit.Console;
 import org.whence.core.json.Json;
 import org.whence.core.media.Dimensions;
 import org.whence.core.record.MediaId;

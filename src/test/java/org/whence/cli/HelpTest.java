@@ -2,18 +2,16 @@ package org.whence.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 
 class HelpTest {
 
     static Stream<CommandSpec> commands() {
-        return Arrays.stream(WhenceCommand.class.getAnnotation(Command.class).subcommands())
+        return WhenceCommand.verbs().stream()
                 .map(CommandSpec::forAnnotatedObject)
                 .flatMap(verb -> Stream.concat(
                         Stream.of(verb), verb.subcommands().values().stream().map(each -> each.getCommandSpec())));

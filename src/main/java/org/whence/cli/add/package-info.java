@@ -1,0 +1,5 @@
+/// Taking in, on the command line.
+@NullMarked
+package org.whence.cli.add;
+
+import org.jspecify.annotations.NullMarked;
