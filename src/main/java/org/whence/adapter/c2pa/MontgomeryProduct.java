@@ -3,7 +3,8 @@ package org.whence.adapter.c2pa;
 import com.dylibso.chicory.runtime.Memory;
 
 /// The product of two numbers modulo a third, as Montgomery takes it, over the memory of the engine: what nearly all of
-/// an RSA signature's check is made of. The build has the engine call it before its own method of the same effect, which
+/// an RSA signature's check is made of. The build has the engine call it before its own method of the same effect,
+/// which
 /// takes a digit at a time through that memory, twenty times slower.
 ///
 /// A number is a `SmallVec` of 64-bit digits, the lowest first: of at most [#INLINE] digits its length lies at byte 40

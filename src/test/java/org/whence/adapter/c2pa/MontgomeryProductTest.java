@@ -132,8 +132,6 @@ class MontgomeryProductTest {
     }
 
     private static int length(MethodModel method) {
-        return method.code()
-                .map(each -> ((CodeAttribute) each).codeLength())
-                .orElseThrow();
+        return method.code().map(each -> ((CodeAttribute) each).codeLength()).orElseThrow();
     }
 }
