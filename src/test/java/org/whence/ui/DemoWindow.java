@@ -1,12 +1,18 @@
 package org.whence.ui;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import javafx.event.Event;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.whence.core.finding.RuleBooks;
 import org.whence.support.ManualBackground;
 import org.whence.support.ManualTicker;
 import org.whence.ui.kit.Background;
+import org.whence.ui.kit.Listing;
 import org.whence.ui.kit.Palette;
 import org.whence.ui.kit.Preferences;
 import org.whence.ui.kit.Route;
@@ -32,6 +38,8 @@ import org.whence.ui.start.StartView;
 
 /// The whole window over a made-up desk, put together as the program does it. Nothing runs by itself.
 public final class DemoWindow {
+
+    static final Route HARBOUR = new Route.Library(new Listing.InCase(FakeDesk.HARBOUR));
 
     private final ManualBackground background = new ManualBackground();
     private final ManualTicker ticker = new ManualTicker();
@@ -79,6 +87,47 @@ public final class DemoWindow {
         var parts = parts(screens, intake, pictures, ticker, undo, background);
         preferences = parts.preferences();
         shell = new ShellView(model, parts);
+    }
+
+    /// The gallery of a full case.
+    static DemoWindow harbour() {
+        var window = new DemoWindow(FakeDesk.full(), SampleItems.harbour());
+        window.open(HARBOUR);
+        return window;
+    }
+
+    /// A desk on which there is nothing yet.
+    static DemoWindow empty() {
+        var window = new DemoWindow(FakeDesk.empty(), List.of());
+        window.model().start();
+        window.settle();
+        return window;
+    }
+
+    /// Presses a key where the window has the focus.
+    void press(KeyCode key) {
+        press(key, false);
+    }
+
+    /// The same with Ctrl held.
+    void control(KeyCode key) {
+        press(key, true);
+    }
+
+    private void press(KeyCode key, boolean control) {
+        Event.fireEvent(
+                shell.scene().getRoot(),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, control, false, false));
+        settle();
+    }
+
+    /// The words of all labels and buttons, shown or not.
+    List<String> texts() {
+        return shell.scene().getRoot().lookupAll("*").stream()
+                .filter(Labeled.class::isInstance)
+                .map(node -> ((Labeled) node).getText())
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /// Shows everything in another size, in per cent.

@@ -17,11 +17,9 @@ import org.whence.ui.kit.Icon;
 import org.whence.ui.kit.VerdictMark;
 import org.whence.work.show.Dossier;
 
-/// The sources of a case beside each other: what each says of the same thing. The record is the first row.
+/// The sources of a case beside each other: what each says of the same thing. The record is the first row. How wide
+/// columns are at the least, style sheets say.
 final class AccountMatrix {
-
-    private static final double SOURCES = 190;
-    private static final double NARROWEST = 170;
 
     private final ClaimsViewModel model;
     private final MatrixCells cells;
@@ -40,12 +38,12 @@ final class AccountMatrix {
     void show(State.Shown shown) {
         var account = shown.account();
         root.getChildren().clear();
-        root.getColumnConstraints().setAll(new ColumnConstraints(SOURCES, SOURCES, SOURCES));
+        root.getColumnConstraints().setAll(new ColumnConstraints());
         root.add(MatrixCells.said(text("claims.source"), "w-matrix-head"), 0, 0);
         root.add(theRecord(), 0, 1);
         for (var i = 0; i < account.columns().size(); i++) {
             var column = account.columns().get(i);
-            var width = new ColumnConstraints(NARROWEST, NARROWEST, Double.MAX_VALUE);
+            var width = new ColumnConstraints();
             width.setHgrow(Priority.ALWAYS);
             width.setFillWidth(true);
             root.getColumnConstraints().add(width);

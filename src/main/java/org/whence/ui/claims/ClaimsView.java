@@ -6,12 +6,10 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.whence.core.provenance.Claim;
 import org.whence.core.provenance.VerdictWords;
 import org.whence.core.record.MediaId;
@@ -27,13 +25,21 @@ import org.whence.ui.kit.Page;
 import org.whence.ui.kit.Route;
 import org.whence.ui.kit.Screen;
 import org.whence.ui.kit.Shortcut;
+import org.whence.ui.kit.SidePane;
 import org.whence.ui.kit.Space;
+import org.whence.ui.kit.Stacked;
 
 /// The claims of a case: the sources beside each other with a number over time below, or a matrix for each media;
 /// and the words of the claim chosen.
 public final class ClaimsView implements Screen {
 
-    private static final double BELOW = 300;
+    /// Below this height the page scrolls as a whole, in ems.
+    private static final double ROOMY_EMS = 30;
+
+    /// How much is left to the matrices and the ledger beside the words of the claim, in ems.
+    private static final double MAIN_EMS = 40;
+
+    private static final double WORDS_EMS = 24.6;
     private static final Shortcut COMPARE = Shortcut.of(KeyCode.P);
 
     private final ClaimsViewModel model;
@@ -42,20 +48,25 @@ public final class ClaimsView implements Screen {
     private final MediaMatrices byMedia;
     private final AccountMatrix bySource;
     private final LedgerView ledger = new LedgerView(this::choose);
-    private final ClaimPane words;
+    private final SidePane sources;
+    private final SidePane media;
     private final Label counts = new Label();
     private final HBox toolBar = new HBox(Space.BASE);
     private final StackPane middle = new StackPane();
-    private final BorderPane root = new BorderPane(middle);
+    private SidePane shown;
+    private boolean awaitsFocus;
 
     public ClaimsView(ClaimsViewModel model, Navigator navigator, VerdictWords says) {
         this.model = model;
         this.navigator = navigator;
-        cells = new MatrixCells(model);
+        cells = new MatrixCells(model, this::read);
         byMedia = new MediaMatrices(cells, this::open);
         bySource = new AccountMatrix(model, cells);
-        words = new ClaimPane(model, says, this::openItem);
-        fillToolBar();
+        sources = beside(ledger.root(), says);
+        media = beside(Page.scroll(byMedia.root()), says);
+        shown = sources;
+        sources.root().getStyleClass().add("w-below-matrix");
+        prepareToolBar();
         model.stateProperty().addListener((_, _, _) -> show());
         model.modeProperty().addListener((_, _, _) -> show());
         model.referencesProperty().addListener((_, _, _) -> show());
@@ -71,7 +82,7 @@ public final class ClaimsView implements Screen {
 
     @Override
     public Region root() {
-        return root;
+        return middle;
     }
 
     @Override
@@ -92,11 +103,34 @@ public final class ClaimsView implements Screen {
                 .on(Shortcut.of(KeyCode.G), text("claims.otherOrder"), this::turn);
     }
 
+    private SidePane beside(Region main, VerdictWords says) {
+        var words = new ClaimPane(model, says, this::openItem);
+        return new SidePane(main, MAIN_EMS, words.root(), WORDS_EMS, text("claims.words"));
+    }
+
+    /// Shows the words of the claim chosen where they lie upon the rest.
+    private void read() {
+        shown.open();
+    }
+
+    @Override
+    public void shown() {
+        awaitsFocus = true;
+        focusClaim();
+    }
+
+    /// The claim chosen has the focus as soon as it is there.
+    private void focusClaim() {
+        if (awaitsFocus && middle.getScene() != null && cells.focus(middle)) {
+            awaitsFocus = false;
+        }
+    }
+
     private void turn() {
         model.choose(model.modeProperty().get() == Mode.BY_SOURCE ? Mode.BY_MEDIA : Mode.BY_SOURCE);
     }
 
-    private void fillToolBar() {
+    private void prepareToolBar() {
         counts.getStyleClass().addAll("w-dense", "w-muted");
         var modes = new Modes<Mode>(model::choose)
                 .with(Mode.BY_SOURCE, null, text("claims.bySource"))
@@ -107,7 +141,8 @@ public final class ClaimsView implements Screen {
         HBox.setHgrow(gap, Priority.ALWAYS);
         var compare = KeyButton.of(Icon.DECIDER, text("claims.compare"), COMPARE, model::compareAgainst);
         compare.visibleProperty().bind(model.modeProperty().isEqualTo(Mode.BY_SOURCE));
-        toolBar.getChildren().setAll(counts, modes.root(), gap, compare);
+        compare.managedProperty().bind(compare.visibleProperty());
+        toolBar.getChildren().setAll(counts, modes.root(), gap, compare, shown.toggle());
         toolBar.setAlignment(Pos.CENTER_LEFT);
     }
 
@@ -147,38 +182,33 @@ public final class ClaimsView implements Screen {
                     case BY_SOURCE -> showSources(shown);
                 }
                 cells.mark(middle);
+                focusClaim();
             }
         }
     }
 
-    private void showMedia(State.Shown shown) {
-        byMedia.show(shown.matrices());
-        root.setRight(words.root());
-        root.setBottom(null);
-        middle.getChildren().setAll(Page.scroll(byMedia.root()));
+    private void showMedia(State.Shown all) {
+        byMedia.show(all.matrices());
+        show(media, media.root());
     }
 
-    private void showSources(State.Shown shown) {
-        bySource.show(shown);
-        ledger.show(shown.ledgers());
-        root.setRight(null);
-        var below = new HBox(ledger.root(), words.root());
-        below.setMinHeight(BELOW);
-        below.setPrefHeight(BELOW);
-        HBox.setHgrow(ledger.root(), Priority.ALWAYS);
+    private void showSources(State.Shown all) {
+        bySource.show(all);
+        ledger.show(all.ledgers());
         var matrix = Page.scroll(bySource.root());
-        matrix.setMinHeight(0);
-        matrix.setMinWidth(0);
-        var both = new VBox(matrix, below);
-        VBox.setVgrow(below, Priority.ALWAYS);
-        middle.getChildren().setAll(both);
+        show(sources, new Stacked(matrix, sources.root(), matrix, sources.root(), ROOMY_EMS).root());
+    }
+
+    private void show(SidePane next, Region page) {
+        shown = next;
+        toolBar.getChildren().set(toolBar.getChildren().size() - 1, next.toggle());
+        middle.getChildren().setAll(page);
     }
 
     private void say(String sentence) {
         counts.setText("");
         var label = new Label(sentence);
         label.getStyleClass().add("w-muted");
-        root.setRight(null);
         middle.getChildren().setAll(label);
     }
 }

@@ -33,6 +33,7 @@ final class LedgerPlot {
 
     private static final double MARK = 24;
     private static final double LEAST_BAND = 3;
+    private static final double LEAST = 120;
 
     /// The shapes of sources, in a box of 10 pixels: square, triangle, disc, diamond, cross, ring.
     private static final List<String> SHAPES = List.of(
@@ -52,7 +53,6 @@ final class LedgerPlot {
     LedgerPlot(Consumer<Claim> choose) {
         this.choose = choose;
         field.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
-        field.setMinHeight(120);
         field.widthProperty().addListener((_, _, _) -> draw());
         field.heightProperty().addListener((_, _, _) -> draw());
     }
@@ -69,6 +69,9 @@ final class LedgerPlot {
     private void draw() {
         field.getChildren().clear();
         unit = Theme.em(field.getScene()) / Theme.em(null);
+        if (ledger != null) {
+            field.setMinHeight(Math.max(LEAST * unit, ledger.accounts().size() * label()));
+        }
         var width = field.getWidth() - numbers() - names();
         var height = field.getHeight() - hours() - label() / 2;
         if (ledger == null || width <= 0 || height <= 0) {
@@ -76,11 +79,12 @@ final class LedgerPlot {
         }
         var scale = LedgerScale.of(ledger, width, height);
         grid(scale);
+        var labels = new LedgerLabels(field, numbers(), numbers() + width, field.getHeight() - hours());
         var ends = new ArrayList<End>();
         for (var i = 0; i < ledger.accounts().size(); i++) {
-            ends.add(account(scale, ledger.accounts().get(i), i));
+            ends.add(account(scale, ledger.accounts().get(i), i, labels));
         }
-        origins(scale, ledger);
+        origins(scale, ledger, labels);
         name(ends, scale);
     }
 
@@ -98,10 +102,6 @@ final class LedgerPlot {
 
     private double hour() {
         return 96 * unit;
-    }
-
-    private double correction() {
-        return 150 * unit;
     }
 
     private double label() {
@@ -131,7 +131,7 @@ final class LedgerPlot {
     /// Where the line of a source ends, and what stands there.
     private record End(String words, double y, String styleClass) {}
 
-    private End account(LedgerScale scale, Ledger.Account account, int number) {
+    private End account(LedgerScale scale, Ledger.Account account, int number, LedgerLabels labels) {
         var styleClass = "series-" + (number % SHAPES.size() + 1);
         var entries = account.entries();
         for (var i = 0; i < entries.size(); i++) {
@@ -149,10 +149,7 @@ final class LedgerPlot {
             }
             if (entry.corrected()) {
                 var words = text("claims.corrected", number(entries.get(i - 1).amount()), number(entry.amount()));
-                var says = label(words, "w-small", "w-muted");
-                var isNearEnd = from + 6 + correction() > numbers() + scale.width();
-                says.setAlignment(isNearEnd ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
-                place(says, isNearEnd ? from - 6 - correction() : from + 6, y - label() - 2, correction());
+                labels.put(label(words, "w-small", "w-muted"), from + 6, y - label() - 2, label());
             }
             mark(entry, from, y, SHAPES.get(number % SHAPES.size()), styleClass);
         }
@@ -200,7 +197,7 @@ final class LedgerPlot {
     }
 
     /// An arc from where words were said first to where another source says the same.
-    private void origins(LedgerScale scale, Ledger ledger) {
+    private void origins(LedgerScale scale, Ledger ledger, LedgerLabels labels) {
         var entries = ledger.accounts().stream()
                 .flatMap(account -> account.entries().stream())
                 .toList();
@@ -220,28 +217,31 @@ final class LedgerPlot {
                                 - 8;
                         var arc = new QuadCurve(fromX, y, (fromX + toX) / 2, y - 26, toX, y);
                         add(arc, "w-ledger-arc");
-                        place(
+                        labels.put(
                                 label(text("claims.sameWordsAs", ClaimPane.by(first.claim())), "w-small", "w-muted"),
                                 fromX,
                                 y - label() - 14,
-                                220 * unit);
+                                label());
                     });
         }
     }
 
-    /// The names at the ends of the lines, moved apart where they would lie on each other.
+    /// The names at the ends of the lines, moved apart where they would lie on each other, and none below the field.
     private void name(List<End> ends, LedgerScale scale) {
         var sorted = new ArrayList<>(ends);
         sorted.sort(Comparator.comparingDouble(End::y));
+        var tops = new double[sorted.size()];
         var free = 0.0;
-        for (var end : sorted) {
-            var y = Math.max(end.y - label() / 2, free);
-            free = y + label();
-            place(
-                    label(end.words, "w-dense", "w-strong", "w-ledger-name", end.styleClass),
-                    numbers() + scale.width() + 8,
-                    y,
-                    names() - 8);
+        for (var i = 0; i < tops.length; i++) {
+            tops[i] = Math.max(sorted.get(i).y - label() / 2, free);
+            free = tops[i] + label();
+        }
+        var end = field.getHeight();
+        for (var i = tops.length - 1; i >= 0; i--) {
+            tops[i] = Math.min(tops[i], end - label());
+            end = tops[i];
+            var name = label(sorted.get(i).words, "w-dense", "w-strong", "w-ledger-name", sorted.get(i).styleClass);
+            place(name, numbers() + scale.width() + 8, tops[i], names() - 8);
         }
     }
 

@@ -5,6 +5,7 @@ import static org.whence.ui.kit.Messages.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -12,6 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -27,9 +29,12 @@ final class MatrixCells {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
     private final ClaimsViewModel model;
+    private final Runnable read;
 
-    MatrixCells(ClaimsViewModel model) {
+    /// @param read shows the words of the claim chosen
+    MatrixCells(ClaimsViewModel model, Runnable read) {
         this.model = model;
+        this.read = read;
     }
 
     /// A cell that only says something.
@@ -73,7 +78,10 @@ final class MatrixCells {
         cell.setMinWidth(0);
         cell.setAccessibleText(spoken(claim, before, standing));
         cell.setUserData(judged);
-        cell.setOnAction(_ -> model.choose(judged));
+        cell.setOnAction(_ -> {
+            model.choose(judged);
+            read.run();
+        });
         cell.focusedProperty().addListener((_, _, focused) -> {
             if (focused) {
                 model.choose(judged);
@@ -113,5 +121,28 @@ final class MatrixCells {
         } else if (node instanceof Parent parent) {
             parent.getChildrenUnmodifiable().forEach(this::mark);
         }
+    }
+
+    /// Gives the focus to the cell of the claim chosen, or to the first there is, in `node` and all below it.
+    ///
+    /// @return whether there is one
+    boolean focus(Node node) {
+        var found = claims(node)
+                .filter(cell -> cell.getUserData().equals(model.chosenProperty().get()))
+                .findFirst()
+                .or(() -> claims(node).findFirst());
+        found.ifPresent(Node::requestFocus);
+        return found.isPresent();
+    }
+
+    private static Stream<Node> claims(Node node) {
+        if (node.getUserData() instanceof Dossier.Judged) {
+            return Stream.of(node);
+        }
+        return node instanceof ScrollPane scroll
+                ? claims(scroll.getContent())
+                : node instanceof Parent parent
+                        ? parent.getChildrenUnmodifiable().stream().flatMap(MatrixCells::claims)
+                        : Stream.empty();
     }
 }

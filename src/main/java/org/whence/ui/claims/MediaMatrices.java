@@ -22,8 +22,6 @@ import org.whence.ui.kit.VerdictMark;
 /// What is claimed of each media of a case, one below the other: who says what, and what the record says of it.
 final class MediaMatrices {
 
-    private static final double SOURCES = 190;
-
     private final MatrixCells cells;
     private final Consumer<MediaId> open;
     private final VBox root = new VBox(Space.LARGE);
@@ -57,7 +55,7 @@ final class MediaMatrices {
     private GridPane grid(Matrix matrix) {
         var grid = new GridPane();
         grid.getStyleClass().add("w-matrix");
-        grid.getColumnConstraints().add(new ColumnConstraints(SOURCES, SOURCES, SOURCES));
+        grid.getColumnConstraints().add(new ColumnConstraints());
         grid.add(MatrixCells.said(text("claims.source"), "w-matrix-head"), 0, 0);
         for (var column = 0; column < matrix.columns().size(); column++) {
             var width = new ColumnConstraints();

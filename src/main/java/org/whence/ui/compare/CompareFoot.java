@@ -15,6 +15,7 @@ import org.whence.ui.kit.Chip;
 import org.whence.ui.kit.Page;
 import org.whence.ui.kit.Shortcut;
 import org.whence.ui.kit.Space;
+import org.whence.ui.kit.Theme;
 import org.whence.ui.kit.Wrapped;
 import org.whence.work.show.Dossier;
 
@@ -24,6 +25,8 @@ final class CompareFoot {
 
     /// A picture that shows so many per cent more than the other is called the fuller one.
     private static final long FULLER_PERCENT = 5;
+
+    private static final double ROOMY_EMS = 38;
 
     private final CompareViewModel model;
     private final Label fuller = Wrapped.label("");
@@ -44,6 +47,7 @@ final class CompareFoot {
         fuller.getStyleClass().addAll("w-dense", "w-muted");
         root.setAlignment(Pos.CENTER_LEFT);
         root.getStyleClass().add("w-compare-hints");
+        root.widthProperty().addListener((_, _, width) -> fit(width.doubleValue()));
         model.stateProperty().addListener((_, _, _) -> tell());
         model.modeProperty().addListener((_, _, _) -> tell());
         model.timeProperty().addListener((_, _, _) -> tell());
@@ -52,6 +56,13 @@ final class CompareFoot {
 
     Region root() {
         return root;
+    }
+
+    /// Where they would take the room of the pictures, the keys are named by the sheet of keys alone.
+    private void fit(double width) {
+        var roomy = width > ROOMY_EMS * Theme.em(root.getScene());
+        hints.setVisible(roomy);
+        hints.setManaged(roomy);
     }
 
     private Label hint(String key, String words) {

@@ -45,6 +45,7 @@ public final class CompareView implements Screen {
     private final MatchList list;
     private final EvidencePanel evidence;
     private final Label place = new Label();
+    private final Label together = new Label(text("compare.together"), Icon.LOG.node());
     private final Label scale = new Label();
     private final ToggleButton points = new ToggleButton(text("compare.points"), Icon.REGION.node());
     private final Modes<Mode> modes;
@@ -208,7 +209,6 @@ public final class CompareView implements Screen {
         points.setOnAction(_ -> model.togglePoints());
         model.pointsProperty().addListener((_, _, shown) -> points.setSelected(shown));
         modes.root().getChildren().add(3, points);
-        var together = new Label(text("compare.together"), Icon.LOG.node());
         together.getStyleClass().addAll("w-dense", "w-muted");
         scale.getStyleClass().add("w-dense");
         scale.setMinWidth(Region.USE_PREF_SIZE);
@@ -235,6 +235,8 @@ public final class CompareView implements Screen {
         var narrow = root.getWidth() > 0 && room < LEAST_TABLE;
         listed.setVisible(narrow);
         listed.setManaged(narrow);
+        together.setVisible(!narrow);
+        together.setManaged(!narrow);
         if (narrow) {
             panes.setLeft(null);
             listed.setText(list.words());

@@ -21,6 +21,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -51,12 +52,10 @@ final class SoughtBar {
     private final Button authors = chip();
     private final Button media = chip();
     private final Button when = chip();
-    private final HBox root = new HBox(Space.SMALL, acts, authors, media, when);
+    private final FlowPane root = Page.flow(acts, authors, media, when);
 
     SoughtBar(CustodyViewModel model) {
         this.model = model;
-        root.setAlignment(Pos.CENTER_LEFT);
-        root.setMinWidth(Region.USE_PREF_SIZE);
         model.soughtProperty().addListener((_, _, now) -> show(now));
         show(model.soughtProperty().get());
     }

@@ -22,6 +22,7 @@ import org.whence.ui.custody.CustodyViewModel.Verified;
 import org.whence.ui.kit.Figures;
 import org.whence.ui.kit.Icon;
 import org.whence.ui.kit.Isolated;
+import org.whence.ui.kit.Page;
 import org.whence.ui.kit.Space;
 import org.whence.ui.kit.Wrapped;
 import org.whence.work.custody.VerifyDesk;
@@ -43,7 +44,8 @@ final class VerificationPane {
             CustodyViewModel model, ObservableValue<Line> chosen, Function<AuthorId, String> authors, Node stamps) {
         this.model = model;
         this.authors = authors;
-        var all = new VBox(Space.BASE, outcome, checks, line, new Separator(), chains, new Separator(), stamps);
+        var all = new VBox(
+                Space.BASE, outcome, Page.of(text("custody.says"), "w-dense", "w-muted"), checks, line, new Separator(), chains, new Separator(), stamps);
         all.getStyleClass().add("w-evidence-said");
         root = new ScrollPane(all);
         root.setFitToWidth(true);

@@ -80,12 +80,10 @@ final class LeavingList {
         var save = new Button(text("exchange.saveList"), Icon.FILE.node());
         save.setMinWidth(Region.USE_PREF_SIZE);
         save.setOnAction(_ -> saveList());
-        var push = new Region();
-        HBox.setHgrow(push, Priority.ALWAYS);
         var size = Page.of(text("exchange.about", Figures.bytes(leaving.bytes())), "w-dense", "w-muted");
-        var acts = new HBox(Space.SMALL, size, push, save, export);
-        acts.setAlignment(Pos.CENTER_LEFT);
-        var foot = new VBox(Space.SMALL, seal, saved, acts);
+        var acts = new HBox(Space.SMALL, save, export);
+        acts.setAlignment(Pos.CENTER_RIGHT);
+        var foot = new VBox(Space.SMALL, seal, size, saved, acts);
         foot.getStyleClass().add("w-leaving-foot");
         root.setBottom(foot);
     }

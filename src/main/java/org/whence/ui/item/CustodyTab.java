@@ -4,7 +4,6 @@ import static org.whence.ui.kit.Messages.text;
 
 import java.util.List;
 import java.util.function.Function;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.whence.core.custody.LoggedAct;
@@ -13,6 +12,8 @@ import org.whence.ui.kit.ActMark;
 import org.whence.ui.kit.Background;
 import org.whence.ui.kit.Background.Running;
 import org.whence.ui.kit.Figures;
+import org.whence.ui.kit.Isolated;
+import org.whence.ui.kit.Page;
 import org.whence.ui.kit.Space;
 import org.whence.work.show.Dossier;
 
@@ -53,24 +54,25 @@ final class CustodyTab {
 
     private void fill(List<LoggedAct> acts, Dossier dossier) {
         say(text("custody.aboutThis", acts.size()));
-        var grid = new GridPane(Space.BASE, Space.SNUG);
-        for (var logged : acts) {
-            var mark = ActMark.of(
-                    logged.act(),
-                    media -> media.equals(dossier.media()) ? dossier.name() : Figures.shortHash(media.hex()),
-                    authors);
-            var word = Words.dense(mark.word());
-            word.setGraphic(mark.icon().node());
-            word.setMinWidth(Region.USE_PREF_SIZE);
-            var at = Words.dense(Figures.logged(logged.at()), "w-mono");
-            at.setMinWidth(Region.USE_PREF_SIZE);
-            grid.addRow(
-                    grid.getRowCount(),
-                    at,
-                    Words.muted(authors.apply(logged.chain().author())),
-                    word,
-                    Words.wrapped(mark.what()));
+        acts.forEach(logged -> root.getChildren().add(row(logged, dossier)));
+    }
+
+    /// When, what kind of act and by whom, on as many lines as that takes; below it, what was done.
+    private Region row(LoggedAct logged, Dossier dossier) {
+        var mark = ActMark.of(
+                logged.act(),
+                media -> media.equals(dossier.media()) ? dossier.name() : Figures.shortHash(media.hex()),
+                authors);
+        var word = Words.dense(mark.word(), "w-strong");
+        word.setGraphic(mark.icon().node());
+        var at = Words.dense(Figures.logged(logged.at()), "w-mono");
+        var by = Words.muted(
+                Isolated.name(authors.apply(logged.chain().author())));
+        for (var label : List.of(at, word, by)) {
+            label.setMinWidth(Region.USE_PREF_SIZE);
         }
-        root.getChildren().add(grid);
+        var row = new VBox(Space.HAIR, Page.flow(at, word, by), Words.wrapped(mark.what()));
+        row.getStyleClass().add("w-act");
+        return row;
     }
 }

@@ -5,7 +5,6 @@ import static org.whence.ui.kit.Messages.text;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.OverrunStyle;
@@ -70,12 +69,20 @@ final class MatchesTab {
         cover.root().setMouseTransparent(true);
         var name = Words.dense(Isolated.name(seen.otherName()), "w-strong");
         name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-        var where = Words.muted(text("matches.heldIn", Isolated.names(seen.cases())));
-        var evidence = Words.muted(evidence(match));
-        var said = new VBox(name, where, evidence);
+        var mark = RelationMark.of(match.relation(), match.direction(), seen.decision());
+        mark.setMinWidth(Region.USE_PREF_SIZE);
+        var how = new HBox(Space.SNUG, mark, Words.dense(decision(seen)));
+        how.setAlignment(Pos.CENTER_LEFT);
+        var evidence = evidence(match);
+        var said = new VBox(
+                Space.HAIR,
+                name,
+                how,
+                Words.muted(text("matches.heldIn", Isolated.names(seen.cases()))),
+                Words.muted(evidence));
         HBox.setHgrow(said, Priority.ALWAYS);
         said.setMinWidth(0);
-        var row = new HBox(Space.BASE, cover.root(), said, decision(seen));
+        var row = new HBox(Space.BASE, cover.root(), said);
         row.setAlignment(Pos.CENTER_LEFT);
         var button = new Button(null, row);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -83,7 +90,7 @@ final class MatchesTab {
         button.setMaxWidth(Double.MAX_VALUE);
         button.setAccessibleText(text(
                 "matches.row",
-                RelationMark.word(match.relation(), match.direction()) + ", " + evidence.getText(),
+                RelationMark.word(match.relation(), match.direction()) + ", " + evidence,
                 seen.otherName(),
                 seen.decision().words()));
         button.setOnAction(_ -> compare.accept(match.other()));
@@ -108,19 +115,12 @@ final class MatchesTab {
         };
     }
 
-    private static Node decision(Dossier.Seen seen) {
-        var mark = RelationMark.of(seen.match().relation(), seen.match().direction(), seen.decision());
-        mark.setMinWidth(Region.USE_PREF_SIZE);
-        var by = seen.decidedBy()
+    private static String decision(Dossier.Seen seen) {
+        return seen.decidedBy()
                 .map(who -> text("matches.decidedBy", seen.decision().words(), who))
                 .orElse(
                         seen.match().relation().isExact()
                                 ? text("matches.exact")
                                 : seen.decision().words());
-        var words = Words.muted(by);
-        words.setMinWidth(Region.USE_PREF_SIZE);
-        var box = new VBox(Space.TIGHT, mark, words);
-        box.setAlignment(Pos.CENTER_RIGHT);
-        return box;
     }
 }

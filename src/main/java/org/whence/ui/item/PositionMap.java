@@ -11,7 +11,6 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.metadata.FactReasons.ReasonedPlace;
@@ -116,7 +115,7 @@ final class PositionMap {
                 ? text("facts.map.radius", FactsPage.metres(point.radiusMetres()))
                 : text("facts.map.radiusAndView", FactsPage.metres(point.radiusMetres()), Math.round(direction));
         graphics.setFill(palette.color(Token.FG_DEFAULT));
-        graphics.setFont(Font.font(11));
+        graphics.setFont(sheet.letters(11));
         graphics.setTextAlign(TextAlignment.RIGHT);
         graphics.fillText(words, canvas.getWidth() - EDGE, HEIGHT - EDGE - 2);
         graphics.setTextAlign(TextAlignment.LEFT);

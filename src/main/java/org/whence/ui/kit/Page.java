@@ -87,11 +87,6 @@ public final class Page {
         }
     }
 
-    /// A pane beside others: of `whole` it takes two fifths at most, however large its letters.
-    public static void beside(Region pane, Region whole) {
-        pane.maxWidthProperty().bind(whole.widthProperty().multiply(0.4));
-    }
-
     /// As wide as there is room, and as high as it takes.
     public static ScrollPane scroll(Region content) {
         var scroll = new ScrollPane(content);

@@ -20,6 +20,7 @@ import org.whence.ui.kit.Keys;
 import org.whence.ui.kit.Navigator;
 import org.whence.ui.kit.Route;
 import org.whence.ui.kit.Screen;
+import org.whence.ui.kit.SidePane;
 import org.whence.ui.kit.Space;
 import org.whence.ui.kit.Theme;
 import org.whence.ui.kit.cover.Pictures;
@@ -29,6 +30,8 @@ import org.whence.ui.library.LibraryViewModel.State;
 public final class LibraryView implements Screen {
 
     private static final Keys NO_KEYS = new Keys();
+    private static final double GALLERY_EMS = 36;
+    private static final double PEEK_EMS = 23.4;
 
     private final LibraryViewModel model;
     private final Navigator navigator;
@@ -41,7 +44,7 @@ public final class LibraryView implements Screen {
     private final Root root = new Root();
     private final FilterBar filters;
     private final PeekView peek;
-    private final PeekPlace peekPlace;
+    private final SidePane peekPlace;
     private final Keys keys;
     private boolean focusWanted;
 
@@ -62,12 +65,10 @@ public final class LibraryView implements Screen {
         var headline = new Headline(model).root();
         HBox.setHgrow(headline, Priority.ALWAYS);
         var body = new VBox(middle);
-        body.setMinWidth(0);
         VBox.setVgrow(middle, Priority.ALWAYS);
-        peekPlace = new PeekPlace(body, peek.root());
+        peekPlace = new SidePane(body, GALLERY_EMS, peek.root(), PEEK_EMS, text("library.peek"));
         body.getChildren().addFirst(new HBox(headline, peekPlace.toggle()));
         root.getChildren().setAll(peekPlace.root(), removal.root());
-        peekPlace.root().widthProperty().addListener((_, _, _) -> arrange());
         model.gridProperty().addListener((_, _, grid) -> gallery.show(grid));
         model.selectionProperty().addListener((_, _, _) -> followSelection());
         model.stateProperty().addListener((_, _, state) -> show(state));
@@ -137,7 +138,6 @@ public final class LibraryView implements Screen {
     }
 
     private void arrange() {
-        peekPlace.arrange(Theme.em(root.getScene()));
         var measures = GalleryMeasures.of(gallery.room(), cellSize.getValue(), Theme.em(root.getScene()));
         gallery.measure(measures);
         model.setColumns(measures.columns());

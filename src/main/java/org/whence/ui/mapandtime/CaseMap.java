@@ -10,10 +10,9 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
-import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.place.World;
 import org.whence.ui.kit.Palette;
@@ -54,8 +53,8 @@ final class CaseMap {
         canvas.setManaged(false);
         root.getStyleClass().add("w-case-map");
         root.setFocusTraversable(true);
-        root.setMinSize(0, 120);
-        var buttons = new VBox(
+        root.setMinWidth(0);
+        var buttons = new HBox(
                 Space.TIGHT,
                 button("+", text("facts.map.in"), () -> zoom(STEP)),
                 button("−", text("facts.map.out"), () -> zoom(1 / STEP)),
@@ -201,7 +200,7 @@ final class CaseMap {
     /// That something is odd about it: a sign beside it.
     private void flag(GraphicsContext graphics, Cluster<Position> cluster) {
         graphics.setFill(palette.color(Token.FG_DEFAULT));
-        graphics.setFont(Font.font(13));
+        graphics.setFont(sheet.letters(13));
         graphics.fillText("!", cluster.x() + 9, cluster.y() - 4);
     }
 
@@ -210,7 +209,7 @@ final class CaseMap {
         graphics.setFill(palette.color(Token.ACCENT_EMPHASIS));
         graphics.fillOval(cluster.x() - radius, cluster.y() - radius, 2 * radius, 2 * radius);
         graphics.setFill(palette.color(Token.BG_DEFAULT));
-        graphics.setFont(Font.font(11));
+        graphics.setFont(sheet.letters(11));
         var words = Long.toString(media);
         graphics.fillText(words, cluster.x() - 3.2 * words.length(), cluster.y() + 4);
     }

@@ -9,7 +9,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -26,7 +25,9 @@ import org.whence.ui.kit.Page;
 import org.whence.ui.kit.Route;
 import org.whence.ui.kit.Screen;
 import org.whence.ui.kit.Shortcut;
+import org.whence.ui.kit.SidePane;
 import org.whence.ui.kit.Space;
+import org.whence.ui.kit.Stacked;
 import org.whence.ui.kit.Wrapped;
 import org.whence.ui.kit.cover.Pictures;
 import org.whence.ui.mapandtime.MapAndTimeViewModel.State;
@@ -35,7 +36,11 @@ import org.whence.ui.mapandtime.MapAndTimeViewModel.State;
 public final class MapAndTimeView implements Screen {
 
     private static final double STEP = 1.6;
-    private static final double LEAST_MAP = 120;
+    private static final double MAIN_EMS = 38;
+    private static final double PANE_EMS = 25;
+
+    /// Below this height the page scrolls as a whole, in ems.
+    private static final double ROOMY_EMS = 30;
 
     private final MapAndTimeViewModel model;
     private final Navigator navigator;
@@ -44,9 +49,10 @@ public final class MapAndTimeView implements Screen {
     private final ChosenPane pane;
     private final Label counts = new Label();
     private final FlowPane legend = new FlowPane(Space.BASE, Space.TIGHT);
-    private final HBox toolBar = new HBox(Space.BASE, counts, legend);
     private final StackPane middle = new StackPane();
-    private final BorderPane root = new BorderPane(middle);
+    private final SidePane sides;
+    private final HBox toolBar;
+    private final StackPane root = new StackPane();
     private @Nullable CaseTimeLine timeLine;
     private boolean awaitsFocus;
 
@@ -56,6 +62,8 @@ public final class MapAndTimeView implements Screen {
         this.pictures = pictures;
         map = new CaseMap(model);
         pane = new ChosenPane(model, pictures, this::open);
+        sides = new SidePane(middle, MAIN_EMS, pane.root(), PANE_EMS, text("mapTime.pane"));
+        toolBar = new HBox(Space.BASE, counts, legend, sides.toggle());
         counts.getStyleClass().addAll("w-dense", "w-muted");
         counts.setMinWidth(Region.USE_PREF_SIZE);
         toolBar.setAlignment(Pos.CENTER_LEFT);
@@ -182,15 +190,12 @@ public final class MapAndTimeView implements Screen {
         } else {
             above = map.root();
         }
-        above.setPrefHeight(LEAST_MAP); // it grows; the time line below keeps its height while there is room
-        VBox.setVgrow(above, Priority.ALWAYS);
         var says = Page.of(text("mapTime.neverDecides"), "w-small", "w-muted");
         VBox.setMargin(says, new Insets(0, Space.BASE, Space.SNUG, Space.BASE));
-        Page.beside(pane.root(), root);
-        root.setRight(pane.root());
         var below = new VBox(scroll, says);
         below.getStyleClass().add("w-case-time");
-        middle.getChildren().setAll(new VBox(above, below));
+        middle.getChildren().setAll(new Stacked(above, below, scroll, above, ROOMY_EMS).root());
+        root.getChildren().setAll(sides.root());
         if (world != null && !all.positions().isEmpty()) {
             map.show(shown, world);
         }
@@ -210,7 +215,6 @@ public final class MapAndTimeView implements Screen {
         legend.getChildren().clear();
         var label = Wrapped.label(sentence, "w-muted");
         StackPane.setMargin(label, new Insets(Space.PAGE));
-        root.setRight(null);
-        middle.getChildren().setAll(label);
+        root.getChildren().setAll(label);
     }
 }

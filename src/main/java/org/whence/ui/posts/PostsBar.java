@@ -15,6 +15,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.whence.ui.kit.Icon;
@@ -37,8 +38,12 @@ final class PostsBar {
     private final Button media = chip();
     private final HBox root = new HBox(Space.SMALL, counts, account, platform, media);
 
-    PostsBar(PostsViewModel model) {
+    /// @param trailing stands at the end
+    PostsBar(PostsViewModel model, Node trailing) {
         this.model = model;
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        root.getChildren().addAll(gap, trailing);
         counts.getStyleClass().addAll("w-dense", "w-muted");
         root.setAlignment(Pos.CENTER_LEFT);
     }

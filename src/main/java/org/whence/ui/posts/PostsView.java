@@ -13,7 +13,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -24,10 +23,10 @@ import org.whence.core.record.MediaId;
 import org.whence.ui.kit.Keys;
 import org.whence.ui.kit.Listing;
 import org.whence.ui.kit.Navigator;
-import org.whence.ui.kit.Page;
 import org.whence.ui.kit.Route;
 import org.whence.ui.kit.Screen;
 import org.whence.ui.kit.Shortcut;
+import org.whence.ui.kit.SidePane;
 import org.whence.ui.kit.Space;
 import org.whence.ui.kit.Wrapped;
 import org.whence.ui.kit.cover.Pictures;
@@ -37,6 +36,9 @@ import org.whence.ui.posts.PostsViewModel.State;
 /// The posts of a case by time, and the one chosen in full.
 public final class PostsView implements Screen {
 
+    private static final double LIST_EMS = 34;
+    private static final double PANE_EMS = 25;
+
     private final PostsViewModel model;
     private final Navigator navigator;
     private final Pictures pictures;
@@ -44,7 +46,8 @@ public final class PostsView implements Screen {
     private final PostPane pane;
     private final PostsBar bar;
     private final StackPane middle = new StackPane();
-    private final BorderPane root = new BorderPane(middle);
+    private final SidePane sides;
+    private final StackPane root = new StackPane();
     private boolean awaitsFocus;
 
     /// @param authors by which authors are shown
@@ -68,7 +71,8 @@ public final class PostsView implements Screen {
         });
         var line = new MediaLine(pictures, this::open, model::sameMedia);
         pane = new PostPane(model, line, words, authors, this::copyAddress);
-        bar = new PostsBar(model);
+        sides = new SidePane(middle, LIST_EMS, pane.root(), PANE_EMS, text("posts.pane"));
+        bar = new PostsBar(model, sides.toggle());
         list.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> model.choose(row));
         model.chosenProperty().addListener((_, _, row) -> {
             select(row);
@@ -197,8 +201,7 @@ public final class PostsView implements Screen {
             case State.Shown(var all) when all.isEmpty() -> say(text("posts.none"));
             case State.Shown(var all) -> {
                 bar.show(model.rows().size(), all);
-                Page.beside(pane.root(), root);
-                root.setRight(pane.root());
+                root.getChildren().setAll(sides.root());
                 middle.getChildren().setAll(model.rows().isEmpty() ? nothingFits() : list);
                 focusList();
             }
@@ -219,7 +222,6 @@ public final class PostsView implements Screen {
         bar.clear();
         var label = Wrapped.label(sentence, "w-muted");
         StackPane.setMargin(label, new Insets(Space.PAGE));
-        root.setRight(null);
-        middle.getChildren().setAll(label);
+        root.getChildren().setAll(label);
     }
 }

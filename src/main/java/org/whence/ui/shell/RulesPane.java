@@ -21,10 +21,6 @@ final class RulesPane {
 
     RulesPane(RulesViewModel model) {
         this.model = model;
-        var scroll = Page.scroll(list);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("w-settings-rules");
-        VBox.setVgrow(scroll, Priority.ALWAYS);
         var failed = new Label(text("settings.ruleFailed"));
         failed.getStyleClass().add("w-danger-text");
         failed.visibleProperty().bind(model.failedProperty());
@@ -33,8 +29,8 @@ final class RulesPane {
                 Space.SMALL,
                 Page.part(text("settings.rules")),
                 Wrapped.label(text("settings.rulesSay"), "w-dense", "w-muted", "w-settings-says"),
-                scroll,
-                failed);
+                failed,
+                list);
         model.rowsProperty().addListener((_, _, _) -> fill());
         fill();
     }

@@ -9,6 +9,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
@@ -20,6 +21,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.whence.ui.kit.CoverMode;
+import org.whence.ui.kit.Page;
 import org.whence.ui.kit.Preferences;
 import org.whence.ui.kit.Settings;
 import org.whence.ui.kit.Settings.Scheme;
@@ -87,6 +89,7 @@ final class SettingsSheet {
             fill();
             focused = root.getScene() == null ? null : root.getScene().getFocusOwner();
             root.setVisible(true);
+            root.applyCss(); // before, what scrolls has no children that could have the focus
             Zones.enter(root);
         }
     }
@@ -137,7 +140,11 @@ final class SettingsSheet {
         close.setOnAction(_ -> hide());
         var foot = new HBox(close);
         foot.setAlignment(Pos.CENTER_RIGHT);
-        var sheet = new VBox(Space.WIDE, title, grid, says, rulesPane.root(), foot);
+        var scroll = Page.scroll(new VBox(Space.WIDE, grid, says, rulesPane.root()));
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("w-settings-scroll");
+        var sheet = new VBox(Space.WIDE, title, scroll, foot);
         sheet.getStyleClass().add("w-sheet");
         sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         root.getChildren().setAll(sheet);

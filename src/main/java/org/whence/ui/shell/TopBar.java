@@ -19,6 +19,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.whence.ui.kit.Chip;
 import org.whence.ui.kit.Icon;
+import org.whence.ui.kit.Lettered;
 import org.whence.ui.kit.Listing;
 import org.whence.ui.kit.Route;
 import org.whence.ui.kit.Screen;
@@ -29,10 +30,12 @@ import org.whence.ui.kit.cover.CoverGate;
 final class TopBar {
 
     private static final PseudoClass REVEALED = PseudoClass.getPseudoClass("revealed");
+    private static final double ROOMY_EMS = 60;
 
     private final ShellViewModel model;
     private final CoverGate gate;
-    private final HBox root = new HBox(Space.SMALL);
+    private final HBox bar = new HBox(Space.SMALL);
+    private final Lettered root = new Lettered(this::fit, bar);
     private final Button back = iconButton(Icon.BACK, text("top.back"));
     private final Button forward = iconButton(Icon.FORWARD, text("top.forward"));
     private final HBox crumbs = new HBox(Space.SNUG);
@@ -56,7 +59,7 @@ final class TopBar {
         forward.setOnAction(_ -> model.forward());
         crumbs.setAlignment(Pos.CENTER_LEFT);
         crumbs.setMinWidth(0);
-        HBox.setHgrow(crumbs, Priority.SOMETIMES); // the search box gives way first
+        HBox.setHgrow(crumbs, Priority.SOMETIMES);
         running.getStyleClass().addAll("w-dense", "w-muted");
         running.setMinWidth(Region.USE_PREF_SIZE);
         prepareCovered();
@@ -67,9 +70,10 @@ final class TopBar {
         help.setTooltip(new Tooltip(text("top.help")));
         help.setOnAction(_ -> showKeys.run());
         settings.setOnAction(_ -> showSettings.run());
-        root.getStyleClass().add("w-top");
-        root.setAlignment(Pos.CENTER_LEFT);
-        root.getChildren().setAll(back, forward, crumbs, searchBox(), running, covered, add, help, settings);
+        root.setMinWidth(0);
+        bar.getStyleClass().add("w-top");
+        bar.setAlignment(Pos.CENTER_LEFT);
+        bar.getChildren().setAll(back, forward, crumbs, searchBox(), running, covered, add, help, settings);
         progress(-1);
     }
 
@@ -104,6 +108,21 @@ final class TopBar {
             crumb(new Label(name));
         }
         crumbs.getChildren().getLast().getStyleClass().add("w-strong");
+    }
+
+    /// Where there is little room, first the search box gives way to the path, then the first step of the path.
+    private void fit(double em) {
+        var roomy = root.getWidth() > ROOMY_EMS * em;
+        crumbs.getChildren().stream().limit(2).forEach(node -> {
+            node.setVisible(roomy);
+            node.setManaged(roomy);
+        });
+        var others = bar.getChildren().stream()
+                .filter(node -> node.isManaged() && node != crumbs)
+                .mapToDouble(node -> Math.ceil(node.minWidth(-1)) + bar.getSpacing())
+                .sum();
+        var room = root.getWidth() - bar.getInsets().getLeft() - bar.getInsets().getRight() - others;
+        crumbs.setMinWidth(Math.clamp(room, 0, crumbs.prefWidth(-1)));
     }
 
     /// @param share of all that runs, from 0 to 1; negative where nothing runs

@@ -36,6 +36,8 @@ import org.whence.ui.kit.Icon;
 import org.whence.ui.kit.Isolated;
 import org.whence.ui.kit.KeyButton;
 import org.whence.ui.kit.Keys;
+import org.whence.ui.kit.Lettered;
+import org.whence.ui.kit.Page;
 import org.whence.ui.kit.Shortcut;
 import org.whence.ui.kit.Space;
 import org.whence.work.show.Dossier;
@@ -44,7 +46,9 @@ import org.whence.work.show.Dossier;
 public final class MetadataTab {
 
     private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
-    private static final double ROW = 25;
+    private static final double ROW_EMS = 25.0 / 13;
+    private static final double[] COLUMN_EMS = {16, 19, 18.5, 6};
+    private static final double LEAST_COLUMN_EMS = 4.5;
 
     /// A line of the tree: a field, or the head of a group.
     private sealed interface Line {
@@ -69,6 +73,7 @@ public final class MetadataTab {
     private List<Field> fields = List.of();
     private @Nullable List<FieldDifference> differences;
     private @Nullable MediaId shown;
+    private double fitted;
     private FieldTree tree = FieldTree.of(List.of(), "");
 
     public MetadataTab(MetadataPorts ports, Background background) {
@@ -79,7 +84,6 @@ public final class MetadataTab {
         search.setAccessibleText(text("metadata.search"));
         search.textProperty().addListener((_, _, _) -> fill());
         table.setShowRoot(false);
-        table.setFixedCellSize(ROW);
         table.setAccessibleText(text("metadata.table"));
         table.setColumnResizePolicy(TreeTableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getStyleClass().add("w-metadata");
@@ -89,13 +93,15 @@ public final class MetadataTab {
                     .addListener((_, _, line) -> row.pseudoClassStateChanged(GROUP, line instanceof Line.Head));
             return row;
         });
-        column(text("metadata.field"), 210, MetadataTab::first, "w-field");
-        column(text("metadata.value"), 250, MetadataTab::second, "w-dense");
-        column(text("metadata.raw"), 240, MetadataTab::third, "w-mono");
-        column(text("metadata.at"), 80, MetadataTab::fourth, "w-mono");
+        column(text("metadata.field"), MetadataTab::first, "w-field");
+        column(text("metadata.value"), MetadataTab::second, "w-dense");
+        column(text("metadata.raw"), MetadataTab::third, "w-mono");
+        column(text("metadata.at"), MetadataTab::fourth, "w-mono");
         table.getSelectionModel().selectedItemProperty().addListener((_, _, chosen) -> showBytes(chosen));
-        VBox.setVgrow(table, Priority.ALWAYS);
-        root.getChildren().setAll(bar(), table, bytes.root());
+        var sized = new Lettered(this::fit, table);
+        sized.setMinSize(0, 0);
+        VBox.setVgrow(sized, Priority.ALWAYS);
+        root.getChildren().setAll(bar(), sized, bytes.root());
     }
 
     public Region root() {
@@ -168,8 +174,7 @@ public final class MetadataTab {
     private VBox bar() {
         hits.getStyleClass().addAll("w-small", "w-muted");
         examined.getStyleClass().addAll("w-small", "w-muted");
-        HBox.setHgrow(search, Priority.ALWAYS);
-        search.setMaxWidth(320);
+        search.getStyleClass().add("w-metadata-search");
         compare.setOnAction(_ -> others.show(compare, Side.BOTTOM, 0, 0));
         compare.setMinWidth(Region.USE_PREF_SIZE);
         var copy = KeyButton.of(Icon.COPY, text("metadata.copyAll"), Shortcut.ctrlShift(KeyCode.C), this::copyAll);
@@ -177,8 +182,7 @@ public final class MetadataTab {
         var json = new Button(text("metadata.copyJson"));
         json.setOnAction(_ -> copy(tree.asJson()));
         json.setMinWidth(Region.USE_PREF_SIZE);
-        var top = new HBox(Space.SMALL, search, gap(), compare, copy, json);
-        top.setAlignment(Pos.CENTER_LEFT);
+        var top = Page.flow(search, compare, copy, json);
         var below = new HBox(Space.SMALL, hits, gap(), examined);
         var bar = new VBox(Space.TIGHT, top, below);
         bar.getStyleClass().add("w-tab-bar");
@@ -191,15 +195,27 @@ public final class MetadataTab {
         return gap;
     }
 
-    private void column(String title, double width, Function<Line, String> words, String styleClass) {
+    private void column(String title, Function<Line, String> words, String styleClass) {
         var column = new TreeTableColumn<Line, String>(title);
-        column.setPrefWidth(width);
         column.setSortable(false);
         column.setReorderable(false);
         column.setCellValueFactory(
                 cell -> new ReadOnlyStringWrapper(words.apply(cell.getValue().getValue())));
         column.setCellFactory(_ -> new FieldCell<>(search.textProperty(), styleClass));
         table.getColumns().add(column);
+    }
+
+    /// Rows and columns are as large as the letters.
+    private void fit(double em) {
+        if (em != fitted) {
+            fitted = em;
+            table.setFixedCellSize(Math.round(ROW_EMS * em));
+            for (var i = 0; i < COLUMN_EMS.length; i++) {
+                var column = table.getColumns().get(i);
+                column.setMinWidth(LEAST_COLUMN_EMS * em);
+                column.setPrefWidth(COLUMN_EMS[i] * em);
+            }
+        }
     }
 
     private void fill() {

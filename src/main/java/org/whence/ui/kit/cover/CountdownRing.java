@@ -8,13 +8,14 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Arc;
 import javafx.scene.shape.ArcType;
+import org.whence.ui.kit.Theme;
 
 /// The time until a picture covers itself: a ring that empties, and the seconds.
 final class CountdownRing {
 
     private static final double RADIUS = 5;
-    private static final double ROOM_FOR_WORDS = 300;
-    private static final double ROOM_FOR_CORNERS = 240;
+    private static final double ROOM_FOR_WORDS_EMS = 23;
+    private static final double ROOM_FOR_CORNERS_EMS = 18.5;
 
     private final Label root = new Label();
     private final Arc arc = new Arc(0, 0, RADIUS, RADIUS, 90, 360);
@@ -36,8 +37,9 @@ final class CountdownRing {
     ///     others
     void show(long leftMillis, long allMillis, double width) {
         arc.setLength(360.0 * leftMillis / allMillis);
+        var ems = width / Theme.em(root.getScene());
         var seconds = Math.ceilDiv(leftMillis, 1000);
-        StackPane.setAlignment(root, width < ROOM_FOR_CORNERS ? Pos.TOP_CENTER : Pos.TOP_RIGHT);
-        root.setText(width < ROOM_FOR_WORDS ? text("cover.secondsLeft", seconds) : text("cover.coversItself", seconds));
+        StackPane.setAlignment(root, ems < ROOM_FOR_CORNERS_EMS ? Pos.TOP_CENTER : Pos.TOP_RIGHT);
+        root.setText(ems < ROOM_FOR_WORDS_EMS ? text("cover.secondsLeft", seconds) : text("cover.coversItself", seconds));
     }
 }

@@ -60,8 +60,8 @@ final class CoverSigns {
         if (timed.leftMillis() == CoverGate.NO_END) {
             on.getChildren().remove(ring.root());
         } else {
+            attach(ring.root()); // first: in the scene it knows how large its letters are
             ring.show(timed.leftMillis(), gate.revealMillis(), on.getWidth());
-            attach(ring.root());
         }
     }
 

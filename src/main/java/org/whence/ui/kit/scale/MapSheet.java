@@ -1,20 +1,25 @@
 package org.whence.ui.kit.scale;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import javafx.geometry.Bounds;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.shape.ArcType;
 import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.place.Gazetteer;
 import org.whence.core.place.Outlines;
 import org.whence.core.place.Place;
 import org.whence.ui.kit.Palette;
+import org.whence.ui.kit.Theme;
 import org.whence.ui.kit.Token;
 
 /// What every map shows, drawn offline: countries, places, a scale, and positions with their radius and the direction
 /// of view. Nothing is mirrored.
 public final class MapSheet {
 
+    private static final double SMALL = 11;
     private static final double LEAST_RADIUS = 4;
     private static final double VIEW_PIXELS = 46;
     private static final double VIEW_DEGREES = 40;
@@ -67,26 +72,41 @@ public final class MapSheet {
         graphics.stroke();
     }
 
-    /// Places as dots, with their names but for those that lie on a position.
+    /// Letters so large at 100 %, in pixels.
+    public Font letters(double pixels) {
+        return Font.font(pixels * Theme.em(palette.root().getScene()) / Theme.em(null));
+    }
+
+    /// Places as dots, with their names but for those that would lie on a position or on another name.
     public void places(
             GraphicsContext graphics,
             MapProjection map,
             Collection<Gazetteer.Near> places,
             Collection<Place.Point> free,
             boolean named) {
-        graphics.setFont(Font.font(11));
+        graphics.setFont(letters(SMALL));
         graphics.setFill(palette.color(Token.FG_MUTED));
+        var taken = new ArrayList<Bounds>();
         for (var place : places) {
             double x = map.x(place.longitude());
             double y = map.y(place.latitude());
             graphics.fillOval(x - 2, y - 2, 4, 4);
+            var name = room(place.name(), graphics.getFont(), x + 5, y + 4);
             if (named
+                    && taken.stream().noneMatch(name::intersects)
                     && free.stream()
                             .allMatch(point ->
                                     Math.hypot(x - map.x(point.longitude()), y - map.y(point.latitude())) > 14)) {
                 graphics.fillText(place.name(), x + 5, y + 4);
+                taken.add(name);
             }
         }
+    }
+
+    private static Bounds room(String words, Font font, double x, double y) {
+        var text = new Text(x, y, words);
+        text.setFont(font);
+        return text.getLayoutBounds();
     }
 
     /// How long a round length is, at the bottom left; of the whole Earth there is no one scale.
@@ -100,7 +120,7 @@ public final class MapSheet {
         graphics.setStroke(palette.color(Token.FG_DEFAULT));
         graphics.setLineWidth(1.5);
         graphics.strokePolyline(new double[] {EDGE, EDGE, right, right}, new double[] {y - 5, y, y, y - 5}, 4);
-        graphics.setFont(Font.font(11));
+        graphics.setFont(letters(SMALL));
         graphics.setFill(palette.color(Token.FG_DEFAULT));
         graphics.fillText(length.words(), EDGE + 5, y - 4);
     }

@@ -1,4 +1,4 @@
-package org.whence.ui.library;
+package org.whence.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,13 +9,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.whence.support.FxThread;
 
 @ExtendWith(FxThread.class)
-class PeekPlaceTest {
+class SidePaneTest {
 
     private static final double EM = 10;
 
     private final Region gallery = new Region();
     private final Region peek = new Region();
-    private final PeekPlace place = new PeekPlace(gallery, peek);
+    private final SidePane place = new SidePane(gallery, 36, peek, 23.4, "peek");
 
     @Test
     void where_there_is_room_for_both_it_lies_beside_the_gallery_and_there_is_no_button_for_it() {
