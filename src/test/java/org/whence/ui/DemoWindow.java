@@ -116,8 +116,7 @@ public final class DemoWindow {
 
     private void press(KeyCode key, boolean control) {
         Event.fireEvent(
-                shell.scene().getRoot(),
-                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, control, false, false));
+                shell.scene().getRoot(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, control, false, false));
         settle();
     }
 

@@ -73,7 +73,12 @@ class EnlargedTest {
     void cells_grow_with_the_letters_and_the_countdown_leaves_the_number_of_copies_alone() {
         var window = new DemoWindow(FakeDesk.full(), SampleItems.stacked());
         window.open(DemoWindow.HARBOUR);
-        var usual = window.shell().scene().getRoot().lookup(".w-cell").getLayoutBounds().getWidth();
+        var usual = window.shell()
+                .scene()
+                .getRoot()
+                .lookup(".w-cell")
+                .getLayoutBounds()
+                .getWidth();
         window.enlarge(200);
         window.press(KeyCode.R);
         var picture = window.shell().scene().getRoot().lookupAll(".w-cell-picture").stream()
@@ -117,7 +122,9 @@ class EnlargedTest {
                 .allSatisfy(button -> assertThat(in(button).getMaxX()).isLessThanOrEqualTo(WIDTH));
         var table = (TableView<?>) scene.getRoot().lookup(".w-log");
         assertThat(table.getFixedCellSize()).isEqualTo(55);
-        assertThat(table.getColumns().stream().mapToDouble(column -> column.getWidth()).sum())
+        assertThat(table.getColumns().stream()
+                        .mapToDouble(column -> column.getWidth())
+                        .sum())
                 .isLessThanOrEqualTo(table.getWidth());
         isShownWhenAskedFor(screen, scene, ".w-evidence");
     }
@@ -125,8 +132,8 @@ class EnlargedTest {
     @Test
     void claims_have_columns_wide_enough_for_their_heads_and_the_words_when_asked_for() {
         var model = new ClaimsViewModel(SamplePorts.claims(), background);
-        var screen = new ClaimsView(model, new OpenedRoutes(), SampleDossiers.WORDS)
-                .at(new Route.Claims(FakeDesk.HARBOUR));
+        var screen =
+                new ClaimsView(model, new OpenedRoutes(), SampleDossiers.WORDS).at(new Route.Claims(FakeDesk.HARBOUR));
         var scene = show(screen);
         assertThat(scene.getRoot().lookupAll(".w-matrix-head").stream()
                         .flatMap(Rendering::nodes)
@@ -139,13 +146,16 @@ class EnlargedTest {
     }
 
     private void isShownWhenAskedFor(Screen screen, Scene scene, String pane) {
-        assertThat(Rendering.nodes(scene.getRoot())).noneMatch(node -> node == scene.getRoot().lookup(pane));
+        assertThat(Rendering.nodes(scene.getRoot()))
+                .noneMatch(node -> node == scene.getRoot().lookup(pane));
         Rendering.nodes(screen.toolBar().orElseThrow())
-                .filter(node -> node instanceof ToggleButton && node.getStyleClass().contains("w-icon-button"))
+                .filter(node ->
+                        node instanceof ToggleButton && node.getStyleClass().contains("w-icon-button"))
                 .map(ToggleButton.class::cast)
                 .forEach(ToggleButton::fire);
         Rendering.settle(scene, background);
-        assertThat(Rendering.nodes(scene.getRoot())).anyMatch(node -> node == scene.getRoot().lookup(pane));
+        assertThat(Rendering.nodes(scene.getRoot()))
+                .anyMatch(node -> node == scene.getRoot().lookup(pane));
     }
 
     private Scene show(Screen screen) {

@@ -65,7 +65,8 @@ class WindowTest {
 
     @Test
     void the_gallery_answers_in_its_first_line() {
-        assertThat(DemoWindow.harbour().texts()).contains("39 files", "5 seen before", "4 of them years ago", "Seen before");
+        assertThat(DemoWindow.harbour().texts())
+                .contains("39 files", "5 seen before", "4 of them years ago", "Seen before");
     }
 
     @Test
@@ -128,7 +129,8 @@ class WindowTest {
 
     @Test
     void whatever_can_have_the_focus_has_a_name() {
-        assertThat(Rendering.nameless(DemoWindow.harbour().shell().scene().getRoot())).isEmpty();
+        assertThat(Rendering.nameless(DemoWindow.harbour().shell().scene().getRoot()))
+                .isEmpty();
     }
 
     @Test

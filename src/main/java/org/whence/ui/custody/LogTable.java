@@ -52,13 +52,28 @@ final class LogTable {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         table.getStyleClass().add("w-log");
         table.setRowFactory(_ -> new ReadingRow());
-        column(text("custody.line"), 3.2, 4.8, line -> words(Long.toString(line.logged().seq()), "w-mono"));
-        column(text("custody.utc"), 11.9, 13.3, line -> words(Figures.logged(line.logged().at()), "w-mono"));
+        column(
+                text("custody.line"),
+                3.2,
+                4.8,
+                line -> words(Long.toString(line.logged().seq()), "w-mono"));
+        column(
+                text("custody.utc"),
+                11.9,
+                13.3,
+                line -> words(Figures.logged(line.logged().at()), "w-mono"));
         column(text("custody.by"), 6.5, 12, line -> tipped(by(line)));
         column(text("custody.act"), 9.5, 13, LogTable::act);
-        column(text("custody.what"), 7, Double.MAX_VALUE, line -> tipped(line.mark().what()));
-        column(text("custody.hash"), 6.5, 15.4, line -> words(
-                Figures.shortHash(line.logged().id().hex()), "w-mono"));
+        column(
+                text("custody.what"),
+                7,
+                Double.MAX_VALUE,
+                line -> tipped(line.mark().what()));
+        column(
+                text("custody.hash"),
+                6.5,
+                15.4,
+                line -> words(Figures.shortHash(line.logged().id().hex()), "w-mono"));
         root = new Lettered(this::fit, table);
     }
 

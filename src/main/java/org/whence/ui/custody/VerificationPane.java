@@ -45,7 +45,15 @@ final class VerificationPane {
         this.model = model;
         this.authors = authors;
         var all = new VBox(
-                Space.BASE, outcome, Page.of(text("custody.says"), "w-dense", "w-muted"), checks, line, new Separator(), chains, new Separator(), stamps);
+                Space.BASE,
+                outcome,
+                Page.of(text("custody.says"), "w-dense", "w-muted"),
+                checks,
+                line,
+                new Separator(),
+                chains,
+                new Separator(),
+                stamps);
         all.getStyleClass().add("w-evidence-said");
         root = new ScrollPane(all);
         root.setFitToWidth(true);

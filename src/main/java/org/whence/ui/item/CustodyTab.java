@@ -66,8 +66,7 @@ final class CustodyTab {
         var word = Words.dense(mark.word(), "w-strong");
         word.setGraphic(mark.icon().node());
         var at = Words.dense(Figures.logged(logged.at()), "w-mono");
-        var by = Words.muted(
-                Isolated.name(authors.apply(logged.chain().author())));
+        var by = Words.muted(Isolated.name(authors.apply(logged.chain().author())));
         for (var label : List.of(at, word, by)) {
             label.setMinWidth(Region.USE_PREF_SIZE);
         }

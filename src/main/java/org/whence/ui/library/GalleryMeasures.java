@@ -26,7 +26,7 @@ record GalleryMeasures(int columns, double cell, double em) {
     /// As many cells as fit beside each other, and no room left beside them.
     ///
     /// @param width of the gallery, without its scroll bar
-    /// @param wanted how wide a cell is wanted at 100 %: what stands on pictures and below them grows with the letters
+    /// @param wanted how wide a cell is wanted at 100 %: what stands on it grows with the letters
     static GalleryMeasures of(double width, double wanted, double em) {
         var columns = Math.clamp((long) (width / (wanted * em / Theme.em(null))), 1, MOST_COLUMNS);
         return new GalleryMeasures(columns, Math.max(SMALLEST_CELL, Math.floor(width / columns)), em);

@@ -4,8 +4,6 @@ import static org.whence.ui.kit.Messages.text;
 
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.whence.ui.kit.Page;

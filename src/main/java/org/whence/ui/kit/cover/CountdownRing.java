@@ -40,6 +40,7 @@ final class CountdownRing {
         var ems = width / Theme.em(root.getScene());
         var seconds = Math.ceilDiv(leftMillis, 1000);
         StackPane.setAlignment(root, ems < ROOM_FOR_CORNERS_EMS ? Pos.TOP_CENTER : Pos.TOP_RIGHT);
-        root.setText(ems < ROOM_FOR_WORDS_EMS ? text("cover.secondsLeft", seconds) : text("cover.coversItself", seconds));
+        root.setText(
+                ems < ROOM_FOR_WORDS_EMS ? text("cover.secondsLeft", seconds) : text("cover.coversItself", seconds));
     }
 }
