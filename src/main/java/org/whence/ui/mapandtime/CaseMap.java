@@ -190,9 +190,11 @@ final class CaseMap {
             sheet.position(
                     graphics, map, first.point(), first.stated().details().direction(), chosen);
             if (odd) {
+                graphics.setFont(sheet.letters(13));
                 flag(graphics, cluster);
             }
         } else {
+            graphics.setFont(sheet.letters(11));
             many(graphics, cluster, media);
         }
     }
@@ -200,7 +202,6 @@ final class CaseMap {
     /// That something is odd about it: a sign beside it.
     private void flag(GraphicsContext graphics, Cluster<Position> cluster) {
         graphics.setFill(palette.color(Token.FG_DEFAULT));
-        graphics.setFont(sheet.letters(13));
         graphics.fillText("!", cluster.x() + 9, cluster.y() - 4);
     }
 
@@ -209,7 +210,6 @@ final class CaseMap {
         graphics.setFill(palette.color(Token.ACCENT_EMPHASIS));
         graphics.fillOval(cluster.x() - radius, cluster.y() - radius, 2 * radius, 2 * radius);
         graphics.setFill(palette.color(Token.BG_DEFAULT));
-        graphics.setFont(sheet.letters(11));
         var words = Long.toString(media);
         graphics.fillText(words, cluster.x() - 3.2 * words.length(), cluster.y() + 4);
     }
