@@ -23,6 +23,26 @@ public final class MatchWords {
         };
     }
 
+    /// The same within a sentence, where `this` is the one and `it` the other: `this is a clip of it`.
+    public static String inSentence(Match match) {
+        return switch (match.relation()) {
+            case SAME_BYTES, SAME_PIXELS, SAME_SOUND -> "the " + match.relation().words();
+            case NEAR_COPY -> "a near copy";
+            case MIRROR -> "a mirrored copy";
+            case CROP -> ofEach(match, "crop", "part");
+            case FRAME_OF -> ofEach(match, "frame", "frame");
+            case CLIP_OF -> ofEach(match, "clip", "clip");
+        };
+    }
+
+    private static String ofEach(Match match, String part, String shared) {
+        return directed(
+                match.direction(),
+                "this is a " + part + " of it",
+                "it is a " + part + " of this",
+                "it shares a " + shared + " with this");
+    }
+
     private static String directed(Direction direction, String partOf, String holds, String shares) {
         return switch (direction) {
             case PART_OF -> partOf;

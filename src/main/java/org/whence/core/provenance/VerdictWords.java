@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.match.Decision;
+import org.whence.core.match.MatchWords;
 import org.whence.core.media.Part;
 import org.whence.core.media.Region;
 import org.whence.core.media.TimeRange;
@@ -139,7 +140,7 @@ public final class VerdictWords {
             return "";
         }
         var decided = witness.decision() == Decision.SAME_RECORDING ? ", decided to be the same recording" : "";
-        return " (" + witness.via().relation().words() + decided + ")";
+        return " (" + MatchWords.inSentence(witness.via()) + decided + ")";
     }
 
     private String of(AuthorId author) {

@@ -54,4 +54,25 @@ class DirectionTest {
             assertThat(match(relation, STRETCH, Part.WHOLE).words()).isEqualTo(relation.words());
         }
     }
+
+    @Test
+    void within_a_sentence_it_is_said_which_of_the_two_is_the_part() {
+        assertThat(inSentence(Relation.CROP, Part.WHOLE, CUT_OUT))
+                .isEqualTo("this is a crop of it / it is a crop of this");
+        assertThat(inSentence(Relation.FRAME_OF, Part.WHOLE, STRETCH))
+                .isEqualTo("this is a frame of it / it is a frame of this");
+        assertThat(inSentence(Relation.CLIP_OF, Part.WHOLE, STRETCH))
+                .isEqualTo("this is a clip of it / it is a clip of this");
+        assertThat(inSentence(Relation.CROP, CUT_OUT, CUT_OUT))
+                .isEqualTo("it shares a part with this / it shares a part with this");
+        assertThat(inSentence(Relation.MIRROR, Part.WHOLE, Part.WHOLE))
+                .isEqualTo("a mirrored copy / a mirrored copy");
+        assertThat(inSentence(Relation.SAME_BYTES, Part.WHOLE, Part.WHOLE))
+                .isEqualTo("the same bytes / the same bytes");
+    }
+
+    private static String inSentence(Relation relation, Part here, Part there) {
+        var match = match(relation, here, there);
+        return MatchWords.inSentence(match) + " / " + MatchWords.inSentence(match.reversed());
+    }
 }

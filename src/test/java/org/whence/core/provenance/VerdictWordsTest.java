@@ -51,7 +51,7 @@ class VerdictWordsTest {
         var verdict = refuted(scope, copy, 0);
         assertThat(WORDS.says(verdict))
                 .isEqualTo("The claim 'filmed on 7 March 2025' is refuted for 0:12-0:31.5 by @harbour, published"
-                        + " 3 Aug 2019 UTC (clip of, decided to be the same recording).");
+                        + " 3 Aug 2019 UTC (it shares a clip with this, decided to be the same recording).");
         assertThat(WORDS.limits(verdict)).endsWith("It says nothing of the rest.");
     }
 
@@ -101,7 +101,7 @@ class VerdictWordsTest {
                 Witness.Standing.MATCH_OPEN);
         assertThat(WORDS.says(new Verdict.CannotTell(MARCH, Because.WOULD_BE_REFUTED, open)))
                 .isEqualTo("The claim 'filmed on 7 March 2025': cannot tell: would be refuted by @harbour, published"
-                        + " 3 Aug 2019 UTC (near copy), if the match were confirmed.");
+                        + " 3 Aug 2019 UTC (a near copy), if the match were confirmed.");
     }
 
     @Test
