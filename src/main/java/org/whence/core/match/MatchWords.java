@@ -26,7 +26,8 @@ public final class MatchWords {
     /// The same within a sentence, where `this` is the one and `it` the other: `this is a clip of it`.
     public static String inSentence(Match match) {
         return switch (match.relation()) {
-            case SAME_BYTES, SAME_PIXELS, SAME_SOUND -> "the " + match.relation().words();
+            case SAME_BYTES, SAME_PIXELS, SAME_SOUND ->
+                "the " + match.relation().words();
             case NEAR_COPY -> "a near copy";
             case MIRROR -> "a mirrored copy";
             case CROP -> ofEach(match, "crop", "part");

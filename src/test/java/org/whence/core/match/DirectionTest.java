@@ -65,8 +65,7 @@ class DirectionTest {
                 .isEqualTo("this is a clip of it / it is a clip of this");
         assertThat(inSentence(Relation.CROP, CUT_OUT, CUT_OUT))
                 .isEqualTo("it shares a part with this / it shares a part with this");
-        assertThat(inSentence(Relation.MIRROR, Part.WHOLE, Part.WHOLE))
-                .isEqualTo("a mirrored copy / a mirrored copy");
+        assertThat(inSentence(Relation.MIRROR, Part.WHOLE, Part.WHOLE)).isEqualTo("a mirrored copy / a mirrored copy");
         assertThat(inSentence(Relation.SAME_BYTES, Part.WHOLE, Part.WHOLE))
                 .isEqualTo("the same bytes / the same bytes");
     }
