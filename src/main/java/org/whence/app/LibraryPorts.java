@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.custody.Mark;
@@ -30,6 +31,7 @@ import org.whence.ui.kit.Isolated;
 import org.whence.ui.kit.Listing;
 import org.whence.ui.kit.RelationMark;
 import org.whence.ui.kit.VerdictMark;
+import org.whence.ui.library.Beginning;
 import org.whence.ui.library.Gathering;
 import org.whence.ui.library.LibraryItem;
 import org.whence.ui.library.LibraryViewModel;
@@ -45,6 +47,10 @@ final class LibraryPorts {
 
     private final Verbs verbs;
     private final Entries list;
+    private volatile @Nullable Listed last;
+
+    /// What a list was answered with, and what that was made of.
+    private record Listed(Listing listing, List<ListMedia.Entry> entries, List<LibraryItem> items) {}
 
     LibraryPorts(Verbs verbs, Entries list) {
         this.verbs = verbs;
@@ -53,28 +59,50 @@ final class LibraryPorts {
 
     LibraryViewModel.Ports ports() {
         return new LibraryViewModel.Ports(
-                new Gathering(this::list, this::find, this::peek), this::mark, this::note, this::remove);
+                new Gathering(this::begin, this::list, this::find, this::peek), this::mark, this::note, this::remove);
+    }
+
+    /// Of lists that are a choice among all media there is no beginning.
+    private Optional<Beginning> begin(Listing listing) {
+        var begun =
+                switch (listing) {
+                    case Listing.All _ -> list.beginning(null);
+                    case Listing.InCase(var id) -> list.beginning(id);
+                    case Listing.OpenMatches _, Listing.Refuted _, Listing.NotExamined _ ->
+                        Optional.<ListMedia.Beginning>empty();
+                };
+        return begun.map(found -> new Beginning(
+                found.isWhole()
+                        ? items(listing, found.entries())
+                        : found.entries().stream().map(LibraryPorts::item).toList(),
+                found.media()));
     }
 
     List<LibraryItem> list(Listing listing) {
-        return entries(listing).stream().map(LibraryPorts::item).toList();
+        return items(listing, list.in(listing instanceof Listing.InCase(var id) ? id : null));
     }
 
-    private List<ListMedia.Entry> entries(Listing listing) {
+    /// The same list again for the same entries.
+    private List<LibraryItem> items(Listing listing, List<ListMedia.Entry> entries) {
+        var known = last;
+        if (known == null || !known.listing.equals(listing) || known.entries != entries) {
+            var items = entries.stream()
+                    .filter(entry -> isIn(entry, listing))
+                    .map(LibraryPorts::item)
+                    .toList();
+            known = new Listed(listing, entries, List.copyOf(items));
+            last = known;
+        }
+        return known.items;
+    }
+
+    private static boolean isIn(ListMedia.Entry entry, Listing listing) {
         return switch (listing) {
-            case Listing.All _ -> list.in(null);
-            case Listing.InCase(var id) -> list.in(id);
-            case Listing.OpenMatches _ ->
-                list.in(null).stream().filter(ListMedia.Entry::open).toList();
-            case Listing.Refuted _ ->
-                list.in(null).stream()
-                        .filter(entry -> entry.verdict() instanceof Verdict.Refuted)
-                        .toList();
+            case Listing.All _, Listing.InCase _ -> true;
+            case Listing.OpenMatches _ -> entry.open();
+            case Listing.Refuted _ -> entry.verdict() instanceof Verdict.Refuted;
             case Listing.NotExamined _ ->
-                list.in(null).stream()
-                        .filter(entry -> entry.item().status() != Status.EXAMINED
-                                && entry.item().status() != Status.PENDING)
-                        .toList();
+                entry.item().status() != Status.EXAMINED && entry.item().status() != Status.PENDING;
         };
     }
 

@@ -55,6 +55,7 @@ final class Session {
     private final ShellView shell;
     private final FxBackground background;
     private final LibraryViewModel library;
+    private final Entries entries;
     private final WindowDesk windowDesk;
 
     /// @param places to begin with, the last on screen; none: where everybody begins
@@ -71,7 +72,7 @@ final class Session {
         var pictures = new Pictures(source, gate, background);
         var screens = new Screens();
         var undo = new Undo();
-        var entries = new Entries(desk);
+        entries = new Entries(desk);
         windowDesk = new WindowDesk(desk, entries);
         model = new ShellViewModel(windowDesk, background, screens::offers);
         var intake = new Intake(model::add, model::say);
@@ -137,7 +138,7 @@ final class Session {
                         verbs.authorNames()),
                 background,
                 ticker);
-        log.onChecked(this::checkLog);
+        log.onChecked(() -> checkLog(() -> {}));
         var stamps = new StampsViewModel.Ports(
                 verbs.stamp()::in,
                 desk.isWritable() ? verbs.stamp()::ask : null,
@@ -192,22 +193,28 @@ final class Session {
             model.refresh();
             places.forEach(model::open);
         }
-        whenUsable(
-                () -> { // until then they would keep the gallery waiting
-                    checkLog();
-                    takeUp(desk);
-                });
+        whenUsable(() -> goOn(desk));
+    }
+
+    /// What can wait until the gallery is there, one after the other: all at once they would keep the window waiting.
+    private void goOn(Desk desk) {
+        model.refresh();
+        Runnable then = () -> checkLog(() -> takeUp(desk));
+        background.run(() -> entries.in(null), _ -> then.run(), _ -> then.run());
     }
 
     /// Checks the log for the status bar, which then says what came of it.
-    private void checkLog() {
+    private void checkLog(Runnable then) {
         background.run(
                 () -> {
                     windowDesk.checkLog();
                     return true;
                 },
-                _ -> model.refresh(),
-                _ -> {});
+                _ -> {
+                    model.refresh();
+                    then.run();
+                },
+                _ -> then.run());
     }
 
     private static Optional<PreviewPictures.Original> original(Desk desk, MediaId media) {

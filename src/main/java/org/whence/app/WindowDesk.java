@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 import org.whence.core.casefile.Packs;
 import org.whence.core.examination.Status;
 import org.whence.core.provenance.Case;
+import org.whence.core.provenance.Listing;
 import org.whence.core.provenance.Verdict;
 import org.whence.core.record.CaseId;
 import org.whence.ui.shell.Job;
 import org.whence.ui.shell.Overview;
+import org.whence.work.ListMedia;
 
 /// What the shell of the window asks, answered by a desk.
 final class WindowDesk implements org.whence.ui.shell.Desk {
@@ -38,23 +40,44 @@ final class WindowDesk implements org.whence.ui.shell.Desk {
     @Override
     public Overview overview() {
         var entries = list.in(null);
-        return new Overview(
-                entries.size(),
-                entries.stream().filter(entry -> entry.open()).count(),
+        return overview(entries.size(), counts(entries), desk.workers.sandbox().words());
+    }
+
+    @Override
+    public Overview atOnce() {
+        var all = desk.listing.count(Listing.Query.ALL);
+        return overview(all, all == 0 ? Overview.Counts.NONE : null, "");
+    }
+
+    private static Overview.Counts counts(List<ListMedia.Entry> entries) {
+        return new Overview.Counts(
+                entries.stream().filter(ListMedia.Entry::open).count(),
                 entries.stream()
                         .filter(entry -> entry.verdict() instanceof Verdict.Refuted)
                         .count(),
                 entries.stream()
                         .map(entry -> entry.item().status())
                         .filter(status -> status != Status.EXAMINED && status != Status.PENDING)
-                        .count(),
+                        .count());
+    }
+
+    private Overview overview(long all, Overview.@Nullable Counts counts, String sandbox) {
+        var cases = desk.cases.all();
+        return new Overview(
+                all,
+                counts,
                 desk.examinations.waiting(),
-                desk.cases.all().stream().map(WindowDesk::entry).toList(),
+                cases.stream().map(WindowDesk::entry).toList(),
                 desk.verbs().takePack().all().stream().map(WindowDesk::entry).toList(),
                 new Overview.Owner(
                         desk.identity.pseudonym(),
                         shortened(desk.identity.publicKey().fingerprint())),
-                health());
+                new Overview.Health(
+                        cases.stream().mapToLong(Case::acts).sum(),
+                        logTrouble.orElse(null),
+                        logChecked,
+                        sandbox,
+                        freeBytes()));
     }
 
     /// Checks every line of the log. Blocks while they are read.
@@ -90,16 +113,6 @@ final class WindowDesk implements org.whence.ui.shell.Desk {
     /// `SHA256:q7Yd…mV4`
     private static String shortened(String fingerprint) {
         return fingerprint.substring(0, 11) + "…" + fingerprint.substring(fingerprint.length() - 3);
-    }
-
-    private Overview.Health health() {
-        var lines = desk.cases.all().stream().mapToLong(Case::acts).sum();
-        return new Overview.Health(
-                lines,
-                logTrouble.orElse(null),
-                logChecked,
-                desk.workers.sandbox().words(),
-                freeBytes());
     }
 
     @Override

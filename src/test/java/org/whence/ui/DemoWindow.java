@@ -60,7 +60,7 @@ public final class DemoWindow {
         var intake = new Intake(model::add, model::say);
         library = new LibraryViewModel(
                 new LibraryViewModel.Ports(
-                        new Gathering(_ -> items, (_, _) -> Set.of(), _ -> SampleItems.peek()),
+                        new Gathering(_ -> Optional.empty(), _ -> items, (_, _) -> Set.of(), _ -> SampleItems.peek()),
                         (_, _, _, _) -> {},
                         (_, _, _) -> {},
                         (_, media, _, _) -> new Removing.Outcome(media.size(), 0, List.of("Other backups."))),

@@ -27,9 +27,7 @@ public final class FakeDesk implements Desk {
     public static FakeDesk empty() {
         return new FakeDesk(new Overview(
                 0,
-                0,
-                0,
-                0,
+                Overview.Counts.NONE,
                 Examinations.Waiting.NONE,
                 List.of(),
                 List.of(),
@@ -45,9 +43,7 @@ public final class FakeDesk implements Desk {
                 new Overview.CaseEntry(new CaseId(new UUID(0, 4)), "Rooftop clips", 88, 0, 0, 190));
         return new FakeDesk(new Overview(
                 48_213,
-                9,
-                31,
-                4,
+                new Overview.Counts(9, 31, 4),
                 Examinations.Waiting.NONE,
                 cases,
                 List.of(new Overview.PackEntry("Archive H, 2011–2024", "a pack of Archive H, 2011–2024", 210_448)),
@@ -61,6 +57,18 @@ public final class FakeDesk implements Desk {
     }
 
     @Override
+    public Overview atOnce() {
+        return new Overview(
+                overview.all(),
+                overview.all() == 0 ? overview.counts() : null,
+                overview.waiting(),
+                overview.cases(),
+                overview.packs(),
+                overview.owner(),
+                overview.health());
+    }
+
+    @Override
     public Adding add(@Nullable CaseId to, List<Path> paths) {
         return new Adding(HARBOUR, new FakeJob(paths.getFirst().getFileName().toString()));
     }
@@ -70,9 +78,7 @@ public final class FakeDesk implements Desk {
         var id = new CaseId(new UUID(0, 9));
         overview = new Overview(
                 overview.all(),
-                overview.openMatches(),
-                overview.refuted(),
-                overview.notExamined(),
+                overview.counts(),
                 overview.waiting(),
                 List.of(new Overview.CaseEntry(id, name, 0, 0, 0, 0)),
                 overview.packs(),
@@ -88,9 +94,7 @@ public final class FakeDesk implements Desk {
         }
         overview = new Overview(
                 overview.all(),
-                overview.openMatches(),
-                overview.refuted(),
-                overview.notExamined(),
+                overview.counts(),
                 overview.waiting(),
                 overview.cases().stream()
                         .map(entry -> entry.id().equals(id)

@@ -24,6 +24,7 @@ final class ListingPage {
                 AND earlier.case_id NOT IN (SELECT case_id FROM closed)
                 AND (%s, earlier.arrived_ms, earlier.act) < (%s, item.arrived_ms, item.act))
             """.formatted(received("earlier"), received("item"));
+    private static final String ORDER = "ORDER BY item.arrived_ms, item.act ";
     private static final String IN_CASE = "WHERE item.case_id = :case\n";
 
     /// 0 where whoever works here added the item to its case; what only others say of it comes after that.
@@ -71,11 +72,26 @@ final class ListingPage {
     /// The row numbers of the items of the page, as a JSON array, in order. They hold for one transaction.
     String rows(Handle handle, long skip, int limit) {
         return bound(handle.createQuery("SELECT json_group_array(row) FROM (SELECT item.rowid AS row " + from
-                        + "ORDER BY item.arrived_ms, item.act LIMIT :limit OFFSET :skip)"))
+                        + ORDER + "LIMIT :limit OFFSET :skip)"))
                 .bind("limit", limit)
                 .bind("skip", skip)
                 .mapTo(String.class)
                 .one();
+    }
+
+    /// How many items there are on all pages.
+    long count(Handle handle) {
+        return bound(handle.createQuery("SELECT count(*) " + from))
+                .mapTo(Long.class)
+                .one();
+    }
+
+    /// The media of all items, in order.
+    List<MediaId> media(Handle handle) {
+        return bound(handle.createQuery("SELECT item.media " + from + ORDER))
+                .mapTo(String.class)
+                .map(MediaId::new)
+                .list();
     }
 
     /// `sql`, which may select from `page`: all columns of each item, and its `position` on the page.

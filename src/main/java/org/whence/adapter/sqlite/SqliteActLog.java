@@ -155,6 +155,15 @@ public final class SqliteActLog implements ActLog {
     }
 
     @Override
+    public long newest() {
+        return database.read(
+                "look for the last line of the log",
+                handle -> handle.createQuery("SELECT coalesce(max(arrival), 0) FROM line")
+                        .mapTo(Long.class)
+                        .one());
+    }
+
+    @Override
     public List<String> lines(ChainName chain, long fromSeq, int limit) {
         return database.read("read lines of the log", handle -> ChainRows.lines(handle, chain, fromSeq, limit));
     }

@@ -63,8 +63,20 @@ public final class SqliteListing implements Listing {
     }
 
     @Override
-    public List<Item> items(CaseId in, Collection<MediaId> media) {
-        var page = new ListingPage(Query.of(in), media);
+    public long count(Query query) {
+        var page = new ListingPage(query);
+        return database.read("count media", page::count);
+    }
+
+    @Override
+    public List<MediaId> media(Query query) {
+        var page = new ListingPage(query);
+        return database.read("list the names of media", page::media);
+    }
+
+    @Override
+    public List<Item> items(Query query, Collection<MediaId> media) {
+        var page = new ListingPage(query, media);
         return database.read("read some media", handle -> items(handle, page, 0, Integer.MAX_VALUE));
     }
 

@@ -50,6 +50,9 @@ public interface ActLog {
     /// How many lines the chains of the case hold; of the home's own chain where it is null.
     long size(@Nullable CaseId in);
 
+    /// The number of the line that came here last, of whatever chain: it grows with each. 0 where there is none.
+    long newest();
+
     /// Lines of a chain in order, at most `limit`, from number `fromSeq`, each as exported, final line feed
     /// included.
     List<String> lines(ChainName chain, long fromSeq, int limit);

@@ -15,8 +15,8 @@ import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
 import org.whence.core.time.Span;
 
-/// The media of a case, or of all cases, as lists and the gallery show them: in the order in which they were added.
-/// Blocks while the catalogue is read; for use from any thread.
+/// The media of a case, or of all cases, as lists and the gallery show them: always in the order in which they were
+/// added. Blocks while the catalogue is read; for use from any thread.
 public interface Listing {
 
     /// Which media are asked for.
@@ -37,6 +37,15 @@ public interface Listing {
     /// Those from number `skip` on, at most `limit`.
     List<Item> items(Query query, long skip, int limit);
 
+    /// How many are asked for.
+    long count(Query query);
+
+    /// The names of all that are asked for, which is a small part of what [#items] reads.
+    List<MediaId> media(Query query);
+
+    /// Those of these media that are asked for.
+    List<Item> items(Query query, Collection<MediaId> media);
+
     /// The media that are not seen: they are only in cases that were closed off.
     ///
     /// @param from the case from which is looked, or null: none
@@ -45,8 +54,10 @@ public interface Listing {
     /// A media in a case; nothing where it is not in it.
     Optional<Item> item(CaseId in, MediaId media);
 
-    /// Those of these media that are in a case, in the order in which they were added.
-    List<Item> items(CaseId in, Collection<MediaId> media);
+    /// Those of these media that are in a case.
+    default List<Item> items(CaseId in, Collection<MediaId> media) {
+        return items(Query.of(in), media);
+    }
 
     /// What investigators set for these media in a case, in the form of [Item#marks]; those without marks are left
     /// out.

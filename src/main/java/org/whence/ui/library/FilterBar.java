@@ -121,7 +121,9 @@ final class FilterBar {
     }
 
     private void fill(GridPane grid, Facet facet) {
-        if (model.stateProperty().get() instanceof LibraryViewModel.State.Shown(var filtered)) {
+        if (model.unread() > 0) {
+            grid.add(new Label(text("library.counting")), 0, 0);
+        } else if (model.stateProperty().get() instanceof LibraryViewModel.State.Shown(var filtered)) {
             var row = 0;
             for (var value : filtered.counts()
                     .getOrDefault(facet, Collections.emptySortedMap())

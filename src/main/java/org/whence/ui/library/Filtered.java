@@ -27,6 +27,7 @@ import org.whence.ui.kit.VerdictMark;
 ///
 /// @param files in the whole listing, of which `seenBefore` match something earlier and `yearsOld` something a year
 ///     older
+/// @param unread of the files, which were not read yet and are missing below
 /// @param groups in the order in which they are shown; none of them empty
 /// @param counts of each value of each facet, over the items that the other facets and the words leave
 /// @param drop the filter whose dropping would bring most, where nothing fits
@@ -34,6 +35,7 @@ record Filtered(
         Filter filter,
         Grouping by,
         int files,
+        int unread,
         int seenBefore,
         int yearsOld,
         List<Group> groups,
@@ -82,16 +84,18 @@ record Filtered(
                     item -> item.earliest() == null ? null : item.earliest().to(), nullsLast(naturalOrder()))
             .thenComparing(LibraryItem::arrived);
 
-    /// Filters `items` and counts. Takes time in proportion to their number.
+    /// Filters what was read of a listing and counts. Takes time in proportion to the number of items.
     ///
     /// @param stacked whether copies lie on top of each other
-    static Filtered of(List<LibraryItem> items, Filter filter, Grouping by, boolean stacked) {
+    static Filtered of(Beginning read, Filter filter, Grouping by, boolean stacked) {
+        var items = read.items();
         var worded = items.stream().filter(filter::contains).toList();
         var fitting = worded.stream().filter(filter::hasWanted).toList();
         return new Filtered(
                 filter,
                 by,
-                items.size(),
+                read.files(),
+                read.unread(),
                 count(items, LibraryItem::seenBefore),
                 count(items, LibraryItem::isYearsOld),
                 groups(fitting, by, stacked),

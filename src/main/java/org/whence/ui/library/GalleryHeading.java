@@ -59,12 +59,17 @@ final class GalleryHeading {
         root.setOnMouseClicked(_ -> model.toggleGroup(group.code()));
     }
 
-    private static String counts(Group group) {
+    private String counts(Group group) {
         var files = group.piles().stream().mapToInt(pile -> pile.items().size()).sum();
         var stacks =
                 group.piles().stream().filter(pile -> pile.items().size() > 1).count();
-        var counts = new StringBuilder(text("library.groupCounts", stacks, files));
-        if (group.by() == Grouping.MATCH && group.code().equals(Facet.NOT_BEFORE)) {
+        var last = group.by() == Grouping.MATCH && group.code().equals(Facet.NOT_BEFORE);
+        var unread = last ? model.unread() : 0;
+        var counts = new StringBuilder(
+                unread > 0
+                        ? text("library.groupBegins", files, files + unread)
+                        : text("library.groupCounts", stacks, files));
+        if (last) {
             return counts.append(text("library.notNew")).toString();
         }
         var refuted = group.with(VerdictMark.REFUTED);

@@ -4,20 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.IntUnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.custody.Mark;
 import org.whence.core.record.MediaId;
 import org.whence.ui.kit.Background;
-import org.whence.ui.kit.Background.Running;
 import org.whence.ui.kit.Listing;
 import org.whence.ui.kit.Undo;
 
-/// The items of a listing as filtered, what of them is selected, and what is known of the first of these. Use it on one
-/// thread only.
+/// The gallery of a listing: its items as filtered and arranged, what of them is selected, and what a person does to
+/// them. Use it on one thread only.
 public final class LibraryViewModel {
 
     /// What the gallery asks for and records.
@@ -28,34 +25,24 @@ public final class LibraryViewModel {
 
         record Loading() implements State {}
 
+        /// The listing, or its beginning, which says so.
         record Shown(Filtered filtered) implements State {}
 
         record Failed() implements State {}
     }
 
-    private static final Running NOTHING = () -> {};
-
-    private final Ports ports;
-    private final Background background;
-    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Loading());
     private final Arrangement arrangement = new Arrangement();
-    private final ReadOnlyObjectWrapper<Selection> selection = new ReadOnlyObjectWrapper<>(Selection.NONE);
-    private final ReadOnlyObjectWrapper<@Nullable Peek> peek = new ReadOnlyObjectWrapper<>();
+    private final FilteredListing listing;
+    private final Choice choice;
     private final Recording recording;
     private Runnable changed = () -> {};
-    private Listing listing = new Listing.All();
-    private List<LibraryItem> items = List.of();
-    private Filter filter = Filter.NONE;
-    private Running loading = NOTHING;
-    private Running filtering = NOTHING;
-    private Running finding = NOTHING;
-    private Running peeking = NOTHING;
 
     /// @param undo remembers the marks that were set
     public LibraryViewModel(Ports ports, Background background, Undo undo) {
-        this.ports = ports;
-        this.background = background;
-        recording = new Recording(ports, background, undo, this::marked, this::reload);
+        listing = new FilteredListing(ports.gathering, background, arrangement);
+        choice = new Choice(ports.gathering.peek(), background, arrangement);
+        recording = new Recording(ports, background, undo, listing::mark, this::reload);
+        stateProperty().addListener((_, _, _) -> layOut());
     }
 
     /// Calls `then` whenever media were removed: what the whole desk holds has changed.
@@ -65,57 +52,50 @@ public final class LibraryViewModel {
 
     /// Shows a listing, from the start if it is another than before.
     public void show(Listing next) {
-        if (!next.equals(listing)) {
-            listing = next;
-            items = List.of();
-            filter = Filter.NONE;
+        if (!next.equals(listing())) {
             select(Selection.NONE);
             arrangement.reset();
-            state.set(new State.Loading());
+            listing.replace(next);
         }
         reload();
     }
 
     /// Reads the listing anew, keeping filter and selection.
     public void reload() {
-        loading.cancel();
-        loading = background.run(
-                () -> List.copyOf(ports.gathering.list().apply(listing)),
-                found -> {
-                    items = found;
-                    applyFilter();
-                },
-                _ -> state.set(new State.Failed()));
+        listing.reload();
     }
 
     public Listing listing() {
-        return listing;
+        return listing.listing();
+    }
+
+    public ReadOnlyObjectProperty<State> stateProperty() {
+        return listing.stateProperty();
+    }
+
+    /// How many items are still being read, after the beginning of the listing.
+    int unread() {
+        return listing.unread();
     }
 
     /// Wants items of which all of these words are known: at once those that show them, then those in whose posts,
     /// claims and notes the catalogue finds them.
     public void search(String words) {
-        finding.cancel();
-        change(filter.with(words));
-        if (!words.isBlank()) {
-            var in = listing;
-            finding = background.run(
-                    () -> ports.gathering.find().find(in, words), found -> change(filter.with(words, found)), _ -> {});
-        }
+        listing.search(words);
     }
 
     void toggle(Facet facet, String code) {
-        change(filter.toggled(facet, code));
+        listing.want(listing.filter().toggled(facet, code));
     }
 
     /// Wants just these values of a facet; none means: any.
     void want(Facet facet, Set<String> codes) {
-        change(filter.with(facet, codes));
+        listing.want(listing.filter().with(facet, codes));
     }
 
     /// Wants everything again.
     void wantAll() {
-        change(Filter.NONE);
+        listing.want(Filter.NONE);
     }
 
     void setColumns(int columns) {
@@ -152,7 +132,7 @@ public final class LibraryViewModel {
 
     void setStacked(boolean stacked) {
         arrangement.setStacked(stacked);
-        applyFilter();
+        listing.apply();
     }
 
     ReadOnlyObjectProperty<Grouping> groupingProperty() {
@@ -161,38 +141,84 @@ public final class LibraryViewModel {
 
     void group(Grouping by) {
         arrangement.group(by);
-        applyFilter();
+        listing.apply();
+    }
+
+    ReadOnlyObjectProperty<GalleryGrid> gridProperty() {
+        return arrangement.gridProperty();
+    }
+
+    private void layOut() {
+        if (stateProperty().get() instanceof State.Shown(var filtered)) {
+            arrangement.lay(filtered);
+            choice.settle(filtered.unread() == 0);
+        }
     }
 
     /// Moves the selection by so many items, or extends it.
     void step(int places, boolean extend) {
-        move(place -> Math.clamp(place + places, 0, items().size() - 1), extend);
+        choice.step(places, extend);
     }
 
     /// Moves the selection by so many rows, or extends it.
     void down(int rows, boolean extend) {
-        move(place -> gridProperty().get().down(place, rows), extend);
+        choice.down(rows, extend);
     }
 
     /// Moves the selection to the first or the last item, or extends it.
     void toEnd(boolean last, boolean extend) {
-        move(_ -> last ? items().size() - 1 : 0, extend);
+        if (last && unread() > 0) {
+            choice.later(() -> choice.toEnd(true, extend));
+        } else {
+            choice.toEnd(last, extend);
+        }
     }
 
     void select(MediaId media) {
         select(Selection.of(media));
     }
 
+    private void select(Selection next) {
+        choice.select(next);
+    }
+
     void extendTo(MediaId media) {
-        select(selection.get().extendedTo(media, items()));
+        choice.extendTo(media);
     }
 
     void toggleSelected(MediaId media) {
-        select(selection.get().toggled(media));
+        choice.toggle(media);
     }
 
     void selectAll() {
-        select(selection.get().all(items()));
+        if (unread() > 0) {
+            choice.later(choice::all);
+        } else {
+            choice.all();
+        }
+    }
+
+    ReadOnlyObjectProperty<Selection> selectionProperty() {
+        return choice.selectionProperty();
+    }
+
+    /// What is known of the lead; null while nothing is selected or it is still looked up.
+    ReadOnlyObjectProperty<@Nullable Peek> peekProperty() {
+        return choice.peekProperty();
+    }
+
+    /// The item that keys act upon first, or null.
+    @Nullable
+    LibraryItem lead() {
+        return choice.lead();
+    }
+
+    /// What is selected, in the order of the listing.
+    List<LibraryItem> chosen() {
+        var chosen = selectionProperty().get().media();
+        return listing.items().stream()
+                .filter(item -> chosen.contains(item.media()))
+                .toList();
     }
 
     /// Turns a mark of yes or no round, on all that is selected as on the lead.
@@ -205,44 +231,7 @@ public final class LibraryViewModel {
 
     /// Sets a mark, in the form of [Mark], on all that is selected. It can be taken back.
     void mark(Mark mark, String value) {
-        recording.mark(listing, chosen(), mark, value);
-    }
-
-    private void marked(Set<MediaId> media, Mark mark, String value) {
-        items = items.stream()
-                .map(item ->
-                        media.contains(item.media()) ? item.with(item.marks().with(mark, value)) : item)
-                .toList();
-        applyFilter();
-    }
-
-    /// What is selected, in the order of the listing.
-    List<LibraryItem> chosen() {
-        var chosen = selection.get().media();
-        return items.stream().filter(item -> chosen.contains(item.media())).toList();
-    }
-
-    /// Writes an observation on the lead.
-    ///
-    /// @param said told whether it was kept
-    void note(String words, Consumer<Boolean> said) {
-        var lead = lead();
-        if (lead != null && !words.isBlank()) {
-            recording.note(listing, lead.media(), words.strip(), said);
-        }
-    }
-
-    /// Removes all that is selected, for good.
-    ///
-    /// @param done told what came of it; nothing: it could not be done
-    void remove(String reason, String authority, Consumer<Optional<Removing.Outcome>> done) {
-        recording.remove(listing, chosen(), reason, authority, outcome -> {
-            reload();
-            if (outcome.isPresent()) {
-                changed.run();
-            }
-            done.accept(outcome);
-        });
+        recording.mark(listing(), chosen(), mark, value);
     }
 
     /// Adds a tag to all that is selected.
@@ -253,91 +242,26 @@ public final class LibraryViewModel {
         }
     }
 
-    /// The item that keys act upon first, or null.
-    @Nullable
-    LibraryItem lead() {
-        var place = selection.get().leadPlace(items());
-        return place < 0 ? null : items().get(place);
-    }
-
-    public ReadOnlyObjectProperty<State> stateProperty() {
-        return state.getReadOnlyProperty();
-    }
-
-    ReadOnlyObjectProperty<GalleryGrid> gridProperty() {
-        return arrangement.gridProperty();
-    }
-
-    ReadOnlyObjectProperty<Selection> selectionProperty() {
-        return selection.getReadOnlyProperty();
-    }
-
-    /// What is known of the lead; null while nothing is selected or it is still looked up.
-    ReadOnlyObjectProperty<@Nullable Peek> peekProperty() {
-        return peek.getReadOnlyProperty();
-    }
-
-    private List<LibraryItem> items() {
-        return gridProperty().get().items();
-    }
-
-    private void change(Filter next) {
-        if (!next.equals(filter)) {
-            filter = next;
-            applyFilter();
+    /// Writes an observation on the lead.
+    ///
+    /// @param said told whether it was kept
+    void note(String words, Consumer<Boolean> said) {
+        var lead = lead();
+        if (lead != null && !words.isBlank()) {
+            recording.note(listing(), lead.media(), words.strip(), said);
         }
     }
 
-    private void applyFilter() {
-        filtering.cancel();
-        var all = items;
-        var wanted = filter;
-        var by = groupingProperty().get();
-        var inStacks = stackedProperty().get();
-        filtering = background.run(
-                () -> Filtered.of(all, wanted, by, inStacks),
-                filtered -> {
-                    state.set(new State.Shown(filtered));
-                    layOut();
-                },
-                _ -> state.set(new State.Failed()));
-    }
-
-    private void layOut() {
-        if (state.get() instanceof State.Shown(var filtered)) {
-            arrangement.lay(filtered);
-            if (lead() == null) {
-                select(
-                        items().isEmpty()
-                                ? Selection.NONE
-                                : Selection.of(items().getFirst().media()));
+    /// Removes all that is selected, for good.
+    ///
+    /// @param done told what came of it; nothing: it could not be done
+    void remove(String reason, String authority, Consumer<Optional<Removing.Outcome>> done) {
+        recording.remove(listing(), chosen(), reason, authority, outcome -> {
+            reload();
+            if (outcome.isPresent()) {
+                changed.run();
             }
-        }
-    }
-
-    private void move(IntUnaryOperator to, boolean extend) {
-        if (items().isEmpty()) {
-            return;
-        }
-        var place = Math.max(0, selection.get().leadPlace(items()));
-        var media = items().get(to.applyAsInt(place)).media();
-        if (extend) {
-            extendTo(media);
-        } else {
-            select(media);
-        }
-    }
-
-    private void select(Selection next) {
-        var last = selection.get().lead();
-        selection.set(next);
-        var lead = next.lead();
-        if (lead == null || !lead.equals(last)) {
-            peeking.cancel();
-            peek.set(null);
-            peeking = lead == null
-                    ? NOTHING
-                    : background.run(() -> ports.gathering.peek().apply(lead), peek::set, _ -> {});
-        }
+            done.accept(outcome);
+        });
     }
 }

@@ -10,6 +10,10 @@ public interface Desk {
 
     Overview overview();
 
+    /// What of it is known at once: the counts of media may be missing, and of the log and the sandbox only what was
+    /// found before.
+    Overview atOnce();
+
     /// Starts to add files and folders.
     ///
     /// @param to the case they go to, or null for one made for them

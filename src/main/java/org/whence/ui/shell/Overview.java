@@ -7,17 +7,15 @@ import org.whence.core.record.CaseId;
 
 /// What the window says of the whole desk.
 ///
-/// @param all how many media there are; then those with an open match, with a refuted claim, and those that could not
-///     be examined in full
+/// @param all how many media there are
+/// @param counts of media that ask for attention; null while they are being counted
 /// @param waiting to be examined by this version
 /// @param cases oldest first
 /// @param packs in the order in which they were taken in
 /// @param owner who works here, or null before there is a key
 public record Overview(
         long all,
-        long openMatches,
-        long refuted,
-        long notExamined,
+        @Nullable Counts counts,
         Examinations.Waiting waiting,
         List<CaseEntry> cases,
         List<PackEntry> packs,
@@ -26,11 +24,18 @@ public record Overview(
 
     /// An empty desk of which nothing is known yet.
     public static final Overview EMPTY = new Overview(
-            0, 0, 0, 0, Examinations.Waiting.NONE, List.of(), List.of(), null, new Health(0, null, false, "", 0));
+            0, null, Examinations.Waiting.NONE, List.of(), List.of(), null, new Health(0, null, false, "", 0));
 
     public Overview {
         cases = List.copyOf(cases);
         packs = List.copyOf(packs);
+    }
+
+    /// How many media ask for attention: with an open match, with a refuted claim, and those that could not be examined
+    /// in full.
+    public record Counts(long openMatches, long refuted, long notExamined) {
+
+        public static final Counts NONE = new Counts(0, 0, 0);
     }
 
     public record CaseEntry(CaseId id, String name, long media, long posts, long claims, long acts) {}

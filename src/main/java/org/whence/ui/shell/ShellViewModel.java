@@ -4,6 +4,7 @@ import static org.whence.ui.kit.Messages.text;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -46,9 +47,10 @@ public final class ShellViewModel implements Navigator {
         this.offered = offered;
     }
 
-    /// Goes to the first place: the empty desk, or everything there is.
+    /// Goes to the first place: the empty desk, or everything there is. What takes long to count is left to the next
+    /// [#refresh].
     public void start() {
-        reload(() -> history.replace(home()));
+        reload(desk::atOnce, () -> history.replace(home()));
     }
 
     /// Reads the overview anew, after anything was added, decided or noted.
@@ -256,9 +258,13 @@ public final class ShellViewModel implements Navigator {
     }
 
     private void reload(Runnable then) {
+        reload(desk::overview, then);
+    }
+
+    private void reload(Callable<Overview> read, Runnable then) {
         reading = true;
         background.run(
-                desk::overview,
+                read,
                 now -> {
                     reading = false;
                     overview.set(now);

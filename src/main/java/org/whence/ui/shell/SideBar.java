@@ -20,6 +20,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.whence.core.record.CaseId;
 import org.whence.ui.kit.EntryLine;
 import org.whence.ui.kit.Icon;
@@ -188,9 +189,10 @@ final class SideBar {
         lists.getChildren().clear();
         heading(text("side.catalogue"));
         entry(Icon.MEDIA, new Listing.All(), overview.all());
-        entry(Icon.LAYERS, new Listing.OpenMatches(), overview.openMatches());
-        entry(Icon.REFUTED, new Listing.Refuted(), overview.refuted());
-        entry(Icon.DAMAGED, new Listing.NotExamined(), overview.notExamined());
+        var counts = overview.counts();
+        entry(Icon.LAYERS, new Listing.OpenMatches(), counts == null ? null : counts.openMatches());
+        entry(Icon.REFUTED, new Listing.Refuted(), counts == null ? null : counts.refuted());
+        entry(Icon.DAMAGED, new Listing.NotExamined(), counts == null ? null : counts.notExamined());
         casesHeading();
         if (overview.cases().isEmpty() && !narrow) {
             lists.getChildren().add(Wrapped.label(text("side.noCase"), "w-side-hint"));
@@ -231,14 +233,15 @@ final class SideBar {
         lists.getChildren().addAll(row, newCase);
     }
 
-    private void entry(Icon icon, Listing listing, long count) {
+    /// @param count null while it is not known
+    private void entry(Icon icon, Listing listing, @Nullable Long count) {
         var name = model.name(listing);
         var label = new Label(name);
         label.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(label, Priority.ALWAYS);
-        var number = new Label(count == 0 ? "" : text("side.count", count));
+        var number = new Label(count == null ? text("side.counting") : count == 0 ? "" : text("side.count", count));
         number.setMinWidth(Region.USE_PREF_SIZE);
-        number.getStyleClass().add(listing instanceof Listing.OpenMatches && count > 0 ? "w-badge" : "w-side-count");
+        number.getStyleClass().add(listing instanceof Listing.OpenMatches && count != null && count > 0 ? "w-badge" : "w-side-count");
         var content = new HBox(Space.SMALL, icon.node());
         content.setAlignment(Pos.CENTER_LEFT);
         if (!narrow) {
@@ -248,7 +251,7 @@ final class SideBar {
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.setMaxWidth(Double.MAX_VALUE);
         button.getStyleClass().add("w-side-entry");
-        button.setAccessibleText(text("side.entry", name, count));
+        button.setAccessibleText(count == null ? text("side.entryCounting", name) : text("side.entry", name, count));
         button.setTooltip(narrow ? new Tooltip(name) : null);
         button.setOnAction(_ -> model.open(new Route.Library(listing)));
         caseOf(listing).ifPresent(id -> button.setContextMenu(menu(id)));

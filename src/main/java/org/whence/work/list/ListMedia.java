@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -40,6 +42,12 @@ public final class ListMedia {
 
     /// How many media with posts are read at once.
     private static final int AT_ONCE = 500;
+
+    /// How many media that were not seen before the beginning of a list has: more than any screen shows.
+    private static final int FIRST = 300;
+
+    /// The longest beginning of a list that is read.
+    private static final int ALL_AT_ONCE = 10_000;
 
     private final Listing listing;
     private final Matches matches;
@@ -97,10 +105,71 @@ public final class ListMedia {
     ///
     /// @param in null: of all cases
     public List<Entry> in(@Nullable CaseId in) {
-        var items = new LinkedHashMap<MediaId, Listing.Item>();
-        for (var item : listing.items(in == null ? Listing.Query.ALL : Listing.Query.of(in), 0, Integer.MAX_VALUE)) {
-            items.put(item.media(), item);
+        return entries(listing.items(query(in), 0, Integer.MAX_VALUE), in);
+    }
+
+    /// The beginning of a list, in the order in which its media were added: all that were seen before, and the first of
+    /// the others. What is said of each is what the whole list says of it.
+    ///
+    /// @param media how many the whole list has
+    public record Beginning(List<Entry> entries, int media) {
+
+        public boolean isWhole() {
+            return entries.size() == media;
         }
+    }
+
+    /// The beginning of a list, for whoever does not want to wait for all of it; nothing where so much was seen before
+    /// that the wait would be hardly shorter.
+    ///
+    /// @param in null: of all cases
+    public Optional<Beginning> beginning(@Nullable CaseId in) {
+        var all = listing.media(query(in));
+        var seen = maySeenBefore(all, in);
+        var wanted = new ArrayList<MediaId>();
+        var others = 0;
+        for (var media : all) {
+            if (seen.contains(media) || others++ < FIRST) {
+                wanted.add(media);
+            }
+        }
+        return wanted.size() > ALL_AT_ONCE
+                ? Optional.empty()
+                : Optional.of(new Beginning(begun(entries(listing.items(query(in), wanted), in)), all.size()));
+    }
+
+    /// Without those that are far down among the others: it was found that they were not seen before.
+    private static List<Entry> begun(List<Entry> entries) {
+        var begun = new ArrayList<Entry>();
+        var others = 0;
+        for (var entry : entries) {
+            if (entry.seenBefore() || others++ < FIRST) {
+                begun.add(entry);
+            }
+        }
+        return begun;
+    }
+
+    /// The media of which one may find that they were seen before: no others are.
+    private Set<MediaId> maySeenBefore(List<MediaId> all, @Nullable CaseId in) {
+        var seen = new HashSet<>(witnesses.toldElsewhere(all, in));
+        matches.each(match -> {
+            if (SeenBefore.mayTell(match)) {
+                seen.add(match.media());
+                seen.add(match.other());
+            }
+        });
+        return seen;
+    }
+
+    private static Listing.Query query(@Nullable CaseId in) {
+        return in == null ? Listing.Query.ALL : Listing.Query.of(in);
+    }
+
+    /// What lists say of the items. All that match one of them and were seen are among them.
+    private List<Entry> entries(List<Listing.Item> listed, @Nullable CaseId in) {
+        var items = new LinkedHashMap<MediaId, Listing.Item>();
+        listed.forEach(item -> items.put(item.media(), item));
         var rule = new SeenBefore(
                 KnownMarks.of(items.values()),
                 listing.hidden(in),

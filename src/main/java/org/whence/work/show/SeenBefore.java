@@ -17,11 +17,16 @@ import org.whence.core.record.MediaId;
 /// @param witnesses who know what was decided
 public record SeenBefore(KnownMarks marks, Set<MediaId> hidden, Set<MediaId> elsewhere, Witnesses witnesses) {
 
+    /// Whether the match would tell so if nothing spoke against it: it is no lead.
+    public static boolean mayTell(Match match) {
+        return match.strength() == Match.Strength.CONFIDENT;
+    }
+
     /// What is decided in a case of a match that tells so: open, or that it is the same recording. Nothing where the
     /// match does not: it is a lead, or shows what cannot be seen from here or common stock, or somebody decided
     /// otherwise.
     public Optional<Decision> telling(Match match, CaseId in) {
-        if (match.strength() != Match.Strength.CONFIDENT || hidden.contains(match.other()) || marks.isStock(match)) {
+        if (!mayTell(match) || hidden.contains(match.other()) || marks.isStock(match)) {
             return Optional.empty();
         }
         var decision = match.relation().isExact() ? Decision.SAME_RECORDING : witnesses.decision(match.pair(), in);

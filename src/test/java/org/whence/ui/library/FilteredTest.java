@@ -11,7 +11,7 @@ class FilteredTest {
 
     @Test
     void the_first_line_counts_the_whole_listing() {
-        var filtered = Filtered.of(SampleItems.harbour(), Filter.NONE.with("no such word"), Grouping.MATCH, true);
+        var filtered = Filtered.of(Beginning.whole(SampleItems.harbour()), Filter.NONE.with("no such word"), Grouping.MATCH, true);
         assertThat(filtered.files()).isEqualTo(39);
         assertThat(filtered.seenBefore()).isEqualTo(5);
         assertThat(filtered.yearsOld()).isEqualTo(4);
@@ -19,7 +19,7 @@ class FilteredTest {
 
     @Test
     void what_was_seen_before_comes_first_and_earliest_first() {
-        var groups = Filtered.of(SampleItems.harbour(), Filter.NONE, Grouping.MATCH, true)
+        var groups = Filtered.of(Beginning.whole(SampleItems.harbour()), Filter.NONE, Grouping.MATCH, true)
                 .groups();
         assertThat(groups).extracting(Group::code).containsExactly(Facet.BEFORE, Facet.NOT_BEFORE);
         assertThat(groups.getFirst().items())
@@ -47,7 +47,7 @@ class FilteredTest {
 
     @Test
     void the_counts_of_a_facet_are_those_that_the_others_leave() {
-        var counts = Filtered.of(SampleItems.harbour(), Filter.NONE.toggled(Facet.KIND, "video"), Grouping.MATCH, true)
+        var counts = Filtered.of(Beginning.whole(SampleItems.harbour()), Filter.NONE.toggled(Facet.KIND, "video"), Grouping.MATCH, true)
                 .counts();
         assertThat(counts.get(Facet.VERDICT))
                 .containsEntry("refuted", 1)
@@ -60,7 +60,7 @@ class FilteredTest {
     @Test
     void where_nothing_fits_the_filter_that_is_in_the_way_is_named() {
         var none = Filter.NONE.toggled(Facet.KIND, "audio").toggled(Facet.VERDICT, "refuted");
-        assertThat(Filtered.of(SampleItems.harbour(), none, Grouping.MATCH, true)
+        assertThat(Filtered.of(Beginning.whole(SampleItems.harbour()), none, Grouping.MATCH, true)
                         .drop())
                 .contains(new Drop(Facet.KIND, 3));
     }
@@ -74,13 +74,13 @@ class FilteredTest {
 
     @Test
     void copies_lie_in_stacks_with_the_most_pixels_on_top() {
-        var groups = Filtered.of(SampleItems.stacked(), Filter.NONE, Grouping.MATCH, true)
+        var groups = Filtered.of(Beginning.whole(SampleItems.stacked()), Filter.NONE, Grouping.MATCH, true)
                 .groups();
         var first = groups.getFirst().piles().getFirst();
         assertThat(first.items()).hasSize(9);
         assertThat(first.top().name()).isEqualTo("VID-20261113-WA0042.mp4");
         assertThat(groups.getFirst().items()).hasSize(20);
-        assertThat(Filtered.of(SampleItems.stacked(), Filter.NONE, Grouping.MATCH, false)
+        assertThat(Filtered.of(Beginning.whole(SampleItems.stacked()), Filter.NONE, Grouping.MATCH, false)
                         .groups()
                         .getFirst()
                         .piles())
@@ -89,7 +89,7 @@ class FilteredTest {
 
     @Test
     void a_stack_is_found_by_any_of_its_copies() {
-        var groups = Filtered.of(SampleItems.stacked(), Filter.NONE.with("copy-100"), Grouping.MATCH, true)
+        var groups = Filtered.of(Beginning.whole(SampleItems.stacked()), Filter.NONE.with("copy-100"), Grouping.MATCH, true)
                 .groups();
         assertThat(groups.getFirst().items())
                 .extracting(LibraryItem::name)
@@ -98,11 +98,11 @@ class FilteredTest {
 
     @Test
     void groups_of_verdicts_put_the_gravest_first_and_no_claim_last() {
-        assertThat(Filtered.of(SampleItems.harbour(), Filter.NONE, Grouping.VERDICT, true)
+        assertThat(Filtered.of(Beginning.whole(SampleItems.harbour()), Filter.NONE, Grouping.VERDICT, true)
                         .groups())
                 .extracting(group -> group.by().words(group.code()))
                 .containsExactly("Refuted", "Would be refuted", "Not contradicted", "Cannot tell", "no claim of when");
-        assertThat(Filtered.of(SampleItems.harbour(), Filter.NONE, Grouping.DATE, true)
+        assertThat(Filtered.of(Beginning.whole(SampleItems.harbour()), Filter.NONE, Grouping.DATE, true)
                         .groups())
                 .extracting(Group::code)
                 .containsExactly("2019", "2021", "2022", "2026", Facet.NONE);
@@ -116,7 +116,7 @@ class FilteredTest {
     }
 
     private static int fitting(Filter filter) {
-        return Filtered.of(SampleItems.harbour(), filter, Grouping.MATCH, true).groups().stream()
+        return Filtered.of(Beginning.whole(SampleItems.harbour()), filter, Grouping.MATCH, true).groups().stream()
                 .mapToInt(group -> group.items().size())
                 .sum();
     }

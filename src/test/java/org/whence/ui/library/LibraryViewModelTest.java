@@ -22,9 +22,10 @@ class LibraryViewModelTest {
     private final Undo undo = new Undo();
     private final ManualBackground background = new ManualBackground();
     private List<LibraryItem> items = SampleItems.many(30);
+    private Optional<Beginning> beginning = Optional.empty();
     private final LibraryViewModel model = new LibraryViewModel(
             new Ports(
-                    new Gathering(_ -> items, (_, words) -> found(words), _ -> SampleItems.peek()),
+                    new Gathering(_ -> beginning, _ -> items, (_, words) -> found(words), _ -> SampleItems.peek()),
                     (_, media, mark, value) -> marked.add(media.size() + " " + mark + " " + value),
                     (_, media, words) -> marked.add("noted " + words),
                     (_, media, reason, authority) -> {
@@ -119,6 +120,7 @@ class LibraryViewModelTest {
         var failing = new LibraryViewModel(
                 new Ports(
                         new Gathering(
+                                _ -> Optional.empty(),
                                 _ -> {
                                     throw new IllegalStateException("disk gone");
                                 },

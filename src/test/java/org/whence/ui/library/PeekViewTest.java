@@ -3,6 +3,7 @@ package org.whence.ui.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Scene;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ class PeekViewTest {
     private Peek peek = SampleItems.peek();
     private final LibraryViewModel model = new LibraryViewModel(
             new LibraryViewModel.Ports(
-                    new Gathering(_ -> SampleItems.many(3), (_, _) -> Set.of(), _ -> peek),
+                    new Gathering(_ -> Optional.empty(), _ -> SampleItems.many(3), (_, _) -> Set.of(), _ -> peek),
                     (_, _, _, _) -> {},
                     (_, _, _) -> {},
                     (_, media, _, _) -> new Removing.Outcome(media.size(), 0, List.of())),

@@ -84,7 +84,17 @@ class ListPostsTest {
         }
 
         @Override
-        public List<Item> items(CaseId in, Collection<MediaId> media) {
+        public long count(Query query) {
+            return 0;
+        }
+
+        @Override
+        public List<MediaId> media(Query query) {
+            return List.of();
+        }
+
+        @Override
+        public List<Item> items(Query query, Collection<MediaId> media) {
             return List.of();
         }
 
