@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.casefile.Packs;
+import org.whence.core.examination.Examinations;
 import org.whence.core.examination.Status;
 import org.whence.core.provenance.Case;
 import org.whence.core.provenance.Listing;
@@ -40,13 +41,17 @@ final class WindowDesk implements org.whence.ui.shell.Desk {
     @Override
     public Overview overview() {
         var entries = list.in(null);
-        return overview(entries.size(), counts(entries), desk.workers.sandbox().words());
+        return overview(
+                entries.size(),
+                counts(entries),
+                desk.examinations.waiting(),
+                desk.workers.sandbox().words());
     }
 
     @Override
     public Overview atOnce() {
         var all = desk.listing.count(Listing.Query.ALL);
-        return overview(all, all == 0 ? Overview.Counts.NONE : null, "");
+        return overview(all, all == 0 ? Overview.Counts.NONE : null, Examinations.Waiting.NONE, "");
     }
 
     private static Overview.Counts counts(List<ListMedia.Entry> entries) {
@@ -61,12 +66,13 @@ final class WindowDesk implements org.whence.ui.shell.Desk {
                         .count());
     }
 
-    private Overview overview(long all, Overview.@Nullable Counts counts, String sandbox) {
+    private Overview overview(
+            long all, Overview.@Nullable Counts counts, Examinations.Waiting waiting, String sandbox) {
         var cases = desk.cases.all();
         return new Overview(
                 all,
                 counts,
-                desk.examinations.waiting(),
+                waiting,
                 cases.stream().map(WindowDesk::entry).toList(),
                 desk.verbs().takePack().all().stream().map(WindowDesk::entry).toList(),
                 new Overview.Owner(

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
-import org.jspecify.annotations.Nullable;
 import org.whence.core.provenance.Listing;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
@@ -37,23 +36,13 @@ final class ListingPage {
     }
 
     private final Listing.Query asked;
-    private final @Nullable Collection<MediaId> only;
     private final List<String> words;
     private final String from;
 
     ListingPage(Listing.Query asked) {
-        this(asked, null);
-    }
-
-    /// @param only the media that are asked for, or null: all
-    ListingPage(Listing.Query asked, @Nullable Collection<MediaId> only) {
         this.asked = asked;
-        this.only = only;
         this.words = Folding.words(asked.text());
         var sql = new StringBuilder("FROM item\n").append(asked.in() == null ? EVERYWHERE : IN_CASE);
-        if (only != null) {
-            sql.append("AND item.media IN (SELECT value FROM json_each(:only))\n");
-        }
         for (var i = 0; i < words.size(); i++) {
             sql.append(said(i));
         }
@@ -86,12 +75,19 @@ final class ListingPage {
                 .one();
     }
 
-    /// The media of all items, in order.
-    List<MediaId> media(Handle handle) {
-        return bound(handle.createQuery("SELECT item.media " + from + ORDER))
+    /// The same of the items of these media and of the first of all others.
+    String rows(Handle handle, Collection<MediaId> media, int others) {
+        var these = "SELECT item.rowid AS row, item.arrived_ms, item.act " + from + "AND item.media %s"
+                + " (SELECT value FROM json_each(:these))\n";
+        var first = "SELECT * FROM (" + these.formatted("NOT IN") + ORDER + "LIMIT :others)";
+        return bound(handle.createQuery("SELECT json_group_array(row) FROM (SELECT row FROM ("
+                        + these.formatted("IN")
+                        + (others == 0 ? "" : "UNION ALL " + first)
+                        + ") ORDER BY arrived_ms, act)"))
+                .bind("these", Acts.names(media))
+                .bind("others", others)
                 .mapTo(String.class)
-                .map(MediaId::new)
-                .list();
+                .one();
     }
 
     /// `sql`, which may select from `page`: all columns of each item, and its `position` on the page.
@@ -106,9 +102,6 @@ final class ListingPage {
     private Query bound(Query query) {
         if (asked.in() instanceof CaseId in) {
             query.bind("case", in.toString());
-        }
-        if (only != null) {
-            query.bind("only", Acts.names(only));
         }
         for (var i = 0; i < words.size(); i++) {
             var word = words.get(i);

@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.custody.Act;
 import org.whence.core.custody.LoggedAct;
@@ -66,8 +68,21 @@ public final class SqliteAppearances implements Appearances {
                 WHERE item.media = appearance.media AND item.case_id <> counting.case_id
                 AND item.case_id NOT IN (SELECT case_id FROM shut)))""";
 
+    private static final String ADDRESSES = """
+            WITH shut AS MATERIALIZED (SELECT case_id FROM closed)
+            SELECT about.media, json_extract(payload.json, '$.post.address') AS address
+            FROM counting
+            CROSS JOIN about ON about.act = counting.act
+            CROSS JOIN line ON line.act = counting.act
+            JOIN payload ON payload.line = line.arrival
+            WHERE counting.kind = 'post' AND address IS NOT NULL %s
+            AND (counting.case_id = :from OR counting.case_id NOT IN (SELECT case_id FROM shut))""";
+
     /// Of more media than that all are asked for.
     private static final int FEW = 1000;
+
+    private static final String FEW_OF_THEM = "AND media IN (SELECT value FROM json_each(:media))";
+    private static final String ATTEMPT_ELSEWHERE = "look for media that are told of elsewhere";
 
     private final Database database;
     private final Platforms platforms;
@@ -143,16 +158,56 @@ public final class SqliteAppearances implements Appearances {
 
     @Override
     public Set<MediaId> toldElsewhere(Collection<MediaId> media, @Nullable CaseId from) {
-        var few = media.size() <= FEW;
-        var sql = ELSEWHERE.formatted(few ? "AND media IN (SELECT value FROM json_each(:media))" : "");
-        return database.read("look for media that are told of elsewhere", handle -> {
-            var query = handle.createQuery(sql).bind("from", from == null ? null : from.toString());
-            if (few) {
-                query.bind("media", Acts.names(new HashSet<>(media)));
-            }
-            var told = query.mapTo(String.class).map(MediaId::new).collect(Collectors.toSet());
+        if (media.size() > FEW) {
+            var told = toldElsewhere(from);
             told.retainAll(media instanceof Set ? media : new HashSet<>(media));
             return told;
+        }
+        return database.read(ATTEMPT_ELSEWHERE, handle -> elsewhere(handle, FEW_OF_THEM, from)
+                .bind("media", Acts.names(new HashSet<>(media)))
+                .mapTo(String.class)
+                .map(MediaId::new)
+                .collect(Collectors.toSet()));
+    }
+
+    @Override
+    public Set<MediaId> toldElsewhere(@Nullable CaseId from) {
+        return database.read(ATTEMPT_ELSEWHERE, handle -> elsewhere(handle, "", from)
+                .mapTo(String.class)
+                .map(MediaId::new)
+                .collect(Collectors.toSet()));
+    }
+
+    private static Query elsewhere(Handle handle, String which, @Nullable CaseId from) {
+        return handle.createQuery(ELSEWHERE.formatted(which)).bind("from", from == null ? null : from.toString());
+    }
+
+    @Override
+    public Set<MediaId> media() {
+        return database.read(
+                "list all media",
+                handle -> handle.createQuery("SELECT DISTINCT media FROM item")
+                        .mapTo(String.class)
+                        .map(MediaId::new)
+                        .set());
+    }
+
+    @Override
+    public Map<MediaId, Set<String>> addresses(Collection<MediaId> media, @Nullable CaseId from) {
+        return database.read("read the addresses of posts", handle -> {
+            var found = new HashMap<MediaId, Set<String>>();
+            media.forEach(each -> found.put(each, new HashSet<>()));
+            var few = media.size() <= FEW;
+            var query = handle.createQuery(ADDRESSES.formatted(few ? FEW_OF_THEM : ""))
+                    .bind("from", from == null ? null : from.toString());
+            if (few) {
+                query.bind("media", Acts.names(found.keySet()));
+            }
+            query.map((row, _) -> found.getOrDefault(new MediaId(row.getString(1)), new HashSet<>())
+                            .add(row.getString(2)))
+                    .list();
+            found.values().removeIf(Set::isEmpty);
+            return found;
         });
     }
 

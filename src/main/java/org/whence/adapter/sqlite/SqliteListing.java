@@ -54,7 +54,7 @@ public final class SqliteListing implements Listing {
     @Override
     public List<Item> items(Query query, long skip, int limit) {
         var page = new ListingPage(query);
-        return database.read("list media", handle -> items(handle, page, skip, limit));
+        return database.read("list media", handle -> items(handle, page.rows(handle, skip, limit)));
     }
 
     @Override
@@ -69,15 +69,9 @@ public final class SqliteListing implements Listing {
     }
 
     @Override
-    public List<MediaId> media(Query query) {
+    public List<Item> items(Query query, Collection<MediaId> media, int others) {
         var page = new ListingPage(query);
-        return database.read("list the names of media", page::media);
-    }
-
-    @Override
-    public List<Item> items(Query query, Collection<MediaId> media) {
-        var page = new ListingPage(query, media);
-        return database.read("read some media", handle -> items(handle, page, 0, Integer.MAX_VALUE));
+        return database.read("read some media", handle -> items(handle, page.rows(handle, media, others)));
     }
 
     @Override
@@ -157,8 +151,7 @@ public final class SqliteListing implements Listing {
                 + " ORDER BY name COLLATE NOCASE, act LIMIT :limit)";
     }
 
-    private static List<Item> items(Handle handle, ListingPage page, long skip, int limit) {
-        var rows = page.rows(handle, skip, limit);
+    private static List<Item> items(Handle handle, String rows) {
         var seen = ListingAppearances.read(handle, rows);
         var marks = ListingMarks.read(handle, rows);
         var examinations = ListingExaminations.read(handle, rows);

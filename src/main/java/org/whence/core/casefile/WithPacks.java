@@ -69,6 +69,25 @@ public final class WithPacks implements Appearances {
         return told;
     }
 
+    @Override
+    public Set<MediaId> toldElsewhere(@Nullable CaseId from) {
+        var told = new HashSet<>(held.toldElsewhere(from));
+        if (!packs.all().isEmpty()) {
+            told.addAll(packs.sightings(held.media()).keySet());
+        }
+        return told;
+    }
+
+    @Override
+    public Set<MediaId> media() {
+        return held.media();
+    }
+
+    @Override
+    public Map<MediaId, Set<String>> addresses(Collection<MediaId> media, @Nullable CaseId from) {
+        return held.addresses(media, from);
+    }
+
     private List<Packs.Sighting> sightings(MediaId media) {
         var known = read.get(media);
         return known == null ? packs.sightings(media) : known;

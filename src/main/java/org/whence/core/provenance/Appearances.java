@@ -2,6 +2,7 @@ package org.whence.core.provenance;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,19 @@ public interface Appearances {
     ///
     /// @param from the case from which is looked, or null: none
     Set<MediaId> toldElsewhere(Collection<MediaId> media, @Nullable CaseId from);
+
+    /// The same of all media in cases.
+    ///
+    /// @param from the case from which is looked, or null: none
+    Set<MediaId> toldElsewhere(@Nullable CaseId from);
+
+    /// All media in cases.
+    Set<MediaId> media();
+
+    /// The addresses of the posts that carried these media; those of which there is none are left out.
+    ///
+    /// @param from the case from which is looked, or null: none
+    Map<MediaId, Set<String>> addresses(Collection<MediaId> media, @Nullable CaseId from);
 
     /// The same, as they are now, with all about `media` read at once: of these nothing more is asked of the catalogue.
     ///

@@ -40,11 +40,10 @@ public interface Listing {
     /// How many are asked for.
     long count(Query query);
 
-    /// The names of all that are asked for, which is a small part of what [#items] reads.
-    List<MediaId> media(Query query);
-
-    /// Those of these media that are asked for.
-    List<Item> items(Query query, Collection<MediaId> media);
+    /// Those of these media that are asked for, and the first of all others.
+    ///
+    /// @param others at most so many of them
+    List<Item> items(Query query, Collection<MediaId> media, int others);
 
     /// The media that are not seen: they are only in cases that were closed off.
     ///
@@ -56,7 +55,7 @@ public interface Listing {
 
     /// Those of these media that are in a case.
     default List<Item> items(CaseId in, Collection<MediaId> media) {
-        return items(Query.of(in), media);
+        return items(Query.of(in), media, 0);
     }
 
     /// What investigators set for these media in a case, in the form of [Item#marks]; those without marks are left

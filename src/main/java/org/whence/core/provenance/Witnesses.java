@@ -99,6 +99,11 @@ public final class Witnesses {
         return appearances.toldElsewhere(media, in);
     }
 
+    /// The same of all media in cases.
+    public Set<MediaId> toldElsewhere(@Nullable CaseId in) {
+        return appearances.toldElsewhere(in);
+    }
+
     /// Every appearance known that could speak about `claim`, whether it counts or not, in the order in which they
     /// would decide.
     ///

@@ -94,11 +94,6 @@ final class FilteredListing {
         }
     }
 
-    /// How many items were not read yet, of those that the listing is known to have.
-    int unread() {
-        return read == null ? 0 : read.unread();
-    }
-
     /// All that were read, in the order of the listing.
     List<LibraryItem> items() {
         return read == null ? List.of() : read.items();

@@ -73,9 +73,9 @@ public final class LibraryViewModel {
         return listing.stateProperty();
     }
 
-    /// How many items are still being read, after the beginning of the listing.
+    /// How many items are not there yet where the beginning of the listing is shown.
     int unread() {
-        return listing.unread();
+        return stateProperty().get() instanceof State.Shown(var filtered) ? filtered.unread() : 0;
     }
 
     /// Wants items of which all of these words are known: at once those that show them, then those in whose posts,

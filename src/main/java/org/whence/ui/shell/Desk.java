@@ -10,8 +10,7 @@ public interface Desk {
 
     Overview overview();
 
-    /// What of it is known at once: the counts of media may be missing, and of the log and the sandbox only what was
-    /// found before.
+    /// What of it is known at once. The counts of media, what waits and the sandbox may be missing.
     Overview atOnce();
 
     /// Starts to add files and folders.

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.match.Decision;
 import org.whence.core.match.Match;
@@ -23,7 +23,6 @@ import org.whence.core.provenance.Claim;
 import org.whence.core.provenance.Listing;
 import org.whence.core.provenance.Platform;
 import org.whence.core.provenance.Platforms;
-import org.whence.core.provenance.Post;
 import org.whence.core.provenance.Verdict;
 import org.whence.core.provenance.Witnesses;
 import org.whence.core.record.CaseId;
@@ -39,9 +38,6 @@ public final class ListMedia {
     private static final Comparator<Match> BEST_FIRST = comparing(Match::strength)
             .thenComparing(Match::relation)
             .thenComparing(m -> m.evidence().distance());
-
-    /// How many media with posts are read at once.
-    private static final int AT_ONCE = 500;
 
     /// How many media that were not seen before the beginning of a list has: more than any screen shows.
     private static final int FIRST = 300;
@@ -124,26 +120,24 @@ public final class ListMedia {
     ///
     /// @param in null: of all cases
     public Optional<Beginning> beginning(@Nullable CaseId in) {
-        var all = listing.media(query(in));
-        var seen = maySeenBefore(all, in);
-        var wanted = new ArrayList<MediaId>();
-        var others = 0;
-        for (var media : all) {
-            if (seen.contains(media) || others++ < FIRST) {
-                wanted.add(media);
-            }
+        return beginning(in, FIRST);
+    }
+
+    Optional<Beginning> beginning(@Nullable CaseId in, int others) {
+        var seen = maySeenBefore(in);
+        if (seen.size() > ALL_AT_ONCE) {
+            return Optional.empty();
         }
-        return wanted.size() > ALL_AT_ONCE
-                ? Optional.empty()
-                : Optional.of(new Beginning(begun(entries(listing.items(query(in), wanted), in)), all.size()));
+        var begun = begun(entries(listing.items(query(in), seen, others), in), others);
+        return Optional.of(new Beginning(begun, Math.toIntExact(listing.count(query(in)))));
     }
 
     /// Without those that are far down among the others: it was found that they were not seen before.
-    private static List<Entry> begun(List<Entry> entries) {
+    private static List<Entry> begun(List<Entry> entries, int others) {
         var begun = new ArrayList<Entry>();
-        var others = 0;
+        var taken = 0;
         for (var entry : entries) {
-            if (entry.seenBefore() || others++ < FIRST) {
+            if (entry.seenBefore() || taken++ < others) {
                 begun.add(entry);
             }
         }
@@ -151,8 +145,8 @@ public final class ListMedia {
     }
 
     /// The media of which one may find that they were seen before: no others are.
-    private Set<MediaId> maySeenBefore(List<MediaId> all, @Nullable CaseId in) {
-        var seen = new HashSet<>(witnesses.toldElsewhere(all, in));
+    private Set<MediaId> maySeenBefore(@Nullable CaseId in) {
+        var seen = new HashSet<>(witnesses.toldElsewhere(in));
         matches.each(match -> {
             if (SeenBefore.mayTell(match)) {
                 seen.add(match.media());
@@ -289,14 +283,11 @@ public final class ListMedia {
         var unread = items.stream()
                 .filter(item -> item.posts() != carried(item).posts)
                 .toList();
-        for (var first = 0; first < unread.size(); first += AT_ONCE) {
-            var some = unread.subList(first, Math.min(unread.size(), first + AT_ONCE));
-            var around =
-                    appearances.around(some.stream().map(Listing.Item::media).toList(), in);
-            for (var item : some) {
-                var names = platforms(around.posts(item.media(), in));
-                platformsOf.put(item.media(), new Carried(item.posts(), names));
-            }
+        var addresses =
+                appearances.addresses(unread.stream().map(Listing.Item::media).toList(), in);
+        for (var item : unread) {
+            var names = platforms(addresses.getOrDefault(item.media(), Set.of()));
+            platformsOf.put(item.media(), new Carried(item.posts(), names));
         }
     }
 
@@ -304,13 +295,10 @@ public final class ListMedia {
         return platformsOf.getOrDefault(item.media(), Carried.NOTHING);
     }
 
-    private Set<String> platforms(List<Post> posts) {
-        var names = new TreeSet<String>();
-        for (var post : posts) {
-            if (post.address() != null) {
-                platforms.of(post.address()).map(Platform::name).ifPresent(names::add);
-            }
-        }
-        return Set.copyOf(names);
+    private Set<String> platforms(Set<String> addresses) {
+        return addresses.stream()
+                .flatMap(address -> platforms.of(address).stream())
+                .map(Platform::name)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

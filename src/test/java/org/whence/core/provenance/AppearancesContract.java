@@ -14,14 +14,18 @@ import static org.whence.support.SampleRecords.posted;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.whence.core.custody.Act;
 import org.whence.core.custody.ActLog;
 import org.whence.core.custody.Copy;
 import org.whence.core.record.ActId;
+import org.whence.core.record.CaseId;
 import org.whence.core.time.Span;
 import org.whence.support.Desks;
+import org.whence.support.SampleRecords;
 
 /// What every [Appearances] must do.
 public abstract class AppearancesContract {
@@ -101,6 +105,7 @@ public abstract class AppearancesContract {
         var all = List.of(media(1), media(2), media(3), media(4), media(5));
         assertThat(appearances().toldElsewhere(all, CASE)).containsOnly(media(2), media(3), media(4));
         assertThat(appearances().toldElsewhere(all, null)).containsOnly(media(2), media(3), media(4));
+        assertThat(appearances().toldElsewhere(CASE)).containsOnly(media(2), media(3), media(4));
         assertThat(appearances().toldElsewhere(List.of(media(1), media(4)), CASE))
                 .containsOnly(media(4));
 
@@ -109,6 +114,32 @@ public abstract class AppearancesContract {
         log().record(OTHER_CASE, new Act.ClosedOff(true, List.of()));
         assertThat(appearances().toldElsewhere(all, CASE)).containsOnly(media(4));
         assertThat(appearances().toldElsewhere(List.of(media(2)), OTHER_CASE)).containsOnly(media(2));
+    }
+
+    @Test
+    void the_addresses_of_posts_are_those_of_the_posts_that_carried_a_media() {
+        for (var n = 1; n <= 3; n++) {
+            log().record(CASE, added(n, media(n), "here.jpg"));
+        }
+        log().record(CASE, posted(post(9, LONG_AGO, "Look"), media(1), media(2)));
+        log().record(OTHER_CASE, posted(post(10, LONG_AGO, "There"), media(1)));
+        log().record(CASE, posted(post(11, LONG_AGO, "Never mind"), media(1)));
+        log().record(CASE, new Act.Withdrawn(id(11), "a forgery"));
+        log().record(OTHER_CASE, new Act.ClosedOff(true, List.of()));
+        var all = List.of(media(1), media(2), media(3));
+        var many = Stream.concat(all.stream(), IntStream.range(100, 1200).mapToObj(SampleRecords::media))
+                .toList();
+        for (var from : new CaseId[] {CASE, OTHER_CASE, null}) {
+            var told = all.stream()
+                    .filter(each -> !appearances().posts(each, from).isEmpty())
+                    .collect(Collectors.toMap(each -> each, each -> appearances().posts(each, from).stream()
+                            .map(Post::address)
+                            .collect(Collectors.toSet())));
+            assertThat(appearances().addresses(all, from)).isEqualTo(told);
+            assertThat(appearances().addresses(many, from)).isEqualTo(told);
+        }
+        assertThat(appearances().addresses(List.of(media(2)), CASE)).containsOnlyKeys(media(2));
+        assertThat(appearances().media()).containsExactlyInAnyOrderElementsOf(all);
     }
 
     @Test

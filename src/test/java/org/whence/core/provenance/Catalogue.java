@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -69,6 +70,21 @@ final class Catalogue implements Appearances {
 
     @Override
     public Set<MediaId> toldElsewhere(Collection<MediaId> media, @Nullable CaseId from) {
+        throw new UnsupportedOperationException("no claim asks that");
+    }
+
+    @Override
+    public Set<MediaId> toldElsewhere(@Nullable CaseId from) {
+        throw new UnsupportedOperationException("no claim asks that");
+    }
+
+    @Override
+    public Set<MediaId> media() {
+        throw new UnsupportedOperationException("no claim asks that");
+    }
+
+    @Override
+    public Map<MediaId, Set<String>> addresses(Collection<MediaId> media, @Nullable CaseId from) {
         throw new UnsupportedOperationException("no claim asks that");
     }
 

@@ -69,6 +69,26 @@ public abstract class ListingContract {
     }
 
     @Test
+    void some_media_and_the_first_of_all_others_come_in_the_order_in_which_they_were_added() {
+        for (var number = 1; number < 7; number++) {
+            log().record(CASE, added(number, media(number), "IMG_%d.jpg".formatted(number)));
+        }
+        log().record(OTHER_CASE, added(7, media(7), "elsewhere.jpg"));
+        var wanted = List.of(media(5), media(2), media(7));
+        assertThat(listing().items(Query.of(CASE), wanted, 2))
+                .extracting(Item::media)
+                .containsExactly(media(1), media(2), media(3), media(5));
+        assertThat(listing().items(Query.of(CASE), wanted, 0))
+                .extracting(Item::media)
+                .containsExactly(media(2), media(5));
+        assertThat(listing().items(Query.ALL, wanted, 1))
+                .extracting(Item::media)
+                .containsExactly(media(1), media(2), media(5), media(7));
+        assertThat(listing().count(Query.of(CASE))).isEqualTo(6);
+        assertThat(listing().count(Query.ALL)).isEqualTo(7);
+    }
+
+    @Test
     void namesakes_have_the_name_or_go_on_from_it_with_a_dot_or_a_hyphen_whatever_the_case() {
         var named = List.of("IMG_1", "img_1.xmp", "IMG_1.jpg.xmp", "IMG_1-thumbnail-1.jpg", "IMG_12.jpg", "XIMG_1.jpg");
         for (var number = 0; number < named.size(); number++) {

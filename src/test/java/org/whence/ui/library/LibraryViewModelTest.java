@@ -132,7 +132,7 @@ class LibraryViewModelTest {
                 background,
                 undo);
         failing.show(new Listing.Refuted());
-        background.runAll();
+        settle();
         assertThat(failing.stateProperty().get()).isEqualTo(new State.Failed());
     }
 

@@ -41,6 +41,17 @@ class ShellViewModelTest {
     }
 
     @Test
+    void the_first_place_is_shown_before_everything_is_counted() {
+        model.start();
+        background.runAll();
+        assertThat(model.overviewProperty().get().all()).isEqualTo(48_213);
+        assertThat(model.overviewProperty().get().counts()).isNull();
+        model.refresh();
+        background.runAll();
+        assertThat(model.overviewProperty().get().counts()).isEqualTo(new Overview.Counts(9, 31, 4));
+    }
+
+    @Test
     void back_and_forward_go_through_the_places_seen() {
         model.open(ALL);
         model.open(HARBOUR);

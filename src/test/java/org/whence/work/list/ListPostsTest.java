@@ -89,12 +89,7 @@ class ListPostsTest {
         }
 
         @Override
-        public List<MediaId> media(Query query) {
-            return List.of();
-        }
-
-        @Override
-        public List<Item> items(Query query, Collection<MediaId> media) {
+        public List<Item> items(Query query, Collection<MediaId> media, int others) {
             return List.of();
         }
 

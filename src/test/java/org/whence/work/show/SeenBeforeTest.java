@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -35,6 +36,7 @@ import org.whence.core.match.Pair;
 import org.whence.core.match.Relation;
 import org.whence.core.media.Part;
 import org.whence.core.provenance.Basis;
+import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
 import org.whence.core.time.Span;
 import org.whence.support.Desks;
@@ -106,10 +108,26 @@ class SeenBeforeTest {
         var seen = all.stream().filter(arrivals::isSeen).toList();
         assertThat(listed(list.in(CASE))).isEqualTo(seen);
         assertThat(listed(list.in(null))).isEqualTo(seen);
+        begins(CASE);
+        begins(null);
         var added = new LinkedHashMap<MediaId, Status>();
         all.forEach(each -> added.put(each, Status.EXAMINED));
         assertThat(Summary.of(added, Desks.START, show, CASE).seenBefore()).isEqualTo(seen.size());
         return seen;
+    }
+
+    /// A list begins with all that were seen before and the first of the others, of which it says the same.
+    private void begins(@Nullable CaseId in) {
+        var whole = list.in(in);
+        for (var others = 0; others < 3; others++) {
+            var left = new AtomicInteger(others);
+            var begun = whole.stream()
+                    .filter(entry -> entry.seenBefore() || left.getAndDecrement() > 0)
+                    .toList();
+            var beginning = list.beginning(in, others).orElseThrow();
+            assertThat(beginning.entries()).isEqualTo(begun);
+            assertThat(beginning.media()).isEqualTo(whole.size());
+        }
     }
 
     private static List<MediaId> listed(List<ListMedia.Entry> entries) {
