@@ -11,12 +11,16 @@ import org.whence.work.list.ListMedia;
 import org.whence.work.list.ListMedia.Beginning;
 
 /// The media of the desk and of its cases as lists show them, read once for all who ask until the log has grown:
-/// nothing that they show changes without a line of it. For use from any thread; who asks for a list while another reads
+/// nothing that they show changes without a line of it. For use from any thread; who asks for a list while another
+/// reads
 /// waits for what that one finds.
 final class Entries {
 
     /// How many lists are kept: a case can be opened while another, and the whole desk, are in front.
     private static final int KEPT = 3;
+
+    /// How many media that were not seen before the beginning of a list has: more than a screen shows.
+    private static final int OTHERS = 300;
 
     private final Desk desk;
     private final ReentrantLock reading = new ReentrantLock();
@@ -50,7 +54,7 @@ final class Entries {
         if (known.isPresent()) {
             return known.map(list -> new Beginning(list, list.size()));
         }
-        var begun = desk.verbs().list().beginning(in);
+        var begun = desk.verbs().list().beginning(in, OTHERS);
         begun.filter(Beginning::isWhole).ifPresent(whole -> keep(in, now, whole.entries()));
         return begun;
     }
@@ -66,8 +70,7 @@ final class Entries {
     }
 
     /// @param then the newest line of the log when it was begun to be read
-    private synchronized List<ListMedia.Entry> keep(
-            @Nullable CaseId in, long then, List<ListMedia.Entry> list) {
+    private synchronized List<ListMedia.Entry> keep(@Nullable CaseId in, long then, List<ListMedia.Entry> list) {
         if (then == newest) {
             kept.putLast(name(in), list);
             if (kept.size() > KEPT) {

@@ -64,13 +64,12 @@ final class LibraryPorts {
 
     /// Of lists that are a choice among all media there is no beginning.
     private Optional<Beginning> begin(Listing listing) {
-        var begun =
-                switch (listing) {
-                    case Listing.All _ -> list.beginning(null);
-                    case Listing.InCase(var id) -> list.beginning(id);
-                    case Listing.OpenMatches _, Listing.Refuted _, Listing.NotExamined _ ->
-                        Optional.<ListMedia.Beginning>empty();
-                };
+        var begun = switch (listing) {
+            case Listing.All _ -> list.beginning(null);
+            case Listing.InCase(var id) -> list.beginning(id);
+            case Listing.OpenMatches _, Listing.Refuted _, Listing.NotExamined _ ->
+                Optional.<ListMedia.Beginning>empty();
+        };
         return begun.map(found -> new Beginning(
                 found.isWhole()
                         ? items(listing, found.entries())

@@ -21,7 +21,7 @@ import org.whence.core.provenance.Verdict;
 import org.whence.core.record.CaseId;
 import org.whence.ui.shell.Job;
 import org.whence.ui.shell.Overview;
-import org.whence.work.ListMedia;
+import org.whence.work.list.ListMedia;
 
 /// What the shell of the window asks, answered by a desk.
 final class WindowDesk implements org.whence.ui.shell.Desk {

@@ -60,8 +60,8 @@ final class ListingPage {
 
     /// The row numbers of the items of the page, as a JSON array, in order. They hold for one transaction.
     String rows(Handle handle, long skip, int limit) {
-        return bound(handle.createQuery("SELECT json_group_array(row) FROM (SELECT item.rowid AS row " + from
-                        + ORDER + "LIMIT :limit OFFSET :skip)"))
+        return bound(handle.createQuery("SELECT json_group_array(row) FROM (SELECT item.rowid AS row " + from + ORDER
+                        + "LIMIT :limit OFFSET :skip)"))
                 .bind("limit", limit)
                 .bind("skip", skip)
                 .mapTo(String.class)

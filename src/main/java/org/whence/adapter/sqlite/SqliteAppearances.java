@@ -163,19 +163,23 @@ public final class SqliteAppearances implements Appearances {
             told.retainAll(media instanceof Set ? media : new HashSet<>(media));
             return told;
         }
-        return database.read(ATTEMPT_ELSEWHERE, handle -> elsewhere(handle, FEW_OF_THEM, from)
-                .bind("media", Acts.names(new HashSet<>(media)))
-                .mapTo(String.class)
-                .map(MediaId::new)
-                .collect(Collectors.toSet()));
+        return database.read(
+                ATTEMPT_ELSEWHERE,
+                handle -> elsewhere(handle, FEW_OF_THEM, from)
+                        .bind("media", Acts.names(new HashSet<>(media)))
+                        .mapTo(String.class)
+                        .map(MediaId::new)
+                        .collect(Collectors.toSet()));
     }
 
     @Override
     public Set<MediaId> toldElsewhere(@Nullable CaseId from) {
-        return database.read(ATTEMPT_ELSEWHERE, handle -> elsewhere(handle, "", from)
-                .mapTo(String.class)
-                .map(MediaId::new)
-                .collect(Collectors.toSet()));
+        return database.read(
+                ATTEMPT_ELSEWHERE,
+                handle -> elsewhere(handle, "", from)
+                        .mapTo(String.class)
+                        .map(MediaId::new)
+                        .collect(Collectors.toSet()));
     }
 
     private static Query elsewhere(Handle handle, String which, @Nullable CaseId from) {

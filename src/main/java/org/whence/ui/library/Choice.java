@@ -51,7 +51,10 @@ final class Choice {
     /// @param whole whether all items are laid out
     void settle(boolean whole) {
         if (lead() == null) {
-            select(items().isEmpty() ? Selection.NONE : Selection.of(items().getFirst().media()));
+            select(
+                    items().isEmpty()
+                            ? Selection.NONE
+                            : Selection.of(items().getFirst().media()));
         }
         if (whole) {
             var then = later;

@@ -12,7 +12,8 @@ import org.whence.ui.kit.Background.Running;
 import org.whence.ui.kit.Listing;
 import org.whence.ui.library.LibraryViewModel.State;
 
-/// The items of a listing, its beginning as soon as that is read, as a filter leaves them. What is asked for later takes
+/// The items of a listing, its beginning as soon as that is read, as a filter leaves them. What is asked for later
+/// takes
 /// the place of what is still under way. Use it on one thread only.
 final class FilteredListing {
 

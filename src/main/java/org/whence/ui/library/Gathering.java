@@ -10,7 +10,8 @@ import org.whence.ui.kit.Listing;
 /// Where the items of the gallery come from. All may block; called on background threads.
 ///
 /// @param begin where a listing begins; nothing where reading that takes as long as reading all of it
-/// @param list every item of a listing, in the order in which they were added; the same list again where nothing changed
+/// @param list every item of a listing, in the order in which they were added; the same list again where nothing
+/// changed
 /// @param find the media of a listing in whose names, posts, claims, notes, descriptions or tags all words occur
 public record Gathering(
         Function<Listing, Optional<Beginning>> begin,

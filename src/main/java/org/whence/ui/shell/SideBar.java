@@ -241,7 +241,8 @@ final class SideBar {
         HBox.setHgrow(label, Priority.ALWAYS);
         var number = new Label(count == null ? text("side.counting") : count == 0 ? "" : text("side.count", count));
         number.setMinWidth(Region.USE_PREF_SIZE);
-        number.getStyleClass().add(listing instanceof Listing.OpenMatches && count != null && count > 0 ? "w-badge" : "w-side-count");
+        number.getStyleClass()
+                .add(listing instanceof Listing.OpenMatches && count != null && count > 0 ? "w-badge" : "w-side-count");
         var content = new HBox(Space.SMALL, icon.node());
         content.setAlignment(Pos.CENTER_LEFT);
         if (!narrow) {

@@ -39,9 +39,6 @@ public final class ListMedia {
             .thenComparing(Match::relation)
             .thenComparing(m -> m.evidence().distance());
 
-    /// How many media that were not seen before the beginning of a list has: more than any screen shows.
-    private static final int FIRST = 300;
-
     /// The longest beginning of a list that is read.
     private static final int ALL_AT_ONCE = 10_000;
 
@@ -119,11 +116,8 @@ public final class ListMedia {
     /// that the wait would be hardly shorter.
     ///
     /// @param in null: of all cases
-    public Optional<Beginning> beginning(@Nullable CaseId in) {
-        return beginning(in, FIRST);
-    }
-
-    Optional<Beginning> beginning(@Nullable CaseId in, int others) {
+    /// @param others how many at most that were not seen before
+    public Optional<Beginning> beginning(@Nullable CaseId in, int others) {
         var seen = maySeenBefore(in);
         if (seen.size() > ALL_AT_ONCE) {
             return Optional.empty();

@@ -132,9 +132,11 @@ public abstract class AppearancesContract {
         for (var from : new CaseId[] {CASE, OTHER_CASE, null}) {
             var told = all.stream()
                     .filter(each -> !appearances().posts(each, from).isEmpty())
-                    .collect(Collectors.toMap(each -> each, each -> appearances().posts(each, from).stream()
-                            .map(Post::address)
-                            .collect(Collectors.toSet())));
+                    .collect(Collectors.toMap(
+                            each -> each,
+                            each -> appearances().posts(each, from).stream()
+                                    .map(Post::address)
+                                    .collect(Collectors.toSet())));
             assertThat(appearances().addresses(all, from)).isEqualTo(told);
             assertThat(appearances().addresses(many, from)).isEqualTo(told);
         }

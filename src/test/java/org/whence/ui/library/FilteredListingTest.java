@@ -114,7 +114,9 @@ class FilteredListingTest {
         model.search("IMG_29");
         assertThat(model.stateProperty().get()).isEqualTo(new State.Loading());
         settle();
-        assertThat(model.gridProperty().get().items()).extracting(LibraryItem::name).containsExactly("IMG_29.jpg");
+        assertThat(model.gridProperty().get().items())
+                .extracting(LibraryItem::name)
+                .containsExactly("IMG_29.jpg");
     }
 
     @Test

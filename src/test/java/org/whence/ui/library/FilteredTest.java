@@ -11,7 +11,8 @@ class FilteredTest {
 
     @Test
     void the_first_line_counts_the_whole_listing() {
-        var filtered = Filtered.of(Beginning.whole(SampleItems.harbour()), Filter.NONE.with("no such word"), Grouping.MATCH, true);
+        var filtered = Filtered.of(
+                Beginning.whole(SampleItems.harbour()), Filter.NONE.with("no such word"), Grouping.MATCH, true);
         assertThat(filtered.files()).isEqualTo(39);
         assertThat(filtered.seenBefore()).isEqualTo(5);
         assertThat(filtered.yearsOld()).isEqualTo(4);
@@ -47,7 +48,11 @@ class FilteredTest {
 
     @Test
     void the_counts_of_a_facet_are_those_that_the_others_leave() {
-        var counts = Filtered.of(Beginning.whole(SampleItems.harbour()), Filter.NONE.toggled(Facet.KIND, "video"), Grouping.MATCH, true)
+        var counts = Filtered.of(
+                        Beginning.whole(SampleItems.harbour()),
+                        Filter.NONE.toggled(Facet.KIND, "video"),
+                        Grouping.MATCH,
+                        true)
                 .counts();
         assertThat(counts.get(Facet.VERDICT))
                 .containsEntry("refuted", 1)
@@ -89,7 +94,8 @@ class FilteredTest {
 
     @Test
     void a_stack_is_found_by_any_of_its_copies() {
-        var groups = Filtered.of(Beginning.whole(SampleItems.stacked()), Filter.NONE.with("copy-100"), Grouping.MATCH, true)
+        var groups = Filtered.of(
+                        Beginning.whole(SampleItems.stacked()), Filter.NONE.with("copy-100"), Grouping.MATCH, true)
                 .groups();
         assertThat(groups.getFirst().items())
                 .extracting(LibraryItem::name)

@@ -39,7 +39,11 @@ class GalleryPaneTest {
     private final FakePictures source = new FakePictures();
     private final LibraryViewModel model = new LibraryViewModel(
             new LibraryViewModel.Ports(
-                    new Gathering(_ -> Optional.empty(), _ -> SampleItems.many(50_000), (_, _) -> Set.of(), _ -> SampleItems.peek()),
+                    new Gathering(
+                            _ -> Optional.empty(),
+                            _ -> SampleItems.many(50_000),
+                            (_, _) -> Set.of(),
+                            _ -> SampleItems.peek()),
                     (_, _, _, _) -> {},
                     (_, _, _) -> {},
                     (_, _, _, _) -> new Removing.Outcome(0, 0, List.of())),
