@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.bytedeco.ffmpeg.avcodec.AVPacket;
 import org.bytedeco.ffmpeg.avformat.AVFormatContext;
+import org.bytedeco.ffmpeg.avformat.AVStream;
 import org.bytedeco.ffmpeg.avutil.AVDictionary;
 import org.bytedeco.javacpp.PointerPointer;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +79,21 @@ final class Container implements AutoCloseable {
         }
         Ffmpeg.check(result, "Read on");
         return packet;
+    }
+
+    /// The next packet of one stream, as [#read]; null at the end, and where it cannot be read on, which is a complaint.
+    @Nullable
+    AVPacket read(AVStream stream) {
+        try {
+            var next = read();
+            while (next != null && next.stream_index() != stream.index()) {
+                next = read();
+            }
+            return next;
+        } catch (MediaFault fault) {
+            Complaints.add("container", fault.details());
+            return null;
+        }
     }
 
     @Override

@@ -10,7 +10,6 @@ import static org.bytedeco.ffmpeg.global.avutil.AV_TIME_BASE;
 
 import java.util.Optional;
 import org.bytedeco.ffmpeg.avcodec.AVCodec;
-import org.bytedeco.ffmpeg.avcodec.AVPacket;
 import org.bytedeco.ffmpeg.avformat.AVStream;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +69,7 @@ final class SoundStream implements AutoCloseable {
                 if (drained) {
                     return null;
                 }
-                var packet = nextPacket();
+                var packet = container.read(stream);
                 drained = packet == null;
                 decoder.send(packet);
             } catch (MediaFault fault) {
@@ -87,19 +86,6 @@ final class SoundStream implements AutoCloseable {
     /// May lie a little before it.
     double millis() {
         return millis;
-    }
-
-    private @Nullable AVPacket nextPacket() {
-        try {
-            var packet = container.read();
-            while (packet != null && packet.stream_index() != stream.index()) {
-                packet = container.read();
-            }
-            return packet;
-        } catch (MediaFault fault) {
-            Complaints.add("container", fault.details());
-            return null;
-        }
     }
 
     /// Goes to `millis` or some time before it; to the first byte, where the container finds no place by time.

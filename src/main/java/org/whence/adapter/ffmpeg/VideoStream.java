@@ -138,16 +138,7 @@ final class VideoStream implements AutoCloseable {
     /// The next packet of this stream; null at the end.
     @Nullable
     AVPacket nextPacket() {
-        try {
-            var packet = container.read();
-            while (packet != null && packet.stream_index() != stream.index()) {
-                packet = container.read();
-            }
-            return packet;
-        } catch (MediaFault fault) {
-            Complaints.add("container", fault.details());
-            return null;
-        }
+        return container.read(stream);
     }
 
     private void renew() throws MediaFault {

@@ -1,16 +1,20 @@
 package org.whence.adapter.sqlite;
 
 import java.nio.ByteBuffer;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.custody.Act;
 import org.whence.core.examination.Examination;
 import org.whence.core.examination.ExaminationJson;
+import org.whence.core.examination.Examinations.HashRow;
 import org.whence.core.examination.Fingerprints;
 import org.whence.core.examination.StatedFacts;
 import org.whence.core.fingerprint.PdqHash;
 import org.whence.core.metadata.LivePhoto;
 import org.whence.core.record.AuthorId;
+import org.whence.core.record.MediaId;
 
 /// The rows of examinations and their fingerprints. Another result of the same version takes the place of
 /// the one before: its rows get new numbers.
@@ -115,6 +119,14 @@ final class ExaminationRows {
                 .putLong(hash.w2())
                 .putLong(hash.w3())
                 .array();
+    }
+
+    /// A fingerprint with the columns id, whose it is, `time_ms`, `hash` and `quality`.
+    ///
+    /// @param media whose it is, in hex, however that is stored
+    static HashRow hashRow(ResultSet row, String media) throws SQLException {
+        return new HashRow(
+                row.getLong(1), new MediaId(media), row.getLong(3), hash(row.getBytes(4)), row.getInt(5));
     }
 
     static PdqHash hash(byte[] bytes) {

@@ -1,7 +1,5 @@
 package org.whence.adapter.sqlite;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +11,9 @@ import org.whence.core.custody.LoggedAct;
 import org.whence.core.examination.Examination;
 import org.whence.core.examination.ExaminationJson;
 import org.whence.core.examination.Examinations;
+import org.whence.core.examination.Examinations.HashCount;
+import org.whence.core.examination.Examinations.HashRow;
+import org.whence.core.examination.Examinations.Pending;
 import org.whence.core.fingerprint.ContentHashes;
 import org.whence.core.media.Dimensions;
 import org.whence.core.record.AuthorId;
@@ -210,7 +211,7 @@ public final class SqliteExaminations implements Examinations {
                             ORDER BY fingerprint.id""")
                     .bind("after", afterRow)
                     .bind("version", Examination.VERSION)
-                    .map((row, _) -> hashRow(row))
+                    .map((row, _) -> ExaminationRows.hashRow(row, row.getString(2)))
                     .forEach(each);
             return null;
         });
@@ -226,17 +227,8 @@ public final class SqliteExaminations implements Examinations {
                         JOIN examination ON examination.id = fingerprint.examination
                         WHERE fingerprint.id = ?""")
                         .bind(0, row)
-                        .map((found, _) -> hashRow(found))
+                        .map((found, _) -> ExaminationRows.hashRow(found, found.getString(2)))
                         .findOne());
-    }
-
-    private static HashRow hashRow(ResultSet row) throws SQLException {
-        return new HashRow(
-                row.getLong(1),
-                new MediaId(row.getString(2)),
-                row.getLong(3),
-                ExaminationRows.hash(row.getBytes(4)),
-                row.getInt(5));
     }
 
     @Override

@@ -3,7 +3,9 @@ package org.whence.adapter.sqlite;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jdbi.v3.core.mapper.RowMapper;
 import org.whence.core.examination.SoundPrints;
+import org.whence.core.examination.SoundPrints.SoundRow;
 import org.whence.core.fingerprint.SoundFingerprint;
 import org.whence.core.record.MediaId;
 
@@ -36,23 +38,21 @@ final class SqlitePackSounds implements SoundPrints {
 
     @Override
     public Optional<SoundFingerprint> at(long row) {
-        return database.read(
-                "read a sound of packs in a row",
-                handle -> handle.createQuery(SOUNDS + "WHERE pack_sound.id = ? AND version = ?")
-                        .bind(0, row)
-                        .bind(1, SoundFingerprint.VERSION)
-                        .map((found, _) -> SoundFingerprint.of(found.getBytes(3)))
-                        .findOne());
+        return row(row, "read a sound of packs in a row", (found, _) -> SoundFingerprint.of(found.getBytes(3)));
     }
 
     @Override
     public Optional<MediaId> media(long row) {
+        return row(row, "find whose sound it is in packs", (found, _) -> name(found.getBytes(2)));
+    }
+
+    private <T> Optional<T> row(long row, String attempt, RowMapper<T> reads) {
         return database.read(
-                "find whose sound it is in packs",
+                attempt,
                 handle -> handle.createQuery(SOUNDS + "WHERE pack_sound.id = ? AND version = ?")
                         .bind(0, row)
                         .bind(1, SoundFingerprint.VERSION)
-                        .map((found, _) -> name(found.getBytes(2)))
+                        .map(reads)
                         .findOne());
     }
 

@@ -281,12 +281,7 @@ public final class SqlitePacks implements Packs {
     }
 
     private static HashRow hashRow(ResultSet row) throws SQLException {
-        return new HashRow(
-                row.getLong(1),
-                new MediaId(HexFormat.of().formatHex(row.getBytes(2))),
-                row.getLong(3),
-                ExaminationRows.hash(row.getBytes(4)),
-                row.getInt(5));
+        return ExaminationRows.hashRow(row, HexFormat.of().formatHex(row.getBytes(2)));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.whence.cli.show;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.whence.cli.json.DossierJson;
@@ -48,7 +49,7 @@ public final class FindingsCommand implements Callable<Integer> {
             throw new NotUnderstoodException("findings needs a media, a file, --rules, --off or --on");
         }
         return rules
-                ? whence.read(java.util.List.of(), this::list)
+                ? whence.read(List.of(), this::list)
                 : Looked.each(whence, String.valueOf(what), (_, dossier, _) -> print(dossier));
     }
 

@@ -2,10 +2,6 @@ package org.whence.ui.custody;
 
 import static org.whence.ui.kit.Messages.text;
 
-import java.io.File;
-import java.nio.file.Path;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -13,9 +9,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
-import org.jspecify.annotations.Nullable;
 import org.whence.core.custody.Stamp;
+import org.whence.ui.kit.FilePrompt;
 import org.whence.ui.kit.Icon;
 import org.whence.ui.kit.Space;
 import org.whence.ui.kit.Wrapped;
@@ -51,16 +46,11 @@ final class StampsPane {
         var ask = button(
                 text("custody.stampAsk"),
                 Icon.EXPORT,
-                () -> choose(
-                        chooser -> {
-                            chooser.setInitialFileName(REQUEST);
-                            return chooser.showSaveDialog(root.getScene().getWindow());
-                        },
-                        model::ask));
+                () -> prompt(text("custody.stampAsk")).save(REQUEST).ifPresent(model::ask));
         var attach = button(
                 text("custody.stampAttach"),
                 Icon.IMPORT,
-                () -> choose(chooser -> chooser.showOpenDialog(root.getScene().getWindow()), model::attach));
+                () -> prompt(text("custody.stampAttach")).open().ifPresent(model::attach));
         return new HBox(Space.SMALL, ask, attach);
     }
 
@@ -71,16 +61,8 @@ final class StampsPane {
         return button;
     }
 
-    private static void choose(Function<FileChooser, @Nullable File> dialog, Consumer<Path> chosen) {
-        var chooser = new FileChooser();
-        chooser.getExtensionFilters()
-                .addAll(
-                        new FileChooser.ExtensionFilter("RFC 3161, OpenTimestamps", "*.tsq", "*.tsr", "*.ots", "*.txt"),
-                        new FileChooser.ExtensionFilter("*", "*"));
-        var file = dialog.apply(chooser);
-        if (file != null) {
-            chosen.accept(file.toPath());
-        }
+    private FilePrompt prompt(String title) {
+        return new FilePrompt(root, title).of("RFC 3161, OpenTimestamps", "*.tsq", "*.tsr", "*.ots", "*.txt");
     }
 
     private void refuse(String says) {

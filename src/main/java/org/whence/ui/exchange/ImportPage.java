@@ -17,12 +17,11 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
-import org.jspecify.annotations.Nullable;
 import org.whence.core.custody.Conflict;
 import org.whence.core.custody.LoggedAct;
 import org.whence.core.record.AuthorId;
 import org.whence.ui.exchange.ImportViewModel.State;
+import org.whence.ui.kit.FilePrompt;
 import org.whence.ui.kit.Icon;
 import org.whence.ui.kit.KeyButton;
 import org.whence.ui.kit.Outcome;
@@ -127,7 +126,7 @@ final class ImportPage {
         var key = new Button(text("exchange.chooseKey"), Icon.KEY.node());
         key.getStyleClass().add("w-large-button");
         key.setOnAction(_ -> {
-            var chosen = choose(text("exchange.chooseKey"));
+            var chosen = new FilePrompt(root, text("exchange.chooseKey")).open().orElse(null);
             model.openWith(chosen);
             key.setText(chosen == null ? text("exchange.chooseKey") : text("exchange.keyChosen", chosen.getFileName()));
         });
@@ -136,18 +135,7 @@ final class ImportPage {
 
     /// Asks for a case file and looks at it.
     void chooseFile() {
-        var chosen = choose(text("exchange.chooseFile"));
-        if (chosen != null) {
-            model.rehearse(chosen);
-        }
-    }
-
-    private @Nullable Path choose(String title) {
-        var chooser = new FileChooser();
-        chooser.setTitle(title);
-        var file = chooser.showOpenDialog(
-                root.getScene() == null ? null : root.getScene().getWindow());
-        return file == null ? null : file.toPath();
+        new FilePrompt(root, text("exchange.chooseFile")).open().ifPresent(model::rehearse);
     }
 
     private void said(Path file, String says) {

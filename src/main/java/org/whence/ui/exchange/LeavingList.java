@@ -2,7 +2,6 @@ package org.whence.ui.exchange;
 
 import static org.whence.ui.kit.Messages.text;
 
-import java.io.File;
 import java.nio.file.Path;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -15,10 +14,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
-import org.jspecify.annotations.Nullable;
 import org.whence.ui.exchange.ExportViewModel.State;
 import org.whence.ui.kit.Figures;
+import org.whence.ui.kit.FilePrompt;
 import org.whence.ui.kit.Icon;
 import org.whence.ui.kit.Isolated;
 import org.whence.ui.kit.KeyButton;
@@ -89,10 +87,7 @@ final class LeavingList {
     }
 
     private void saveList() {
-        var file = ask(text("exchange.saveListTo"), text("exchange.listName"));
-        if (file != null) {
-            model.saveList(file.toPath());
-        }
+        new FilePrompt(root, text("exchange.saveListTo")).save(text("exchange.listName")).ifPresent(model::saveList);
     }
 
     private void writing(Leaving leaving) {
@@ -141,17 +136,8 @@ final class LeavingList {
         if (!(model.stateProperty().get() instanceof State.Ready)) {
             return;
         }
-        var file = ask(text("exchange.exportTo"), model.isEncrypted() ? "case.zip.age" : "case.zip");
-        if (file != null) {
-            model.write(file.toPath());
-        }
-    }
-
-    private @Nullable File ask(String title, String name) {
-        var chooser = new FileChooser();
-        chooser.setTitle(title);
-        chooser.setInitialFileName(name);
-        return chooser.showSaveDialog(
-                root.getScene() == null ? null : root.getScene().getWindow());
+        new FilePrompt(root, text("exchange.exportTo"))
+                .save(model.isEncrypted() ? "case.zip.age" : "case.zip")
+                .ifPresent(model::write);
     }
 }

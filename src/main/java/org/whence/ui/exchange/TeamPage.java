@@ -15,9 +15,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import org.whence.core.custody.Trust;
 import org.whence.ui.kit.Figures;
+import org.whence.ui.kit.FilePrompt;
 import org.whence.ui.kit.Icon;
 import org.whence.ui.kit.Isolated;
 import org.whence.ui.kit.Page;
@@ -166,14 +166,9 @@ final class TeamPage {
     }
 
     private void chooseKey(String name) {
-        var chooser = new FileChooser();
-        chooser.setTitle(text("exchange.choosePublicKey"));
-        chooser.getExtensionFilters()
-                .addAll(new FileChooser.ExtensionFilter("OpenSSH", "*.pub"), new FileChooser.ExtensionFilter("*", "*"));
-        var file = chooser.showOpenDialog(
-                root.getScene() == null ? null : root.getScene().getWindow());
-        if (file != null) {
-            model.nameFrom(file.toPath(), name);
-        }
+        new FilePrompt(root, text("exchange.choosePublicKey"))
+                .of("OpenSSH", "*.pub")
+                .open()
+                .ifPresent(file -> model.nameFrom(file, name));
     }
 }

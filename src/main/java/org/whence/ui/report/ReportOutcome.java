@@ -12,7 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
+import org.whence.ui.kit.FilePrompt;
 import org.whence.ui.kit.Icon;
 import org.whence.ui.kit.Isolated;
 import org.whence.ui.kit.KeyButton;
@@ -109,13 +109,6 @@ final class ReportOutcome {
         if (!(model.stateProperty().get() instanceof State.Ready)) {
             return;
         }
-        var chooser = new FileChooser();
-        chooser.setTitle(text("report.writeTo"));
-        chooser.setInitialFileName(model.proposedName());
-        var file = chooser.showSaveDialog(
-                root.getScene() == null ? null : root.getScene().getWindow());
-        if (file != null) {
-            model.write(file.toPath());
-        }
+        new FilePrompt(root, text("report.writeTo")).save(model.proposedName()).ifPresent(model::write);
     }
 }
