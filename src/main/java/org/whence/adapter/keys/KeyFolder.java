@@ -134,13 +134,6 @@ public final class KeyFolder implements Identity {
     }
 
     @Override
-    public synchronized void lock() {
-        if (stored instanceof KeyPem.Sealed) {
-            secret = null;
-        }
-    }
-
-    @Override
     public synchronized void setPassphrase(char[] passphrase) {
         if (passphrase.length == 0) {
             throw new IllegalArgumentException("A passphrase is not empty");

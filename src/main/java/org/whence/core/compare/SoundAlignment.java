@@ -57,11 +57,6 @@ public record SoundAlignment(List<Run> runs) {
         runs = List.copyOf(runs);
     }
 
-    /// How much of the sound here is explained, in milliseconds.
-    public long coveredMillis() {
-        return runs.stream().mapToLong(run -> run.toMillis() - run.fromMillis()).sum();
-    }
-
     /// How many landmarks agree in all.
     public int landmarks() {
         return runs.stream().mapToInt(Run::landmarks).sum();

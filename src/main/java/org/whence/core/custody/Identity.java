@@ -38,7 +38,4 @@ public interface Identity extends Signer {
     /// @throws IllegalStateException if the key is locked
     /// @throws IllegalArgumentException if the passphrase is empty
     void setPassphrase(char[] passphrase);
-
-    /// Forgets the unlocked key; without effect where there is no passphrase.
-    void lock();
 }

@@ -100,16 +100,6 @@ public record LocalFeatures(int width, int height, short[] places, byte[] shapes
         return (byte) Math.round(radians * 256 / (2 * Math.PI));
     }
 
-    /// The number of bits in which a feature's surroundings differ from those of a feature of another picture.
-    public int distance(int feature, LocalFeatures other, int otherFeature) {
-        var here = WORDS * feature;
-        var there = WORDS * otherFeature;
-        return Long.bitCount(words[here] ^ other.words[there])
-                + Long.bitCount(words[here + 1] ^ other.words[there + 1])
-                + Long.bitCount(words[here + 2] ^ other.words[there + 2])
-                + Long.bitCount(words[here + 3] ^ other.words[there + 3]);
-    }
-
     /// What is read back of them once they were kept ([PackedFeatures]): of the first [#KEPT] all or nearly all.
     public LocalFeatures kept() {
         return PackedFeatures.unpack(PackedFeatures.pack(this));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.LongPredicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.fingerprint.PdqHash;
@@ -13,8 +12,8 @@ import org.whence.core.fingerprint.PdqHash;
 /// none beyond it.
 ///
 /// Up to [#SCANNED] hashes are compared one by one. Beyond, there are [Bands] of the older ones, and only the newer
-/// ones are scanned, until they are so many that all are put into new bands. What was removed is passed over until
-/// then.
+/// ones are scanned, until they are so many that all are put into new bands. Nothing is taken out: whoever removes a
+/// media reads what is left into another index.
 ///
 /// May be used by several threads: a search sees the index as it was when it began, and never waits. Changes wait for
 /// each other; an addition that makes new bands takes about half a second for each million hashes.
@@ -73,15 +72,9 @@ public final class HammingIndex {
         var next = new State(state.hashes().with(row, hash), state.bands());
         var newer = next.hashes().count() - next.firstScanned();
         if (newer > Math.max(scanned, next.firstScanned() / NEWER_PART)) {
-            var compacted = next.hashes().compacted();
-            next = new State(compacted, Bands.of(compacted));
+            next = new State(next.hashes(), Bands.of(next.hashes()));
         }
         state = next;
-    }
-
-    /// Removes every hash whose row is `unwanted`. Looks at all of them.
-    public synchronized void removeIf(LongPredicate unwanted) {
-        state = new State(state.hashes().without(unwanted), state.bands());
     }
 
     /// Every hash at most `radius` bits from `hash`, the nearest first, of equal ones the lowest row.
@@ -106,7 +99,7 @@ public final class HammingIndex {
 
     /// How many hashes there are.
     public int size() {
-        return state.hashes().size();
+        return state.hashes().count();
     }
 
     /// The highest row there is, or -1 if there is none.
@@ -141,7 +134,7 @@ public final class HammingIndex {
 
         void weigh(int index) {
             var distance = hashes.distance(index, hash, radius);
-            if (distance <= radius && !hashes.isRemoved(index)) {
+            if (distance <= radius) {
                 if (count == found.length) {
                     found = Arrays.copyOf(found, 2 * count);
                 }

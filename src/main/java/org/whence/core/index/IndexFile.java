@@ -75,9 +75,8 @@ public final class IndexFile {
 
     private static void write(FileChannel channel, HammingIndex.State state, int version) throws IOException {
         var bands = state.bands();
-        var whole = state.hashes().size() == state.hashes().count();
-        var hashes = whole ? state.hashes() : state.hashes().compacted();
-        if (bands != null && (!whole || bands.count() < hashes.count())) {
+        var hashes = state.hashes();
+        if (bands != null && bands.count() < hashes.count()) {
             bands = Bands.of(hashes);
         }
         channel.position(HEADER);
@@ -103,7 +102,7 @@ public final class IndexFile {
         in.read(rows);
         var words = new long[HashRows.WORDS * count];
         in.read(words);
-        return new HammingIndex.State(new HashRows(words, rows, count, new long[0]), banded ? bands(in, count) : null);
+        return new HammingIndex.State(new HashRows(words, rows, count), banded ? bands(in, count) : null);
     }
 
     private static Bands bands(Arrays in, int count) throws IOException {

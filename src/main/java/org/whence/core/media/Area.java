@@ -11,11 +11,6 @@ public record Area(int left, int top, int width, int height) {
         }
     }
 
-    /// All of a picture.
-    public static Area of(Dimensions size) {
-        return new Area(0, 0, size.width(), size.height());
-    }
-
     public boolean isInside(Dimensions size) {
         return (long) left + width <= size.width() && (long) top + height <= size.height();
     }

@@ -47,7 +47,7 @@ class CloseDecoderTest {
         var file = png(PictureEncoder.png(Drawing.rgb(SIZE), SIZE, 3));
         var shrunk = decoder.picture(file, "image/png", new Area(0, 0, 60, 30), 20);
         assertThat(new Dimensions(shrunk.width(), shrunk.height())).isEqualTo(new Dimensions(20, 10));
-        var whole = decoder.picture(file, "image/png", Area.of(SIZE), 5_000);
+        var whole = decoder.picture(file, "image/png", new Area(0, 0, SIZE.width(), SIZE.height()), 5_000);
         assertThat(new Dimensions(whole.width(), whole.height())).isEqualTo(SIZE);
     }
 

@@ -28,10 +28,16 @@ class SoundAlignmentTest {
         var alignment = SoundAlignment.of(Tracks.of(excerpt), Tracks.of(track));
 
         assertThat(alignment.runs()).isNotEmpty();
-        assertThat(alignment.coveredMillis()).isGreaterThan(5_000);
+        assertThat(covered(alignment)).isGreaterThan(5_000);
         assertThat(alignment.runs())
                 .allSatisfy(run ->
                         assertThat(run.otherFromMillis() - run.fromMillis()).isCloseTo(12_345, within(60L)));
+    }
+
+    private static long covered(SoundAlignment alignment) {
+        return alignment.runs().stream()
+                .mapToLong(run -> run.toMillis() - run.fromMillis())
+                .sum();
     }
 
     @ParameterizedTest
@@ -81,7 +87,7 @@ class SoundAlignmentTest {
             System.arraycopy(bar, 0, loop, at, bar.length);
         }
         var landmarks = Tracks.of(loop);
-        assertThat(SoundAlignment.of(landmarks, landmarks).coveredMillis()).isLessThanOrEqualTo(600_000);
+        assertThat(covered(SoundAlignment.of(landmarks, landmarks))).isLessThanOrEqualTo(600_000);
         var index = new SoundIndex(Path.of("none"), false, 0);
         index.add(1, landmarks);
         assertThat(index.search(landmarks)).hasSize(1);

@@ -82,7 +82,8 @@ final class SignCheckpointsTest {
     @Test
     void a_checkpoint_waits_while_the_key_is_locked_and_no_act_does() {
         keys.setPassphrase("passphrase".toCharArray());
-        keys.lock();
+        close();
+        open();
         record(1_200);
         assertThat(log.size(CASE)).isEqualTo(1_201);
         assertThat(sign.all()).isFalse();
