@@ -81,7 +81,8 @@ final class Container implements AutoCloseable {
         return packet;
     }
 
-    /// The next packet of one stream, as [#read]; null at the end, and where it cannot be read on, which is a complaint.
+    /// The next packet of one stream, as [#read]; null at the end, and where it cannot be read on, which is a
+    /// complaint.
     @Nullable
     AVPacket read(AVStream stream) {
         try {

@@ -125,8 +125,7 @@ final class ExaminationRows {
     ///
     /// @param media whose it is, in hex, however that is stored
     static HashRow hashRow(ResultSet row, String media) throws SQLException {
-        return new HashRow(
-                row.getLong(1), new MediaId(media), row.getLong(3), hash(row.getBytes(4)), row.getInt(5));
+        return new HashRow(row.getLong(1), new MediaId(media), row.getLong(3), hash(row.getBytes(4)), row.getInt(5));
     }
 
     static PdqHash hash(byte[] bytes) {

@@ -87,7 +87,9 @@ final class LeavingList {
     }
 
     private void saveList() {
-        new FilePrompt(root, text("exchange.saveListTo")).save(text("exchange.listName")).ifPresent(model::saveList);
+        new FilePrompt(root, text("exchange.saveListTo"))
+                .save(text("exchange.listName"))
+                .ifPresent(model::saveList);
     }
 
     private void writing(Leaving leaving) {
