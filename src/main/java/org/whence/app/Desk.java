@@ -58,6 +58,7 @@ import org.whence.core.provenance.Platforms;
 import org.whence.core.provenance.VerdictWords;
 import org.whence.core.provenance.Witnesses;
 import org.whence.core.record.AuthorId;
+import org.whence.core.record.CatalogueException;
 import org.whence.core.record.Ids;
 import org.whence.work.FindMedia;
 import org.whence.work.OpenCase;
@@ -156,7 +157,7 @@ final class Desk implements Desks.OpenDesk {
         previews = new FolderPreviews(home.previews());
         catalogue = lock == null
                 ? Catalogue.openToRead(home.catalogue(), platforms)
-                : Catalogue.open(home.catalogue(), platforms);
+                : Catalogue.openUnchecked(home.catalogue(), platforms);
         if (lock != null) {
             catalogue.belongTo(identity.publicKey().author());
         }
@@ -296,6 +297,13 @@ final class Desk implements Desks.OpenDesk {
         return lock != null;
     }
 
+    /// Makes sure that the catalogue's file is whole, which is done before anything is written to it at the latest.
+    ///
+    /// @throws CatalogueException if it is damaged
+    void check() {
+        catalogue.check();
+    }
+
     /// How many statements were run on the catalogue so far.
     long statements() {
         return catalogue.statements();
@@ -304,6 +312,18 @@ final class Desk implements Desks.OpenDesk {
     @Override
     public Verbs verbs() {
         return verbs;
+    }
+
+    private void keep() {
+        try {
+            known.keep();
+            features.keep();
+            sounds.keep();
+            knownPacks.keep();
+            sign.all();
+        } catch (CatalogueException e) {
+            logger.error("What is kept at the end could not be: the catalogue is damaged, or the disk is full", e);
+        }
     }
 
     @Override
@@ -316,11 +336,7 @@ final class Desk implements Desks.OpenDesk {
             Thread.currentThread().interrupt();
         }
         if (lock != null) {
-            known.keep();
-            features.keep();
-            sounds.keep();
-            knownPacks.keep();
-            sign.all();
+            keep();
         }
         catalogue.close();
         logFile.close();

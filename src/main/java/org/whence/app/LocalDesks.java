@@ -49,9 +49,39 @@ final class LocalDesks implements Desks {
 
     @Override
     public Desk writing(@Nullable Path folder, boolean wait) throws InterruptedException {
+        return settled(openSoon(folder, wait));
+    }
+
+    private Desk settled(Desk desk) {
+        try {
+            settle(desk);
+            return desk;
+        } catch (RefusedException e) {
+            desk.close();
+            throw e;
+        }
+    }
+
+    /// Opens a desk to write for a window, which is to be there soon: what takes long with much in the home is left to
+    /// [#settle].
+    Desk openSoon(@Nullable Path folder, boolean wait) throws InterruptedException {
         var home = home(folder);
         home.make();
         return open(home, lock(home, wait), List.of());
+    }
+
+    /// Makes sure that the catalogue is whole, sweeps what a crash left in the vault, and keeps the backup of the day.
+    /// While it does so the desk can be used.
+    ///
+    /// @throws RefusedException if the catalogue is damaged: then nothing can be recorded
+    void settle(Desk desk) {
+        try {
+            desk.check();
+        } catch (CatalogueException e) {
+            throw new RefusedException(e.getMessage() + ".");
+        }
+        desk.vault.sweep(desk.appearances.media()::contains);
+        keepBackup(desk);
     }
 
     private static HomeLock lock(Home home, boolean wait) throws InterruptedException {
@@ -119,7 +149,10 @@ final class LocalDesks implements Desks {
         }
         console.say("whence: the sample case lies in a home of its own: --home " + sample.folder());
         var lock = HomeLock.tryTake(sample.folder());
-        return lock.isPresent() ? open(sample, lock.get(), List.of()) : reading(sample.folder(), List.of());
+        if (lock.isEmpty()) {
+            return reading(sample.folder(), List.of());
+        }
+        return settled(open(sample, lock.get(), List.of()));
     }
 
     @Override
@@ -188,8 +221,6 @@ final class LocalDesks implements Desks {
             if (lock != null) {
                 desk.remove.finish();
                 desk.newFiles.sweep();
-                desk.vault.sweep(media -> desk.examinations.hashes(media).isPresent());
-                keepBackup(desk);
             }
             return desk;
         } catch (CatalogueException e) {

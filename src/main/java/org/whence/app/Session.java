@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import org.whence.adapter.worker.WorkerCloseLook;
 import org.whence.adapter.worker.WorkerPreviewDecoder;
 import org.whence.core.place.World;
@@ -57,6 +58,8 @@ final class Session {
     private final LibraryViewModel library;
     private final Entries entries;
     private final WindowDesk windowDesk;
+    private Runnable settle = () -> {};
+    private Consumer<Exception> refused = _ -> {};
 
     /// @param places to begin with, the last on screen; none: where everybody begins
     /// @param sample the offer to open the sample case in place of this; empty where this is it
@@ -196,11 +199,26 @@ final class Session {
         whenUsable(() -> goOn(desk));
     }
 
+    /// Leaves something to be done with the desk when the window is usable.
+    ///
+    /// @param settle may block
+    /// @param refused told where it failed: nothing else is begun then
+    void settling(Runnable settle, Consumer<Exception> refused) {
+        this.settle = settle;
+        this.refused = refused;
+    }
+
     /// What can wait until the gallery is there, one after the other: all at once they would keep the window waiting.
     private void goOn(Desk desk) {
         model.refresh();
-        Runnable then = () -> checkLog(() -> takeUp(desk));
-        background.run(() -> entries.in(null), _ -> then.run(), _ -> then.run());
+        background.run(
+                () -> {
+                    entries.in(null); // for which the gallery waits
+                    settle.run();
+                    return true;
+                },
+                _ -> checkLog(() -> takeUp(desk)),
+                refused);
     }
 
     /// Checks the log for the status bar, which then says what came of it.

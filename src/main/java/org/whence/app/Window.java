@@ -34,6 +34,9 @@ public final class Window extends Application {
     private static @Nullable LocalDesks desks;
     private static @Nullable CompletableFuture<Desk> opening;
 
+    /// Why the window could not be kept open, or null.
+    private static @Nullable RefusedException refused;
+
     /// How long a desk may take to open before the window says so: an older catalogue is brought up to date.
     private static final long PATIENCE_MILLIS = 1_500;
 
@@ -53,6 +56,9 @@ public final class Window extends Application {
             launch(Window.class);
             if (held.isCompletedExceptionally()) {
                 held.join(); // it failed after the window had said that it takes long
+            }
+            if (refused != null) {
+                throw refused;
             }
             return 0;
         } catch (RuntimeException e) {
@@ -74,7 +80,7 @@ public final class Window extends Application {
     /// The desk opens while JavaFX starts.
     private static Desk write(LocalDesks desks, Path home) {
         try {
-            return desks.writing(home, false);
+            return desks.openSoon(home, false);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new RefusedException("The start was interrupted.");
@@ -93,7 +99,7 @@ public final class Window extends Application {
                 .completeOnTimeout(null, PATIENCE_MILLIS, TimeUnit.MILLISECONDS)
                 .join();
         if (soon == null) {
-            primary.setScene(waiting());
+            primary.setScene(page(text("window.opening")));
             primary.show();
             new FxBackground(executor).run(opened::join, this::begin, _ -> primary.close());
         } else {
@@ -101,8 +107,8 @@ public final class Window extends Application {
         }
     }
 
-    private static Scene waiting() {
-        var page = new StackPane(Page.part(text("window.opening")));
+    private static Scene page(String words) {
+        var page = new StackPane(Page.part(words));
         page.setPadding(new Insets(Space.PAGE));
         var scene = new Scene(page, 1440, 900);
         new Theme(scene);
@@ -115,15 +121,31 @@ public final class Window extends Application {
                         new FxBackground(executor),
                         () -> drawSample(from, own),
                         e -> log.error("The sample case could not be made", e)));
-        show(own, List.of(), sampleOffer);
+        show(own, List.of(), sampleOffer).settling(() -> settle(own), this::refuse);
     }
 
-    private void show(Desk shown, List<Route> places, Optional<SampleOffer> offer) {
+    private static void settle(Desk own) {
+        if (desks != null) {
+            desks.settle(own);
+        }
+    }
+
+    /// The catalogue is damaged: what was shown of it may be wrong, and nothing can be recorded.
+    private void refuse(Exception e) {
+        log.error("The desk cannot be used", e);
+        if (e instanceof RefusedException says && stage != null) {
+            refused = says;
+            stage.setScene(page(text("window.refused", String.valueOf(says.getMessage()))));
+        }
+    }
+
+    private Session show(Desk shown, List<Route> places, Optional<SampleOffer> offer) {
         var made = new Session(shown, executor, places, offer);
         if (stage != null) {
             made.whenUsable(() -> usable(made, shown));
             made.shell().showOn(stage);
         }
+        return made;
     }
 
     private void usable(Session made, Desk shown) {

@@ -28,12 +28,15 @@ public final class Catalogue implements AutoCloseable {
     private final Database database;
     private final Platforms platforms;
 
-    private Catalogue(Path file, Platforms platforms) {
-        this(file, platforms, new Database(file));
+    private final FirstCheck check;
+
+    private Catalogue(Path file, Platforms platforms, FirstCheck check) {
+        this(file, platforms, check, new Database(file, check));
     }
 
-    private Catalogue(Path file, Platforms platforms, Database database) {
+    private Catalogue(Path file, Platforms platforms, FirstCheck check, Database database) {
         this.file = file;
+        this.check = check;
         this.database = database;
         this.platforms = platforms;
     }
@@ -49,7 +52,21 @@ public final class Catalogue implements AutoCloseable {
     static Catalogue open(Path file, Platforms platforms, Scripts scripts) {
         make(file);
         new Upgrade(file, scripts).run();
-        var catalogue = new Catalogue(file, platforms);
+        return upToDate(new Catalogue(file, platforms, FirstCheck.passed()));
+    }
+
+    /// The same for whoever does not want to wait while the whole file is read: it is checked by [#check], or before
+    /// anything is written, unless it had to be brought up to date.
+    ///
+    /// @throws CatalogueException if it was written by a newer version, or was found damaged so far
+    public static Catalogue openUnchecked(Path file, Platforms platforms) {
+        make(file);
+        var upgrade = new Upgrade(file, Scripts.BUNDLED);
+        var check = upgrade.runUnchecked() ? FirstCheck.passed() : new FirstCheck(upgrade::requireSound);
+        return upToDate(new Catalogue(file, platforms, check));
+    }
+
+    private static Catalogue upToDate(Catalogue catalogue) {
         try {
             new ProjectionTables(catalogue).bringUpToDate();
             return catalogue;
@@ -72,7 +89,14 @@ public final class Catalogue implements AutoCloseable {
                     "The catalogue is of an older version of this program: any verb brings it up to date while no other"
                             + " process holds it");
         }
-        return new Catalogue(file, platforms);
+        return new Catalogue(file, platforms, FirstCheck.passed());
+    }
+
+    /// Reads the whole file, unless that was done.
+    ///
+    /// @throws CatalogueException if it is damaged: then nothing was changed, and nothing will be
+    public void check() {
+        check.require();
     }
 
     /// Brings the catalogue in `file` up to date, if it is there and of an older version, for those who only read.
@@ -129,6 +153,11 @@ public final class Catalogue implements AutoCloseable {
     ///
     /// @return whether it was
     public boolean belongTo(AuthorId author) {
+        var noted = database.read("read who works here", handle -> HomeRows.find(handle, AUTHOR));
+        return !noted.equals(Optional.of(author.hex())) && changeTo(author);
+    }
+
+    private boolean changeTo(AuthorId author) {
         return database.write("note who works here", handle -> {
             var former = ChainRows.ownAuthors(handle);
             var isAnothers = !former.isEmpty() && !former.contains(author);
@@ -145,7 +174,9 @@ public final class Catalogue implements AutoCloseable {
     /// Asks of the catalogue as it would be after `change`, of which nothing is kept.
     <T> T suppose(HandleConsumer<RuntimeException> change, Function<Catalogue, T> question) {
         return database.suppose(
-                "suppose a change", change, supposed -> question.apply(new Catalogue(file, platforms, supposed)));
+                "suppose a change",
+                change,
+                supposed -> question.apply(new Catalogue(file, platforms, check, supposed)));
     }
 
     /// Whether nothing was recorded yet.
@@ -175,7 +206,7 @@ public final class Catalogue implements AutoCloseable {
 
     /// Writes a copy of the catalogue, as it is now, into the new file `target`.
     public void copyTo(Path target) {
-        database.maintain("copy the catalogue", handle -> Upgrade.copy(handle, target));
+        database.aside("copy the catalogue", handle -> Upgrade.copy(handle, target));
     }
 
     /// How many statements were run since it was opened: what a question costs, whatever else the machine does.

@@ -28,11 +28,18 @@ final class Database implements AutoCloseable {
     private final Jdbi writing;
     private final LongAdder statements = new LongAdder();
     private final ReentrantLock turn = new ReentrantLock();
+    private final FirstCheck check;
 
     /// The transaction within which it is read, and not written to; null where it is the file itself.
     private final @Nullable Handle within;
 
     Database(Path file) {
+        this(file, FirstCheck.passed());
+    }
+
+    /// @param check made before anything is written
+    Database(Path file, FirstCheck check) {
+        this.check = check;
         within = null;
         toRead = new Connections(file, true);
         toWrite = new Connections(file, false);
@@ -51,6 +58,7 @@ final class Database implements AutoCloseable {
     /// The same file as a transaction of its writer has it.
     private Database(Database of, Handle within) {
         this.within = within;
+        check = of.check;
         toRead = of.toRead;
         toWrite = of.toWrite;
         reading = of.reading;
@@ -73,6 +81,7 @@ final class Database implements AutoCloseable {
     ///
     /// @param work reads on the thread that calls it, and writes nothing
     <T> T suppose(String attempt, HandleConsumer<RuntimeException> change, Function<Database, T> work) {
+        check.require();
         turn.lock();
         try {
             return translated(
@@ -93,6 +102,7 @@ final class Database implements AutoCloseable {
 
     /// Runs `work` in one transaction: all of it is kept, or none. When this returns, it is on disk.
     <T> T write(String attempt, HandleCallback<T, RuntimeException> work) {
+        check.require();
         turn.lock();
         try {
             return translated(attempt, () -> writing.inTransaction(work));
@@ -105,6 +115,7 @@ final class Database implements AutoCloseable {
     /// disk here. For what can be made again and is of use only to what is written after it: the log ahead of the
     /// file is written in order, so whatever is on disk has all before it.
     <T> T writeAhead(String attempt, HandleCallback<T, RuntimeException> work) {
+        check.require();
         turn.lock();
         try {
             return translated(
@@ -124,12 +135,19 @@ final class Database implements AutoCloseable {
 
     /// Runs `work`, which cannot run in a transaction.
     <T> T maintain(String attempt, HandleCallback<T, RuntimeException> work) {
+        check.require();
         turn.lock();
         try {
             return translated(attempt, () -> writing.withHandle(work));
         } finally {
             turn.unlock();
         }
+    }
+
+    /// Runs `work`, which cannot run in a transaction and changes nothing in the file, while others write.
+    <T> T aside(String attempt, HandleCallback<T, RuntimeException> work) {
+        check.require();
+        return translated(attempt, () -> writing.withHandle(work));
     }
 
     private interface Attempt<T> {

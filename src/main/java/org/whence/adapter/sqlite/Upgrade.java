@@ -32,7 +32,21 @@ final class Upgrade {
     }
 
     void run() {
-        var version = requireKnown();
+        run(requireKnown());
+    }
+
+    /// The same without the check of the whole file, unless its format is another one.
+    ///
+    /// @return whether it was checked
+    boolean runUnchecked() {
+        var isSettled = knownVersion() == scripts.version();
+        if (!isSettled) {
+            run();
+        }
+        return !isSettled;
+    }
+
+    private void run(int version) {
         if (version == 0) {
             apply(file, 0);
         } else if (version < scripts.version()) {
@@ -52,12 +66,28 @@ final class Upgrade {
     ///
     /// @throws CatalogueException if it is damaged, or was written by a newer version
     int requireKnown() {
+        var version = knownVersion();
+        requireSound();
+        return version;
+    }
+
+    private int knownVersion() {
+        int version;
         try (var database = new Database(file)) {
-            var version = database.read("open the " + what, Upgrade::version);
-            if (version > scripts.version()) {
-                throw new CatalogueException("The " + what + " was written by a newer version of this program (format "
-                        + version + ", this one knows " + scripts.version() + "); nothing was changed");
-            }
+            version = database.read("open the " + what, Upgrade::version);
+        }
+        if (version > scripts.version()) {
+            throw new CatalogueException("The " + what + " was written by a newer version of this program (format "
+                    + version + ", this one knows " + scripts.version() + "); nothing was changed");
+        }
+        return version;
+    }
+
+    /// Reads the whole file.
+    ///
+    /// @throws CatalogueException if it is damaged
+    void requireSound() {
+        try (var database = new Database(file)) {
             var says = database.read(
                     "check the " + what,
                     handle -> handle.createQuery("PRAGMA quick_check(1)")
@@ -66,7 +96,6 @@ final class Upgrade {
             if (!says.equals("ok")) {
                 throw new CatalogueException("The " + what + " is damaged (" + says + "); nothing was changed");
             }
-            return version;
         }
     }
 

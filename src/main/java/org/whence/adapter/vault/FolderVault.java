@@ -13,6 +13,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongConsumer;
 import java.util.function.Predicate;
@@ -41,6 +43,9 @@ public final class FolderVault implements Vault {
 
     private final PrivateFolder folder;
     private final ReentrantLock placing = new ReentrantLock();
+
+    /// What came since it was opened, which is no stray, until the others were swept.
+    private volatile @Nullable Set<Path> fresh = ConcurrentHashMap.newKeySet();
 
     /// Opens the vault in `path`, which is made if it is not there.
     ///
@@ -75,7 +80,7 @@ public final class FolderVault implements Vault {
     /// @param defect what is to be said of a source that changed meanwhile; null: then nothing is kept of it
     /// @return nothing where nothing was kept
     private Optional<Preserved> preserve(Path source, LongConsumer read, @Nullable String defect) throws IOException {
-        var part = folder.newFile();
+        var part = newFile();
         try {
             var copy = IncomingCopy.of(source, part, folder, read);
             if (copy.changed() && defect == null) {
@@ -91,6 +96,7 @@ public final class FolderVault implements Vault {
     private void place(Path part, MediaId media, long size) throws IOException {
         var shard = folder.folder(shard(media));
         var target = shard.resolve(media.hex());
+        keep(target);
         placing.lock();
         try {
             if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
@@ -113,18 +119,54 @@ public final class FolderVault implements Vault {
     @Override
     public int sweep(Predicate<MediaId> known) {
         try {
-            var stray = new ArrayList<Path>(listed(folder.incoming()));
+            var stray = new ArrayList<>(unfinished());
             for (var shard : listed(folder.path())) {
                 if (SHARD.matcher(shard.getFileName().toString()).matches()) {
                     listed(shard).stream().filter(file -> !isKnown(file, known)).forEach(stray::add);
                 }
             }
+            stray.removeIf(this::isFresh);
             for (var file : stray) {
                 lose(file);
             }
+            fresh = null;
             return stray.size();
         } catch (IOException e) {
             throw new VaultException("The vault could not be searched for files that nothing speaks of", e);
+        }
+    }
+
+    private Path newFile() throws IOException {
+        placing.lock();
+        try {
+            var part = folder.newFile();
+            keep(part);
+            return part;
+        } finally {
+            placing.unlock();
+        }
+    }
+
+    private List<Path> unfinished() throws IOException {
+        placing.lock();
+        try {
+            return listed(folder.incoming()).stream()
+                    .filter(file -> !isFresh(file))
+                    .toList();
+        } finally {
+            placing.unlock();
+        }
+    }
+
+    private boolean isFresh(Path file) {
+        var kept = fresh;
+        return kept != null && kept.contains(file);
+    }
+
+    private void keep(Path file) {
+        var kept = fresh;
+        if (kept != null) {
+            kept.add(file);
         }
     }
 
@@ -150,6 +192,7 @@ public final class FolderVault implements Vault {
                     && Files.isRegularFile(lost, LinkOption.NOFOLLOW_LINKS)
                     && state(lost, media) == State.WHOLE) {
                 var home = folder.folder(shard(media));
+                keep(home.resolve(media.hex()));
                 PrivateFolder.move(lost, home.resolve(media.hex()));
                 folder.force(home);
             }

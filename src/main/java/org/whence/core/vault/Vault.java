@@ -26,8 +26,8 @@ public interface Vault {
     /// Where the original lies. It may be read, and nothing else.
     Optional<Path> find(MediaId media);
 
-    /// Moves what no act speaks of to `lost+found`, and says how many files that were. For the start, before
-    /// anything is added.
+    /// Moves what no act spoke of when it was opened to `lost+found`, and says how many files that were. Once,
+    /// soon after that.
     int sweep(java.util.function.Predicate<MediaId> known);
 
     /// Moves an original that the sweep moved away back to its place, if it is still what its name says.

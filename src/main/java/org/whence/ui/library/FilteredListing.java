@@ -67,8 +67,8 @@ final class FilteredListing {
         return background.run(
                 () -> gathering.begin().apply(of),
                 begun -> {
-                    begun.ifPresent(this::take);
-                    loading = begun.filter(Beginning::isWhole).isPresent() ? NOTHING : readAll();
+                    loading = NOTHING;
+                    begun.ifPresentOrElse(this::take, () -> loading = readAll());
                 },
                 _ -> loading = readAll());
     }
@@ -152,12 +152,23 @@ final class FilteredListing {
         var by = arrangement.groupingProperty().get();
         if (!all.isWhole() && !(wanted.equals(Filter.NONE) && by == Grouping.MATCH)) {
             state.set(new State.Loading());
+            readOn();
             return;
         }
         var inStacks = arrangement.stackedProperty().get();
         filtering = background.run(
                 () -> Filtered.of(all, wanted, by, inStacks),
-                filtered -> state.set(new State.Shown(filtered)),
+                filtered -> {
+                    state.set(new State.Shown(filtered));
+                    readOn();
+                },
                 _ -> state.set(new State.Failed()));
+    }
+
+    /// Reads the rest once the beginning is shown, which it would keep waiting.
+    private void readOn() {
+        if (read != null && !read.isWhole() && loading == NOTHING) {
+            loading = readAll();
+        }
     }
 }

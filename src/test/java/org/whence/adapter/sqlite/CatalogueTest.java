@@ -7,13 +7,16 @@ import static org.whence.support.SampleRecords.added;
 import static org.whence.support.SampleRecords.media;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -113,6 +116,61 @@ final class CatalogueTest {
         Files.writeString(file(), "no database".repeat(1000));
         assertThatThrownBy(this::open).isInstanceOf(CatalogueException.class).hasMessageContaining("damaged");
         assertThat(file()).hasContent("no database".repeat(1000));
+    }
+
+    /// A catalogue with acts, in whose file a page in the middle is overwritten.
+    private byte[] damaged() throws IOException {
+        try (var catalogue = open()) {
+            for (var i = 0; i < ACTS; i++) {
+                log(catalogue).record(CASE, added(i, media(i), i + ".jpg"));
+            }
+            assertThat(catalogue.emptyJournal()).isTrue();
+        }
+        try (var channel = FileChannel.open(file(), StandardOpenOption.WRITE)) {
+            channel.write(ByteBuffer.allocate(4096), channel.size() / 4096 / 2 * 4096);
+        }
+        assertThatThrownBy(this::open).isInstanceOf(CatalogueException.class).hasMessageContaining("damaged");
+        return Files.readAllBytes(file());
+    }
+
+    @Test
+    void one_that_is_not_checked_yet_can_be_read_and_is_checked_before_anything_is_written() throws IOException {
+        var bytes = damaged();
+        try (var catalogue = Catalogue.openUnchecked(file(), PLATFORMS)) {
+            assertThat(log(catalogue).newest()).isEqualTo(ACTS + 1);
+            assertThatThrownBy(() -> catalogue.continueFrom(Desks.DESK))
+                    .isInstanceOf(CatalogueException.class)
+                    .hasMessageContaining("damaged")
+                    .hasMessageContaining("nothing was changed");
+            assertThatThrownBy(catalogue::check)
+                    .isInstanceOf(CatalogueException.class)
+                    .hasMessageContaining("damaged");
+        }
+        assertThat(Files.readAllBytes(file())).isEqualTo(bytes);
+    }
+
+    @Test
+    void one_that_is_whole_is_written_to_as_any_other_without_being_asked() {
+        open().close();
+        try (var catalogue = Catalogue.openUnchecked(file(), PLATFORMS)) {
+            log(catalogue).record(CASE, added(1, media(1), "a.jpg"));
+            catalogue.check();
+            assertThat(log(catalogue).newest()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void nobody_who_writes_waits_for_a_copy() {
+        try (var catalogue = open()) {
+            log(catalogue).record(CASE, added(1, media(1), "a.jpg"));
+            var copy = folder.resolve("copy.db");
+            catalogue.database().write("write meanwhile", _ -> {
+                var copying = CompletableFuture.runAsync(() -> catalogue.copyTo(copy));
+                assertThat(copying).succeedsWithin(Duration.ofSeconds(20));
+                return null;
+            });
+            assertThat(copy).isNotEmptyFile();
+        }
     }
 
     @Test
