@@ -11,6 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +49,26 @@ class LocalDesksTest {
             desks.settle(desk);
             assertThat(stray).doesNotExist();
             assertThat(home.backups()).isNotEmptyDirectory();
+        }
+    }
+
+    @Test
+    void a_desk_can_be_closed_while_lists_are_read() throws Exception {
+        try (var readers = Executors.newVirtualThreadPerTaskExecutor()) {
+            var desk = desks.openSoon(null, false);
+            var entries = new Entries(desk);
+            var begun = new CountDownLatch(1);
+            var reader = readers.submit(() -> {
+                for (var i = 0; i < 200; i++) {
+                    begun.countDown();
+                    desk.verbs().list().in(null);
+                    entries.beginning(null);
+                }
+                return true;
+            });
+            begun.await();
+            desk.close();
+            assertThat(reader).succeedsWithin(Duration.ofSeconds(30));
         }
     }
 
