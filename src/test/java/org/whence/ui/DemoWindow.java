@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javafx.event.Event;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -131,7 +132,12 @@ public final class DemoWindow {
 
     /// Shows everything in another size, in per cent.
     public void enlarge(int size) {
-        preferences.change(now -> now.sized(size));
+        change(now -> now.sized(size));
+    }
+
+    /// Changes the settings.
+    void change(UnaryOperator<Settings> change) {
+        preferences.change(change);
         settle();
     }
 

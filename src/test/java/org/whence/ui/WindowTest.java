@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -11,12 +12,14 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.whence.support.FxThread;
 import org.whence.support.Rendering;
 import org.whence.ui.kit.Listing;
 import org.whence.ui.kit.Route;
+import org.whence.ui.kit.Settings;
 import org.whence.ui.kit.cover.CoverGate.Subject;
 import org.whence.ui.library.SampleItems;
 
@@ -156,6 +159,21 @@ class WindowTest {
         remove.fire();
         window.settle();
         assertThat(window.texts()).contains("1 media removed", "Other backups.");
+    }
+
+    @Test
+    void the_window_begins_where_its_words_do_until_the_settings_say_otherwise_and_names_as_they_do() {
+        var window = DemoWindow.harbour();
+        var scene = window.shell().scene();
+        assertThat(scene.getEffectiveNodeOrientation()).isEqualTo(NodeOrientation.LEFT_TO_RIGHT);
+        window.change(now -> now.with(Settings.Side.RIGHT));
+        assertThat(scene.getEffectiveNodeOrientation()).isEqualTo(NodeOrientation.RIGHT_TO_LEFT);
+        assertThat(scene.getRoot().lookupAll(".text"))
+                .filteredOn(node -> node instanceof Text line && line.getText().startsWith("VID-2026"))
+                .isNotEmpty()
+                .allSatisfy(line ->
+                        assertThat(line.getEffectiveNodeOrientation()).isEqualTo(NodeOrientation.LEFT_TO_RIGHT));
+        assertThat(scene.getRoot().lookup(".w-side").localToScene(0, 0).getX()).isGreaterThan(scene.getWidth() / 2);
     }
 
     @Test

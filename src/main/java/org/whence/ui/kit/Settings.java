@@ -10,7 +10,8 @@ import java.util.function.Predicate;
 /// @param size of everything, in per cent: one of [Theme#SIZES]
 /// @param revealSeconds how long R reveals: one of [#REVEAL_SECONDS], where 0 means until the user leaves
 /// @param stillness whether nothing moves that need not
-public record Settings(Scheme scheme, int size, int revealSeconds, CoverMode cover, boolean stillness) {
+public record Settings(
+        Scheme scheme, int size, Side side, int revealSeconds, CoverMode cover, boolean stillness) {
 
     /// Light or dark.
     public enum Scheme {
@@ -19,10 +20,18 @@ public record Settings(Scheme scheme, int size, int revealSeconds, CoverMode cov
         DARK
     }
 
+    /// From which side panes, tabs and tables are laid out.
+    public enum Side {
+        /// That of the words of the interface.
+        WORDS,
+        LEFT,
+        RIGHT
+    }
+
     /// What there is to choose from. There is no "always".
     public static final List<Integer> REVEAL_SECONDS = List.of(5, 10, 30, 0);
 
-    public static final Settings USUAL = new Settings(Scheme.SYSTEM, 100, 10, CoverMode.BLUR, false);
+    public static final Settings USUAL = new Settings(Scheme.SYSTEM, 100, Side.WORDS, 10, CoverMode.BLUR, false);
 
     public Settings {
         if (!Theme.SIZES.contains(size)) {
@@ -34,23 +43,27 @@ public record Settings(Scheme scheme, int size, int revealSeconds, CoverMode cov
     }
 
     public Settings with(Scheme scheme) {
-        return new Settings(scheme, size, revealSeconds, cover, stillness);
+        return new Settings(scheme, size, side, revealSeconds, cover, stillness);
+    }
+
+    public Settings with(Side side) {
+        return new Settings(scheme, size, side, revealSeconds, cover, stillness);
     }
 
     public Settings with(CoverMode cover) {
-        return new Settings(scheme, size, revealSeconds, cover, stillness);
+        return new Settings(scheme, size, side, revealSeconds, cover, stillness);
     }
 
     public Settings sized(int size) {
-        return new Settings(scheme, size, revealSeconds, cover, stillness);
+        return new Settings(scheme, size, side, revealSeconds, cover, stillness);
     }
 
     public Settings revealing(int seconds) {
-        return new Settings(scheme, size, seconds, cover, stillness);
+        return new Settings(scheme, size, side, seconds, cover, stillness);
     }
 
     public Settings still(boolean stillness) {
-        return new Settings(scheme, size, revealSeconds, cover, stillness);
+        return new Settings(scheme, size, side, revealSeconds, cover, stillness);
     }
 
     /// One `name=value` a line.
@@ -58,10 +71,11 @@ public record Settings(Scheme scheme, int size, int revealSeconds, CoverMode cov
         return """
                 scheme=%s
                 size=%d
+                side=%s
                 reveal-seconds=%d
                 cover=%s
                 stillness=%s
-                """.formatted(word(scheme), size, revealSeconds, word(cover), stillness);
+                """.formatted(word(scheme), size, word(side), revealSeconds, word(cover), stillness);
     }
 
     /// Reads back what [#toLines] wrote. What is missing or makes no sense is as usual.
@@ -69,6 +83,7 @@ public record Settings(Scheme scheme, int size, int revealSeconds, CoverMode cov
         return new Settings(
                 value(lines, "scheme", USUAL.scheme, word -> Scheme.valueOf(word.toUpperCase(Locale.ROOT)), _ -> true),
                 value(lines, "size", USUAL.size, Integer::valueOf, Theme.SIZES::contains),
+                value(lines, "side", USUAL.side, word -> Side.valueOf(word.toUpperCase(Locale.ROOT)), _ -> true),
                 value(lines, "reveal-seconds", USUAL.revealSeconds, Integer::valueOf, REVEAL_SECONDS::contains),
                 value(lines, "cover", USUAL.cover, word -> CoverMode.valueOf(word.toUpperCase(Locale.ROOT)), _ -> true),
                 value(lines, "stillness", USUAL.stillness, Boolean::valueOf, _ -> true));

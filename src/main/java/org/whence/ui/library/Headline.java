@@ -8,6 +8,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
+import org.whence.ui.kit.Wrapped;
 
 /// The answer in one line, or two where the letters are large: "312 files: 9 seen before, 3 of them years ago". Each
 /// part is a filter.
@@ -33,7 +34,9 @@ final class Headline {
         if (!(state instanceof LibraryViewModel.State.Shown(var filtered)) || filtered.files() == 0) {
             return;
         }
-        root.getChildren().add(part(text("library.files", filtered.files()), model::wantAll));
+        var files = text("library.files", filtered.files());
+        root.setNodeOrientation(Wrapped.direction(files)); // one sentence, wherever the window begins
+        root.getChildren().add(part(files, model::wantAll));
         if (filtered.seenBefore() > 0) {
             root.getChildren().add(new Label(text("library.colon")));
             root.getChildren().add(part(text("library.filesSeen", filtered.seenBefore()), () -> want(Facet.BEFORE)));

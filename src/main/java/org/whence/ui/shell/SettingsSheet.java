@@ -25,6 +25,7 @@ import org.whence.ui.kit.Page;
 import org.whence.ui.kit.Preferences;
 import org.whence.ui.kit.Settings;
 import org.whence.ui.kit.Settings.Scheme;
+import org.whence.ui.kit.Settings.Side;
 import org.whence.ui.kit.Shortcut;
 import org.whence.ui.kit.Space;
 import org.whence.ui.kit.Theme;
@@ -123,6 +124,10 @@ final class SettingsSheet {
         row(grid, text("settings.size"), choice(Theme.SIZES, now.size(), SettingsSheet::percent, Settings::sized));
         row(
                 grid,
+                text("settings.side"),
+                choice(List.of(Side.values()), now.side(), SettingsSheet::word, Settings::with));
+        row(
+                grid,
                 text("settings.reveal"),
                 choice(Settings.REVEAL_SECONDS, now.revealSeconds(), SettingsSheet::seconds, Settings::revealing));
         row(
@@ -178,6 +183,14 @@ final class SettingsSheet {
             case SYSTEM -> text("settings.system");
             case LIGHT -> text("settings.light");
             case DARK -> text("settings.dark");
+        };
+    }
+
+    private static String word(Side side) {
+        return switch (side) {
+            case WORDS -> text("settings.asWords");
+            case LEFT -> text("settings.fromLeft");
+            case RIGHT -> text("settings.fromRight");
         };
     }
 

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.event.EventTarget;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -20,11 +21,14 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.whence.ui.kit.Keys;
 import org.whence.ui.kit.Listing;
+import org.whence.ui.kit.OwnDirection;
 import org.whence.ui.kit.Route;
 import org.whence.ui.kit.Screen;
 import org.whence.ui.kit.Screens;
 import org.whence.ui.kit.Settings;
+import org.whence.ui.kit.Settings.Side;
 import org.whence.ui.kit.Theme;
+import org.whence.ui.kit.Wrapped;
 import org.whence.ui.kit.cover.CoverGate;
 import org.whence.ui.kit.cover.CoverKeys;
 
@@ -55,6 +59,7 @@ public final class ShellView {
     private final Scene scene;
     private final Theme theme;
     private final ShellKeys keys;
+    private final OwnDirection directions = new OwnDirection();
     private final Zones zones;
     private @Nullable Screen screen;
     private boolean narrowByUser;
@@ -116,9 +121,22 @@ public final class ShellView {
 
     private void apply(ShellParts parts, Settings now) {
         theme.show(now);
+        lay(now.side());
         fitSide();
         gate.revealFor(Duration.ofSeconds(now.revealSeconds()));
         parts.pictures().coverAs(now.cover());
+    }
+
+    private void lay(Side side) {
+        var words = Wrapped.direction(text("top.cases"));
+        var laid =
+                switch (side) {
+                    case WORDS -> words;
+                    case LEFT -> NodeOrientation.LEFT_TO_RIGHT;
+                    case RIGHT -> NodeOrientation.RIGHT_TO_LEFT;
+                };
+        scene.setNodeOrientation(laid);
+        directions.keep(root, laid != words);
     }
 
     /// Puts the window on `stage`.

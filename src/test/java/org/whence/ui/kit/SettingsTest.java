@@ -8,10 +8,11 @@ import org.junit.jupiter.api.Test;
 import org.whence.support.ManualBackground;
 import org.whence.ui.FakeStore;
 import org.whence.ui.kit.Settings.Scheme;
+import org.whence.ui.kit.Settings.Side;
 
 class SettingsTest {
 
-    private static final Settings OTHERS = new Settings(Scheme.DARK, 150, 0, CoverMode.PIXELS, true);
+    private static final Settings OTHERS = new Settings(Scheme.DARK, 150, Side.RIGHT, 0, CoverMode.PIXELS, true);
 
     @Test
     void they_are_read_back_as_they_were_written() {
