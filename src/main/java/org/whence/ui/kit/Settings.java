@@ -10,8 +10,7 @@ import java.util.function.Predicate;
 /// @param size of everything, in per cent: one of [Theme#SIZES]
 /// @param revealSeconds how long R reveals: one of [#REVEAL_SECONDS], where 0 means until the user leaves
 /// @param stillness whether nothing moves that need not
-public record Settings(
-        Scheme scheme, int size, Side side, int revealSeconds, CoverMode cover, boolean stillness) {
+public record Settings(Scheme scheme, int size, Side side, int revealSeconds, CoverMode cover, boolean stillness) {
 
     /// Light or dark.
     public enum Scheme {

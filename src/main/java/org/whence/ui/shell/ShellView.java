@@ -129,12 +129,11 @@ public final class ShellView {
 
     private void lay(Side side) {
         var words = Wrapped.direction(text("top.cases"));
-        var laid =
-                switch (side) {
-                    case WORDS -> words;
-                    case LEFT -> NodeOrientation.LEFT_TO_RIGHT;
-                    case RIGHT -> NodeOrientation.RIGHT_TO_LEFT;
-                };
+        var laid = switch (side) {
+            case WORDS -> words;
+            case LEFT -> NodeOrientation.LEFT_TO_RIGHT;
+            case RIGHT -> NodeOrientation.RIGHT_TO_LEFT;
+        };
         scene.setNodeOrientation(laid);
         directions.keep(root, laid != words);
     }
