@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /// Starts the program that was laid out in the folder given, in an empty home and on no display, and lets Java keep what
-/// it noted of that start as `lib/whence.aot` (JEP 483, 514). The launchers hand it to Java where it is there: the window
-/// opens in half the time. Without it everything works the same.
+/// it noted of that start, and of adding a few drawn pictures, as `lib/whence.aot` (JEP 483, 514, 515). The launchers hand
+/// it to Java where it is there: the window opens in half the time. What Java notes of a worker that examines the same
+/// pictures is kept beside it as `lib/worker.aot`, which the program hands to its workers. Without them everything works
+/// the same.
 void main(String[] arguments) throws IOException, InterruptedException {
     var layout = Path.of(arguments[0]).toRealPath();
     var lib = layout.resolve("lib");
@@ -19,7 +21,7 @@ void main(String[] arguments) throws IOException, InterruptedException {
                 .redirectErrorStream(true)
                 .redirectOutput(home.resolve("said").toFile())
                 .start();
-        if (!process.waitFor(2, TimeUnit.MINUTES)) {
+        if (!process.waitFor(5, TimeUnit.MINUTES)) {
             process.destroyForcibly().waitFor();
         }
         if (!Files.exists(cache)) {

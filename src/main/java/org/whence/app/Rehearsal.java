@@ -8,14 +8,16 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
+import org.whence.adapter.worker.WorkerCommand;
 import org.whence.ui.kit.Background.Running;
 import org.whence.ui.kit.FxTicker;
 import org.whence.ui.kit.Listing;
 import org.whence.ui.kit.Route;
 import org.whence.ui.shell.ShellViewModel;
 
-/// Goes once through the window by itself and closes it. The build does so in an empty home, so that Java can note what
-/// a start needs and keep it beside the program: see `packaging/StartCache.java`. Use it on the FX thread only.
+/// Goes once through the window by itself and closes it: has a worker draw a few pictures and examine them, and adds
+/// them. The build does so in an empty home, so that Java can note what a start, adding and a worker need and keep it
+/// beside the program: see `packaging/StartCache.java`. Use it on the FX thread only.
 final class Rehearsal {
 
     /// The system property that asks for it.
@@ -28,12 +30,12 @@ final class Rehearsal {
     private final Queue<Runnable> steps = new ArrayDeque<>();
     private Running running = () -> {};
 
-    /// @param home where a file is made to be added
-    Rehearsal(ShellViewModel model, Path home, Runnable close) {
+    /// @param home where pictures are made to be added
+    Rehearsal(ShellViewModel model, Home home, Runnable close) {
         this.model = model;
         this.close = close;
         steps.add(() -> model.newCase("rehearsal"));
-        steps.add(() -> model.add(List.of(file(home))));
+        steps.add(() -> model.add(List.of(pictures(home))));
         steps.add(() -> model.open(new Route.Library(new Listing.All())));
         steps.add(model::back);
         steps.add(model::forward);
@@ -61,9 +63,12 @@ final class Rehearsal {
         }
     }
 
-    private static Path file(Path home) {
+    private static Path pictures(Home home) {
         try {
-            return Files.writeString(home.resolve("rehearsal.txt"), "rehearsal");
+            Natives.unpack(home.natives());
+            var folder = Files.createDirectories(home.folder().resolve("rehearsal"));
+            WorkerCommand.rehearse(home.natives(), Worker.class.getName(), Worker.REHEARSE, folder.toString());
+            return folder;
         } catch (IOException e) {
             throw new UncheckedIOException("Nothing can be rehearsed", e);
         }

@@ -151,7 +151,7 @@ public final class Window extends Application {
     private void usable(Session made, Desk shown) {
         log.info("The window is usable");
         if (Rehearsal.isAsked() && stage != null) {
-            new Rehearsal(made.model(), shown.home.folder(), stage::close).begin();
+            new Rehearsal(made.model(), shown.home, stage::close).begin();
         }
     }
 

@@ -2,6 +2,7 @@ package org.whence.adapter.worker;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -45,6 +46,10 @@ public record WorkerCommand(
             "-XX:Tier4CompileThreshold=60000",
             "-XX:Tier4BackEdgeThreshold=160000");
 
+    /// Beside the program, what Java noted of a worker while the program was built. It goes on without where that is
+    /// missing, or of another Java, and need not say so.
+    private static final String CACHE = "worker.aot";
+
     private static final String SWAP_OUTPUT = "exec \"$0\" \"$@\" 3>&1 1>&2";
 
     public WorkerCommand {
@@ -68,16 +73,32 @@ public record WorkerCommand(
     ///
     /// @throws IOException if it fails
     public static void run(Path natives, String mainClass, String... arguments) throws IOException {
-        var command = new WorkerCommand(
-                        thisJava(),
-                        System.getProperty("java.class.path"),
-                        natives,
-                        List.of(),
-                        Sandbox.PROCESS_ONLY,
-                        mainClass,
-                        List.of())
-                .virtualMachine();
-        command.addAll(List.of(arguments));
+        var worker = outside(natives, mainClass, arguments);
+        run(worker.virtualMachine(worker.cached()));
+    }
+
+    /// The same, and lets Java keep what it noted of it beside the program, for all workers that are started from
+    /// there.
+    ///
+    /// @throws IOException if it fails
+    public static void rehearse(Path natives, String mainClass, String... arguments) throws IOException {
+        var worker = outside(natives, mainClass, arguments);
+        Files.deleteIfExists(worker.cache());
+        run(worker.virtualMachine(List.of("-XX:AOTCacheOutput=" + worker.cache())));
+    }
+
+    private static WorkerCommand outside(Path natives, String mainClass, String... arguments) {
+        return new WorkerCommand(
+                thisJava(),
+                System.getProperty("java.class.path"),
+                natives,
+                List.of(),
+                Sandbox.PROCESS_ONLY,
+                mainClass,
+                List.of(arguments));
+    }
+
+    private static void run(List<String> command) throws IOException {
         var process = new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectErrorStream(true)
@@ -105,16 +126,24 @@ public record WorkerCommand(
         if (sandbox == Sandbox.BUBBLEWRAP) {
             command.addAll(bubblewrap());
         }
-        command.addAll(virtualMachine());
-        command.addAll(List.of(windows() ? STANDARD_OUTPUT : "/dev/fd/3", sandbox.name()));
-        command.addAll(arguments);
+        command.addAll(virtualMachine(cached(), windows() ? STANDARD_OUTPUT : "/dev/fd/3", sandbox.name()));
         var builder = new ProcessBuilder(command);
         builder.environment().keySet().retainAll(List.of("PATH", "SystemRoot", "TEMP"));
         builder.environment().put("LC_ALL", "C.UTF-8");
         return builder;
     }
 
-    private List<String> virtualMachine() {
+    private Path cache() {
+        return Path.of(classPath.split(File.pathSeparator)[0]).resolveSibling(CACHE);
+    }
+
+    private List<String> cached() {
+        return Files.exists(cache()) ? List.of("-Xlog:aot*=off", "-XX:AOTCache=" + cache()) : List.of();
+    }
+
+    /// @param options further ones of Java's
+    /// @param first what the worker is told before its arguments
+    private List<String> virtualMachine(List<String> options, String... first) {
         var command = new ArrayList<>(List.of(
                 java.toString(),
                 "-Xmx" + HEAP_MB + "m",
@@ -126,10 +155,13 @@ public record WorkerCommand(
                 "-Dorg.bytedeco.javacpp.cachedir=" + natives,
                 "--enable-native-access=ALL-UNNAMED"));
         command.addAll(COMPILE_LESS);
+        command.addAll(options);
         if (windows()) {
             command.add("-XX:+DisplayVMOutputToStderr");
         }
         command.addAll(List.of("-cp", classPath, mainClass));
+        command.addAll(List.of(first));
+        command.addAll(arguments);
         return command;
     }
 
@@ -142,6 +174,7 @@ public record WorkerCommand(
         for (var entry : classPath.split(File.pathSeparator)) {
             seen.add(Path.of(entry).toAbsolutePath());
         }
+        seen.add(cache().toAbsolutePath());
         seen.add(natives.toAbsolutePath());
         readable.forEach(path -> seen.add(path.toAbsolutePath()));
         for (var path : seen) {

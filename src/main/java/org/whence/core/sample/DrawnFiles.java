@@ -15,12 +15,17 @@ public final class DrawnFiles {
     /// The twelve pictures enlarged to 12 megapixels.
     public static final String LARGE = "large";
 
+    /// Six pictures with three copies of each, and one of them enlarged: enough to go through what adding does.
+    public static final String FEW = "few";
+
     /// A clip of [#CLIP_SECONDS] seconds, 1920 x 1080.
     public static final String CLIP = "clip";
 
     public static final int CLIP_SECONDS = 8;
 
     private static final int QUALITY = 85;
+    private static final int LARGE_WIDTH = 4_242;
+    private static final int LARGE_HEIGHT = 2_828;
 
     private final Path folder;
     private final SampleEncoder encoder;
@@ -31,14 +36,14 @@ public final class DrawnFiles {
         this.encoder = encoder;
     }
 
-    /// Makes all of them.
+    /// Makes all but the few.
     ///
     /// @throws UncheckedIOException if one cannot be written
     public void make() {
         Originals.drawn().forEach(original -> {
             write(COPIES, original);
             List.of(Change.values()).forEach(change -> write(COPIES, change.of(original)));
-            write(LARGE, original.scaled(4_242, 2_828));
+            write(LARGE, original.scaled(LARGE_WIDTH, LARGE_HEIGHT));
         });
         var shot = new Shot(Scene.HARBOUR, CLIP_SECONDS);
         var enlarged = shot.frames(0, CLIP_SECONDS).map(frame -> frame.scaled(1_920, 1_080));
@@ -48,6 +53,20 @@ public final class DrawnFiles {
                 Shot.FRAMES_PER_SECOND,
                 shot.sound(0, CLIP_SECONDS),
                 Shot.SAMPLES_PER_SECOND);
+    }
+
+    /// Makes the few, in a second or two, and gives their folder.
+    ///
+    /// @throws UncheckedIOException if one cannot be written
+    public Path makeFew() {
+        var originals = Originals.drawn();
+        for (var i = 0; i < originals.size(); i += 2) {
+            var original = originals.get(i);
+            write(FEW, original);
+            List.of(Change.SMALLER, Change.MIRRORED, Change.CROPPED).forEach(change -> write(FEW, change.of(original)));
+        }
+        write(FEW, originals.getFirst().scaled(LARGE_WIDTH, LARGE_HEIGHT));
+        return in(FEW);
     }
 
     private void write(String to, Image image) {
