@@ -3,6 +3,7 @@ package org.whence.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.whence.app.Ran.done;
 import static org.whence.app.Ran.refused;
+import static org.whence.app.Ran.sent;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,14 +49,14 @@ class AssessCommandsTest {
         assess(one, "Public since 2019.");
         assertThat(refused(one, "assess", "Bridge", bridge, "--second", "agrees"))
                 .contains("the second reviewer has to be somebody else");
-        send(one, two, "there.zip");
+        sent(one, two, "Bridge", folder.resolve("there.zip"));
         assertThat(done(two, "show", bridge).out())
                 .contains("decontextualized, probable: Public since 2019. [original: https://x.com/1]")
                 .contains("on whom you do not rely");
         assertThat(refused(two, "assess", "Bridge", bridge, "--second", "disagrees"))
                 .contains("Say why you disagree.");
         done(two, "assess", "Bridge", bridge, "--second", "disagrees", "--reason", "Another bridge.");
-        send(two, one, "back.zip");
+        sent(two, one, "Bridge", folder.resolve("back.zip"));
 
         var back = shown(one);
         var assessment = (Json.Obj) back.items("assessments").getFirst();
@@ -74,10 +75,10 @@ class AssessCommandsTest {
 
     @Test
     void assessments_that_did_not_see_each_other_are_a_conflict() {
-        send(one, two, "there.zip");
+        sent(one, two, "Bridge", folder.resolve("there.zip"));
         assess(one, "Public since 2019.");
         assess(two, "Public since 2018.");
-        send(one, two, "again.zip");
+        sent(one, two, "Bridge", folder.resolve("again.zip"));
         var conflict = done(two, "conflicts", "Bridge", "--json").json().getFirst();
         assertThat(conflict.text("field")).isEqualTo("assessment");
         done(
@@ -96,7 +97,7 @@ class AssessCommandsTest {
         assess(one, "It shows a witness.");
         done(one, "answer", "Bridge", bridge, "source", "the witness");
         done(one, "remove", "Bridge", bridge, "--reason", "asked for", "--authority", "the lawyer", "--yes");
-        send(one, two, "there.zip");
+        sent(one, two, "Bridge", folder.resolve("there.zip"));
         assertThat(done(two, "report", "Bridge", folder.resolve("after.html").toString())
                         .status())
                 .isZero();
@@ -108,9 +109,9 @@ class AssessCommandsTest {
     void a_report_has_the_answers_the_assessment_and_what_is_not_done() throws Exception {
         done(one, "answer", "Bridge", bridge, "location", "the pier, by its crane");
         assess(one, "Public since 2019.");
-        send(one, two, "there.zip");
+        sent(one, two, "Bridge", folder.resolve("there.zip"));
         done(two, "assess", "Bridge", bridge, "--second", "disagrees", "--reason", "Another bridge.");
-        send(two, one, "back.zip");
+        sent(two, one, "Bridge", folder.resolve("back.zip"));
         var report = folder.resolve("report.html");
         done(one, "report", "Bridge", report.toString());
         assertThat(report)
@@ -122,7 +123,7 @@ class AssessCommandsTest {
 
     @Test
     void a_case_is_named_anew_and_two_names_unseen_are_a_conflict() {
-        send(one, two, "there.zip");
+        sent(one, two, "Bridge", folder.resolve("there.zip"));
         done(one, "rename", "Bridge", "Old bridge");
         assertThat(done(one, "cases").out()).contains("Old bridge");
         assertThat(refused(one, "show", "Bridge")).contains("Bridge");
@@ -175,11 +176,5 @@ class AssessCommandsTest {
 
     private Json.Obj shown(Path home) {
         return done(home, "show", bridge, "--json").json().getFirst();
-    }
-
-    private void send(Path from, Path to, String name) {
-        var file = folder.resolve(name).toString();
-        done(from, "export", "Bridge", file);
-        done(to, "import", file);
     }
 }

@@ -3,6 +3,7 @@ package org.whence.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.whence.app.Ran.done;
 import static org.whence.app.Ran.refused;
+import static org.whence.app.Ran.sent;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -35,7 +36,7 @@ class ExchangeCommandsTest {
         bridge = Files.writeString(folder.resolve("bridge.txt"), "a bridge").toString();
         square = Files.writeString(folder.resolve("square.txt"), "a square").toString();
         done(one, "add", "Bridge", bridge, square, "--post", "https://x.com/1", "--posted-at", "2013-08-21 10:00 UTC");
-        send(one, two, "first.zip");
+        sent(one, two, "Bridge", folder.resolve("first.zip"));
         sender = done(one, "key", "--json").json().getFirst().text("author");
         done(two, "claim", "Bridge", bridge, "--when", "2026-01-01", "--quote", "today");
     }
@@ -203,7 +204,7 @@ class ExchangeCommandsTest {
         done(one, "mark", "Bridge", bridge, "description", "two lanes");
         done(two, "mark", "Bridge", bridge, "description", "three lanes");
         done(two, "rely", "Bridge", sender);
-        send(one, two, "second.zip");
+        sent(one, two, "Bridge", folder.resolve("second.zip"));
         assertThat(done(two, "conflicts", "Bridge").out()).doesNotContain("before this");
 
         var conflict = done(two, "conflicts", "Bridge", "--json").json();
@@ -241,7 +242,7 @@ class ExchangeCommandsTest {
         done(one, "mark", "Bridge", bridge, "description", "two lanes");
         done(two, "mark", "Bridge", bridge, "description", "three lanes");
         done(two, "rely", "Bridge", sender);
-        send(one, two, "second.zip");
+        sent(one, two, "Bridge", folder.resolve("second.zip"));
         var record =
                 done(two, "conflicts", "Bridge", "--json").json().getFirst().text("record");
         done(two, "settle", "Bridge", record, "description", "--value", "a bridge with lanes");
@@ -254,7 +255,7 @@ class ExchangeCommandsTest {
         assertThat(refused(two, "decide", "Bridge", bridge, square, "offered"))
                 .contains("No decision on these two is offered from elsewhere.");
         done(one, "decide", "Bridge", bridge, square, "same-recording");
-        send(one, two, "second.zip");
+        sent(one, two, "Bridge", folder.resolve("second.zip"));
         assertThat(authorOf("decided")).containsExactly(sender);
 
         done(two, "decide", "Bridge", bridge, square, "offered");
@@ -308,11 +309,5 @@ class ExchangeCommandsTest {
                 .findFirst()
                 .orElseThrow()
                 .text("verdict");
-    }
-
-    private void send(Path from, Path to, String name) {
-        var file = folder.resolve(name).toString();
-        done(from, "export", "Bridge", file);
-        done(to, "import", file);
     }
 }

@@ -38,6 +38,12 @@ record Ran(int status, String out, String err) {
         return ran.err();
     }
 
+    /// Has a case go from one desk to another in a file.
+    static void sent(Path from, Path to, String name, Path file) {
+        done(from, "export", name, file.toString());
+        done(to, "import", file.toString());
+    }
+
     private static PrintStream stream(ByteArrayOutputStream bytes) {
         return new PrintStream(bytes, true, StandardCharsets.UTF_8);
     }

@@ -295,4 +295,20 @@ public final class SamplePorts {
         @Override
         public void close() {}
     }
+
+    /// Those of an item, where each mark that is set is told to a list: `STOCK all`.
+    public static ItemPorts marking(List<String> marks) {
+        var sample = item();
+        return new ItemPorts(
+                sample.dossiers(),
+                sample.listing(),
+                (_, _, mark, value) -> marks.add(mark + " " + value),
+                sample.claims(),
+                sample.notes(),
+                sample.assessing(),
+                sample.custody(),
+                sample.player(),
+                sample.metadata(),
+                sample.reading());
+    }
 }

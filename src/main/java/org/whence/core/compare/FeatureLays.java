@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.whence.core.examination.ClipPlayer.Frame;
 import org.whence.core.fingerprint.ClipFeatures;
 import org.whence.core.match.Segment;
 
@@ -171,7 +172,7 @@ final class FeatureLays {
     }
 
     private static Segment segment(
-            StripFit.Run run,
+            StripRun run,
             ClipFeatures.Frame frame,
             ClipFeatures.Frame other,
             PictureAlignment alignment,

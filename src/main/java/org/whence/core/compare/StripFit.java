@@ -30,29 +30,11 @@ final class StripFit {
     /// So many moments have to have something to see.
     private static final int LEAST_SEEN = 3;
 
-    /// The least likeness that is one.
-    private static final double LEAST = 0.45;
-
     /// That of a run as a whole; right ones were seen from 0.6 on, a wrong one at 0.43.
     private static final double LEAST_OF_RUN = 0.5;
 
     /// Another speed than 1 has to be so much better.
     private static final double CLEARLY = 0.01;
-
-    /// Moments as alike as this part of the best are still alike.
-    private static final double STILL_ALIKE = 0.6;
-
-    /// Beyond a cut the next shot may be of something else: there moments have to be as alike as this part of the best.
-    private static final double ALIKE_BEYOND = 0.7;
-
-    /// Moments side by side that correlate less are of two shots, or the camera moves fast.
-    private static final double ONE_SHOT = 0.3;
-
-    /// How long a stretch may be unlike, and how far a moment may be from the line.
-    private static final long SKIPPED_MILLIS = 750;
-
-    private static final double OFF_LINE_MILLIS = 400;
-    private static final long LEAST_MILLIS = 900;
 
     /// A scene in which all times are as alike as this is still.
     private static final double STILL = 0.06;
@@ -65,23 +47,18 @@ final class StripFit {
         this.pair = pair;
     }
 
-    /// A stretch here that shows one there.
-    ///
-    /// @param fromMillis here, and `toMillis`
-    record Run(TimeLine line, long fromMillis, long toMillis, double likeness) {}
-
-    /// @param position of a line: what lies there when it is 0 beside the middle here
+    /// @param at the time there that lies on the line beside the middle here
     private record State(double speed, double at, double moveX, double moveY, double likeness) {}
 
     /// The stretch around a pair of moments that show the same; nothing where they cannot be followed.
-    static Optional<Run> around(StripPair pair, double hereMillis, double thereMillis) {
+    static Optional<StripRun> around(StripPair pair, double hereMillis, double thereMillis) {
         return new StripFit(pair).fit(hereMillis, thereMillis);
     }
 
-    private Optional<Run> fit(double middle, double there) {
+    private Optional<StripRun> fit(double middle, double there) {
         var moments = moments(middle - AROUND_MILLIS, middle + AROUND_MILLIS, AROUND_STEP_MILLIS);
         var best = fine(moments, middle, coarse(moments, middle, there), 0.02);
-        if (best.likeness() < LEAST) {
+        if (best.likeness() < StripRun.LEAST) {
             return Optional.empty();
         }
         var run = follow(middle, best);
@@ -110,7 +87,7 @@ final class StripFit {
         return follow(centre, moved).filter(StripFit::isAlike);
     }
 
-    private static boolean isAlike(Run run) {
+    private static boolean isAlike(StripRun run) {
         return run.likeness() >= LEAST_OF_RUN;
     }
 
@@ -121,7 +98,7 @@ final class StripFit {
         var count = 0;
         for (var time = from; time <= to && count < moments.length; time += step) {
             var moment = here.nearest(time);
-            var isThere = Math.abs(here.times()[moment] - time) <= OFF_LINE_MILLIS;
+            var isThere = Math.abs(here.times()[moment] - time) <= StripRun.OFF_LINE_MILLIS;
             if (isThere && (count == 0 || moments[count - 1] != moment)) {
                 moments[count++] = moment;
             }
@@ -153,7 +130,7 @@ final class StripFit {
     }
 
     /// Where a second more or less makes no difference, the camera stands still, and what moves says when.
-    private State still(int[] moments, Run run, double centre, State from) {
+    private State still(int[] moments, StripRun run, double centre, State from) {
         var places = pair.places(from.moveX(), from.moveY(), 1);
         var best = state(moments, centre, from.speed(), from.at(), from);
         var beside = Math.max(
@@ -164,7 +141,7 @@ final class StripFit {
         }
         var anchor = moments[moments.length / 2];
         var start = pair.there().nearest(from.at());
-        var least = STILL_ALIKE * best.likeness();
+        var least = StripRun.STILL_ALIKE * best.likeness();
         var times = pair.there().times();
         var first = start;
         while (first > 0 && pair.likeness(places, anchor, first - 1) >= least) {
@@ -224,7 +201,7 @@ final class StripFit {
         for (var moment = 0; moment < moments.length; moment++) {
             var at = atMiddle + speed * (pair.here().times()[moments[moment]] - middle);
             var other = pair.there().nearest(at);
-            var isThere = Math.abs(pair.there().times()[other] - at) <= OFF_LINE_MILLIS;
+            var isThere = Math.abs(pair.there().times()[other] - at) <= StripRun.OFF_LINE_MILLIS;
             var likeness = isThere ? known.likeness(moment, moments[moment], other) : 0;
             if (!Double.isNaN(likeness)) {
                 each[count++] = likeness;
@@ -267,61 +244,8 @@ final class StripFit {
         }
     }
 
-    private Optional<Run> follow(double middle, State state) {
-        var places = pair.places(state.moveX(), state.moveY(), 1);
+    private Optional<StripRun> follow(double middle, State state) {
         var line = new TimeLine(state.speed(), state.at() - state.speed() * middle);
-        var least = Math.max(LEAST / 2, STILL_ALIKE * state.likeness());
-        var start = start(places, line, pair.here().nearest(middle), least);
-        if (start < 0) {
-            return Optional.empty();
-        }
-        var beyond = Math.max(LEAST, ALIKE_BEYOND * state.likeness());
-        var first = last(places, line, start, -1, least, beyond);
-        var last = last(places, line, start, 1, least, beyond);
-        var times = pair.here().times();
-        var to = last + 1 < times.length ? times[last + 1] : times[last] + 250;
-        to = Math.min(to, Math.round(line.here(pair.there().times()[pair.there().count() - 1])) + 250);
-        var from = Math.max(times[first], Math.round(line.here(0)));
-        return to - from < LEAST_MILLIS ? Optional.empty() : Optional.of(new Run(line, from, to, state.likeness()));
-    }
-
-    /// The moment nearest to `near` that is alike; -1 where none is within two seconds.
-    private int start(StripPair.Places places, TimeLine line, int near, double least) {
-        for (var off = 0; off <= 16; off++) {
-            var moment = near + (off % 2 == 0 ? off / 2 : -(off + 1) / 2);
-            if (moment >= 0 && moment < pair.here().count() && likeness(places, line, moment) >= least) {
-                return moment;
-            }
-        }
-        return -1;
-    }
-
-    /// Moments in which there is nothing to see neither end a stretch nor make it longer.
-    private int last(StripPair.Places places, TimeLine line, int start, int direction, double least, double beyond) {
-        var times = pair.here().times();
-        var last = start;
-        var wanted = least;
-        var lost = 0L;
-        for (var moment = start + direction; moment >= 0 && moment < times.length; moment += direction) {
-            var likeness = likeness(places, line, moment);
-            wanted = pair.continuity(places, moment - direction, moment) < ONE_SHOT ? beyond : wanted;
-            if (likeness >= wanted) {
-                last = moment;
-                lost = 0;
-            } else if (!Double.isNaN(likeness)) {
-                lost += Math.abs(times[moment] - times[moment - direction]);
-                if (lost > SKIPPED_MILLIS) {
-                    break;
-                }
-            }
-        }
-        return last;
-    }
-
-    /// Of a moment here to the one on the line; 0 where there is none.
-    private double likeness(StripPair.Places places, TimeLine line, int moment) {
-        var at = line.there(pair.here().times()[moment]);
-        var other = pair.there().nearest(at);
-        return Math.abs(pair.there().times()[other] - at) <= OFF_LINE_MILLIS ? pair.likeness(places, moment, other) : 0;
+        return StripRun.along(pair, pair.places(state.moveX(), state.moveY(), 1), line, middle, state.likeness());
     }
 }

@@ -74,4 +74,11 @@ class DirectionTest {
         var match = match(relation, here, there);
         return MatchWords.inSentence(match) + " / " + MatchWords.inSentence(match.reversed());
     }
+
+    @Test
+    void in_json_it_has_a_word() {
+        assertThat(List.of(Direction.values()))
+                .extracting(Direction::words)
+                .containsExactly("equal", "part of", "holds", "shares");
+    }
 }

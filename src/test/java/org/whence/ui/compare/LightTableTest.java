@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import javafx.event.Event;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +18,7 @@ import org.whence.core.media.Area;
 import org.whence.support.FxThread;
 import org.whence.support.ManualBackground;
 import org.whence.support.ManualTicker;
+import org.whence.support.Mouse;
 import org.whence.support.Screenshot;
 import org.whence.ui.FakeDesk;
 import org.whence.ui.FakePictures;
@@ -171,30 +170,7 @@ class LightTableTest {
     }
 
     private void scroll(double x, double y, double delta) {
-        Event.fireEvent(
-                table.root(),
-                new ScrollEvent(
-                        ScrollEvent.SCROLL,
-                        x,
-                        y,
-                        x,
-                        y,
-                        false,
-                        false,
-                        false,
-                        false,
-                        true,
-                        false,
-                        0,
-                        delta,
-                        0,
-                        delta,
-                        ScrollEvent.HorizontalTextScrollUnits.NONE,
-                        0,
-                        ScrollEvent.VerticalTextScrollUnits.NONE,
-                        0,
-                        0,
-                        null));
+        Mouse.wheel(table.root(), x, y, delta);
         settle();
     }
 

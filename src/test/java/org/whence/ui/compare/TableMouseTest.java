@@ -3,18 +3,15 @@ package org.whence.ui.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import javafx.event.Event;
-import javafx.event.EventType;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.whence.support.FxThread;
 import org.whence.support.ManualBackground;
+import org.whence.support.Mouse;
 import org.whence.ui.FakeDesk;
 import org.whence.ui.SampleDossiers;
 import org.whence.ui.SamplePorts;
@@ -55,9 +52,9 @@ class TableMouseTest {
     void dragging_moves_what_is_seen_against_the_hand_and_step_by_step() {
         show();
         model.zoom(new Zoom(4, 0.5, 0.5));
-        mouse(MouseEvent.MOUSE_PRESSED, 200, 100);
-        mouse(MouseEvent.MOUSE_DRAGGED, 160, 120);
-        mouse(MouseEvent.MOUSE_DRAGGED, 120, 140);
+        Mouse.fire(table, MouseEvent.MOUSE_PRESSED, 200, 100);
+        Mouse.fire(table, MouseEvent.MOUSE_DRAGGED, 160, 120);
+        Mouse.fire(table, MouseEvent.MOUSE_DRAGGED, 120, 140);
         assertThat(model.zoomProperty().get().times()).isEqualTo(4);
         assertThat(model.zoomProperty().get().across()).isCloseTo(0.5 + 80 / 1600.0, within(1e-9));
         assertThat(model.zoomProperty().get().down()).isCloseTo(0.5 - 40 / 800.0, within(1e-9));
@@ -66,8 +63,8 @@ class TableMouseTest {
     @Test
     void all_of_both_cannot_be_dragged() {
         show();
-        mouse(MouseEvent.MOUSE_PRESSED, 200, 100);
-        mouse(MouseEvent.MOUSE_DRAGGED, 100, 100);
+        Mouse.fire(table, MouseEvent.MOUSE_PRESSED, 200, 100);
+        Mouse.fire(table, MouseEvent.MOUSE_DRAGGED, 100, 100);
         assertThat(model.zoomProperty().get()).isEqualTo(Zoom.NONE);
     }
 
@@ -77,53 +74,7 @@ class TableMouseTest {
     }
 
     private void wheel(double delta) {
-        Event.fireEvent(
-                table,
-                new ScrollEvent(
-                        ScrollEvent.SCROLL,
-                        200,
-                        100,
-                        200,
-                        100,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        0,
-                        delta,
-                        0,
-                        delta,
-                        ScrollEvent.HorizontalTextScrollUnits.NONE,
-                        0,
-                        ScrollEvent.VerticalTextScrollUnits.NONE,
-                        0,
-                        0,
-                        null));
+        Mouse.wheel(table, 200, 100, delta);
     }
 
-    private void mouse(EventType<MouseEvent> type, double x, double y) {
-        Event.fireEvent(
-                table,
-                new MouseEvent(
-                        type,
-                        x,
-                        y,
-                        x,
-                        y,
-                        MouseButton.PRIMARY,
-                        1,
-                        false,
-                        false,
-                        false,
-                        false,
-                        true,
-                        false,
-                        false,
-                        true,
-                        false,
-                        true,
-                        null));
-    }
 }

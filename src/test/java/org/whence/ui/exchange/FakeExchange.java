@@ -34,6 +34,7 @@ import org.whence.core.record.ActId;
 import org.whence.core.record.AuthorId;
 import org.whence.core.record.AuthorKey;
 import org.whence.core.record.CaseId;
+import org.whence.core.record.CatalogueException;
 import org.whence.core.record.DeskId;
 import org.whence.core.record.MediaId;
 import org.whence.core.record.RecordId;
@@ -62,8 +63,16 @@ final class FakeExchange
     final List<String> said = new ArrayList<>();
     List<LoggedAct> acts = List.of();
     List<RehearseVerdicts.Change> changes = List.of();
+    List<ShowTeam.Member> members = List.of(member(MINE, "Juniper", 46), member(THEIRS, null, 9));
+    List<String> encryptedTo = List.of();
+    final List<@Nullable Path> openedWith = new ArrayList<>();
+    int foreseen;
     boolean locked;
     boolean isRefused;
+
+    /// Nothing can be read any more.
+    boolean isBroken;
+
     List<MediaId> starred = List.of(MEDIA);
     List<Conflict> conflicts = List.of(conflict());
 
@@ -105,7 +114,7 @@ final class FakeExchange
         return logged(by, seq, new Act.Marked(MEDIA, Mark.DESCRIPTION, words, List.of()));
     }
 
-    private static LoggedAct logged(AuthorKey by, long seq, Act act) {
+    static LoggedAct logged(AuthorKey by, long seq, Act act) {
         var chain = new ChainName(CASE, by.author(), DeskId.parse("01900000-0000-7000-8000-00000000000" + seq));
         return new LoggedAct(
                 new ActId(Long.toString(seq).repeat(64)), chain, seq, Instant.parse("2026-11-13T07:31:00Z"), act);
@@ -164,10 +173,13 @@ final class FakeExchange
             throw new CaseFileException("The disk is full");
         }
         written.add(file);
+        encryptedTo = recipients;
     }
 
     @Override
     public ImportCase.Plan rehearse(Path file, @Nullable Path identities) {
+        openedWith.add(identities);
+        requireWhole();
         if (isRefused) {
             throw new CaseFileException("manifest-sha256.txt names a file that is not there");
         }
@@ -176,12 +188,15 @@ final class FakeExchange
 
     @Override
     public List<RehearseVerdicts.Change> verdicts(ImportCase.Plan plan) {
+        foreseen++;
+        requireWhole();
         return changes;
     }
 
     @Override
     public ImportCase.Plan take(Path file, @Nullable Path identities) {
         taken.add(file);
+        openedWith.add(identities);
         return plan();
     }
 
@@ -192,33 +207,35 @@ final class FakeExchange
 
     @Override
     public void keep(CaseId in, Conflict conflict, ActId act) {
-        kept.add(act);
         conflicts = List.of();
+        requireWhole();
+        kept.add(act);
     }
 
     @Override
     public List<ShowTeam.Member> in(CaseId id) {
-        return List.of(
-                new ShowTeam.Member(
-                        MINE.author(),
-                        Optional.of("Juniper"),
-                        MINE,
-                        Trust.RELIED_UPON,
-                        true,
-                        46,
-                        11,
-                        Instant.EPOCH,
-                        null),
-                new ShowTeam.Member(
-                        THEIRS.author(),
-                        Optional.empty(),
-                        THEIRS,
-                        Trust.NOT_RELIED_UPON,
-                        false,
-                        9,
-                        2,
-                        Instant.EPOCH,
-                        3L));
+        requireWhole();
+        return members;
+    }
+
+    static ShowTeam.Member member(AuthorKey key, @Nullable String name, long acts) {
+        var isYou = key.equals(MINE);
+        return new ShowTeam.Member(
+                key.author(),
+                Optional.ofNullable(name),
+                key,
+                isYou ? Trust.RELIED_UPON : Trust.NOT_RELIED_UPON,
+                isYou,
+                acts,
+                isYou ? 11 : 2,
+                Instant.EPOCH,
+                isYou ? null : 3L);
+    }
+
+    private void requireWhole() {
+        if (isBroken) {
+            throw new CatalogueException("The disk is gone");
+        }
     }
 
     @Override
@@ -256,6 +273,7 @@ final class FakeExchange
 
     @Override
     public boolean unlock(char[] passphrase) {
+        requireWhole();
         locked = !new String(passphrase).equals("right");
         return !locked;
     }

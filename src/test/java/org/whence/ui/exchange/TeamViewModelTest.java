@@ -3,6 +3,7 @@ package org.whence.ui.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.whence.core.custody.Trust;
 import org.whence.support.ManualBackground;
@@ -50,5 +51,27 @@ class TeamViewModelTest {
         background.runAll();
         assertThat(desk.said).isEmpty();
         assertThat(model.troubleProperty().get()).contains("Not an Ed25519 key");
+    }
+
+    @Test
+    void the_team_is_read_again_after_each_act() {
+        desk.members = List.of(FakeExchange.member(FakeExchange.THEIRS, "Cedar", 9));
+        model.rename(" Juniper \n");
+        background.runAll();
+        background.runAll();
+        assertThat(desk.said).containsExactly("Juniper");
+        assertThat(model.membersProperty().get()).isEqualTo(desk.members);
+    }
+
+    @Test
+    void what_failed_is_told_until_something_else_is_tried() {
+        model.name("hello", "Cedar");
+        background.runAll();
+        model.rename("Juniper");
+        assertThat(model.troubleProperty().get()).isEmpty();
+        desk.isBroken = true;
+        model.show(FakeExchange.CASE);
+        background.runAll();
+        assertThat(model.troubleProperty().get()).isEqualTo("The disk is gone");
     }
 }

@@ -39,7 +39,7 @@ class ItemActsTest {
     private final ManualTicker ticker = new ManualTicker();
     private final OpenedRoutes opened = new OpenedRoutes();
     private final NotesViewModel notes = new NotesViewModel(SamplePorts.NO_NOTES, background, () -> {});
-    private final ItemViewModel model = new ItemViewModel(ports(), background);
+    private final ItemViewModel model = new ItemViewModel(SamplePorts.marking(marks), background);
     private final EntryLine entry = new EntryLine();
     private final ItemActs acts = new ItemActs(
             model,
@@ -121,21 +121,6 @@ class ItemActsTest {
         acts.stock();
         background.runAll();
         assertThat(marks).containsExactly("STOCK all");
-    }
-
-    private ItemPorts ports() {
-        var sample = SamplePorts.item();
-        return new ItemPorts(
-                sample.dossiers(),
-                sample.listing(),
-                (_, _, mark, value) -> marks.add(mark + " " + value),
-                sample.claims(),
-                sample.notes(),
-                sample.assessing(),
-                sample.custody(),
-                sample.player(),
-                sample.metadata(),
-                sample.reading());
     }
 
     private static Witness witness(boolean ofAnother) {

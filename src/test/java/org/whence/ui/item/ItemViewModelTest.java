@@ -23,7 +23,7 @@ class ItemViewModelTest {
 
     private final List<String> marks = new ArrayList<>();
     private final ManualBackground background = new ManualBackground();
-    private final ItemViewModel model = new ItemViewModel(ports(), background);
+    private final ItemViewModel model = new ItemViewModel(SamplePorts.marking(marks), background);
 
     @Test
     void appearances_come_first_where_there_is_a_verdict_and_facts_where_there_is_none() {
@@ -100,20 +100,5 @@ class ItemViewModelTest {
     private void open(MediaId media) {
         model.show(new Route.Item(HARBOUR, media));
         background.runAll();
-    }
-
-    private ItemPorts ports() {
-        var sample = SamplePorts.item();
-        return new ItemPorts(
-                sample.dossiers(),
-                sample.listing(),
-                (_, _, mark, value) -> marks.add(mark + " " + value),
-                sample.claims(),
-                sample.notes(),
-                sample.assessing(),
-                sample.custody(),
-                sample.player(),
-                sample.metadata(),
-                sample.reading());
     }
 }

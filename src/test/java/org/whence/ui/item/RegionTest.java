@@ -11,7 +11,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +21,7 @@ import org.whence.core.media.TimeRange;
 import org.whence.support.FxThread;
 import org.whence.support.ManualBackground;
 import org.whence.support.ManualTicker;
+import org.whence.support.Mouse;
 import org.whence.ui.FakePictures;
 import org.whence.ui.SampleDossiers;
 import org.whence.ui.SamplePorts;
@@ -171,27 +171,7 @@ class RegionTest {
                 .filter(node -> node.getCursor() == javafx.scene.Cursor.CROSSHAIR)
                 .findFirst()
                 .orElseThrow();
-        Event.fireEvent(
-                paper,
-                new MouseEvent(
-                        type,
-                        x,
-                        y,
-                        x,
-                        y,
-                        MouseButton.PRIMARY,
-                        1,
-                        false,
-                        false,
-                        false,
-                        false,
-                        true,
-                        false,
-                        false,
-                        true,
-                        false,
-                        false,
-                        null));
+        Mouse.fire(paper, type, x, y);
     }
 
     private static List<String> labels(Node root) {

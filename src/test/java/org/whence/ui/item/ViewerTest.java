@@ -9,7 +9,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.whence.support.FxThread;
 import org.whence.support.ManualBackground;
 import org.whence.support.ManualTicker;
+import org.whence.support.Mouse;
 import org.whence.ui.FakePictures;
 import org.whence.ui.SampleDossiers;
 import org.whence.ui.kit.Keys;
@@ -128,30 +128,7 @@ class ViewerTest {
     }
 
     private void wheel(double x, double y) {
-        Event.fireEvent(
-                viewer.root(),
-                new ScrollEvent(
-                        ScrollEvent.SCROLL,
-                        x,
-                        y,
-                        x,
-                        y,
-                        false,
-                        false,
-                        false,
-                        false,
-                        true,
-                        false,
-                        0,
-                        40,
-                        0,
-                        40,
-                        ScrollEvent.HorizontalTextScrollUnits.NONE,
-                        0,
-                        ScrollEvent.VerticalTextScrollUnits.NONE,
-                        0,
-                        0,
-                        null));
+        Mouse.wheel(viewer.root(), x, y, 40);
         settle();
     }
 

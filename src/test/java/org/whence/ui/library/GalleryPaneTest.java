@@ -7,14 +7,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javafx.event.Event;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
-import javafx.scene.input.ScrollEvent;
-import javafx.scene.input.ScrollEvent.HorizontalTextScrollUnits;
 import javafx.scene.input.ScrollEvent.VerticalTextScrollUnits;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.whence.support.FxThread;
 import org.whence.support.ManualBackground;
 import org.whence.support.ManualTicker;
+import org.whence.support.Mouse;
 import org.whence.ui.FakePictures;
 import org.whence.ui.kit.Listing;
 import org.whence.ui.kit.Undo;
@@ -103,11 +101,11 @@ class GalleryPaneTest {
 
     @Test
     void the_wheel_scrolls() {
-        Event.fireEvent(pane, wheel(-40, VerticalTextScrollUnits.NONE, 0));
+        Mouse.wheel(pane, 0, 0, -40);
         assertThat(pane.position()).isEqualTo(40);
-        Event.fireEvent(pane, wheel(-40, VerticalTextScrollUnits.PAGES, -1));
+        Mouse.wheel(pane, 0, 0, -40, VerticalTextScrollUnits.PAGES, -1);
         assertThat(pane.position()).isEqualTo(740);
-        Event.fireEvent(pane, wheel(4_000, VerticalTextScrollUnits.NONE, 0));
+        Mouse.wheel(pane, 0, 0, 4_000);
         assertThat(pane.position()).isZero();
     }
 
@@ -182,31 +180,6 @@ class GalleryPaneTest {
             ran += some;
         }
         return ran;
-    }
-
-    private ScrollEvent wheel(double delta, VerticalTextScrollUnits units, double by) {
-        return new ScrollEvent(
-                ScrollEvent.SCROLL,
-                0,
-                0,
-                0,
-                0,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                0,
-                delta,
-                0,
-                delta,
-                HorizontalTextScrollUnits.NONE,
-                0,
-                units,
-                by,
-                0,
-                null);
     }
 
     private void settle() {

@@ -9,12 +9,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.whence.support.FxThread;
 import org.whence.support.ManualTicker;
+import org.whence.support.Mouse;
 import org.whence.ui.kit.cover.CoverGate.State;
 
 @ExtendWith(FxThread.class)
@@ -63,27 +63,7 @@ class CoverSignsTest {
     }
 
     private void click(MouseButton button) {
-        on.getChildren()
-                .getFirst()
-                .fireEvent(new MouseEvent(
-                        MouseEvent.MOUSE_CLICKED,
-                        0,
-                        0,
-                        0,
-                        0,
-                        button,
-                        1,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        true,
-                        null));
+        Mouse.click(on.getChildren().getFirst(), button);
     }
 
     private List<String> words() {
