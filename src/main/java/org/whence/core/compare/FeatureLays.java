@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.whence.core.examination.ClipPlayer.Frame;
 import org.whence.core.fingerprint.ClipFeatures;
 import org.whence.core.match.Segment;
 

@@ -52,7 +52,8 @@ record StripRun(TimeLine line, long fromMillis, long toMillis, double likeness) 
             var last = last(start, 1, least, beyond);
             var times = pair.here().times();
             var to = last + 1 < times.length ? times[last + 1] : times[last] + 250;
-            to = Math.min(to, Math.round(line.here(pair.there().times()[pair.there().count() - 1])) + 250);
+            to = Math.min(
+                    to, Math.round(line.here(pair.there().times()[pair.there().count() - 1])) + 250);
             var from = Math.max(times[first], Math.round(line.here(0)));
             return to - from < LEAST_MILLIS ? Optional.empty() : Optional.of(new StripRun(line, from, to, likeness));
         }

@@ -76,5 +76,4 @@ class TableMouseTest {
     private void wheel(double delta) {
         Mouse.wheel(table, 200, 100, delta);
     }
-
 }

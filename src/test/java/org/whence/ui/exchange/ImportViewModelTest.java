@@ -148,9 +148,11 @@ class ImportViewModelTest {
         desk.isBroken = true;
         rehearse();
         assertThat(model.stateProperty().get())
-                .isInstanceOfSatisfying(State.Refused.class, refused -> assertThat(refused.says())
-                        .contains("The disk is gone")
-                        .isNotEqualTo("The disk is gone"));
+                .isInstanceOfSatisfying(
+                        State.Refused.class,
+                        refused -> assertThat(refused.says())
+                                .contains("The disk is gone")
+                                .isNotEqualTo("The disk is gone"));
     }
 
     @Test

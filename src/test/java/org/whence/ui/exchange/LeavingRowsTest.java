@@ -30,8 +30,7 @@ class LeavingRowsTest {
     private final FakeExchange desk = new FakeExchange();
 
     private List<Region> rows(FieldClass... let) {
-        return LeavingRows.of(
-                desk.leaving(FakeExchange.CASE, new Choices(false, Set.of(let), Set.of(), Set.of())));
+        return LeavingRows.of(desk.leaving(FakeExchange.CASE, new Choices(false, Set.of(let), Set.of(), Set.of())));
     }
 
     private static List<String> texts(Region region) {
@@ -52,7 +51,8 @@ class LeavingRowsTest {
 
     @Test
     void each_row_is_read_out_whole() {
-        assertThat(Rendering.nodes(rows(FieldClass.OPEN).getFirst()).map(node -> String.valueOf(node.getAccessibleText())))
+        assertThat(Rendering.nodes(rows(FieldClass.OPEN).getFirst())
+                        .map(node -> String.valueOf(node.getAccessibleText())))
                 .anyMatch(words -> words.startsWith("46 acts: of "));
     }
 
@@ -63,12 +63,12 @@ class LeavingRowsTest {
                 FakeExchange.logged(
                         FakeExchange.MINE,
                         5,
-                        new Act.Revised(SampleRecords.id(1), Note.Form.OBSERVATION, "At " + AT + ", surely", List.of())),
+                        new Act.Revised(
+                                SampleRecords.id(1), Note.Form.OBSERVATION, "At " + AT + ", surely", List.of())),
                 FakeExchange.logged(
                         FakeExchange.MINE,
                         6,
-                        SampleRecords.posted(
-                                SampleRecords.post(2, Instant.EPOCH, "Here: " + AT), FakeExchange.MEDIA)),
+                        SampleRecords.posted(SampleRecords.post(2, Instant.EPOCH, "Here: " + AT), FakeExchange.MEDIA)),
                 FakeExchange.logged(
                         FakeExchange.MINE,
                         8,
@@ -87,7 +87,8 @@ class LeavingRowsTest {
         desk.acts = List.of(FakeExchange.noted(
                 IntStream.range(0, 10).mapToObj(n -> "33.51, 36.1" + n).collect(Collectors.joining("; "))));
         assertThat(warned()).anyMatch(words -> words.startsWith("2 more places."));
-        assertThat(warned().stream().filter(words -> words.contains("stands in"))).hasSize(8);
+        assertThat(warned().stream().filter(words -> words.contains("stands in")))
+                .hasSize(8);
     }
 
     private List<String> warned() {

@@ -63,8 +63,7 @@ class StatedCardsTest {
     }
 
     private static List<String> words(Explained explained) {
-        return Rendering.texts(new Scene(
-                new VBox(StatedCards.of(explained).toArray(Node[]::new))));
+        return Rendering.texts(new Scene(new VBox(StatedCards.of(explained).toArray(Node[]::new))));
     }
 
     @Test
