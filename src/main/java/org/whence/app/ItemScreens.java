@@ -3,6 +3,7 @@ package org.whence.app;
 import static org.whence.ui.kit.Messages.text;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import org.whence.adapter.worker.WorkerClipPlayer;
@@ -10,6 +11,7 @@ import org.whence.adapter.worker.WorkerSoundPlayer;
 import org.whence.core.compare.CommonPoints;
 import org.whence.core.examination.Examination;
 import org.whence.core.examination.Preview;
+import org.whence.core.fingerprint.ContentHashes;
 import org.whence.core.media.Part;
 import org.whence.core.media.WaveForm;
 import org.whence.core.metadata.Field;
@@ -21,6 +23,7 @@ import org.whence.core.record.AuthorId;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
 import org.whence.core.record.RecordId;
+import org.whence.core.vault.Vault;
 import org.whence.core.vault.VaultException;
 import org.whence.ui.compare.ComparePorts;
 import org.whence.ui.item.ItemPorts;
@@ -123,6 +126,22 @@ final class ItemScreens {
     }
 
     private record Again(Desk desk) implements ItemPorts.Reading {
+
+        /// So much is read and hashed whenever it is looked at; of what is larger, the length is compared.
+        private static final long READ_AT_ONCE = 16_000_000;
+
+        @Override
+        public Vault.State original(ContentHashes of) throws InterruptedException {
+            var file = desk.vault.find(of.media());
+            try {
+                if (file.isPresent() && Files.size(file.get()) != of.size()) {
+                    return Vault.State.CHANGED;
+                }
+            } catch (IOException e) {
+                throw new VaultException("The original cannot be read", e);
+            }
+            return file.isPresent() && of.size() > READ_AT_ONCE ? Vault.State.WHOLE : desk.vault.check(of.media());
+        }
 
         @Override
         public String examine(CaseId in, MediaId media, String name) throws InterruptedException {

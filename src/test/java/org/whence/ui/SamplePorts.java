@@ -21,6 +21,7 @@ import org.whence.core.examination.ClipPlayer.Frame;
 import org.whence.core.examination.SoundPlayer;
 import org.whence.core.examination.SoundPlayer.Sound;
 import org.whence.core.examination.SoundPlayer.Stretch;
+import org.whence.core.fingerprint.ContentHashes;
 import org.whence.core.media.Dimensions;
 import org.whence.core.media.Part;
 import org.whence.core.media.Raster;
@@ -36,6 +37,7 @@ import org.whence.core.record.AuthorId;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
 import org.whence.core.record.RecordId;
+import org.whence.core.vault.Vault;
 import org.whence.ui.claims.ClaimsViewModel;
 import org.whence.ui.compare.ComparePorts;
 import org.whence.ui.custody.CustodyViewModel;
@@ -95,7 +97,17 @@ public final class SamplePorts {
     }
 
     private static ItemPorts.Reading reading() {
+        return reading(Vault.State.WHOLE);
+    }
+
+    /// Originals are in this state.
+    public static ItemPorts.Reading reading(Vault.State state) {
         return new ItemPorts.Reading() {
+            @Override
+            public Vault.State original(ContentHashes of) {
+                return state;
+            }
+
             @Override
             public String examine(CaseId in, MediaId media, String name) {
                 return name + " was examined again.";

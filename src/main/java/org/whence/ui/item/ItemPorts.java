@@ -6,9 +6,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.custody.LoggedAct;
 import org.whence.core.custody.Mark;
+import org.whence.core.fingerprint.ContentHashes;
 import org.whence.core.media.Part;
 import org.whence.core.record.CaseId;
 import org.whence.core.record.MediaId;
+import org.whence.core.vault.Vault;
 import org.whence.ui.item.assessment.Assessing;
 import org.whence.ui.item.metadata.MetadataPorts;
 import org.whence.ui.item.notes.NoteWriting;
@@ -57,6 +59,10 @@ public record ItemPorts(
 
     /// Reads an original once more, and records that.
     public interface Reading {
+
+        /// Whether the original is there and is what was preserved, as far as that is told at a glance: the bytes of a
+        /// large one are not read. Nothing is recorded.
+        Vault.State original(ContentHashes of) throws InterruptedException;
 
         /// Examines it again.
         ///

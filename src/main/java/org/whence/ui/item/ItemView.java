@@ -56,6 +56,7 @@ public final class ItemView implements Screen {
     private final AppraisalViewModel appraisal;
     private final QuestionsCard questions;
     private final AssessmentCard assessment;
+    private final OriginalCard original;
     private final EntryLine entry = new EntryLine();
     private final FactsTab facts;
     private final MetadataTab metadata;
@@ -85,6 +86,7 @@ public final class ItemView implements Screen {
         appraisal = new AppraisalViewModel(ports.assessing(), background, model::reload);
         questions = new QuestionsCard(appraisal, authors);
         assessment = new AssessmentCard(appraisal, authors);
+        original = new OriginalCard(ports.reading(), background);
         footage = new Footage(ports, notes, pictures, background, ticker);
         acts = new ItemActs(model, navigator, footage, notes, entry);
         appearances = new AppearancesTab(words, acts::openRecord);
@@ -183,7 +185,7 @@ public final class ItemView implements Screen {
         viewer.setFocusTraversable(true);
         VBox.setVgrow(viewer, Priority.ALWAYS);
         var below = new VBox(
-                Space.MEDIUM, footage.player(), entry.root(), cards.root(), questions.root(), assessment.root());
+                Space.MEDIUM, footage.player(), original.root(), entry.root(), cards.root(), questions.root(), assessment.root());
         below.getStyleClass().add("w-below-viewer");
         var left = new VBox(viewer, Page.snug(below));
         left.setMinWidth(480);
@@ -221,6 +223,7 @@ public final class ItemView implements Screen {
         head.show(shown);
         tabs.count(dossier);
         footage.show(dossier);
+        original.show(dossier);
         cards.show(dossier);
         appraisal.show(dossier);
         facts.show(dossier);
