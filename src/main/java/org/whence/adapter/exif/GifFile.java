@@ -6,6 +6,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import org.whence.adapter.exif.block.Behind;
+import org.whence.adapter.exif.block.Collected;
+import org.whence.adapter.exif.block.Embedded;
+import org.whence.adapter.exif.block.FileBytes;
 
 /// The blocks of a GIF (CompuServe, Graphics Interchange Format 89a, 1990). Comments, XMP and the count and time of the
 /// frames are read here; metadata-extractor gets the file without its pixels and with no more than its first frames.

@@ -14,6 +14,12 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import org.whence.adapter.exif.block.Behind;
+import org.whence.adapter.exif.block.Collected;
+import org.whence.adapter.exif.block.Embedded;
+import org.whence.adapter.exif.block.FieldNames;
+import org.whence.adapter.exif.block.FileBytes;
+import org.whence.adapter.exif.block.RawText;
 import org.whence.core.metadata.Field.Bytes;
 
 /// The chunks of a PNG (ISO/IEC 15948). Small ones with numbers go to metadata-extractor; texts, profiles and Exif are

@@ -11,6 +11,12 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.whence.adapter.exif.block.Behind;
+import org.whence.adapter.exif.block.Collected;
+import org.whence.adapter.exif.block.Embedded;
+import org.whence.adapter.exif.block.FieldNames;
+import org.whence.adapter.exif.block.FileBytes;
+import org.whence.adapter.exif.block.RawText;
 import org.whence.core.metadata.Field.Bytes;
 
 /// The chunks of a RIFF file: WebP, AVI, WAV (Microsoft/IBM, Multimedia Programming Interface 1.0, 1991; Google,

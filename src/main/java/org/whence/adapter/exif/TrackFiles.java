@@ -5,6 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.whence.adapter.exif.block.Collected;
+import org.whence.adapter.exif.block.FileBytes;
+import org.whence.adapter.exif.movie.TrackPoints;
+import org.whence.adapter.exif.movie.TrackText;
 import org.whence.core.metadata.Field.Bytes;
 import org.whence.core.metadata.Track;
 

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.whence.adapter.exif.block.MetadataLimits;
 import org.whence.adapter.tika.ContentTypes;
 import org.whence.core.metadata.MetadataReading;
 import org.whence.support.MediaBytes.Directory;

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.whence.adapter.exif.block.MetadataLimits;
 import org.whence.core.metadata.Defect;
 import org.whence.core.metadata.EmbeddedPart;
 import org.whence.core.metadata.Field;

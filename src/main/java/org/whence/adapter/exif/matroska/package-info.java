@@ -1,0 +1,5 @@
+/// Matroska and WebM.
+@NullMarked
+package org.whence.adapter.exif.matroska;
+
+import org.jspecify.annotations.NullMarked;
