@@ -185,7 +185,13 @@ public final class ItemView implements Screen {
         viewer.setFocusTraversable(true);
         VBox.setVgrow(viewer, Priority.ALWAYS);
         var below = new VBox(
-                Space.MEDIUM, footage.player(), original.root(), entry.root(), cards.root(), questions.root(), assessment.root());
+                Space.MEDIUM,
+                footage.player(),
+                original.root(),
+                entry.root(),
+                cards.root(),
+                questions.root(),
+                assessment.root());
         below.getStyleClass().add("w-below-viewer");
         var left = new VBox(viewer, Page.snug(below));
         left.setMinWidth(480);

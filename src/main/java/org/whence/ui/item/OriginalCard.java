@@ -12,7 +12,8 @@ import org.whence.ui.kit.Icon;
 import org.whence.ui.kit.Space;
 import org.whence.work.show.Dossier;
 
-/// That the original of a media is gone, or is no longer what was preserved, and what to do then. Not there while all is
+/// That the original of a media is gone, or is no longer what was preserved, and what to do then. Not there while all
+/// is
 /// well.
 final class OriginalCard {
 
@@ -36,8 +37,7 @@ final class OriginalCard {
     void show(Dossier dossier) {
         asking.cancel();
         hide();
-        asking = background.run(
-                () -> reading.original(dossier.hashes()), this::tell, _ -> tell(Vault.State.MISSING));
+        asking = background.run(() -> reading.original(dossier.hashes()), this::tell, _ -> tell(Vault.State.MISSING));
     }
 
     private void tell(Vault.State state) {
