@@ -19,6 +19,7 @@ import javafx.scene.layout.Region;
 import org.whence.core.custody.Mark;
 import org.whence.core.examination.Examination;
 import org.whence.core.match.Decision;
+import org.whence.core.media.MediaKind;
 import org.whence.ui.item.ItemViewModel.Tab;
 import org.whence.ui.kit.Chip;
 import org.whence.ui.kit.Figures;
@@ -100,7 +101,7 @@ final class ItemHead {
     private static List<Node> chips(Dossier dossier) {
         var chips = new ArrayList<Node>();
         var examination = dossier.examination();
-        if (examination != null) {
+        if (examination != null && examination.kind() != MediaKind.OTHER) {
             chips.add(kind(examination));
         }
         var copies = dossier.matches().stream()

@@ -29,7 +29,7 @@ final class ViewerWords {
     private final Label size = new Label();
     private final HBox hint;
     private final Label description = Wrapped.wrapping(Chip.onPicture(Icon.NOTE, ""));
-    private final Label none = new Label(text("item.noPicture"), Icon.UNREADABLE.node());
+    private final Label none = Wrapped.wrapping(new Label("", Icon.UNREADABLE.node()));
 
     /// @param cover the picture that they are about
     ViewerWords(CoverView cover) {
@@ -68,6 +68,7 @@ final class ViewerWords {
 
     void say(Dossier dossier, boolean isRevealed, Look look, Light light) {
         none.setVisible(!dossier.hasPicture());
+        none.setText(whyNone(dossier));
         hint.setVisible(dossier.hasPicture() && !isRevealed);
         description.setText(description(dossier));
         description.setVisible(!isRevealed && !description.getText().isEmpty());
@@ -76,6 +77,16 @@ final class ViewerWords {
         if (of != null) {
             size.setText(words(of, look, light));
         }
+    }
+
+    /// Why there is no picture: what came of examining it, where that says why.
+    private static String whyNone(Dossier dossier) {
+        var examination = dossier.examination();
+        if (examination == null) {
+            return text("library.waiting");
+        }
+        var reason = examination.reason();
+        return reason == null || reason.isEmpty() ? text("item.noPicture") : reason;
     }
 
     /// At what scale one looks, at what of which size, and whether its own pixels are seen.

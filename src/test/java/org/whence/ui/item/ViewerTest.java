@@ -13,15 +13,19 @@ import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.whence.core.examination.Examination;
+import org.whence.core.examination.Status;
 import org.whence.support.FxThread;
 import org.whence.support.ManualBackground;
 import org.whence.support.ManualTicker;
 import org.whence.support.Mouse;
+import org.whence.support.Rendering;
 import org.whence.ui.FakePictures;
 import org.whence.ui.SampleDossiers;
 import org.whence.ui.kit.Keys;
 import org.whence.ui.kit.cover.CoverGate;
 import org.whence.ui.kit.cover.Pictures;
+import org.whence.work.show.Dossier;
 
 @ExtendWith(FxThread.class)
 class ViewerTest {
@@ -40,6 +44,28 @@ class ViewerTest {
         gate.aim(java.util.List.of(ItemViewModel.subject(SampleDossiers.whole())));
         gate.reveal();
         settle();
+    }
+
+    @Test
+    void where_there_is_no_picture_it_says_why() {
+        var of = SampleDossiers.whole();
+        viewer.show(new Dossier(
+                of.hashes(),
+                of.in(),
+                Examination.none(of.media(), "none", Status.DAMAGED, "It ends too early", "video/mp4"),
+                of.acquisitions(),
+                of.posts(),
+                of.alsoIn(),
+                of.matches(),
+                of.leads(),
+                of.appearances(),
+                of.judged(),
+                of.findings(),
+                of.notes(),
+                of.marks(),
+                of.appraisal(),
+                of.explained()));
+        assertThat(Rendering.texts(viewer.root().getScene())).containsExactly("It ends too early");
     }
 
     @Test
