@@ -17,9 +17,9 @@ final class SoughtLines {
 
     private static final LoggedActMapper ACTS = new LoggedActMapper();
 
-    private static final String TIME = "substr(line.text, instr(line.text, char(9)) + 1, 24)";
+    static final String TIME = "substr(line.text, instr(line.text, char(9)) + 1, 24)";
     private static final String REST = "substr(line.text, instr(line.text, char(9)) + 91)";
-    private static final String WORD = "substr(" + REST + ", 1, instr(" + REST + ", char(9)) - 1)";
+    static final String WORD = "substr(" + REST + ", 1, instr(" + REST + ", char(9)) - 1)";
 
     private SoughtLines() {}
 

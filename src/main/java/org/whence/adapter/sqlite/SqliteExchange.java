@@ -1,10 +1,12 @@
 package org.whence.adapter.sqlite;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.whence.core.custody.Act;
 import org.whence.core.custody.ActLog;
 import org.whence.core.custody.ChainName;
@@ -12,6 +14,8 @@ import org.whence.core.custody.Exchange;
 import org.whence.core.custody.LoggedAct;
 import org.whence.core.provenance.Platforms;
 import org.whence.core.record.ActId;
+import org.whence.core.record.AuthorId;
+import org.whence.core.record.AuthorKey;
 import org.whence.core.record.CaseId;
 
 /// Chains of other desks on their way into the catalogue.
@@ -82,12 +86,54 @@ public final class SqliteExchange implements Exchange {
 
     @Override
     public List<LoggedAct> acts(CaseId in) {
+        return acts(in, "");
+    }
+
+    @Override
+    public List<LoggedAct> rivals(CaseId in) {
+        return acts(in, """
+                AND line.act IN (
+                    SELECT act FROM setting WHERE case_id = :case AND (record, field) IN (
+                        SELECT record, field FROM setting
+                        WHERE case_id = :case GROUP BY record, field HAVING count(*) > 1))
+                """);
+    }
+
+    @Override
+    public List<Share> shares(CaseId in) {
+        return database.read(
+                "read who did what in a case",
+                handle -> handle.createQuery("SELECT chain.author, count(*) AS acts, max(" + SoughtLines.TIME
+                                + ") AS latest, sum(" + SoughtLines.WORD + " = 'added') AS media, max(CASE WHEN "
+                                + SoughtLines.WORD + """
+                                         = 'opened' THEN json_extract(payload.json, '$.key') END) AS opened_by
+                                FROM line
+                                JOIN chain ON chain.id = line.chain
+                                JOIN payload ON payload.line = line.arrival
+                                WHERE chain.case_id = :case
+                                GROUP BY chain.author""")
+                        .bind("case", in.toString())
+                        .map((row, _) -> new Share(
+                                new AuthorId(row.getString("author")),
+                                key(row.getString("opened_by")),
+                                row.getLong("acts"),
+                                row.getLong("media"),
+                                Instant.parse(row.getString("latest"))))
+                        .list());
+    }
+
+    private static @Nullable AuthorKey key(@Nullable String line) {
+        return line == null ? null : new AuthorKey(line);
+    }
+
+    /// @param which acts, if not all of them
+    private List<LoggedAct> acts(CaseId in, String which) {
         return database.read(
                 "read the acts of a case",
                 handle -> handle
-                        .createQuery(LoggedActMapper.SELECT + """
-                        WHERE coalesce(chain.case_id, '') = ? ORDER BY chain.author, chain.desk, line.seq""")
-                        .bind(0, in.toString())
+                        .createQuery(LoggedActMapper.SELECT + "WHERE coalesce(chain.case_id, '') = :case\n" + which
+                                + " ORDER BY chain.author, chain.desk, line.seq")
+                        .bind("case", in.toString())
                         .map(LoggedActMapper.Unread::of)
                         .list()
                         .parallelStream() // reading them takes longer than fetching them

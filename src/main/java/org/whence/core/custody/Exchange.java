@@ -1,10 +1,13 @@
 package org.whence.core.custody;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.record.ActId;
+import org.whence.core.record.AuthorId;
+import org.whence.core.record.AuthorKey;
 import org.whence.core.record.CaseId;
 
 /// How chains of other desks come into this one's log. Whoever calls has checked them: each line follows on the one
@@ -54,4 +57,17 @@ public interface Exchange {
 
     /// All acts of a case whose payloads are here and can be read, chain by chain.
     List<LoggedAct> acts(CaseId in);
+
+    /// Of these acts those that set a field which another act of the case sets too.
+    List<LoggedAct> rivals(CaseId in);
+
+    /// What an author did in a case, as far as what their acts say is here.
+    ///
+    /// @param key as the act says that opened a log of theirs; null where that is not here
+    /// @param media of the acts, those by which a media was added
+    /// @param latest when their clock said that the last of them was
+    record Share(AuthorId author, @Nullable AuthorKey key, long acts, long media, Instant latest) {}
+
+    /// What each author did in a case.
+    List<Share> shares(CaseId in);
 }

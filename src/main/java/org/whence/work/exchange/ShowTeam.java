@@ -1,18 +1,15 @@
 package org.whence.work.exchange;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.whence.core.custody.Act;
 import org.whence.core.custody.AddressBook;
 import org.whence.core.custody.Exchange;
 import org.whence.core.custody.Identity;
-import org.whence.core.custody.LoggedAct;
 import org.whence.core.custody.Trust;
 import org.whence.core.provenance.Reliance;
 import org.whence.core.record.AuthorId;
@@ -56,18 +53,15 @@ public final class ShowTeam {
 
     /// You first, then everybody who has a part in the case, then the rest of the address book by name.
     public List<Member> in(CaseId id) {
-        var acts = new HashMap<AuthorId, List<LoggedAct>>();
-        for (var logged : exchange.acts(id)) {
-            acts.computeIfAbsent(logged.chain().author(), _ -> new ArrayList<>())
-                    .add(logged);
-        }
+        var shares = new HashMap<AuthorId, Optional<Exchange.Share>>();
+        exchange.shares(id).forEach(share -> shares.put(share.author(), Optional.of(share)));
         var book = new HashMap<AuthorId, AddressBook.Colleague>();
         colleagues.all().forEach(colleague -> book.put(colleague.key().author(), colleague));
         var forks = new HashMap<AuthorId, Long>();
         exchange.forks(id).forEach((chain, line) -> forks.merge(chain.author(), line, Math::min));
-        acts.putIfAbsent(identity.publicKey().author(), List.of());
-        book.keySet().forEach(author -> acts.putIfAbsent(author, List.of()));
-        return acts.entrySet().stream()
+        shares.putIfAbsent(identity.publicKey().author(), Optional.empty());
+        book.keySet().forEach(author -> shares.putIfAbsent(author, Optional.empty()));
+        return shares.entrySet().stream()
                 .map(entry -> member(id, entry.getKey(), entry.getValue(), book, forks))
                 .sorted(Comparator.comparing((Member member) -> !member.isYou())
                         .thenComparing(member -> member.acts() == 0)
@@ -79,23 +73,23 @@ public final class ShowTeam {
     private Member member(
             CaseId in,
             AuthorId author,
-            List<LoggedAct> acts,
+            Optional<Exchange.Share> share,
             Map<AuthorId, AddressBook.Colleague> book,
             Map<AuthorId, Long> forks) {
         var isYou = author.equals(identity.publicKey().author());
         var colleague = Optional.ofNullable(book.get(author));
-        var key = colleague.map(AddressBook.Colleague::key).or(() -> key(acts));
+        var key = colleague
+                .map(AddressBook.Colleague::key)
+                .or(() -> share.flatMap(did -> Optional.ofNullable(did.key())));
         return new Member(
                 author,
                 isYou ? Optional.of(identity.pseudonym()) : colleague.map(AddressBook.Colleague::name),
                 isYou ? identity.publicKey() : key.orElse(null),
                 trust(author, in),
                 isYou,
-                acts.size(),
-                acts.stream()
-                        .filter(logged -> logged.act() instanceof Act.Added)
-                        .count(),
-                acts.stream().map(LoggedAct::at).max(Comparator.naturalOrder()).orElse(null),
+                share.map(Exchange.Share::acts).orElse(0L),
+                share.map(Exchange.Share::media).orElse(0L),
+                share.map(Exchange.Share::latest).orElse(null),
                 forks.get(author));
     }
 
@@ -104,13 +98,5 @@ public final class ShowTeam {
             return Trust.SET_ASIDE;
         }
         return reliance.on(author, in) ? Trust.RELIED_UPON : Trust.NOT_RELIED_UPON;
-    }
-
-    private static Optional<AuthorKey> key(List<LoggedAct> acts) {
-        return acts.stream()
-                .flatMap(logged -> logged.act() instanceof Act.Opened opened
-                        ? Optional.of(opened.key()).stream()
-                        : Optional.<AuthorKey>empty().stream())
-                .findFirst();
     }
 }

@@ -36,9 +36,9 @@ public final class SettleConflict {
         this.reliance = reliance;
     }
 
-    /// All conflicts of the case, in the order of their names. Reads the whole case.
+    /// All conflicts of the case, in the order of their names. Reads all acts that set what others set too.
     public List<Conflict> in(CaseId id) {
-        return Conflict.among(exchange.acts(id), List.of(), author -> reliance.on(author, id));
+        return Conflict.among(exchange.rivals(id), List.of(), author -> reliance.on(author, id));
     }
 
     /// The conflict in a field of a record.

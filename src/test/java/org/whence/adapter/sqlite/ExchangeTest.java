@@ -6,6 +6,7 @@ import static org.whence.support.SampleRecords.id;
 import static org.whence.support.SampleRecords.media;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.whence.core.custody.Act;
+import org.whence.core.custody.Conflict;
+import org.whence.core.custody.LoggedAct;
 import org.whence.core.custody.Mark;
 import org.whence.core.custody.Standing;
 import org.whence.core.record.ActId;
@@ -70,6 +73,7 @@ final class ExchangeTest {
             requireSameLines(in);
             if (schedule % 20 == 0) {
                 sides.forEach(side -> requireSameStanding(in, side));
+                sides.forEach(side -> requireSameOfFewer(in, side));
             }
             one.exchange.acts(in).forEach(logged -> kinds.add(logged.act().getClass()));
             if (sides.stream().anyMatch(side -> side.erased(in))) {
@@ -84,6 +88,34 @@ final class ExchangeTest {
         assertThat(tables.get("record")).hasSizeGreaterThan(SCHEDULES / 4);
         assertThat(removed).hasSizeBetween(SCHEDULES / 100, SCHEDULES * 3 / 4);
         sides.forEach(side -> assertThat(side.tables().differing()).isEmpty());
+    }
+
+    /// What is asked of a few acts, or counted by the database, is what all acts say.
+    private static void requireSameOfFewer(CaseId in, ExchangingDesk side) {
+        var acts = side.exchange.acts(in).stream()
+                .filter(logged -> side.exchange.said(logged.chain()).contains(logged.id()))
+                .toList();
+        assertThat(Conflict.among(side.exchange.rivals(in), List.of(), _ -> true))
+                .isEqualTo(Conflict.among(acts, List.of(), _ -> true));
+        var byAuthor = acts.stream()
+                .collect(Collectors.groupingBy(logged -> logged.chain().author()));
+        assertThat(side.exchange.shares(in)).hasSameSizeAs(byAuthor.keySet()).allSatisfy(share -> {
+            var theirs = byAuthor.getOrDefault(share.author(), List.of());
+            assertThat(share.acts()).isEqualTo(theirs.size());
+            assertThat(share.media())
+                    .isEqualTo(theirs.stream()
+                            .filter(logged -> logged.act() instanceof Act.Added)
+                            .count());
+            assertThat(share.latest())
+                    .isEqualTo(theirs.stream()
+                            .map(LoggedAct::at)
+                            .max(Comparator.naturalOrder())
+                            .orElseThrow());
+            assertThat(theirs.stream()
+                            .flatMap(logged ->
+                                    logged.act() instanceof Act.Opened opened ? Stream.of(opened.key()) : Stream.of()))
+                    .contains(share.key());
+        });
     }
 
     /// The records that a sealed interface permits, however deep they lie: a kind of act that comes to the program
