@@ -12,14 +12,12 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
-import org.whence.ui.kit.Keys;
 import org.whence.ui.kit.Listing;
 import org.whence.ui.kit.OwnDirection;
 import org.whence.ui.kit.Route;
@@ -49,9 +47,7 @@ public final class ShellView {
     private final SideBar side;
     private final TopBar top;
     private final CaseTabs tabs;
-    private final StackPane toolBar = new StackPane();
-    private final Region strut = new Region(); // a bar of two lines is higher, one of a line not lower
-    private final StackPane body = new StackPane();
+    private final ScreenPlace place = new ScreenPlace();
     private final ActivityStrip activity;
     private final KeySheet sheet = new KeySheet();
     private final SettingsSheet settings;
@@ -61,7 +57,6 @@ public final class ShellView {
     private final ShellKeys keys;
     private final OwnDirection directions = new OwnDirection();
     private final Zones zones;
-    private @Nullable Screen screen;
     private boolean narrowByUser;
     private boolean taken;
 
@@ -77,7 +72,8 @@ public final class ShellView {
         settings = new SettingsSheet(parts.preferences(), parts.rules(), this::reopen);
         var pause = new PauseLine(parts.exposure());
         var status = new StatusBar(model, parts.exposure());
-        zones = new Zones(List.of(side.root(), top.root(), tabs.root(), toolBar, body, activity.root(), status.root()));
+        zones = new Zones(List.of(
+                side.root(), top.root(), tabs.root(), place.toolBar(), place.body(), activity.root(), status.root()));
         root.getChildren()
                 .setAll(
                         parts.palette().root(),
@@ -94,7 +90,7 @@ public final class ShellView {
         scene.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         scene.widthProperty().addListener((_, _, _) -> fitSide());
         intake.acceptDropsOn(root);
-        top.find().textProperty().addListener((_, _, words) -> find(words));
+        top.find().textProperty().addListener((_, _, words) -> place.find(words));
         model.findsProperty().addListener((_, _, _) -> focusFind());
         model.onClearFind(top.find()::clear);
         top.find().setOnAction(_ -> findAnywhere());
@@ -157,14 +153,7 @@ public final class ShellView {
 
     private Region frame(Region pause, Region status) {
         tabs.root().setMinHeight(Region.USE_PREF_SIZE);
-        toolBar.getStyleClass().add("w-tool-bar");
-        strut.getStyleClass().add("w-tool-strut");
-        strut.setMouseTransparent(true);
-        toolBar.setMinHeight(Region.USE_PREF_SIZE);
-        body.getStyleClass().add("w-body");
-        body.setMinSize(0, 0);
-        VBox.setVgrow(body, Priority.ALWAYS);
-        var right = new VBox(top.root(), tabs.root(), toolBar, body, activity.root());
+        var right = new VBox(top.root(), tabs.root(), place.toolBar(), place.body(), activity.root());
         right.setMinWidth(0);
         var frame = new BorderPane(right);
         frame.setLeft(side.root());
@@ -176,27 +165,20 @@ public final class ShellView {
         if (route == null) {
             return;
         }
-        if (screen != null) {
-            screen.hidden();
-        }
+        place.leave();
         gate.aim(List.of());
         var next = screens.of(route);
-        screen = next;
-        body.getChildren().setAll(next.root());
-        toolBar.getChildren().setAll(strut);
-        next.toolBar().ifPresent(toolBar.getChildren()::add);
-        toolBar.setVisible(next.toolBar().isPresent());
-        toolBar.setManaged(next.toolBar().isPresent());
+        place.put(next);
         fitSide();
         next.onTitle(this::showPlace);
         showPlace();
         next.shown();
-        find(top.find().getText());
+        place.find(top.find().getText());
     }
 
     private void fitSide() {
         var cramped = scene.getWidth() < ROOMY_EMS * Theme.em(scene);
-        side.setNarrow(narrowByUser || cramped || screen != null && screen.isWide());
+        side.setNarrow(narrowByUser || cramped || place.isWide());
     }
 
     /// Shows the current place again, read anew.
@@ -205,15 +187,7 @@ public final class ShellView {
     }
 
     private void showPlace() {
-        if (screen != null) {
-            top.show(screen);
-        }
-    }
-
-    private void find(String words) {
-        if (screen != null) {
-            screen.find(words.strip());
-        }
+        place.screen().ifPresent(top::show);
     }
 
     private void pressed(KeyEvent event) {
@@ -222,9 +196,7 @@ public final class ShellView {
             event.consume();
         } else if (settings.isOpen()) {
             settings.press(event);
-        } else if (!(screen != null
-                && isBody(event.getTarget())
-                && screen.keys().press(event))) {
+        } else if (!(isBody(event.getTarget()) && place.press(event))) {
             keys.keys().press(event);
         }
         taken = event.isConsumed();
@@ -240,7 +212,7 @@ public final class ShellView {
     /// Whether keys go to the screen: its own nodes have the focus, or nothing has.
     private boolean isBody(EventTarget target) {
         for (var at = target instanceof Node node ? node : root; at != null; at = at.getParent()) {
-            if (at == body || at == toolBar) {
+            if (place.is(at)) {
                 return true;
             }
             if (at == side.root() || at == top.root() || at == activity.root()) {
@@ -302,8 +274,7 @@ public final class ShellView {
         if (sheet.isOpen()) {
             sheet.hide();
         } else {
-            var here = screen == null ? List.<Keys.Line>of() : screen.keys().lines();
-            sheet.show(new ArrayList<>(here), keys.keys().lines());
+            sheet.show(new ArrayList<>(place.keyLines()), keys.keys().lines());
         }
     }
 
@@ -316,8 +287,8 @@ public final class ShellView {
         if (event.getCode() == KeyCode.ESCAPE) {
             if (!top.find().getText().isEmpty()) {
                 top.find().clear();
-            } else if (screen != null) {
-                screen.shown();
+            } else {
+                place.screen().ifPresent(Screen::shown);
             }
             event.consume();
         }
@@ -328,8 +299,8 @@ public final class ShellView {
         var listing = model.listing();
         if (!(model.routeProperty().get() instanceof Route.Library)) {
             model.open(new Route.Library(listing == null ? new Listing.All() : listing));
-        } else if (screen != null) {
-            screen.shown();
+        } else {
+            place.screen().ifPresent(Screen::shown);
         }
     }
 
