@@ -26,12 +26,14 @@ public final class SqliteFeatures implements Features {
     }
 
     @Override
-    public void put(MediaId media, LocalFeatures features) {
+    public LocalFeatures put(MediaId media, LocalFeatures features) {
+        var packed = PackedFeatures.pack(features);
         database.writeAhead("keep features", handle -> {
             clear(handle, media);
-            put(handle, media, STILL, features);
+            put(handle, media, STILL, packed);
             return null;
         });
+        return PackedFeatures.unpack(packed);
     }
 
     @Override
@@ -44,7 +46,7 @@ public final class SqliteFeatures implements Features {
                     Examination.VERSION,
                     features.strip().bytes());
             for (var frame : features.frames()) {
-                put(handle, media, frame.timeMillis(), frame.features());
+                put(handle, media, frame.timeMillis(), PackedFeatures.pack(frame.features()));
             }
             return null;
         });
@@ -55,13 +57,13 @@ public final class SqliteFeatures implements Features {
         handle.execute("DELETE FROM strip WHERE media = ? AND version = ?", media.hex(), Examination.VERSION);
     }
 
-    private static void put(Handle handle, MediaId media, long timeMillis, LocalFeatures features) {
+    private static void put(Handle handle, MediaId media, long timeMillis, byte[] packed) {
         handle.execute(
                 "INSERT INTO features (media, version, time_ms, content) VALUES (?, ?, ?, ?)",
                 media.hex(),
                 Examination.VERSION,
                 timeMillis,
-                PackedFeatures.pack(features));
+                packed);
     }
 
     @Override

@@ -94,12 +94,18 @@ public record PictureAlignment(Warp toHere, int inliers, double spread, double s
         if (pairs.size() < LEAST_INLIERS) {
             return Optional.empty();
         }
-        List<FeaturePair> agreeing = List.of();
+        var popular = pairs.getFirst();
+        var most = 0;
         for (var claim : pairs.subList(0, Math.min(MOST_CLAIMS, pairs.size()))) {
-            var with = agreeing(pairs, claim, claim.claim(), CLAIM_MISS);
-            agreeing = with.size() > agreeing.size() ? with : agreeing;
+            var with = countAgreeing(pairs, claim);
+            if (with > most) {
+                popular = claim;
+                most = with;
+            }
         }
-        return agreeing.size() < LEAST_INLIERS ? Optional.empty() : refined(here, there, pairs, agreeing);
+        return most < LEAST_INLIERS
+                ? Optional.empty()
+                : refined(here, there, pairs, agreeing(pairs, popular, popular.claim(), CLAIM_MISS));
     }
 
     /// The pairs of features that agree with it: from there onto here.
@@ -167,6 +173,17 @@ public record PictureAlignment(Warp toHere, int inliers, double spread, double s
         var along = Math.hypot(warp.a(), warp.d());
         var across = Math.hypot(warp.b(), warp.e());
         return largest < 3 * smallest && along < 3 * across && across < 3 * along;
+    }
+
+    private static int countAgreeing(List<FeaturePair> pairs, FeaturePair claim) {
+        var warp = claim.claim();
+        var count = 0;
+        for (var pair : pairs) {
+            if (pair.agrees(claim) && isMet(warp, pair.pair(), CLAIM_MISS)) {
+                count++;
+            }
+        }
+        return count;
     }
 
     private static List<FeaturePair> agreeing(List<FeaturePair> pairs, FeaturePair claim, Warp warp, double miss) {

@@ -12,7 +12,9 @@ import org.whence.core.record.MediaId;
 public interface Features {
 
     /// Keeps those of a picture, in place of any there were; they get a new row.
-    void put(MediaId media, LocalFeatures features);
+    ///
+    /// @return what is kept of them, as [#of] gives it from now on
+    LocalFeatures put(MediaId media, LocalFeatures features);
 
     /// Keeps those of a clip, in place of any there were; each of its frames gets a new row.
     void put(MediaId media, ClipFeatures features);

@@ -211,11 +211,32 @@ public final class AreaShrink {
     }
 
     private void sumFromLeft() {
+        if (channels == 1) {
+            sumGreyFromLeft();
+            return;
+        }
         for (var channel = 0; channel < channels; channel++) {
             var left = fromLeft[channel];
             for (int x = 0, at = channel; x < width; x++, at += channels) {
                 left[x + 1] = left[x] + sums[at % BYTES_A_NUMBER][at / BYTES_A_NUMBER];
             }
+        }
+    }
+
+    /// A number of each of the four sums at a time, as the columns of grey come.
+    private void sumGreyFromLeft() {
+        var left = fromLeft[0];
+        int[] first = sums[0], second = sums[1], third = sums[2], fourth = sums[3];
+        var whole = width / BYTES_A_NUMBER;
+        var sum = 0L;
+        for (int n = 0, x = 0; n < whole; n++, x += BYTES_A_NUMBER) {
+            left[x + 1] = sum += first[n];
+            left[x + 2] = sum += second[n];
+            left[x + 3] = sum += third[n];
+            left[x + 4] = sum += fourth[n];
+        }
+        for (var x = whole * BYTES_A_NUMBER; x < width; x++) {
+            left[x + 1] = left[x] + sums[x % BYTES_A_NUMBER][whole];
         }
     }
 

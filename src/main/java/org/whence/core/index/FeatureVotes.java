@@ -1,9 +1,8 @@
 package org.whence.core.index;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /// The votes of one look-up: which pictures the features asked speak for, and how the picture asked would lie in
 /// them.
@@ -95,16 +94,15 @@ final class FeatureVotes {
         var bins = new Bins[binned.length];
         Arrays.setAll(bins, _ -> new Bins());
         fill(bins, places);
-        var ranked = IntStream.range(0, binned.length)
-                .mapToObj(place -> {
-                    var picture = binned[place];
-                    var best = bins[place].best();
-                    return new Ranked(
-                            picture, bins[place].sums[best] * weight.of(picture), best, bins[place].votes[best]);
-                })
-                .sorted(Comparator.comparingDouble(Ranked::score).reversed().thenComparingInt(Ranked::picture))
-                .limit(most)
-                .toList();
+        var best = new Highest(most);
+        for (var place = 0; place < binned.length; place++) {
+            best.add(binned[place], bins[place].highest() * weight.of(binned[place]));
+        }
+        var ranked = new ArrayList<Ranked>();
+        for (var picture : best.numbers()) {
+            var of = bins[places[picture] - 1];
+            ranked.add(new Ranked(picture, of.highest() * weight.of(picture), of.best(), of.votes[of.best()]));
+        }
         return polled(ranked, shapes);
     }
 
@@ -129,16 +127,20 @@ final class FeatureVotes {
     private List<Scored> polled(List<Ranked> ranked, int[] shapes) {
         var polls = new Poll[ranked.size()];
         Arrays.setAll(polls, place -> new Poll(ranked.get(place).votes()));
-        var places = places(ranked.stream().mapToInt(Ranked::picture).toArray());
+        var pictures = new int[polls.length];
+        Arrays.setAll(pictures, place -> ranked.get(place).picture());
+        var places = places(pictures);
         for (var vote = 0; vote < count; vote++) {
-            var place = places[pictures[vote]];
+            var place = places[this.pictures[vote]];
             if (place > 0 && isIn(ranked.get(place - 1).bin(), claims[vote])) {
                 polls[place - 1].add(asked[vote], shapes[asked[vote]], this.shapes[vote]);
             }
         }
-        return IntStream.range(0, polls.length)
-                .mapToObj(place -> ranked.get(place).scored(polls[place].agreeing(ENOUGH)))
-                .toList();
+        var scored = new ArrayList<Scored>();
+        for (var place = 0; place < polls.length; place++) {
+            scored.add(ranked.get(place).scored(polls[place].agreeing(ENOUGH)));
+        }
+        return scored;
     }
 
     /// Whether a vote was counted in that bin ([#fill]).
@@ -157,6 +159,10 @@ final class FeatureVotes {
         void add(int bin, float weight) {
             sums[bin] += weight;
             votes[bin]++;
+        }
+
+        float highest() {
+            return sums[best()];
         }
 
         int best() {

@@ -94,16 +94,18 @@ final class Vocabulary {
         private void nearest(BitColumns among, long[] features, int at, long[] found) {
             among.measure(features, at, distances);
             Arrays.fill(found, Long.MAX_VALUE);
-            for (var i = 0; i < KINDS; i++) {
+            var limit = Integer.MAX_VALUE;
+            for (var i = BitColumns.firstWithin(distances, 0, limit);
+                    i >= 0;
+                    i = BitColumns.firstWithin(distances, i + 1, limit)) {
                 var each = (long) distances[i] << Integer.SIZE | i;
-                if (each < found[count - 1]) {
-                    var place = count - 1;
-                    while (place > 0 && each < found[place - 1]) {
-                        found[place] = found[place - 1];
-                        place--;
-                    }
-                    found[place] = each;
+                var place = count - 1;
+                while (place > 0 && each < found[place - 1]) {
+                    found[place] = found[place - 1];
+                    place--;
                 }
+                found[place] = each;
+                limit = (int) (found[count - 1] >> Integer.SIZE) - 1;
             }
         }
 

@@ -42,9 +42,7 @@ public final class KnownFeatures {
 
     /// Keeps the features of a picture.
     public void put(MediaId media, LocalFeatures found) {
-        var kept = found.kept();
-        features.put(media, kept);
-        pictures.put(media, kept);
+        pictures.put(media, features.put(media, found));
     }
 
     /// Keeps the features of a clip.

@@ -45,7 +45,7 @@ class AreaShrinkTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"600,700", "100,80"})
+    @CsvSource({"600,700", "601,700", "1002,530", "5,999", "1111,777", "100,80"})
     void grey_is_brightness_as_it_stands(int width, int height) {
         var grey = noise(width * height);
         var rgb = new byte[3 * grey.length];

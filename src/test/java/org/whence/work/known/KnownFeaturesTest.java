@@ -33,8 +33,9 @@ class KnownFeaturesTest {
         private final List<FeatureRow> rows = new CopyOnWriteArrayList<>();
 
         @Override
-        public void put(MediaId media, LocalFeatures features) {
-            rows.add(new FeatureRow(rows.size() + 1, media, features));
+        public LocalFeatures put(MediaId media, LocalFeatures features) {
+            rows.add(new FeatureRow(rows.size() + 1, media, features.kept()));
+            return rows.getLast().features();
         }
 
         @Override
