@@ -167,7 +167,7 @@ public final class WhenceCommand {
     }
 
     /// The command with all its verbs, of one call.
-    static CommandLine command(Invocation whence) {
+    private static CommandLine command(Invocation whence) {
         var command = new CommandLine(whence);
         VERBS.forEach(command::addSubcommand);
         return command;
