@@ -20,7 +20,9 @@ public final class ReportView implements Screen {
     public ReportView(ReportPorts ports, Background background) {
         model = new ReportViewModel(ports, background);
         outcome = new ReportOutcome(model);
-        root = new SplitPane(Page.scroll(new ReportChoices(model).root()), Page.scroll(outcome.root()));
+        var right = Page.scroll(outcome.root());
+        right.setFitToHeight(true); // its ground reaches down as far as the page
+        root = new SplitPane(Page.scroll(new ReportChoices(model).root()), right);
         root.getStyleClass().add("w-split");
         root.setDividerPositions(0.5);
     }

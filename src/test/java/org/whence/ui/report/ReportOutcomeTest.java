@@ -10,12 +10,14 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.whence.core.report.Format;
 import org.whence.core.report.ReportException;
 import org.whence.support.FxThread;
 import org.whence.support.ManualBackground;
+import org.whence.support.Rendering;
 import org.whence.ui.FakeDesk;
 import org.whence.ui.kit.Route;
 import org.whence.work.report.WriteReport.Choices;
@@ -77,6 +79,15 @@ class ReportOutcomeTest {
         model.write(FILE);
         background.runAll();
         assertThat(shown()).contains(text("report.notWritten"), "The disk is full", text("report.again"));
+    }
+
+    @Test
+    void its_ground_reaches_down_as_far_as_the_page() {
+        var ports = new ReportPorts(new Writing(), _ -> "a.jpg", _ -> "Night");
+        var page = new ReportView(ports, background).at(new Route.Report(FakeDesk.HARBOUR, null));
+        var scene = new Scene(page.root(), 1200, 900);
+        Rendering.settle(scene, background);
+        assertThat(((Region) page.root().lookup(".w-leaving")).getHeight()).isGreaterThan(890);
     }
 
     private void open() {
