@@ -30,6 +30,27 @@ class VocabularyTest {
         }
     }
 
+    @Test
+    void the_word_of_a_feature_is_of_the_nearest_member_of_each_half() {
+        var random = new Random(5);
+        var words = VOCABULARY.words(1);
+        var found = new int[1];
+        for (var round = 0; round < 300; round++) {
+            var feature = random.longs(4).toArray();
+            words.of(feature, 0, found);
+            var nearest = IntStream.range(0, Vocabulary.KINDS)
+                            .map(kind -> distance(feature, kind * Vocabulary.KINDS))
+                            .min()
+                            .orElseThrow()
+                    + IntStream.range(0, Vocabulary.KINDS)
+                            .map(kind -> distance(feature, kind))
+                            .min()
+                            .orElseThrow()
+                    - distance(feature, 0);
+            assertThat(distance(feature, found[0])).isEqualTo(nearest);
+        }
+    }
+
     private static int distance(long[] feature, int word) {
         var sum = 0;
         for (var i = 0; i < 4; i++) {
