@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.whence.adapter.worker.WorkerClipPlayer;
 import org.whence.adapter.worker.WorkerSoundPlayer;
 import org.whence.core.compare.CommonPoints;
@@ -56,9 +57,11 @@ final class ItemScreens {
         verbs = desk.verbs();
     }
 
-    ItemPorts item() {
+    /// @param gallery the media of a listing as the gallery shows them
+    ItemPorts item(Function<Listing, List<MediaId>> gallery) {
         return new ItemPorts(
                 verbs.show()::of,
+                gallery,
                 this::media,
                 verbs.mark()::set,
                 (in, media, part, when) -> verbs.record().when(in, media, part, when),

@@ -85,10 +85,13 @@ final class Session {
         var verbs = desk.verbs();
         var words = verbs.words();
         var ports = new LibraryPorts(verbs, entries);
+        library = new LibraryViewModel(ports.ports(), background, undo);
+        library.onRemoval(model::refresh);
         var about = new ItemScreens(desk, ports, new Decisions(desk, background, undo, this::reopen));
+        var ofItem = about.item(library::media);
         var item = new ItemView(
-                new ItemViewModel(about.item(), background),
-                about.item(),
+                new ItemViewModel(ofItem, background),
+                ofItem,
                 model,
                 pictures,
                 background,
@@ -155,8 +158,6 @@ final class Session {
             screens.with(Route.Exchange.class, exchange::at);
         }
         var trouble = new TroubleViewModel(new TroublePorts(entries, windowDesk)::all, background);
-        library = new LibraryViewModel(ports.ports(), background, undo);
-        library.onRemoval(model::refresh);
         model.overviewProperty().addListener((_, _, _) -> {
             if (model.routeProperty().get() instanceof Route.Library) {
                 library.reload();

@@ -85,6 +85,7 @@ public final class SamplePorts {
     public static ItemPorts item() {
         return new ItemPorts(
                 SampleDossiers::of,
+                _ -> List.of(),
                 _ -> List.of(SampleDossiers.CLIP, SampleDossiers.CROP, SampleDossiers.WHOLE),
                 (_, _, _, _) -> {},
                 (_, _, _, _) -> {},
@@ -313,6 +314,7 @@ public final class SamplePorts {
         var sample = item();
         return new ItemPorts(
                 sample.dossiers(),
+                sample.gallery(),
                 sample.listing(),
                 (_, _, mark, value) -> marks.add(mark + " " + value),
                 sample.claims(),

@@ -9,6 +9,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.whence.core.examination.Examination;
+import org.whence.core.examination.Status;
 import org.whence.core.time.TimeText;
 import org.whence.ui.kit.FactGrid;
 import org.whence.ui.kit.Figures;
@@ -117,8 +118,10 @@ final class Cards {
         }
         var facts = examination.facts();
         var device = facts.device();
+        var nothing = examination.status() == Status.EXAMINED ? text("item.nothing") : text("item.nothingRead");
         line(
                 grid,
+                nothing,
                 text("item.captured"),
                 facts.captured().stream()
                         .findFirst()
@@ -126,23 +129,24 @@ final class Cards {
                         .orElse(""));
         line(
                 grid,
+                nothing,
                 text("item.place"),
                 facts.places().stream()
                         .findFirst()
                         .map(place -> Figures.place(place.place()))
                         .orElse(""));
-        line(grid, text("item.device"), device.camera());
-        line(grid, text("item.software"), String.join(", ", facts.software()));
+        line(grid, nothing, text("item.device"), device.camera());
+        line(grid, nothing, text("item.software"), String.join(", ", facts.software()));
         var card = Words.card(text("item.says"), grid.root());
         if (examination.metadata().isEmpty()) {
-            card.getChildren().add(Words.wrapped(text("item.nothingLeft"), "w-muted"));
+            card.getChildren().add(Words.nothingOf(examination));
         }
         return card;
     }
 
-    private static void line(FactGrid grid, String label, String value) {
+    private static void line(FactGrid grid, String nothing, String label, String value) {
         if (value.isEmpty()) {
-            grid.with(label, text("item.nothing"), "w-muted");
+            grid.with(label, nothing, "w-muted");
         } else {
             grid.with(label, value);
         }

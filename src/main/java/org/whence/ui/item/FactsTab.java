@@ -129,7 +129,7 @@ final class FactsTab {
             section.sentences().forEach(says -> rows.getChildren().add(Words.wrapped(says)));
         }
         if (rows.getChildren().isEmpty()) {
-            rows.getChildren().add(Words.wrapped(text("item.nothingLeft"), "w-muted"));
+            rows.getChildren().add(Words.nothingOf(examination));
         }
         rows.getChildren().add(Words.wrapped(text("facts.neverDecide"), "w-muted"));
         root.getChildren().add(Words.card(text("facts.inShort"), rows));

@@ -19,11 +19,15 @@ import org.whence.ui.kit.Listing;
 import org.whence.work.say.RecordClaim;
 import org.whence.work.show.Dossier;
 
-/// What the item screen asks of the program. All may block; called on background threads.
+/// What the item screen asks of the program. All but the gallery may block; called on background threads.
 ///
-/// @param listing the media of a listing in its order: what "next" and "previous" go through
+/// @param gallery the media of a listing as the gallery shows them now, what "next" and "previous" go through; empty
+///     where it shows another listing, or not all of it yet. Called on the window's thread
+/// @param listing all media of a listing in the order in which they came: gone through where the gallery does not show
+///     the media
 public record ItemPorts(
         Dossiers dossiers,
+        Function<Listing, List<MediaId>> gallery,
         Function<Listing, List<MediaId>> listing,
         Marking marking,
         ClaimRecording claims,

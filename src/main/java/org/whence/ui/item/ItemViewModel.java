@@ -92,10 +92,13 @@ public final class ItemViewModel {
             return;
         }
         loading.cancel();
+        var gallery = ports.gallery().apply(wanted.from());
         loading = background.run(
                 () -> new Found(
                         ports.dossiers().of(wanted.media(), caseOf(wanted.from())),
-                        ports.listing().apply(wanted.from())),
+                        gallery.contains(wanted.media())
+                                ? gallery
+                                : ports.listing().apply(wanted.from())),
                 this::loaded,
                 _ -> state.set(new State.Failed()));
     }

@@ -1,9 +1,13 @@
 package org.whence.ui.item;
 
+import static org.whence.ui.kit.Messages.text;
+
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.whence.core.examination.Examination;
+import org.whence.core.examination.Status;
 import org.whence.ui.kit.Space;
 import org.whence.ui.kit.Wrapped;
 
@@ -27,6 +31,12 @@ final class Words {
         var wrapped = Wrapped.of(words, styleClasses);
         wrapped.getStyleClass().add("w-dense");
         return wrapped;
+    }
+
+    /// Says that a file tells nothing of itself: what was read whole has lost it, of another that is not known.
+    static Region nothingOf(Examination examination) {
+        return wrapped(
+                examination.status() == Status.EXAMINED ? text("item.nothingLeft") : text("item.nothingReadOf"), "w-muted");
     }
 
     static Label heading(String words) {

@@ -103,6 +103,14 @@ record Filtered(
                 fitting.isEmpty() ? drop(worded, filter) : Optional.empty());
     }
 
+    /// All media that fit, as they are shown.
+    List<MediaId> media() {
+        return groups.stream()
+                .flatMap(group -> group.items().stream())
+                .map(LibraryItem::media)
+                .toList();
+    }
+
     private static List<Group> groups(List<LibraryItem> fitting, Grouping by, boolean stacked) {
         var groups = new TreeMap<String, List<Pile>>(by.order());
         for (var pile : piles(fitting, stacked)) {

@@ -69,6 +69,17 @@ public final class LibraryViewModel {
         return listing.listing();
     }
 
+    /// The media of a listing as they are shown, with those that lie below others or in closed groups; empty where
+    /// another
+    /// listing is shown, or only its beginning.
+    public List<MediaId> media(Listing of) {
+        return of.equals(listing())
+                        && stateProperty().get() instanceof State.Shown(var filtered)
+                        && filtered.unread() == 0
+                ? filtered.media()
+                : List.of();
+    }
+
     public ReadOnlyObjectProperty<State> stateProperty() {
         return listing.stateProperty();
     }

@@ -51,6 +51,33 @@ class ItemViewModelTest {
     }
 
     @Test
+    void where_the_gallery_shows_the_media_its_order_is_gone_through() {
+        var sample = SamplePorts.item();
+        var shown = new ArrayList<>(List.of(SampleDossiers.WHOLE, SampleDossiers.CLIP));
+        var arranged = new ItemViewModel(
+                new ItemPorts(
+                        sample.dossiers(),
+                        _ -> List.copyOf(shown),
+                        sample.listing(),
+                        sample.marking(),
+                        sample.claims(),
+                        sample.notes(),
+                        sample.assessing(),
+                        sample.custody(),
+                        sample.player(),
+                        sample.metadata(),
+                        sample.reading()),
+                background);
+        arranged.show(new Route.Item(HARBOUR, SampleDossiers.WHOLE));
+        background.runAll();
+        assertThat(arranged.neighbour(1)).contains(new Route.Item(HARBOUR, SampleDossiers.CLIP));
+        shown.remove(SampleDossiers.WHOLE);
+        arranged.reload();
+        background.runAll();
+        assertThat(arranged.neighbour(-1)).contains(new Route.Item(HARBOUR, SampleDossiers.CROP));
+    }
+
+    @Test
     void marks_are_turned_round_and_tags_are_added_to_those_there_are() {
         open(SampleDossiers.CLIP);
         model.toggle(Mark.STAR);

@@ -191,6 +191,36 @@ class LibraryViewModelTest {
     }
 
     @Test
+    void the_media_are_told_in_the_order_in_which_they_are_shown_with_those_below_the_top_of_a_stack() {
+        var all = new Listing.All();
+        items = SampleItems.stacked();
+        model.reload();
+        settle();
+        model.toEnd(false, false);
+        model.toggleStack();
+        var stack = model.gridProperty().get().items().subList(0, 9).stream()
+                .map(LibraryItem::media)
+                .toList();
+        assertThat(model.media(all)).startsWith(stack.toArray(MediaId[]::new)).hasSameSizeAs(items);
+        model.toggleStack();
+        model.toggleGroup(Facet.BEFORE);
+        assertThat(model.media(all)).startsWith(stack.toArray(MediaId[]::new)).hasSameSizeAs(items);
+        assertThat(model.media(new Listing.Refuted())).isEmpty();
+    }
+
+    @Test
+    void of_the_beginning_of_a_listing_no_order_is_told() {
+        beginning = Optional.of(new Beginning(items.subList(0, 3), items.size()));
+        model.show(new Listing.OpenMatches());
+        background.runAll();
+        background.runAll();
+        assertThat(model.gridProperty().get().items()).hasSize(3);
+        assertThat(model.media(new Listing.OpenMatches())).isEmpty();
+        settle();
+        assertThat(model.media(new Listing.OpenMatches())).hasSameSizeAs(items);
+    }
+
+    @Test
     void a_removal_cannot_be_taken_back() {
         model.toggle(Mark.STAR);
         settle();
