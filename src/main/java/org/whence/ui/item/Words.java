@@ -36,7 +36,8 @@ final class Words {
     /// Says that a file tells nothing of itself: what was read whole has lost it, of another that is not known.
     static Region nothingOf(Examination examination) {
         return wrapped(
-                examination.status() == Status.EXAMINED ? text("item.nothingLeft") : text("item.nothingReadOf"), "w-muted");
+                examination.status() == Status.EXAMINED ? text("item.nothingLeft") : text("item.nothingReadOf"),
+                "w-muted");
     }
 
     static Label heading(String words) {
