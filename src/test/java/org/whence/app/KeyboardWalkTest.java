@@ -110,6 +110,7 @@ class KeyboardWalkTest {
 
         for (var tab : List.of(KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4)) {
             walk.type(KeyCode.CONTROL, tab);
+            awaitThat(node -> isWithin(node, "w-body"));
             awaitKeysOfScreen();
             walk.type(KeyCode.TAB);
             awaitFocus();
@@ -181,14 +182,16 @@ class KeyboardWalkTest {
     }
 
     private boolean isIn(String styleClass) throws Exception {
-        return FxThread.call(() -> {
-            for (var at = owner(); at != null; at = at.getParent()) {
-                if (at.getStyleClass().contains(styleClass)) {
-                    return true;
-                }
+        return FxThread.call(() -> isWithin(owner(), styleClass));
+    }
+
+    private static boolean isWithin(@Nullable Node node, String styleClass) {
+        for (var at = node; at != null; at = at.getParent()) {
+            if (at.getStyleClass().contains(styleClass)) {
+                return true;
             }
-            return false;
-        });
+        }
+        return false;
     }
 
     /// How far the slider between the pictures is to the right, in pixels.

@@ -181,6 +181,7 @@ public final class ClaimsView implements Screen {
                     case BY_MEDIA -> showMedia(shown);
                     case BY_SOURCE -> showSources(shown);
                 }
+                middle.applyCss(); // what scrolls holds nothing before
                 cells.mark(middle);
                 focusClaim();
             }

@@ -199,6 +199,7 @@ public final class MapAndTimeView implements Screen {
         if (world != null && !all.positions().isEmpty()) {
             map.show(shown, world);
         }
+        middle.applyCss(); // what scrolls holds nothing before
         focusMap();
     }
 

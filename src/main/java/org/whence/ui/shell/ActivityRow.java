@@ -72,7 +72,7 @@ final class ActivityRow {
     }
 
     /// Shows how far the job has come by now.
-    Progress read() {
+    void read() {
         var now = job.progress();
         bars.show(now.preservedShare(), now.examinedShare());
         counts.setText(job.counts(now));
@@ -83,7 +83,6 @@ final class ActivityRow {
             paused = stopped;
             showPause();
         }
-        return now;
     }
 
     static String rateAndLeft(Progress now) {

@@ -55,7 +55,7 @@ final class ActivityStrip {
         show();
         read();
         if (!rows.isEmpty()) {
-            reading = ticker.every(READ, this::read);
+            reading = ticker.every(READ, this::tick);
         }
     }
 
@@ -64,10 +64,17 @@ final class ActivityStrip {
         root.setManaged(root.isVisible());
     }
 
+    /// What is done is ended here, and never while the list of what runs changes.
+    private void tick() {
+        read();
+        model.finish(rows.stream()
+                .map(ActivityRow::job)
+                .filter(job -> job.progress().state() == Progress.State.DONE)
+                .toList());
+    }
+
     private void read() {
-        List.copyOf(rows).stream()
-                .filter(row -> row.read().state() == Progress.State.DONE)
-                .forEach(row -> model.finish(row.job()));
+        rows.forEach(ActivityRow::read);
         share.accept(rows.stream()
                 .mapToDouble(row -> row.job().progress().examinedShare())
                 .average()

@@ -117,10 +117,10 @@ public final class ShellViewModel implements Navigator {
                                 : text("shell.renameFailed")));
     }
 
-    /// A job has come to its end.
-    void finish(Job job) {
-        if (jobs.remove(job)) {
-            say(job.finished(job.progress()));
+    /// Jobs have come to their end.
+    void finish(List<Job> done) {
+        if (jobs.removeAll(done)) {
+            done.forEach(job -> say(job.finished(job.progress())));
             refresh();
         }
     }

@@ -92,7 +92,7 @@ class ShellViewModelTest {
         assertThat(model.jobs()).hasSize(1);
         assertThat(model.outcomeProperty().get()).isEqualTo("Adding night");
 
-        model.finish(model.jobs().getFirst());
+        model.finish(List.copyOf(model.jobs()));
         assertThat(model.jobs()).isEmpty();
         assertThat(model.outcomeProperty().get()).isEqualTo("night: 218 preserved, 171 examined, 1 damaged");
     }
