@@ -14,6 +14,7 @@ import org.whence.core.custody.Act;
 import org.whence.core.custody.ChainName;
 import org.whence.core.custody.LoggedAct;
 import org.whence.core.custody.Mark;
+import org.whence.core.examination.Examination;
 import org.whence.core.examination.Status;
 import org.whence.core.fingerprint.ContentHashes;
 import org.whence.core.match.Decision;
@@ -31,6 +32,7 @@ import org.whence.core.time.Reading;
 import org.whence.core.time.Span;
 import org.whence.core.time.Zone;
 import org.whence.work.show.Dossier;
+import org.whence.work.show.Explained;
 
 /// The clip and the picture of the design's pictures, as records.
 public final class SampleDossiers {
@@ -73,6 +75,27 @@ public final class SampleDossiers {
     }
 
     /// The clip that the seconds 12 to 58 come from.
+    /// That of the whole picture, had it been examined otherwise.
+    public static Dossier whole(Examination examination, Explained explained) {
+        var whole = whole();
+        return new Dossier(
+                whole.hashes(),
+                whole.in(),
+                examination,
+                whole.acquisitions(),
+                whole.posts(),
+                whole.alsoIn(),
+                whole.matches(),
+                whole.leads(),
+                whole.appearances(),
+                whole.judged(),
+                whole.findings(),
+                whole.notes(),
+                whole.marks(),
+                whole.appraisal(),
+                explained);
+    }
+
     public static Dossier full() {
         return SampleClips.full();
     }

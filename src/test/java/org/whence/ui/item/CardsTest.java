@@ -12,7 +12,6 @@ import org.whence.support.FxThread;
 import org.whence.support.ManualBackground;
 import org.whence.support.Rendering;
 import org.whence.ui.SampleDossiers;
-import org.whence.work.show.Dossier;
 
 @ExtendWith(FxThread.class)
 class CardsTest {
@@ -40,22 +39,8 @@ class CardsTest {
     private static List<String> texts(Status status) {
         var whole = SampleDossiers.whole();
         var cards = new Cards();
-        cards.show(new Dossier(
-                whole.hashes(),
-                whole.in(),
-                Examination.none(whole.media(), "none", status, "ends early", "image/jpeg"),
-                whole.acquisitions(),
-                whole.posts(),
-                whole.alsoIn(),
-                whole.matches(),
-                whole.leads(),
-                whole.appearances(),
-                whole.judged(),
-                whole.findings(),
-                whole.notes(),
-                whole.marks(),
-                whole.appraisal(),
-                whole.explained()));
+        cards.show(SampleDossiers.whole(
+                Examination.none(whole.media(), "none", status, "ends early", "image/jpeg"), whole.explained()));
         var scene = new Scene(cards.root(), 800, 400);
         Rendering.settle(scene, new ManualBackground());
         return Rendering.texts(scene);

@@ -27,7 +27,6 @@ import org.whence.ui.SampleDossiers;
 import org.whence.ui.kit.cover.CoverGate;
 import org.whence.ui.kit.cover.Pictures;
 import org.whence.work.add.Companion;
-import org.whence.work.show.Dossier;
 import org.whence.work.show.Explained;
 
 @ExtendWith(FxThread.class)
@@ -37,27 +36,13 @@ class FactsTabTest {
             new FactsTab(new Pictures(new FakePictures(), new CoverGate(new ManualTicker()), new ManualBackground()));
 
     private String shown(List<Companion> companions, Outcome outcome) {
-        var whole = SampleDossiers.whole();
-        var examination = Objects.requireNonNull(whole.examination());
-        tab.show(new Dossier(
-                whole.hashes(),
-                whole.in(),
+        var examination = Objects.requireNonNull(SampleDossiers.whole().examination());
+        tab.show(SampleDossiers.whole(
                 examination.saying(
                         examination.metadata(),
                         examination.facts(),
                         examination.defects(),
                         Credentials.without(outcome)),
-                whole.acquisitions(),
-                whole.posts(),
-                whole.alsoIn(),
-                whole.matches(),
-                whole.leads(),
-                whole.appearances(),
-                whole.judged(),
-                whole.findings(),
-                whole.notes(),
-                whole.marks(),
-                whole.appraisal(),
                 new Explained(Facts.NONE, FactReasons.NONE, null, List.of(), companions)));
         return words(tab.root()).collect(Collectors.joining("\n"));
     }
